@@ -34,7 +34,8 @@ export interface Lead {
   readonly reasons: readonly string[];
   readonly firstSeenMs: number;
   readonly lastSeenMs: number;
-  readonly outcome: Outcome;
+  /** Undefined: the URL was not asked for this time (budget, scan cut short). */
+  readonly outcome: Outcome | undefined;
   readonly triageStatus: string;
   /** The capture the ad was read from. */
   readonly capture: Pick<Capture, 'id' | 'bodySha256' | 'via' | 'receivedAtMs'>;

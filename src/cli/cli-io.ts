@@ -1,0 +1,30 @@
+import { isatty } from 'node:tty';
+
+/** What a command may touch of the world around it: streams, environment, clock. Tests pass their own. */
+export interface CliIo {
+  /** Data goes here. */
+  readonly out: (text: string) => void;
+  /** Messages and progress go here. */
+  readonly err: (text: string) => void;
+  /** Whether questions may be asked and progress redrawn. */
+  readonly terminal: boolean;
+  /** Columns of the terminal that messages go to. */
+  readonly columns: () => number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** The real world. */
+export function processIo(): CliIo {
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    terminal: isatty(0) && isatty(2),
+    columns: () => process.stderr.columns ?? 100,
+    environment: process.env,
+    cwd: process.cwd(),
+    now: () => Date.now(),
+  };
+}

@@ -1,0 +1,22 @@
+import { Command, Option } from 'commander';
+
+/** Options that every command has. */
+export interface CommonOptions {
+  readonly case: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  /** False with `--no-input`. */
+  readonly input: boolean;
+}
+
+/** Makes a command with the options that every command has, and an example below its help. */
+export function newCommand(name: string, description: string, examples: readonly string[]): Command {
+  return new Command(name)
+    .description(description)
+    .helpOption('-h, --help', 'show this help')
+    .addOption(new Option('--case <dir>', 'the case folder').env('LEADLINE_CASE').default('case'))
+    .option('--json', 'print JSON (data on stdout, errors on stderr)')
+    .option('--quiet', 'no progress and no remarks on stderr')
+    .option('--no-input', 'never ask questions')
+    .addHelpText('after', `\nExamples:\n${examples.map((example) => `  $ leadline ${example}`).join('\n')}`);
+}

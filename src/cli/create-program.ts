@@ -1,0 +1,56 @@
+import { Command } from 'commander';
+import { processIo } from './cli-io.ts';
+import type { CliIo } from './cli-io.ts';
+import { demoCommand } from './demo-command.ts';
+import { diffCommand } from './diff-command.ts';
+import { doctorCommand } from './doctor-command.ts';
+import { exportCommand } from './export-command.ts';
+import { extractCommand } from './extract-command.ts';
+import { initCommand } from './init-command.ts';
+import { leadsListCommand } from './leads-list-command.ts';
+import { leadsShowCommand } from './leads-show-command.ts';
+import { scanCommand } from './scan-command.ts';
+import { statusCommand } from './status-command.ts';
+import { targetsCheckCommand } from './targets-check-command.ts';
+import { targetsListCommand } from './targets-list-command.ts';
+import { targetsProbeCommand } from './targets-probe-command.ts';
+import { targetsTestCommand } from './targets-test-command.ts';
+import { toolVersion } from './tool-version.ts';
+
+/** Says with which exit status a command ended; 0 if it is never called. */
+export type SetExit = (code: number) => void;
+
+/** Builds the whole command line; nothing runs until it parses arguments. */
+export function createProgram(io: CliIo = processIo(), setExit: SetExit = () => undefined): Command {
+  const targets = group('targets', 'validate, list, probe and test target lists', [
+    targetsCheckCommand(io),
+    targetsListCommand(io),
+    targetsProbeCommand(io),
+    targetsTestCommand(io, setExit),
+  ]);
+  const leads = group('leads', 'read the leads of an action day', [leadsListCommand(io, setExit), leadsShowCommand(io)]);
+  const program = new Command('leadline')
+    .description('Crawls the sites on a target list, reads every advertisement, and hands over leads that can be checked, compared and taken to court.')
+    .version(toolVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', '\nBegin with:\n  $ leadline init my-case\n  $ leadline scan targets.yaml --case my-case\n  $ leadline leads list --case my-case\n\nEvery command explains itself: leadline COMMAND --help');
+  const commands = [
+    initCommand(io), targets, scanCommand(io, setExit), statusCommand(io), leads, diffCommand(io, setExit), exportCommand(io, setExit),
+    extractCommand(io), doctorCommand(io, setExit), demoCommand(io),
+  ];
+  for (const command of commands) program.addCommand(command);
+  return configure(program, io);
+}
+
+function group(name: string, description: string, commands: readonly Command[]): Command {
+  const parent = new Command(name).description(description).helpOption('-h, --help', 'show this help');
+  for (const command of commands) parent.addCommand(command);
+  return parent;
+}
+
+/** Every level throws instead of exiting and writes where it is told to. */
+function configure(command: Command, io: CliIo): Command {
+  command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => 100, getErrHelpWidth: () => 100 }).showHelpAfterError('(add --help for what it takes)');
+  for (const child of command.commands) configure(child, io);
+  return command;
+}

@@ -1,0 +1,97 @@
+import { basename } from 'node:path';
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import type { DiffInput } from '../export/changed-lead.ts';
+import { leadsToCsv } from '../export/csv.ts';
+import type { CsvStyle } from '../export/csv-line.ts';
+import { exportMeta } from '../export/export-meta.ts';
+import { leadsToJsonl } from '../export/jsonl.ts';
+import { leadsToXlsx } from '../export/xlsx.ts';
+import type { ActionDay } from '../model/action-day.ts';
+import type { Lead } from '../model/lead.ts';
+import { readActionDays, readLeads } from '../store/leads.ts';
+import type { CaseDatabase } from '../store/open-database.ts';
+import type { CliIo } from './cli-io.ts';
+import { newCommand } from './common-options.ts';
+import type { CommonOptions } from './common-options.ts';
+import { compareDays } from './compare-days.ts';
+import type { SetExit } from './create-program.ts';
+import { compileLeadFilter } from './lead-filter.ts';
+import { chooseDay, openScannedCase } from './open-case.ts';
+import { toolVersion } from './tool-version.ts';
+import { writeOutput } from './write-output.ts';
+
+const FORMATS = ['csv', 'xlsx', 'jsonl'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface ExportOptions extends CommonOptions {
+  readonly output?: string;
+  readonly day?: string;
+  readonly filter?: readonly string[];
+  readonly style: CsvStyle;
+  readonly force?: boolean;
+  readonly failEmpty?: boolean;
+}
+
+/** `leadline export FORMAT` */
+export function exportCommand(io: CliIo, setExit: SetExit): Command {
+  const command = newCommand('export', 'write the leads of an action day: csv, xlsx or jsonl', [
+    'export csv --case my-case -o leads.csv',
+    'export xlsx --case my-case --day tuesday --filter change=new -o new-leads.xlsx',
+    'export jsonl --case my-case | jq .phones',
+  ]);
+  return command
+    .argument('<format>', `${FORMATS.join(', ')}`, (text: string) => readFormat(command, text))
+    .option('-o, --output <file>', 'write to a file, with FILE.meta.json beside it; - is stdout')
+    .option('--day <label>', 'action day (default: the newest)')
+    .option('--filter <expression...>', 'COLUMN=VALUE, COLUMN!=VALUE or COLUMN~TEXT')
+    .addOption(new Option('--style <name>', 'how a CSV is written: safe for spreadsheets, raw for scripts').choices(['safe', 'raw']).default('safe'))
+    .option('--force', 'overwrite the file')
+    .option('--fail-empty', 'exit 5 when nothing matches')
+    .action(async (format: Format, options: ExportOptions) => {
+      const { db } = openScannedCase(io, options.case);
+      try {
+        const day = chooseDay(db, options.day);
+        const leads = [...readLeads(db, day)].filter(compileLeadFilter(options.filter ?? []));
+        await writeExport(io, { format, day, leads, changes: format === 'xlsx' ? changesOf(db, day, leads) : undefined, options });
+        if (leads.length === 0 && options.failEmpty) setExit(5);
+      } finally {
+        db.close();
+      }
+    });
+}
+
+/** Writes leads to a file with its meta data beside it, or to stdout. */
+export async function writeExport(
+  io: CliIo,
+  { format, day, leads, changes, options }: { format: Format; day: ActionDay; leads: readonly Lead[]; changes: DiffInput | undefined; options: Pick<ExportOptions, 'output' | 'filter' | 'style' | 'force' | 'quiet'> },
+): Promise<void> {
+  const about = [['tool', `leadline ${toolVersion()}`], ['action day', day], ['filter', (options.filter ?? []).join(' and ') || 'none']] as const;
+  const content = { csv: () => leadsToCsv(leads, options.style), jsonl: () => leadsToJsonl(leads), xlsx: () => leadsToXlsx({ leads, ...(changes ? { diff: changes } : {}), about }) }[format]();
+  const force = options.force === true;
+  if (options.style === 'raw' && format === 'csv' && options.quiet !== true)
+    io.err('warning: style raw is for scripts; a spreadsheet program will turn phone numbers into numbers and run formulas.\n');
+  const written = await writeOutput(io, await content, { output: options.output, force, binary: format === 'xlsx' });
+  if (!written) return;
+  const meta = exportMeta({
+    toolVersion: toolVersion(), actionDay: day, format, ...(format === 'csv' ? { style: options.style } : {}), file: basename(written.path), sha256: written.sha256, sizeBytes: written.sizeBytes,
+    rows: leads.length, ...(options.filter ? { filter: options.filter.join(' and ') } : {}), exportedAtMs: io.now(),
+  });
+  await writeOutput(io, [`${JSON.stringify(meta, undefined, 2)}\n`], { output: `${options.output}.meta.json`, force: true, binary: false });
+  if (options.quiet !== true) io.err(`${leads.length} leads of ${day} written to ${options.output}\n`);
+}
+
+/** What changed for these leads since the action day before; undefined for the first day. */
+function changesOf(db: CaseDatabase, day: ActionDay, leads: readonly Lead[]): DiffInput | undefined {
+  const days = readActionDays(db).map((known) => known.day);
+  const before = days[days.indexOf(day) - 1];
+  if (before === undefined) return undefined;
+  const shown = new Set(leads.map(({ leadId }) => leadId));
+  const diff = compareDays(db, before, day);
+  return { ...diff, rows: diff.rows.filter(({ leadId }) => shown.has(leadId)) };
+}
+
+function readFormat(command: Command, text: string): Format {
+  const format = FORMATS.find((name) => name === text);
+  return format ?? command.error(`error: ${text} is no export format. There are: ${FORMATS.join(', ')}.`, { exitCode: 2 });
+}

@@ -1,0 +1,88 @@
+import type { Ad, JobFields, Price, Stated } from '../model/ad.ts';
+import type { Handle } from '../model/handle.ts';
+import { comparedText } from './compared-text.ts';
+import { HANDLE_COLUMNS } from './handle-columns.ts';
+
+/** One field of an ad as it is compared and shown: its values as text, in the order of the ad. Two fields are equal when they hold the same set of `compared` values. */
+export interface ComparedField {
+  readonly field: string;
+  readonly shown: readonly string[];
+  readonly compared: readonly string[];
+}
+
+/** The fields of an ad that are compared between action days, in contract order, `text` after `prices`, fields of a job offer last. Values only: where they stood on the page does not matter. */
+export function comparedFields(ad: Ad): readonly ComparedField[] {
+  const { fields } = ad;
+  const place = fields.place?.value;
+  return [
+    folded('country', place?.country),
+    textual('title', fields.title?.value),
+    textual('aliases', ...fields.aliases.map((alias) => alias.value)),
+    textual('ages_stated', ...fields.ages.map((age) => String(age.value))),
+    textual('languages', ...ad.languages),
+    folded('city', place?.city),
+    folded('location_text', place?.text),
+    textual('posted_at', fields.postedAt?.value),
+    textual('prices', ...fields.prices.map((price) => priceText(price.value))),
+    { field: 'text', shown: [ad.body.value], compared: [comparedText(ad)] },
+    ...handleFields(ad.handles),
+    ...jobFields(fields.job ?? NO_JOB),
+  ];
+}
+
+/** A field whose letter case matters; Unicode form and white space do not. */
+function textual(field: string, ...values: readonly (string | undefined)[]): ComparedField {
+  const shown = distinct(values);
+  return { field, shown, compared: shown.map(plain) };
+}
+
+/** A field whose letter case does not matter either. */
+function folded(field: string, value: string | undefined): ComparedField {
+  const shown = distinct([value]);
+  return { field, shown, compared: shown.map((text) => plain(text).toLowerCase()) };
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function distinct(values: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
+}
+
+function priceText({ amount, currency, per }: Price): string {
+  return `${amount}${currency === undefined ? '' : ` ${currency}`}${per === undefined ? '' : `/${per}`}`;
+}
+
+/** Columns that hold one kind only, so that values need no kind before them. */
+const BARE: ReadonlySet<string> = new Set(['phones', 'emails', 'telegram', 'whatsapp']);
+/** A number in E.164, the whole value; it counts as a phone however it was given. Must not match an account name. */
+const E164 = /^\+[1-9]\d{6,14}$/;
+
+function handleFields(handles: readonly Handle[]): readonly ComparedField[] {
+  const contacts = handles.filter((handle) => !handle.stop);
+  return Object.entries(HANDLE_COLUMNS).map(([field, kinds]) => {
+    const ofField = contacts.filter((handle) => kinds.includes(handle.kind) || (field === 'phones' && E164.test(handle.value)));
+    return textual(field, ...ofField.map((handle) => (BARE.has(field) ? handle.value : `${handle.kind}:${handle.value}`)));
+  });
+}
+
+const NO_JOB: JobFields = { accommodation: 'not-stated', travelPaid: 'not-stated' };
+
+function jobFields(job: JobFields): readonly ComparedField[] {
+  return [
+    textual('employer', job.employer?.value),
+    textual('salary', job.salary?.value),
+    textual('job_location', job.jobLocation?.value),
+    textual('employment_type', job.employmentType?.value),
+    textual('experience', job.experience?.value),
+    textual('accommodation', stated(job.accommodation)),
+    textual('travel_paid', stated(job.travelPaid)),
+    textual('documents', job.documents?.value),
+    textual('gender_wanted', job.genderWanted?.value),
+  ];
+}
+
+function stated(value: Stated): string | undefined {
+  return value === 'not-stated' ? undefined : value;
+}

@@ -1,0 +1,132 @@
+import type { AdFields, JobFields, Place, Price } from '../../model/ad.ts';
+import type { Read } from '../../model/provenance.ts';
+import { readJobFields } from '../fields/read-job-fields.ts';
+import type { LabelPair } from '../fields/read-job-fields.ts';
+import type { AdText } from './ad-text.ts';
+import type { DeclaredRead } from './declared-fields.ts';
+import type { LabelledSpan } from './label-pairs.ts';
+import type { PageView } from './page-view.ts';
+import type { StructuredAd } from './structured-ad.ts';
+import { readTextFields } from './text-fields.ts';
+
+/** Everything that an ad's fields are put together from. */
+export interface FieldSources {
+  readonly text: AdText;
+  readonly declared: ReadonlyMap<string, readonly DeclaredRead[]>;
+  readonly structured?: StructuredAd;
+  readonly pairs: readonly LabelledSpan[];
+  /** The page's or record's own heading. */
+  readonly heading?: Read<string>;
+}
+
+/**
+ * Puts an ad's fields together: what the target declares and what the structured data says come first (in the order the target prefers),
+ * what the readers find in the text fills the holes.
+ */
+export function adFields(view: PageView, sources: FieldSources): AdFields {
+  const { text, declared, structured } = sources;
+  const found = readTextFields(text, view.context);
+  const first = view.rules.ad.prefer === 'selectors';
+  const choose = <T>(own: T | undefined, said: T | undefined): T | undefined => (first ? (own ?? said) : (said ?? own));
+  const title = choose(textOf(declared, 'title'), structured?.title) ?? sources.heading;
+  const aliases = nonEmpty(textsOf(declared, 'alias', 'aliases', 'name')) ?? (structured?.alias ? [structured.alias] : found.aliases);
+  const ages = nonEmpty(numbersOf(declared, 'age', 'ages')) ?? found.ages;
+  const prices = nonEmpty(pricesOf(declared)) ?? nonEmpty(found.prices) ?? structured?.prices ?? [];
+  const place = choose(placeOf(declared), structured?.place) ?? found.place;
+  const postedAt = choose(textOf(declared, 'posted', 'posted_at', 'date'), structured?.postedAt) ?? found.postedAt;
+  const job = jobOf(view, sources);
+  return {
+    aliases,
+    ages,
+    prices,
+    other: otherOf(declared),
+    ...(title ? { title } : {}),
+    ...(place ? { place } : {}),
+    ...(postedAt ? { postedAt } : {}),
+    ...(job ? { job } : {}),
+  };
+}
+
+type Declared = FieldSources['declared'];
+
+const PLACE_PARTS = ['location', 'place', 'district', 'city', 'region', 'country'] as const;
+const JOB_LABELS: ReadonlyMap<string, string> = new Map([
+  ['employer', 'Employer'], ['salary', 'Salary'], ['job_location', 'Location'], ['employment_type', 'Employment type'], ['experience', 'Experience'],
+  ['accommodation', 'Accommodation'], ['travel_paid', 'Travel'], ['documents', 'Documents'], ['gender_wanted', 'Gender'],
+]);
+const OWN_FIELDS: ReadonlySet<string> = new Set([
+  'title', 'alias', 'aliases', 'name', 'age', 'ages', 'price', 'prices', 'rate', 'rates', 'posted', 'posted_at', 'date', ...PLACE_PARTS, ...JOB_LABELS.keys(),
+]);
+
+function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+function asText(read: DeclaredRead): Read<string> {
+  return { ...read, value: typeof read.value === 'object' ? read.raw.trim() : String(read.value) };
+}
+
+function textsOf(declared: Declared, ...names: readonly string[]): Read<string>[] {
+  return names.flatMap((name) => declared.get(name) ?? []).map(asText).filter((read) => read.value !== '');
+}
+
+function textOf(declared: Declared, ...names: readonly string[]): Read<string> | undefined {
+  return textsOf(declared, ...names)[0];
+}
+
+function numbersOf(declared: Declared, ...names: readonly string[]): Read<number>[] {
+  const reads = names.flatMap((name) => declared.get(name) ?? []);
+  return reads.map((read): Read<number> => ({ ...read, value: Number(typeof read.value === 'object' ? Number.NaN : read.value) })).filter((read) => Number.isInteger(read.value) && read.value > 0);
+}
+
+function pricesOf(declared: Declared): Read<Price>[] {
+  return ['price', 'prices', 'rate', 'rates'].flatMap((name) => declared.get(name) ?? []).flatMap((read): Read<Price>[] => {
+    if (typeof read.value === 'object') return [{ ...read, value: read.value }];
+    return typeof read.value === 'number' ? [{ ...read, value: { amount: read.value } }] : [];
+  });
+}
+
+/** City, region and country as declared, the first of them carrying the provenance. */
+function placeOf(declared: Declared): Read<Place> | undefined {
+  const part = (name: string): Read<string> | undefined => textOf(declared, name);
+  const city = part('city');
+  const region = part('region');
+  const country = part('country');
+  const lead = city ?? part('location') ?? part('place') ?? region ?? country;
+  if (!lead) return undefined;
+  const code = country && /^[A-Za-z]{2}$/.test(country.value) ? country.value.toUpperCase() : undefined;
+  return { ...lead, value: { text: lead.value, ...(city ? { city: city.value } : {}), ...(region ? { region: region.value } : {}), ...(code === undefined ? {} : { country: code }) } };
+}
+
+function jobOf(view: PageView, { text, declared, structured, pairs }: FieldSources): JobFields | undefined {
+  const isJob = view.rules.category === 'recruitment' || structured?.types.includes('JobPosting') === true;
+  const declaredPairs = [...JOB_LABELS].flatMap(([name, label]): LabelPair[] => {
+    const value = textOf(declared, name);
+    return value ? [{ label, value }] : [];
+  });
+  if (!isJob && declaredPairs.length === 0) return undefined;
+  const textPairs = pairs.map(({ label, value }): LabelPair => {
+    const raw = view.document.text.slice(value.start, value.end);
+    return { label, value: { value: raw.trim(), where: 'text', raw, start: value.start, end: value.end, by: 'label-pair@1' } };
+  });
+  const read = readJobFields([...declaredPairs, ...textPairs], text.masked, view.context);
+  const said = { employer: structured?.employer, salary: structured?.salary, employmentType: structured?.employmentType };
+  const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Partial<JobFields>;
+  return shiftJob(view.rules.ad.prefer === 'selectors' ? { ...known, ...read } : { ...read, ...known }, view, text);
+}
+
+/** Job fields read from the ad's text bear offsets of that text; those of pairs bear offsets of the page already. */
+function shiftJob(job: JobFields, { document }: PageView, text: AdText): JobFields {
+  return Object.fromEntries(
+    Object.entries(job).map(([name, field]: [string, unknown]) => {
+      if (typeof field !== 'object' || field === null) return [name, field];
+      const read = field as Read<string>;
+      const inPage = read.where !== 'text' || document.text.slice(read.start, read.end) === read.raw;
+      return [name, inPage ? read : { ...read, start: read.start + text.start, end: read.end + text.start }];
+    }),
+  ) as unknown as JobFields;
+}
+
+function otherOf(declared: Declared): AdFields['other'] {
+  return [...declared].filter(([name]) => !OWN_FIELDS.has(name)).flatMap(([name, reads]) => reads.map((read) => ({ ...asText(read), name })));
+}

@@ -1,0 +1,49 @@
+import type { Handle } from '../../model/handle.ts';
+import type { Span } from '../../model/provenance.ts';
+import type { DocumentLink } from '../document/page-document.ts';
+import { mergeHandles } from '../handles/merge-handles.ts';
+import { readHandles } from '../handles/read-handles.ts';
+import { readLinkHandles } from '../handles/read-link-handles.ts';
+import type { TextContext } from '../text-context.ts';
+import type { AdText } from './ad-text.ts';
+import type { PageView } from './page-view.ts';
+import type { StructuredAd } from './structured-ad.ts';
+
+/** The contact handles of an ad: of its links, its text and its structured data. */
+export function readAdHandles(view: PageView, text: AdText, structured: StructuredAd | undefined): Handle[] {
+  const links = view.document.links.filter((link) => isOwn(link, text));
+  return mergeHandles([
+    readLinks(links, view),
+    readHandles(text.masked, view.context).map((handle) => shiftHandle(handle, text.start)),
+    structured ? structuredHandles(structured, view.context) : [],
+  ]);
+}
+
+/** Handles of links; those of the page's own site are none. */
+export function readLinks(links: readonly DocumentLink[], { document, context }: Pick<PageView, 'document' | 'context'>): Handle[] {
+  const siteHost = URL.parse(document.url)?.hostname;
+  return links.flatMap((link) => readLinkHandles(link.href, context, siteHost === undefined ? {} : { siteHost }));
+}
+
+/** Moves a handle read from a part of the text to its place in the whole. */
+export function shiftHandle(handle: Handle, by: number): Handle {
+  if (handle.where !== 'text') return handle;
+  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+  return { ...handle, ...move(handle), ...(handle.also ? { also: handle.also.map(move) } : {}) };
+}
+
+/** Whether a link stands in the ad's text and in no hole of it. A link without text of its own belongs to the ad when its place does. */
+function isOwn({ element }: DocumentLink, text: AdText): boolean {
+  if (element.textStart < text.start - 1 || element.textEnd > text.end) return false;
+  const at = Math.max(0, element.textStart - text.start);
+  const shown = text.masked.slice(at, Math.max(at + 1, element.textEnd - text.start));
+  return element.textEnd === element.textStart ? text.masked.slice(Math.max(0, at - 2), at + 3).trim() !== '' : shown.trim() !== '';
+}
+
+function structuredHandles({ contacts }: StructuredAd, context: TextContext): Handle[] {
+  return contacts.flatMap(({ kind, value }) => {
+    const scheme = kind === 'telephone' ? 'tel:' : kind === 'email' && !value.startsWith('mailto:') ? 'mailto:' : '';
+    const found = readLinkHandles(scheme + value, context);
+    return found.map((handle): Handle => ({ ...handle, where: 'structured', start: 0, end: value.length, raw: value }));
+  });
+}

@@ -1,0 +1,72 @@
+import type { CompiledMatch } from '../compile-page-rules.ts';
+import { mainItem } from './main-item.ts';
+import type { PageView } from './page-view.ts';
+
+/** What kind of page this is: by the target's declared rules first, then by its structured data and its shape. */
+export function classifyPage(view: PageView): 'listing' | 'ad' | 'other' {
+  const { rules } = view;
+  const ad = matches(view, rules.ad.match);
+  const list = matches(view, rules.list.match);
+  if (rules.ad.from === 'record') return list === true || (list === undefined && view.regions.length > 0) ? 'listing' : 'other';
+  if (ad === true) return 'ad';
+  if (list === true) return 'listing';
+  if (ad === false && list === false) return 'other';
+  const judged = judge(view);
+  if (ad === false) return judged === 'ad' ? 'other' : judged;
+  if (list === false) return judged === 'listing' ? 'other' : judged;
+  return judged;
+}
+
+/** Whether a declared rule speaks of this page; undefined when the target leaves it to us. */
+function matches({ document, structured }: PageView, match: CompiledMatch): boolean | undefined {
+  if (match === 'auto') return undefined;
+  if (match.url?.matcher(pathOf(document.url)).find() === true) return true;
+  if (match.structured !== undefined && structured.some((item) => item.types.includes(match.structured ?? ''))) return true;
+  return match.any.some((selector) => document.elements.some(selector));
+}
+
+/** Path and query, as the patterns of a target see it. */
+function pathOf(url: string): string {
+  const parsed = URL.parse(url);
+  return parsed ? parsed.pathname + parsed.search : url;
+}
+
+const LISTING_TYPES: ReadonlySet<string> = new Set(['ItemList', 'SearchResultsPage', 'CollectionPage', 'OfferCatalog']);
+const ONE_THING_TYPES: ReadonlySet<string> = new Set(['JobPosting', 'Product', 'IndividualProduct', 'Person', 'ProfilePage', 'RealEstateListing', 'Demand', 'DiscussionForumPosting']);
+
+function judge(view: PageView): 'listing' | 'ad' | 'other' {
+  const { document, regions, structured } = view;
+  const item = mainItem(structured, document.url);
+  if (item?.types.some((type) => ONE_THING_TYPES.has(type)) === true) return 'ad';
+  if (structured.some((each) => each.types.some((type) => LISTING_TYPES.has(type)))) return 'listing';
+  const text = document.text.length;
+  const chrome = view.parts.reduce((sum, part) => sum + part.element.textEnd - part.element.textStart, 0);
+  const own = Math.max(1, text - chrome);
+  const inRecords = (regions[0]?.records ?? []).reduce((sum, record) => sum + record.end - record.start, 0);
+  const count = regions[0]?.records.length ?? 0;
+  if (isThread(view)) return 'ad';
+  if (count >= 3 && inRecords >= 0.4 * own) return 'listing';
+  // The front page of a site is never the page of one ad.
+  if (own < 60 || /^https?:\/\/[^/]{1,255}\/?(?:index\.\w{1,5})?$/.test(document.url)) return 'other';
+  return isAdLike(view) ? 'ad' : 'other';
+}
+
+/** A thread of a forum: its address says so, and its blocks lead to their writers or to themselves, not to pages of their own. */
+function isThread({ document, regions }: PageView): boolean {
+  if (!/[/?&=._-](?:threads?|topics?|viewtopic|showthread|discussions?)(?=[/?&=._-]|\d|$)/i.test(pathOf(document.url))) return false;
+  const shape = regions[0]?.shape ?? '';
+  return regions.length === 0 || /[/?&=._-](?:members?|users?|profiles?|author|posts?|comments?|goto|replytocom)(?=[/?&=._-]|#|$)/i.test(shape);
+}
+
+/** At least two of: price, mail sign or phone number, date, own heading, labelled values. */
+function isAdLike({ document }: PageView): boolean {
+  const text = document.text;
+  const signs = [
+    /[€$£¥₽₴₺₫฿]\s?\d|\d\s?(?:[€$£¥₽₴₺₫฿]|(?:EUR|USD|GBP|CHF|RON|PLN|lei|kr|руб|грн)(?!\p{L}))/u.test(text),
+    /[\w.+-]{1,64}@[\w-]{1,64}\.|\+?\d(?:[ ().\/-]{0,3}\d){7}/.test(text),
+    /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/.test(text) || document.elements.some((element) => element.name === 'time'),
+    document.elements.some((element) => element.name === 'h1'),
+    document.elements.filter((element) => element.name === 'dt' || element.name === 'th').length >= 2,
+  ];
+  return signs.filter(Boolean).length >= 2;
+}

@@ -1,0 +1,60 @@
+import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
+import type { PageElement } from '../document/page-element.ts';
+import { elementText } from '../document/element-text.ts';
+import { urlShape } from '../records/url-shape.ts';
+import type { PageView } from './page-view.ts';
+
+const SIMILAR: ReadonlySet<string> = new Set(Object.values(pageWords.similar).flat());
+
+const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary', 'caption']);
+
+/**
+ * The boxes of an ad page that show other ads: under a heading that says so, and lists whose records lead to pages of the same URL shape.
+ * Never a box that holds the page's first heading.
+ */
+export function findSimilar(view: PageView): PageElement[] {
+  const { document } = view;
+  const title = document.elements.find((element) => element.name === 'h1');
+  const found: PageElement[] = [];
+  for (const element of document.elements) {
+    if (!HEADINGS.has(element.name) || !isSimilarHeading(elementText(document, element))) continue;
+    const box = boxOf(element, title);
+    found.push(...(box ? [box] : followers(element)));
+  }
+  const own = urlShape(document.url);
+  for (const region of view.regions) {
+    if (region.shape !== own) continue;
+    for (const record of region.records) if (!title || title.order < record.element.order || title.order > record.lastOrder) found.push(record.element);
+  }
+  return found;
+}
+
+function isSimilarHeading(text: string): boolean {
+  if (text.length > 60) return false;
+  // Numbers, punctuation and signs round the words do not matter; one class, one pass.
+  return SIMILAR.has(text.toLowerCase().replace(/[\p{P}\p{S}\p{N}\s]+/gu, ' ').trim());
+}
+
+/** The largest element round a heading whose first text is the heading, and which does not hold the page's title. */
+function boxOf(heading: PageElement, title: PageElement | undefined): PageElement | undefined {
+  let box: PageElement = heading;
+  for (let above = heading.parent; above && 'order' in above; above = above.parent) {
+    const element = above as PageElement;
+    if (element.name === 'body' || element.name === 'main' || element.textStart + 3 < heading.textStart) break;
+    if (title && title.order >= element.order && title.order <= element.lastOrder) break;
+    box = element;
+  }
+  return box === heading ? undefined : box;
+}
+
+/** The elements after a heading up to the next heading, where no box holds them together. */
+function followers(heading: PageElement): PageElement[] {
+  const found: PageElement[] = [heading];
+  for (let next = heading.next; next; next = next.next) {
+    if (!('order' in next)) continue;
+    const element = next as PageElement;
+    if (HEADINGS.has(element.name) || element.name === 'h1') break;
+    found.push(element);
+  }
+  return found;
+}

@@ -1,0 +1,18 @@
+import type { PageDocument } from '../document/page-document.ts';
+import type { PagePart } from '../document/page-parts.ts';
+import type { StructuredItem } from '../document/structured-item.ts';
+import type { Region } from '../records/record.ts';
+import type { PageRules } from '../compile-page-rules.ts';
+import type { TextContext } from '../text-context.ts';
+
+/** Everything known of a page before its ads are read. */
+export interface PageView {
+  readonly document: PageDocument;
+  readonly rules: PageRules;
+  /** Hints of the target, the page and the capture together. */
+  readonly context: TextContext;
+  readonly parts: readonly PagePart[];
+  readonly structured: readonly StructuredItem[];
+  /** Lists of records found by themselves or as declared; best first. */
+  readonly regions: readonly Region[];
+}

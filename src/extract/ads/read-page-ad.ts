@@ -1,0 +1,50 @@
+import type { Ad } from '../../model/ad.ts';
+import type { Handle } from '../../model/handle.ts';
+import { detectLanguages } from '../language/detect-languages.ts';
+import { mergeHandles } from '../handles/merge-handles.ts';
+import { readUrlHandles } from '../handles/read-url-handles.ts';
+import { adFields } from './ad-fields.ts';
+import { adHeading } from './ad-heading.ts';
+import { readAdHandles } from './ad-handles.ts';
+import { readAdKey } from './ad-key.ts';
+import { bodyOf } from './ad-text.ts';
+import { readDeclaredFields } from './declared-fields.ts';
+import { findAdBody } from './find-ad-body.ts';
+import { findLabelPairs } from './label-pairs.ts';
+import { mainItem } from './main-item.ts';
+import type { PageView } from './page-view.ts';
+import { readPlatformHandles } from './stop-handles.ts';
+import { structuredAd } from './structured-ad.ts';
+
+/** Reads the one ad of an ad page. Undefined when the page shows no text of its own. */
+export function readPageAd(view: PageView): Ad | undefined {
+  const { document, rules, context } = view;
+  const text = findAdBody(view);
+  if (text.masked === '') return undefined;
+  const item = mainItem(view.structured, document.url);
+  const structured = item ? structuredAd(item) : undefined;
+  const pairs = rules.category === 'recruitment' || rules.ad.fields !== 'auto' ? findLabelPairs(document, [text]) : [];
+  const declared = rules.ad.fields === 'auto' ? new Map<string, never>() : readDeclaredFields(view, rules.ad.fields, { text, pairs });
+  const heading = adHeading(view, text);
+  const key = readAdKey(view, { url: document.url, ...(item ? { item } : {}), ...(structured?.key === undefined ? {} : { structuredKey: structured.key }) });
+  const own = mergeHandles([readAdHandles(view, text, structured), readUrlHandles(document.url, context)]);
+  return {
+    url: document.url,
+    from: 'page',
+    body: bodyOf(document, text),
+    languages: detectLanguages(text.masked, [...langOf(document.lang), ...context.languages]),
+    fields: adFields(view, { text, declared, pairs, ...(structured ? { structured } : {}), ...(heading ? { heading } : {}) }),
+    handles: withPlatform(own, readPlatformHandles(view)),
+    ...(key === undefined ? {} : { key }),
+  };
+}
+
+/** The ad's own handles, then those of the platform that are not among them. */
+function withPlatform(own: readonly Handle[], platform: readonly Handle[]): Handle[] {
+  const known = new Set(own.map((handle) => `${handle.kind}:${handle.value}`));
+  return [...own, ...mergeHandles([platform]).filter((handle) => !known.has(`${handle.kind}:${handle.value}`))];
+}
+
+function langOf(lang: string | undefined): string[] {
+  return lang === undefined ? [] : [lang];
+}

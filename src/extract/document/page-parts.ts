@@ -1,0 +1,100 @@
+import type { PageDocument } from './page-document.ts';
+import type { PageElement } from './page-element.ts';
+
+/** What a part of a page is for; `similar`: other ads put beside the page's own. */
+export type PartKind = 'nav' | 'header' | 'footer' | 'aside' | 'similar' | 'consent';
+
+/** A part of a page that is no content of its own. */
+export interface PagePart {
+  readonly kind: PartKind;
+  readonly element: PageElement;
+}
+
+/** The parts of a page that are template rather than content, outermost only, in document order. Read from elements, roles and the words of ids and classes. */
+export function findPageParts(document: Pick<PageDocument, 'elements' | 'text'>): PagePart[] {
+  const parts: PagePart[] = [];
+  const wholeText = document.text.length;
+  let skipTo = -1;
+  for (const element of document.elements) {
+    if (element.order <= skipTo) continue;
+    const kind = partKind(element);
+    if (kind === undefined) continue;
+    // A part that holds most of the page is its frame, whatever its name says.
+    if (element.textEnd - element.textStart > 0.6 * wholeText && kind !== 'footer') continue;
+    parts.push({ kind, element });
+    skipTo = element.lastOrder;
+  }
+  return parts;
+}
+
+const ROLES: ReadonlyMap<string, PartKind> = new Map([
+  ['navigation', 'nav'],
+  ['menu', 'nav'],
+  ['menubar', 'nav'],
+  ['banner', 'header'],
+  ['search', 'header'],
+  ['contentinfo', 'footer'],
+  ['complementary', 'aside'],
+]);
+
+/** Words of an id or class that name a part, whole words between `-`, `_`, case changes and the ends; not `footer` inside `card-footer`. */
+const WORDS: readonly (readonly [PartKind, RegExp])[] = [
+  ['similar', /(?:^|[-_ ])(?:similar|related|recommend(?:ed|ations?)?|more-ads|other-ads|also-like|youmaylike|suggest(?:ed|ions)?|see-also|recently-viewed)(?:$|[-_ ])/],
+  ['consent', /(?:^|[-_ ])(?:cookies?|consent|gdpr|cmp)(?:$|[-_ ])/],
+  ['footer', /^(?:site-?|page-?|main-?|global-?)?footer(?:-?(?:wrap(?:per)?|container|inner|area|widgets?|bottom))?$|^colophon$/],
+  ['nav', /^(?:main-?|site-?|top-?|primary-?|secondary-?|global-?)?(?:nav|navbar|navigation|menu|breadcrumbs?)$/],
+  ['header', /^(?:site-?|page-?|main-?|global-?|top-?)(?:header|bar)$|^masthead$/],
+  ['aside', /^(?:left-?|right-?|main-?|primary-?|secondary-?)?side-?bar(?:-?(?:left|right))?$/],
+];
+
+/** A quick look that spares most elements the patterns above. */
+const ANY_WORD = /similar|relat|recomm|-ads|also-like|youmay|suggest|see-also|viewed|cookie|consent|gdpr|cmp|foot|colophon|nav|menu|crumb|head|bar/;
+
+/** Words that keep an aside in the ad: the box of its advertiser. */
+const ADVERTISER = /contact|seller|advertiser|poster|phone|owner|kontakt|profil|price/;
+
+function partKind(element: PageElement): PartKind | undefined {
+  const { name, attribs } = element;
+  const role = attribs['role'];
+  const named = namesOf(attribs);
+  const kind = byTag(element) ?? (role === undefined ? undefined : ROLES.get(role.trim().toLowerCase())) ?? (named === '' || name === 'body' || name === 'html' ? undefined : byWords(attribs));
+  if (kind === 'aside' && ADVERTISER.test(named)) return undefined;
+  return kind;
+}
+
+function namesOf(attribs: Readonly<Record<string, string>>): string {
+  const { id, class: classes } = attribs as Readonly<Record<'id' | 'class', string | undefined>>;
+  if (id === undefined && classes === undefined) return '';
+  return `${id ?? ''} ${classes ?? ''}`.slice(0, 300).toLowerCase();
+}
+
+function byTag(element: PageElement): PartKind | undefined {
+  switch (element.name) {
+    case 'nav':
+      return 'nav';
+    case 'footer':
+      return isInContent(element) ? undefined : 'footer';
+    case 'header':
+      return isInContent(element) ? undefined : 'header';
+    case 'aside':
+      return isInContent(element) ? undefined : 'aside';
+    default:
+      return undefined;
+  }
+}
+
+/** A header, footer or aside of an article or of the main part belongs to it. */
+function isInContent(element: PageElement): boolean {
+  for (let above = element.parent; above; above = above.parent) {
+    if ('name' in above && (above.name === 'article' || above.name === 'main' || above.name === 'li')) return true;
+  }
+  return false;
+}
+
+function byWords(attribs: Readonly<Record<string, string>>): PartKind | undefined {
+  const names = namesOf(attribs);
+  if (!ANY_WORD.test(names)) return undefined;
+  const tokens = names.split(' ');
+  for (const [kind, pattern] of WORDS) if (tokens.some((token) => token !== '' && token.length < 60 && pattern.test(token))) return kind;
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import type { PageSummary } from '../../model/page-reading.ts';
+import { CAPTCHA_ADDRESSES } from './captcha-hosts.ts';
+import { elementText } from './element-text.ts';
+import type { PageDocument } from './page-document.ts';
+import type { PageElement } from './page-element.ts';
+
+/** The facts that tell a wall, an error page or an empty shell from content. */
+export function summarisePage(document: PageDocument): PageSummary {
+  const facts = readFacts(document);
+  const { heading, ...rest } = facts;
+  return {
+    title: document.title,
+    heading: heading === undefined ? '' : elementText(document, heading).slice(0, 300),
+    lead: document.text.slice(0, 2000),
+    letters: countLetters(document.text),
+    links: document.links.reduce((count, link) => count + (link.url === undefined ? 0 : 1), 0),
+    ...rest,
+  };
+}
+
+interface Facts extends Pick<PageSummary, 'hasPasswordField' | 'hasCaptcha' | 'hasScripts' | 'refreshTo'> {
+  readonly heading?: PageElement;
+}
+
+function readFacts(document: PageDocument): Facts {
+  let heading: PageElement | undefined;
+  let hasPasswordField = false;
+  let hasCaptcha = false;
+  let hasScripts = false;
+  let refreshTo: string | undefined;
+  for (const element of document.elements) {
+    switch (element.name) {
+      case 'h1':
+      case 'h2':
+        if (heading === undefined && element.textEnd > element.textStart) heading = element;
+        break;
+      case 'input':
+        if (element.attribs['type']?.toLowerCase() === 'password') hasPasswordField = true;
+        else if (isChallengeField(element.attribs)) hasCaptcha = true;
+        break;
+      case 'script':
+        hasScripts ||= isProgram(element);
+        hasCaptcha ||= isChallengeAddress(element.attribs['src']);
+        break;
+      case 'iframe':
+        hasCaptcha ||= isChallengeAddress(element.attribs['src']);
+        break;
+      case 'meta':
+        if (element.attribs['http-equiv']?.toLowerCase() === 'refresh') refreshTo ??= refreshTarget(element.attribs['content'] ?? '', document.baseUrl);
+        break;
+      default:
+    }
+  }
+  return { hasPasswordField, hasCaptcha, hasScripts, ...(heading === undefined ? {} : { heading }), ...(refreshTo === undefined ? {} : { refreshTo }) };
+}
+
+function isChallengeAddress(src: string | undefined): boolean {
+  if (src === undefined) return false;
+  const address = src.slice(0, 500).toLowerCase();
+  return CAPTCHA_ADDRESSES.some((part) => address.includes(part));
+}
+
+function isChallengeField(attribs: Readonly<Record<string, string>>): boolean {
+  return /captcha/i.test(`${attribs['name']?.slice(0, 100) ?? ''} ${attribs['id']?.slice(0, 100) ?? ''}`);
+}
+
+/** Whether a script element is code: no JSON, no template, not empty. */
+function isProgram(element: PageElement): boolean {
+  const type = (element.attribs['type'] ?? '').trim().toLowerCase();
+  if (type !== '' && type !== 'module' && !type.includes('javascript') && !type.includes('ecmascript')) return false;
+  return element.attribs['src'] !== undefined || element.children.length > 0;
+}
+
+/** The address in `content="5; url=/path"`; undefined for a refresh of the page itself. */
+function refreshTarget(content: string, base: string): string | undefined {
+  // Seconds, then a separator, then perhaps "url="; the address is the rest. Every quantifier is bounded, none overlaps its neighbour.
+  const match = /^\s{0,20}[\d.]{0,20}\s{0,20}[;,]\s{0,20}(?:url\s{0,20}=\s{0,20})?["']?([^"']{1,2000})/i.exec(content.slice(0, 2500));
+  const target = match?.[1] === undefined ? undefined : URL.parse(match[1].trim(), base);
+  return target && (target.protocol === 'http:' || target.protocol === 'https:') ? target.href : undefined;
+}
+
+/** Letters of any script (Unicode L). */
+function countLetters(text: string): number {
+  let count = 0;
+  for (const run of text.matchAll(/\p{L}+/gu)) count += run[0].length;
+  return count;
+}

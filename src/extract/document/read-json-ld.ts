@@ -1,0 +1,86 @@
+import type { StructuredItem, StructuredProperty } from './structured-item.ts';
+
+const LIMITS = { scriptChars: 500_000, items: 300, properties: 400, depth: 8, valueChars: 50_000 } as const;
+
+/** Reads the contents of JSON-LD scripts (JSON-LD 1.1, `@graph` and top-level lists included); broken JSON is mended where it is safe, else left out. */
+export function readJsonLd(scripts: readonly string[]): StructuredItem[] {
+  const items: StructuredItem[] = [];
+  for (const script of scripts) {
+    if (script.length > LIMITS.scriptChars) continue;
+    for (const node of topNodes(parseTolerantly(script))) {
+      if (items.length >= LIMITS.items) return items;
+      const properties: StructuredProperty[] = [];
+      collect(node, { path: '', depth: 0, properties });
+      if (properties.length > 0) items.push({ format: 'json-ld', types: typesOf(node), properties });
+    }
+  }
+  return items;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The described things of a document: itself, the members of a list, the members of `@graph`. */
+function topNodes(value: unknown): JsonObject[] {
+  const nodes: JsonObject[] = [];
+  for (const entry of Array.isArray(value) ? value.slice(0, LIMITS.items) : [value]) {
+    if (!isObject(entry)) continue;
+    const graph = entry['@graph'];
+    if (Array.isArray(graph)) nodes.push(...graph.slice(0, LIMITS.items).filter(isObject));
+    else nodes.push(entry);
+  }
+  return nodes;
+}
+
+function typesOf(node: JsonObject): string[] {
+  const type = node['@type'];
+  const names = Array.isArray(type) ? type : [type];
+  return names.filter((name) => typeof name === 'string').map((name) => name.slice(name.search(/[^/#:]{0,100}$/)));
+}
+
+function collect(value: unknown, at: { readonly path: string; readonly depth: number; readonly properties: StructuredProperty[] }): void {
+  if (at.depth > LIMITS.depth || at.properties.length >= LIMITS.properties) return;
+  if (Array.isArray(value)) {
+    for (const entry of value.slice(0, 200)) collect(entry, { ...at, depth: at.depth + 1 });
+  } else if (isObject(value)) {
+    for (const [name, member] of Object.entries(value)) {
+      if (name === '@context') continue;
+      const path = name === '@value' ? at.path : at.path === '' ? name : `${at.path}.${name}`;
+      collect(member, { path, depth: at.depth + 1, properties: at.properties });
+    }
+  } else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    const text = String(value).slice(0, LIMITS.valueChars).trim();
+    if (text !== '') at.properties.push({ path: at.path, value: text });
+  }
+}
+
+/** JSON, or JSON with the faults that templates leave: comment marks around it, control characters in strings, commas before a closing bracket. */
+function parseTolerantly(script: string): unknown {
+  const text = script.trim();
+  if (text === '') return undefined;
+  const attempts = [
+    () => text,
+    () => withoutWrapping(text),
+    // Control characters become blanks; a comma right before a closing bracket goes. Each pattern looks at one place only.
+    () => withoutWrapping(text).replace(/[\u0000-\u001f]/g, ' ').replace(/,(?=\s{0,50}[}\]])/g, ''),
+  ];
+  for (const attempt of attempts) {
+    try {
+      return JSON.parse(attempt()) as unknown;
+    } catch {
+      // The next attempt mends more.
+    }
+  }
+  return undefined;
+}
+
+/** Cuts comment and CDATA marks, and whatever else stands outside the outermost brackets. */
+function withoutWrapping(text: string): string {
+  const start = text.search(/[[{](?!CDATA)/);
+  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
+  const inner = start < 0 || end < start ? text : text.slice(start, end + 1);
+  return inner.replace(/\]\]$/, (brackets) => (inner.startsWith('[') ? brackets : ''));
+}

@@ -1,0 +1,85 @@
+import type { TextMap } from './page-document.ts';
+
+/** What parts two pieces of text: nothing, a blank, a cell border, a line end; the strongest one asked for is written. */
+const SEPARATORS = ['', ' ', '\t', '\n'] as const;
+
+/** Strength of a separator between two pieces of text. */
+export type Separator = 1 | 2 | 3;
+
+/** Collects the visible text of a page piece by piece, blanks joined, and remembers where each piece stood. */
+export class VisibleText {
+  length = 0;
+  private readonly source: string;
+  private readonly pieces: string[] = [];
+  private readonly textStarts: number[] = [];
+  private readonly sourceStarts: number[] = [];
+  private readonly sourceEnds: number[] = [];
+  private pending: 0 | Separator = 0;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** Parts what was written from what follows: 1 blank, 2 cell, 3 line. */
+  part(by: Separator): void {
+    if (by > this.pending) this.pending = by;
+  }
+
+  /** Adds source[start, end) with blanks joined; one to one otherwise. */
+  addSource(start: number, end: number): void {
+    const source = this.source;
+    let from = start;
+    for (let at = start; at < end; at++) {
+      const code = source.charCodeAt(at);
+      if (code > 32 || !isBlank(code)) continue;
+      // A single blank inside a line stays in its piece.
+      if (code === 32 && at > from && at + 1 < end && source.charCodeAt(at + 1) > 32) continue;
+      if (at > from) this.write(source.slice(from, at), from, at);
+      this.part(1);
+      from = at + 1;
+    }
+    if (end > from) this.write(source.slice(from, end), from, end);
+  }
+
+  /** Adds source[start, end) with its line breaks kept, as `pre` shows it. */
+  addPreformatted(start: number, end: number): void {
+    let from = start;
+    for (let at = start; at <= end; at++) {
+      if (at < end && this.source.charCodeAt(at) !== 10) continue;
+      this.addSource(from, at);
+      if (at < end) this.part(3);
+      from = at + 1;
+    }
+  }
+
+  /** Adds what the character reference at source[start, end) stands for. */
+  addReference(character: string, start: number, end: number): void {
+    if (character.length === 1 && isBlank(character.charCodeAt(0))) this.part(1);
+    else this.write(character, start, end);
+  }
+
+  /** The whole text and its map. */
+  finish(): { readonly text: string; readonly textMap: TextMap } {
+    return { text: this.pieces.join(''), textMap: { textStarts: this.textStarts, sourceStarts: this.sourceStarts, sourceEnds: this.sourceEnds } };
+  }
+
+  private write(piece: string, start: number, end: number): void {
+    if (this.pending !== 0) {
+      if (this.length > 0) {
+        this.pieces.push(SEPARATORS[this.pending] ?? ' ');
+        this.length++;
+      }
+      this.pending = 0;
+    }
+    this.textStarts.push(this.length);
+    this.sourceStarts.push(start);
+    this.sourceEnds.push(end);
+    this.pieces.push(piece);
+    this.length += piece.length;
+  }
+}
+
+/** Tab, line feed, form feed, carriage return, blank: the blanks of HTML (a no-break space is none of them). */
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
+}

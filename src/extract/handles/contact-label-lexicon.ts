@@ -1,0 +1,35 @@
+import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
+import numberWords from '../../../lexicon/number-words.json' with { type: 'json' };
+
+/** What a word or phrase that is not a number announces: contact kinds (`id` is the number of an ad, firm or account), or how digits go on. */
+export interface LabelEntry {
+  readonly labels: readonly string[];
+  /** `double` is 2, `triple` 3. */
+  readonly times?: number;
+  readonly plus: boolean;
+}
+
+/** Contact labels by their words in lower case, joined by single spaces; punctuation between words left out. */
+export const CONTACT_LABELS: ReadonlyMap<string, LabelEntry> = buildLabels();
+
+function buildLabels(): Map<string, LabelEntry> {
+  const entries = new Map<string, LabelEntry>();
+  const change = (phrase: string, part: (old: LabelEntry) => LabelEntry): void => {
+    const key = labelKey(phrase);
+    entries.set(key, part(entries.get(key) ?? { labels: [], plus: false }));
+  };
+  const labels: Readonly<Record<string, readonly string[]>> = contactLabels.labels;
+  for (const [kind, phrases] of Object.entries(labels)) {
+    for (const phrase of phrases) change(phrase, (old) => (old.labels.includes(kind) ? old : { ...old, labels: [...old.labels, kind] }));
+  }
+  for (const phrase of contactLabels.weakNumber) change(phrase, (old) => ({ ...old, labels: [...new Set([...old.labels, 'number'])] }));
+  const multipliers: Readonly<Record<string, number>> = numberWords.multipliers;
+  for (const [word, times] of Object.entries(multipliers)) change(word, (old) => ({ ...old, times }));
+  for (const word of numberWords.plus) change(word, (old) => ({ ...old, plus: true }));
+  return entries;
+}
+
+/** Words of a phrase as the scanner sees them: letters and single symbols, joined by spaces. */
+function labelKey(phrase: string): string {
+  return (phrase.toLowerCase().normalize('NFC').match(/[\p{L}\p{M}]{1,64}|[^\s\p{L}\p{M}\p{P}]|[#№]/gu) ?? []).join(' ').replace(/\uFE0F/g, '');
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../../model/provenance.ts';
+import { type DigitGap, digitGap } from './digit-gap.ts';
+import type { FoldedText } from './folded-text.ts';
+import { lookAlikeDigit } from './look-alikes.ts';
+import type { NumberWord } from './number-lexicon.ts';
+import type { TextToken } from './text-token.ts';
+
+/** One piece of what may be a number. Offsets into the folded text. */
+export interface DigitPiece extends Span {
+  readonly digits: string;
+  /** The digits when words are read one by one; undefined when that makes no difference. */
+  readonly split?: string;
+  readonly form: 'digits' | 'word' | 'look';
+  /** What lies between this piece and the one before; `break` for the first of a chain. */
+  readonly gap: DigitGap;
+  /** Whether a plus sign, or the word for it, stands right before. */
+  readonly plus: boolean;
+}
+
+/** What chains are built from. */
+export interface ChainInput {
+  readonly folded: FoldedText;
+  readonly tokens: readonly TextToken[];
+  /** Sorted, disjoint; digits inside are no phone number. */
+  readonly masks: readonly Span[];
+  /** Languages whose number words count. */
+  readonly languages: ReadonlySet<string>;
+}
+
+/** Runs of digit pieces that may belong together, each to be searched for numbers; plus signs, masks and long text end a run. */
+export function digitChains(input: ChainInput): DigitPiece[][] {
+  const chains: DigitPiece[][] = [];
+  let chain: DigitPiece[] = [];
+  let times = 1;
+  let mask = 0;
+  for (const token of input.tokens) {
+    if (token.label !== undefined) times = token.label.times ?? 1;
+    const piece = readPiece(token, input, times);
+    if (piece === undefined) continue;
+    times = 1;
+    while ((input.masks[mask]?.end ?? Infinity) <= piece.start) mask += 1;
+    const masked = (input.masks[mask]?.start ?? Infinity) < piece.end;
+    const last = chain.at(-1);
+    const between = last === undefined ? undefined : input.folded.text.slice(last.end, piece.start);
+    const joins = between === undefined || masked ? undefined : joinPieces(between, piece, last?.end ?? 0);
+    if (joins === undefined || chain.length >= LONGEST_CHAIN) {
+      if (chain.length > 0) chains.push(chain);
+      chain = masked ? [] : [...leadingLook(piece, input.folded.text), { ...piece, gap: chain.length >= LONGEST_CHAIN && joins ? 'tight' : 'break' }];
+      if (chain.length === 2) chain = chain.map((one, at) => (at === 1 ? { ...one, gap: 'glued' } : one));
+    } else chain.push(...joins);
+  }
+  if (chain.length > 0) chains.push(chain);
+  return chains;
+}
+
+/** Pieces a chain may have; a longer one is cut, so that work stays linear. */
+const LONGEST_CHAIN = 48;
+
+function readPiece(token: TextToken, input: ChainInput, times: number): DigitPiece | undefined {
+  const { text } = input.folded;
+  const plus = PLUS_BEFORE.test(text.slice(Math.max(0, token.start - 3), token.start)) || PLUS_WORD.test(input.folded.lower.slice(Math.max(0, token.start - 8), token.start));
+  const place = { start: token.start, end: token.end, gap: 'break' as const, plus };
+  if (token.digits !== undefined) return { ...place, digits: repeatFirst(token.digits, times), form: times > 1 ? 'word' : 'digits' };
+  const digits = pick(token.numbers, input.languages);
+  if (digits === undefined) return undefined;
+  const split = token.parts?.map((part) => pick(part, input.languages) ?? '').join('');
+  return { ...place, digits: repeatFirst(digits, times), form: 'word', ...(split === undefined || split === digits ? {} : { split }) };
+}
+
+/** A plus sign before a number, a bracket or space between at most; not one that stands between single digits as a separator. */
+const PLUS_BEFORE = /(?<![0-9])\+ ?\(?$/;
+/** The spoken plus in the languages of the number lexicon; must not match the end of a longer word. */
+const PLUS_WORD = /(?<!\p{L})(?:plus|плюс|plusz|pluss|plius|زائد|بلس|บวก|cộng|συν|artı|più|mais|más|פלוס|加) {0,2}$/u;
+
+function repeatFirst(digits: string, times: number): string {
+  return digits.charAt(0).repeat(times - 1) + digits;
+}
+
+function pick(numbers: readonly NumberWord[] | undefined, languages: ReadonlySet<string>): string | undefined {
+  return numbers?.find((word) => languages.has(word.language))?.digits;
+}
+
+/** The piece with its gap, preceded by a piece for look-alike letters that fill the gap; undefined when the chain ends here. */
+function joinPieces(between: string, piece: DigitPiece, gapStart: number): DigitPiece[] | undefined {
+  if (piece.plus && !/^\+$/.test(between)) return undefined;
+  const gap = digitGap(between);
+  if (gap !== 'break' && gap !== 'filler') return [{ ...piece, plus: false, gap }];
+  const look = LOOK_GAP.exec(between);
+  const letters = look?.[2] ?? '';
+  const digits = [...letters].map((letter) => lookAlikeDigit(letter) ?? '').join('');
+  if (look !== null && digits.length === letters.length) {
+    const start = gapStart + (look[1] ?? '').length;
+    const filled: DigitPiece = { start, end: start + letters.length, digits, form: 'look', plus: false, gap: look[1] === '' ? 'glued' : 'tight' };
+    return [filled, { ...piece, plus: false, gap: look[3] === '' ? 'glued' : 'tight' }];
+  }
+  return gap === 'filler' ? [{ ...piece, plus: false, gap }] : undefined;
+}
+
+/** Up to four letters or signs with at most two separators on each side; whether they look like digits is judged apart. */
+const LOOK_GAP = /^([ .\-/()_*]{0,2})([\p{L}|!$¡]{1,4})([ .\-/()_*]{0,2})$/u;
+
+/** A piece for an o or l glued before the first digit (O6...), or a look-alike alone right before it. */
+function leadingLook(piece: DigitPiece, text: string): DigitPiece[] {
+  if (piece.form !== 'digits') return [];
+  const match = LEADING.exec(text.slice(Math.max(0, piece.start - 3), piece.start));
+  const letters = match?.[1] ?? '';
+  const digits = [...letters].map((letter) => lookAlikeDigit(letter) ?? '').join('');
+  if (letters === '' || digits.length !== letters.length) return [];
+  return [{ start: piece.start - letters.length, end: piece.start, digits, form: 'look', plus: false, gap: 'break' }];
+}
+
+/** One or two look-alikes directly before a digit; must not be the end of a longer word. */
+const LEADING = /(?:^|[^\p{L}\p{N}])([oOоОοΟlIzZsSØø]{1,2})$/u;

@@ -1,0 +1,67 @@
+import type { Span } from '../../model/provenance.ts';
+import type { FoldedText } from './folded-text.ts';
+import { knownHost } from './known-host.ts';
+import { parseLink, type WebLink } from './web-link.ts';
+
+/** A link in a text. Offsets into the folded text. */
+export interface FoundLink extends Span {
+  readonly link: WebLink;
+  /** Whether dots were spelled to escape notice: `t[.]me`. */
+  readonly obfuscated: boolean;
+}
+
+/** Every link of a folded text, with or without scheme, in order; e-mail addresses are no links. */
+export function findLinks(folded: FoldedText): FoundLink[] {
+  const { text } = folded;
+  if (!text.includes('.') && !text.includes('://') && !SPELLED_DOT.test(text)) return [];
+  const links: FoundLink[] = [];
+  for (const match of text.matchAll(LINK)) {
+    const written = trimEnd(match[0]);
+    const plain = written.replace(SPELLED_DOTS, '.');
+    const link = parseLink(plain);
+    if (link === undefined || !accepted(plain, link)) continue;
+    links.push({ start: match.index, end: match.index + written.length, link, obfuscated: plain !== written || /^hxxp/i.test(written) });
+  }
+  return links;
+}
+
+/**
+ * A scheme with its rest; or a host of up to six labels with an optional path. Must not begin inside a word, an e-mail address or a
+ * number; every part is bounded.
+ */
+const LINK =
+  /(?<![\p{L}\p{N}+.@_-])(?:(?:h(?:tt|xx)ps?|ftp|tg|whatsapp|viber|sgnl|weixin|line|zalo|instagram|fb|threema|kakaoplus|kakaoopen|mqqwpa|discord|snapchat):\/\/[^\s<>"'`]{2,500}|skype:[^\s<>"'`?]{3,64}\?[^\s<>"'`]{2,80}|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\)|\{\.\})){1,5}[\p{L}][\p{L}\p{N}-]{1,23}(?![\p{L}\p{N}@])(?::\d{2,5})?(?:[/?#][^\s<>"'`]{0,500})?)/giu;
+/** A dot in brackets, or the word for it. */
+const SPELLED_DOTS = /\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)/gi;
+const SPELLED_DOT = /\[dot\]|\(dot\)/i;
+
+/** Cuts punctuation that ends the sentence and not the link; closing brackets go when none was opened. */
+function trimEnd(written: string): string {
+  let end = written.length;
+  while (end > 0 && /[.,;:!?'"»”’*_~|…)\]}>]/.test(written.charAt(end - 1))) {
+    if (written.charAt(end - 1) === ')' && written.slice(0, end - 1).includes('(')) break;
+    if (written.charAt(end - 1) === '_') break;
+    end -= 1;
+  }
+  return written.slice(0, end);
+}
+
+function accepted(written: string, link: WebLink): boolean {
+  if (/^[a-z]{2,12}:/i.test(written) && !/^(?:https?|hxxps?|ftp):/i.test(written)) return true;
+  if (!knownHost(link.host)) return false;
+  if (/^(?:[a-z]{3,6}:\/\/|www\.)/i.test(written)) return true;
+  const last = link.host.slice(link.host.lastIndexOf('.') + 1);
+  const bareHost = link.segments.length === 0 && link.fragment === '' && link.query.size === 0;
+  // Two sentences without a space between look like a host: "town.In", "me.No".
+  const firstPart = written.split(/[/?#:]/, 1)[0] ?? '';
+  const wordy = /^\p{Lu}?\p{Ll}+\.\p{Lu}\p{Ll}+$/u.test(firstPart);
+  if (wordy) return false;
+  return !(bareHost && EVERYDAY.has(last)) || /[\d-]/.test(link.host.slice(0, link.host.lastIndexOf('.')));
+}
+
+/** Top-level domains that are everyday words of some language served: a bare host under them needs a hyphen, a digit, a path or `www`. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  'in no to at is it be so my us do am as id by la de se es si al ad co pm ma mu sa su tu ya me mo ne ni na vi va ve je li ki ke mi ga do et gratis love live now help here today one fun sexy hot cool big best date dating'.split(
+    ' ',
+  ).filter((word) => !['de', 'be', 'es', 'it', 'se', 'at', 'co'].includes(word)),
+);

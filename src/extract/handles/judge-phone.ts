@@ -1,0 +1,68 @@
+import type { ParsedPhone } from './parse-phone.ts';
+import { phonePlan } from './phone-plan.ts';
+
+/** What is known of the surroundings and the form of a candidate. */
+export interface PhoneEvidence {
+  /** A phone or messenger label announces or follows it. */
+  readonly labelled: boolean;
+  /** A label for numbers of ads, firms, orders announces it. */
+  readonly idLabelled: boolean;
+  /** ... with a colon or number sign. */
+  readonly idPunctuated: boolean;
+  /** Digit words, look-alikes, odd separators and the like. */
+  readonly obfuscated: boolean;
+  /** Digits written as digits, of all. */
+  readonly onlyWords: boolean;
+  /** Lengths of its groups of digits. */
+  readonly groups: readonly number[];
+  /** Whether the groups look like a row of prices, years or sizes rather than a number. */
+  readonly series: boolean;
+}
+
+/** Confidence of one reading, 0 to 1; undefined when it is no phone number here. The rule stands in docs/extraction.md. */
+export function judgePhone(phone: ParsedPhone, evidence: PhoneEvidence): number | undefined {
+  const told = phone.form === 'plus' || phone.form === 'idd';
+  if (evidence.idLabelled && !(phone.form === 'plus') && (evidence.idPunctuated || !(told || phone.form === 'trunk'))) return undefined;
+  if (evidence.series && phone.form !== 'plus' && !evidence.labelled) return undefined;
+  if (phone.service) return evidence.labelled || told ? SERVICE : undefined;
+  if (phone.status === 'possible') return possibleAllowed(phone, evidence) ? POSSIBLE : undefined;
+  if (!told && !nationalAllowed(phone, evidence)) return undefined;
+  const ambiguous = phone.alternatives.length > 0;
+  if (evidence.onlyWords) return 0.8;
+  if (evidence.obfuscated) return ambiguous ? 0.7 : 0.85;
+  if (ambiguous && !told) return 0.6;
+  if (evidence.labelled) return 0.95;
+  if (told) return 0.9;
+  return evidence.groups.length > 1 && phone.mobile ? 0.9 : 0.75;
+}
+
+const SERVICE = 0.1;
+const POSSIBLE = 0.4;
+
+/** A national number without its trunk prefix is taken only where that is usual, or a label or disguise says what it is. */
+function nationalAllowed(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
+  if (phone.form === 'trunk') return true;
+  if (evidence.labelled || evidence.obfuscated) return true;
+  if (phone.form === 'code') return phone.mobile && evidence.groups.length < 6;
+  const plan = phone.country === undefined ? undefined : phonePlan(phone.country);
+  if (plan?.trunkOptional !== true) return false;
+  // Short plans of eight digits and less meet dates, prices and codes everywhere: only customary groupings.
+  const digits = evidence.groups.reduce((sum, size) => sum + size, 0);
+  return digits >= 9 ? usualGroups(evidence.groups) : (phone.mobile || digits === 8) && SHORT_GROUPS.has(evidence.groups.join(' '));
+}
+
+function usualGroups(groups: readonly number[]): boolean {
+  return groups.length === 1 || (groups.length <= 5 && groups.every((size) => size >= 2 && size <= 7));
+}
+
+const SHORT_GROUPS: ReadonlySet<string> = new Set(['8', '4 4', '2 2 2 2', '3 2 3', '2 3 3', '3 5', '2 6', '7', '3 4', '1 7', '3 3 2', '5 3']);
+
+/** A number outside the known ranges needs its country said, its trunk prefix in place, a label, or the grouping of its country. */
+function possibleAllowed(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
+  if (evidence.onlyWords) return phone.form !== 'bare' && phone.form !== 'code';
+  if (phone.form === 'plus') return true;
+  if (phone.form === 'idd' || phone.form === 'trunk') return evidence.labelled || usualGroups(evidence.groups) || evidence.obfuscated;
+  if (phone.form !== 'bare') return false;
+  if (evidence.labelled) return usualGroups(evidence.groups) || evidence.obfuscated;
+  return evidence.groups.join(' ') === '3 3 4' && phone.e164.startsWith('+1');
+}

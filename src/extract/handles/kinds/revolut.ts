@@ -1,0 +1,14 @@
+import type { AccountKind } from '../account-kind.ts';
+import { accountName, type NameRule } from '../account-name.ts';
+
+/** Revolut tags, lower case. */
+export const revolut: AccountKind = {
+  kind: 'revolut',
+  hosts: ['revolut.me'],
+  schemes: [],
+  fromLink: (link) => accountName(link.segments[0], NAME),
+  fromName: (name) => accountName(name, NAME),
+  label: 'strict',
+};
+
+const NAME: NameRule = { pattern: /^[a-z0-9]{3,30}$/, reserved: new Set('app help'.split(' ')) };

@@ -1,0 +1,11 @@
+import { parse } from 'tldts';
+
+/** Whether a host name ends in a public suffix of the ICANN part of the list, or a name reserved for documents and tests (RFC 2606, 6761). */
+export function knownHost(host: string): boolean {
+  const last = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
+  if (RESERVED.has(last)) return host.length > last.length + 1;
+  const { isIcann, domain, isIp } = parse(host, { allowPrivateDomains: false });
+  return isIp !== true && isIcann === true && domain !== null;
+}
+
+const RESERVED: ReadonlySet<string> = new Set(['test', 'example', 'onion', 'invalid']);

@@ -1,0 +1,103 @@
+import { isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { CALLING_CODES, type PhonePlan, phonePlan } from './phone-plan.ts';
+
+/** One reading of a string of digits as a phone number. */
+export interface ParsedPhone {
+  /** E.164, with plus. */
+  readonly e164: string;
+  /** ISO 3166-1 alpha-2; undefined for numbers of no country. */
+  readonly country: string | undefined;
+  /** libphonenumber's words: in a known range, or only of a possible length. */
+  readonly status: 'valid' | 'possible';
+  /** Mobile, or mobile and fixed lines in one range. */
+  readonly mobile: boolean;
+  /** Whether the line costs extra or belongs to a service: never a person's. */
+  readonly service: boolean;
+  /** How the digits tell their country: `plus` and `idd` say it, `trunk` and `bare` need a hint, `code` is a calling code without plus. */
+  readonly form: 'plus' | 'idd' | 'trunk' | 'bare' | 'code';
+  /** E.164 of the same digits in other hint countries. */
+  readonly alternatives: readonly string[];
+}
+
+/** How digits are to be read. */
+export interface PhoneReading {
+  /** Whether a plus sign stands before the digits. */
+  readonly plus: boolean;
+  /** ISO 3166-1 alpha-2, most likely first. */
+  readonly countries: readonly string[];
+}
+
+/** Every way worth trying to read 7 to 17 digits as a phone number, best first; empty when there is none. */
+export function parsePhone(digits: string, reading: PhoneReading): ParsedPhone[] {
+  if (reading.plus) return international(digits, 'plus');
+  const plans = reading.countries.map((country) => phonePlan(country)).filter((plan) => plan !== undefined);
+  const idd = IDD.exec(digits);
+  const found = idd === null ? [] : international(digits.slice(idd[0].length), 'idd');
+  if (found.length > 0) return found;
+  const nationals = plans.flatMap((plan) => national(digits, plan)).toSorted((a, b) => rank(a) - rank(b));
+  const code = digits.startsWith('0') ? [] : international(digits, 'code').filter((phone) => phone.status === 'valid');
+  const [best] = nationals;
+  if (best === undefined) return code;
+  const alternatives = [...new Set(nationals.filter((other) => other.status === 'valid').map((other) => other.e164))].filter((e164) => e164 !== best.e164);
+  return [{ ...best, alternatives }, ...code];
+}
+
+/** International dialling prefixes: 00 (ITU-T), 011 (NANP), 0011 (AU), 810 (RU). Not a single zero. */
+const IDD = /^(?:0011|00|011|810)(?=[1-9])/;
+
+function rank(phone: ParsedPhone): number {
+  return (phone.status === 'valid' ? 0 : 4) + (phone.service ? 2 : 0) + (phone.mobile ? 0 : 1);
+}
+
+function national(digits: string, plan: PhonePlan): ParsedPhone[] {
+  const { trunk } = plan;
+  const withTrunk = trunk !== undefined && digits.startsWith(trunk) && plan.lengths.has(digits.length - trunk.length);
+  if (!withTrunk && !plan.lengths.has(digits.length)) return [];
+  const phone = describe(digits, plan.country, withTrunk ? 'trunk' : 'bare');
+  return phone === undefined ? [] : [phone];
+}
+
+/** Reads digits that begin with a calling code, mending a doubled code and a trunk zero written after it. */
+function international(digits: string, form: ParsedPhone['form']): ParsedPhone[] {
+  const code = [1, 2, 3].map((length) => digits.slice(0, length)).find((start) => CALLING_CODES.has(start));
+  if (code === undefined) return [];
+  const rest = digits.slice(code.length);
+  const spellings = [digits];
+  if (rest.startsWith(`00${code}`)) spellings.unshift(rest.slice(2));
+  else if (rest.startsWith(code) && rest.length - code.length >= 7) spellings.push(rest);
+  for (const spelling of [...spellings]) {
+    const trunkless = spelling.slice(code.length).replace(/^0{1,2}/, '');
+    spellings.push(code + trunkless);
+  }
+  const phones = [...new Set(spellings)].map((spelling) => describe(`+${spelling}`, undefined, form)).filter((phone) => phone !== undefined);
+  const best = phones.find((phone) => phone.status === 'valid') ?? phones[0];
+  return best === undefined ? [] : [best];
+}
+
+function describe(digits: string, country: string | undefined, form: ParsedPhone['form']): ParsedPhone | undefined {
+  if (digits.length > LONGEST) return undefined;
+  const known = country !== undefined && isSupportedCountry(country) ? country : undefined;
+  const phone = parsePhoneNumberFromString(digits, { ...(known === undefined ? {} : { defaultCountry: known }), extract: false });
+  if (phone === undefined) return undefined;
+  const valid = phone.isValid();
+  if (!valid && !(phone.isPossible() && plausible(phone))) return undefined;
+  const type = valid ? phone.getType() : undefined;
+  return {
+    e164: phone.number,
+    country: phone.country ?? known,
+    status: valid ? 'valid' : 'possible',
+    mobile: type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE',
+    service: type !== undefined && SERVICES.has(type),
+    form,
+    alternatives: [],
+  };
+}
+
+const LONGEST = 18;
+
+const SERVICES: ReadonlySet<string> = new Set(['PREMIUM_RATE', 'SHARED_COST', 'UAN', 'PAGER', 'VOICEMAIL']);
+
+/** A number outside the known ranges is still plausible when it is as long as most numbers are and no single repeated digit. */
+function plausible(phone: PhoneNumber): boolean {
+  return phone.nationalNumber.length >= 8 && !/^(\d)\1{6,}$/.test(phone.nationalNumber);
+}

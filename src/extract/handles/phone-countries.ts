@@ -1,0 +1,14 @@
+/** Countries where a language is mostly written in ads, ISO 3166-1 alpha-2, most likely first; empty for a language of none. */
+export function phoneCountries(languages: readonly string[]): string[] {
+  const countries = languages.flatMap((language) => LANGUAGE_COUNTRIES[language.toLowerCase()] ?? LANGUAGE_COUNTRIES[language.slice(0, 2).toLowerCase()] ?? []);
+  return [...new Set(countries)];
+}
+
+const LANGUAGE_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
+  ar: ['AE', 'SA', 'EG', 'MA', 'LB', 'JO', 'DZ', 'IQ'], az: ['AZ'], be: ['BY'], bg: ['BG'], bn: ['BD'], bs: ['BA'], ca: ['ES'], cs: ['CZ'], da: ['DK'],
+  de: ['DE', 'AT', 'CH'], el: ['GR', 'CY'], en: ['GB', 'US', 'IE', 'AU'], es: ['ES', 'MX', 'CO', 'AR'], et: ['EE'], fa: ['IR'], fi: ['FI'],
+  fr: ['FR', 'BE', 'CH'], he: ['IL'], hi: ['IN'], hr: ['HR'], hu: ['HU'], hy: ['AM'], id: ['ID'], is: ['IS'], it: ['IT', 'CH'], ja: ['JP'], ka: ['GE'],
+  kk: ['KZ'], km: ['KH'], ko: ['KR'], lo: ['LA'], lt: ['LT'], lv: ['LV'], mk: ['MK'], ms: ['MY'], nb: ['NO'], nl: ['NL', 'BE'], nn: ['NO'], no: ['NO'],
+  pl: ['PL'], 'pt-br': ['BR'], pt: ['PT', 'BR'], ro: ['RO', 'MD'], ru: ['RU', 'KZ', 'UA', 'LV', 'EE'], sk: ['SK'], sl: ['SI'], sq: ['AL', 'XK'],
+  sr: ['RS', 'BA', 'ME'], sv: ['SE', 'FI'], th: ['TH'], tl: ['PH'], tr: ['TR'], uk: ['UA'], ur: ['PK'], uz: ['UZ'], vi: ['VN'], zh: ['CN', 'HK', 'TW'],
+};

@@ -1,0 +1,75 @@
+import { CONTACT_LABELS } from './contact-label-lexicon.ts';
+import { NUMBER_LEXICON } from './number-lexicon.ts';
+import { segmentWord } from './segment-word.ts';
+import type { TextToken } from './text-token.ts';
+
+/** The tokens of a folded, lower-case text, in order: digit runs, number words (compounds joined), contact labels. */
+export function scanTokens(lower: string): TextToken[] {
+  const tokens: TextToken[] = [];
+  const words = new RegExp(WORD);
+  for (let match = words.exec(lower); match !== null; match = words.exec(lower)) {
+    const [word] = match;
+    const start = match.index;
+    const first = word.charCodeAt(0);
+    if (first >= 48 && first <= 57) {
+      tokens.push({ start, end: start + word.length, digits: word });
+      continue;
+    }
+    if (word.length > LONGEST_WORD) continue;
+    const token = readPhrase(lower, start, word);
+    if (token === undefined) tokens.push(...segmentWord(word, start));
+    else {
+      tokens.push(token);
+      words.lastIndex = token.end;
+    }
+  }
+  return tokens;
+}
+
+const LONGEST_WORD = 300;
+const MOST_WORDS = 6;
+
+/** Digit runs, words, and the symbols that stand for a label; must not join letters and digits. */
+const WORD = /[0-9]+|[\p{L}\p{M}]+|[#№📞📱☎📲✆🤙☏👻🟢📧✉📩]/gu;
+
+/** What may stand between two words of one phrase: at most two of space, hyphen, full stop, slash, apostrophe; never a line break. */
+const NEXT_WORD = /[ .\-/']{0,2}([\p{L}\p{M}]{1,24})/uy;
+
+/** The longest phrase of the lexicons that begins with this word; undefined when none does. */
+function readPhrase(lower: string, start: number, word: string): TextToken | undefined {
+  const firstEnd = start + word.length;
+  let best = word.length <= 40 ? singleWord(word, start) : undefined;
+  if (!PHRASE_STARTS.has(word)) return best;
+  const next = new RegExp(NEXT_WORD);
+  next.lastIndex = firstEnd;
+  let spaced = word;
+  let glued = word;
+  const parts = [NUMBER_LEXICON.get(word) ?? []];
+  for (let count = 1; count < MOST_WORDS; count += 1) {
+    const match = next.exec(lower);
+    if (match === null) break;
+    spaced += ` ${match[1]}`;
+    glued += match[1];
+    parts.push(NUMBER_LEXICON.get(match[1] ?? '') ?? []);
+    const label = CONTACT_LABELS.get(spaced);
+    const numbers = NUMBER_LEXICON.get(glued);
+    if (label !== undefined) best = { start, end: next.lastIndex, label };
+    else if (numbers !== undefined && COMPOUND_STARTS.has(word)) best = { start, end: next.lastIndex, numbers, parts: parts.filter((part) => part.length > 0) };
+  }
+  return best;
+}
+
+function singleWord(word: string, start: number): TextToken | undefined {
+  const end = start + word.length;
+  const numbers = NUMBER_LEXICON.get(word);
+  if (numbers !== undefined) return { start, end, numbers };
+  const label = CONTACT_LABELS.get(word);
+  return label === undefined ? undefined : { start, end, label };
+}
+
+/** Words that begin a number of several words: tens, hundreds, and units of languages that say the unit first. */
+const COMPOUND_STARTS: ReadonlySet<string> = new Set([...NUMBER_LEXICON].filter(([key]) => key.length <= 24).map(([key]) => key));
+const PHRASE_STARTS: ReadonlySet<string> = new Set([
+  ...[...CONTACT_LABELS.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
+  ...COMPOUND_STARTS,
+]);

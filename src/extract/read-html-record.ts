@@ -1,0 +1,81 @@
+import type { Ad } from '../model/ad.ts';
+import { CATEGORIES } from '../model/category.ts';
+import type { Category } from '../model/category.ts';
+import { readPageAd } from './ads/read-page-ad.ts';
+import { viewPage } from './ads/view-page.ts';
+import { compilePageRules } from './compile-page-rules.ts';
+import type { PageRules } from './compile-page-rules.ts';
+import { parseDocument } from './document/parse-document.ts';
+import { readDates } from './fields/read-dates.ts';
+import type { RecordAnswer } from './record-answer.ts';
+
+/** One record of `leadline extract --jsonl` that holds HTML; unknown keys and hints of a wrong type are ignored. */
+export type HtmlRecord = Readonly<Record<string, unknown>> & { readonly html: string };
+
+/** Stands for the address of a record that names none, so that its relative links resolve (RFC 2606). */
+const NO_URL = 'https://record.invalid/';
+
+/** Reads one record of HTML as the page of one ad. Offsets point into `text`, given back in the answer. Never throws. */
+export function readHtmlRecord(record: HtmlRecord): RecordAnswer {
+  const id = record['id'] ?? null;
+  try {
+    return { id, ...answer(record) };
+  } catch (fault) {
+    return { id, text: '', ...EMPTY, problems: [`reading failed: ${fault instanceof Error ? fault.message.slice(0, 200) : 'unknown fault'}`] };
+  }
+}
+
+const EMPTY: Omit<RecordAnswer, 'id'> = {
+  language: 'und',
+  languages: [],
+  handles: [],
+  fields: { title: null, aliases: [], ages: [], prices: [], place: null, postedAt: null, updatedAt: null },
+  indicators: [],
+};
+
+function answer(record: HtmlRecord): Omit<RecordAnswer, 'id'> {
+  const url = typeof record['url'] === 'string' && URL.canParse(record['url']) ? record['url'] : NO_URL;
+  const document = parseDocument(record.html, url);
+  const capturedMs = typeof record['capturedAt'] === 'string' ? Date.parse(record['capturedAt']) : Number.NaN;
+  const view = viewPage(document, rulesOf(record), Number.isNaN(capturedMs) ? undefined : capturedMs);
+  const ad = readPageAd(view);
+  const problems = document.problems.length > 0 ? { problems: document.problems } : {};
+  if (!ad) return { text: document.text, ...EMPTY, ...problems };
+  return {
+    text: document.text,
+    language: ad.languages[0] ?? 'und',
+    languages: ad.languages,
+    handles: ad.handles.map(({ by: _, ...handle }) => handle),
+    fields: fieldsOf(ad, readDates(ad.body.value, view.context).updatedAt?.value),
+    indicators: [],
+    ...(ad.fields.job ? { job: ad.fields.job } : {}),
+    ...problems,
+  };
+}
+
+function fieldsOf({ fields }: Ad, updatedAt: string | undefined): RecordAnswer['fields'] {
+  const place = fields.place?.value;
+  return {
+    title: fields.title?.value ?? null,
+    aliases: fields.aliases.map((alias) => alias.value),
+    ages: fields.ages.map((age) => age.value),
+    prices: fields.prices.map(({ value, raw, start, end }) => ({ amount: value.amount, currency: value.currency ?? null, per: value.per ?? null, raw, start, end })),
+    place: place ? { text: place.text, city: place.city ?? null, region: place.region ?? null, country: place.country ?? null } : null,
+    postedAt: fields.postedAt?.value ?? null,
+    updatedAt: updatedAt ?? null,
+  };
+}
+
+/** The hints of a record as rules of a page without a target. */
+function rulesOf(record: HtmlRecord): PageRules {
+  const rules = compilePageRules(undefined);
+  const category = CATEGORIES.find((known) => known === record['category']) satisfies Category | undefined;
+  const countries = strings(record['countries']) ?? strings(record['country']) ?? [];
+  const context = { ...rules.context, countries: countries.map((code) => code.toUpperCase()), languages: strings(record['languages']) ?? [], ...(category ? { category } : {}) };
+  return { ...rules, context, category: category ?? rules.category };
+}
+
+function strings(value: unknown): string[] | undefined {
+  const list = Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : typeof value === 'string' ? [value] : [];
+  return list.length > 0 ? list : undefined;
+}

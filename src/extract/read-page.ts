@@ -1,0 +1,92 @@
+import type { PageReading, PageLink } from '../model/page-reading.ts';
+import { classifyPage } from './ads/classify-page.ts';
+import type { PageView } from './ads/page-view.ts';
+import { readPageAd } from './ads/read-page-ad.ts';
+import { readRecordAds } from './ads/read-record-ads.ts';
+import { viewPage } from './ads/view-page.ts';
+import { wantsBrowser } from './ads/wants-browser.ts';
+import type { PageRules } from './compile-page-rules.ts';
+import { summarisePage } from './document/page-summary.ts';
+import { parseDocument } from './document/parse-document.ts';
+import { detectLanguages } from './language/detect-languages.ts';
+import type { Paging } from './records/find-next.ts';
+import { readPaging } from './ads/read-paging.ts';
+import type { PageDocument } from './document/page-document.ts';
+
+/** One page to be read. */
+export interface PageInput {
+  readonly html: string;
+  /** Where the browser or the request ended; links are resolved against it. */
+  readonly url: string;
+  /** When it was captured, epoch milliseconds UTC. */
+  readonly atMs: number;
+  readonly rules: PageRules;
+}
+
+/** Reads everything of one page: what kind it is, its ads, its links, its records and where to go on. Never throws; a fault stands in `problems`. */
+export function readPage(input: PageInput): PageReading {
+  try {
+    return readDocument(parseDocument(input.html, input.url), input);
+  } catch (fault) {
+    return emptyReading(`reading failed: ${fault instanceof Error ? fault.message.slice(0, 200) : 'unknown fault'}`);
+  }
+}
+
+function readDocument(document: PageDocument, { atMs, rules }: PageInput): PageReading {
+  const view = viewPage(document, rules, atMs);
+  const { regions } = view;
+  const summary = summarisePage(document);
+  const page = classifyPage(view);
+  const paging = readPaging(view, page);
+  const ads = readAds(view, page);
+  const records = page === 'listing' ? regions.flatMap((region) => region.records) : [];
+  const wants = wantsBrowser(view, { page, letters: summary.letters });
+  const shape = records.length > 0 ? regions[0]?.shape : undefined;
+  return {
+    summary,
+    page,
+    text: document.text,
+    language: detectLanguages(document.text.slice(0, 5000), [...(document.lang === undefined ? [] : [document.lang]), ...rules.context.languages])[0] ?? 'und',
+    ads,
+    links: linksOf(document, paging, new Set(records.map((record) => record.url))),
+    records: records.flatMap((record) => (record.url === undefined ? [] : [{ url: record.url, text: document.text.slice(record.start, Math.min(record.end, record.start + 500)) }])),
+    problems: [...rules.problems, ...document.problems],
+    ...(paging.next === undefined ? {} : { next: paging.next }),
+    ...(paging.previous === undefined ? {} : { previous: paging.previous }),
+    ...(shape === undefined ? {} : { adUrlShape: shape }),
+    ...(wants === undefined ? {} : { wantsBrowser: wants }),
+  };
+}
+
+function readAds(view: PageView, page: PageReading['page']): PageReading['ads'] {
+  if (view.rules.ad.from === 'record') return page === 'listing' ? readRecordAds(view) : [];
+  if (page !== 'ad') return [];
+  const ad = readPageAd(view);
+  return ad ? [ad] : [];
+}
+
+function linksOf(document: PageDocument, paging: Paging, records: ReadonlySet<string | undefined>): PageLink[] {
+  const pages = new Set(paging.pages);
+  const links = new Map<string, PageLink>();
+  const add = (url: string, role: PageLink['role']): void => {
+    if (!links.has(url)) links.set(url, { url, role });
+  };
+  if (paging.next !== undefined) add(paging.next, 'next');
+  for (const { url } of document.links) {
+    if (url !== undefined) add(url, pages.has(url) || url === paging.previous ? 'page' : records.has(url) ? 'record' : 'other');
+  }
+  return [...links.values()];
+}
+
+function emptyReading(problem: string): PageReading {
+  return {
+    summary: { title: '', heading: '', lead: '', letters: 0, hasPasswordField: false, hasCaptcha: false, hasScripts: false, links: 0 },
+    page: 'other',
+    text: '',
+    language: 'und',
+    ads: [],
+    links: [],
+    records: [],
+    problems: [problem],
+  };
+}

@@ -1,0 +1,136 @@
+import type { PageDocument } from '../document/page-document.ts';
+import type { PageElement } from '../document/page-element.ts';
+import { resolveUrl } from '../document/resolve-url.ts';
+import { readLinkSigns } from './link-signs.ts';
+import { findNumberRuns } from './number-runs.ts';
+import type { NumberRun } from './number-runs.ts';
+import { pageStep } from './page-step.ts';
+
+/** Where a page says its neighbours are, in its own words: "older posts" is `previous`, "newer posts" is `next`. */
+export interface Paging {
+  readonly next?: string;
+  readonly previous?: string;
+  /** Other pages of the same list, in document order. */
+  readonly pages: readonly string[];
+}
+
+/** A link is taken for a neighbour from this many points on. */
+const ENOUGH = 5;
+
+/**
+ * Finds the next, previous and numbered pages of a list without being told where they are.
+ * Each link collects points: words in many languages, arrows, classes, `rel`; the step its address makes; its place in a row of page numbers
+ * or a pager. Neighbours of one article or photo, calendars, slide shows and script links are none. On a page of one ad (`of: 'ad'`) words and
+ * arrows alone are not believed: they lead to the next ad.
+ */
+export function findNext(document: PageDocument, { of }: { readonly of: 'list' | 'ad' } = { of: 'list' }): Paging {
+  const runs = findNumberRuns(document).filter((run) => belongs(document, run));
+  const own = document.url.split('#')[0];
+  const best = { next: { points: 0, url: '' }, previous: { points: 0, url: '' } };
+  for (const { url, element } of document.links) {
+    if (url === undefined) continue;
+    const { next, previous } = pointsOf(document, { url, element, of }, runs);
+    if (next >= ENOUGH && next > previous && next > best.next.points) best.next = { points: next, url };
+    if (previous >= ENOUGH && previous >= next && previous > best.previous.points) best.previous = { points: previous, url };
+  }
+  const next = best.next.url === '' ? numberedNeighbour(document, runs, 1) : best.next.url;
+  const previous = best.previous.url === '' ? numberedNeighbour(document, runs, -1) : best.previous.url;
+  const numbered = runs.flatMap((run) => run.links.map((link) => link.url)).filter((url) => url !== undefined && url !== own) as string[];
+  const pages = new Set([...numbered, ...namedInHead(document)]);
+  return { pages: [...pages], ...(next === undefined ? {} : { next }), ...(previous === undefined || previous === next ? {} : { previous }) };
+}
+
+/**
+ * Neighbours that only the head of the page names (`link rel=next`). They are pages of the list, yet not its shown next page: blogs name older
+ * posts and neighbouring articles there. Only steps of the page's own address are taken.
+ */
+function namedInHead(document: PageDocument): string[] {
+  const base = { url: document.baseUrl, origin: URL.parse(document.baseUrl)?.origin ?? '' };
+  return document.elements.flatMap((element) => {
+    if (element.name !== 'link' || !/(?:^|\s)(?:next|prev(?:ious)?)(?:\s|$)/i.test(element.attribs['rel'] ?? '')) return [];
+    const url = resolveUrl((element.attribs['href'] ?? '').trim(), base);
+    return url !== undefined && pageStep(document.url, url)?.sure === true ? [url] : [];
+  });
+}
+
+interface Candidate {
+  readonly url: string;
+  readonly element: PageElement;
+  readonly of: 'list' | 'ad';
+}
+
+function pointsOf(document: PageDocument, { url, element, of }: Candidate, runs: readonly NumberRun[]): { readonly next: number; readonly previous: number } {
+  const run = runs.find((each) => isNear(each, element));
+  if (url === document.url.split('#')[0] && !run) return NO_POINTS;
+  // Most links are far from any pager and too long to be one: they need no further look.
+  if (!run && element.textEnd - element.textStart > 60) return NO_POINTS;
+  const signs = readLinkSigns(document, element);
+  if (signs.next + signs.previous === 0 || signs.foreign) return NO_POINTS;
+  const step = stepOf(document.url, url, runs);
+  if (url === document.url.split('#')[0] && step !== 'next') return NO_POINTS;
+  if (step === undefined && !run && !signs.ofList && (of === 'ad' || Math.max(signs.next, signs.previous) < ENOUGH)) return NO_POINTS;
+  const place = (run ? 2 : 0) + (isPager(element) ? 2 : 0);
+  return {
+    next: signs.next === 0 ? 0 : signs.next + place + (step === undefined ? 0 : NEXT_STEPS[step]),
+    previous: signs.previous === 0 ? 0 : signs.previous + place + (step === undefined ? 0 : PREVIOUS_STEPS[step]),
+  };
+}
+
+/** The step a link makes: to the following page, the one before, further on, further back. */
+type Step = 'next' | 'previous' | 'on' | 'back';
+
+const NEXT_STEPS: Readonly<Record<Step, number>> = { next: 3, previous: -2, on: -1, back: -3 };
+const PREVIOUS_STEPS: Readonly<Record<Step, number>> = { next: -1, previous: 3, on: -2, back: 0 };
+
+const NO_POINTS = { next: 0, previous: 0 } as const;
+
+/** The step a link makes by the row of numbers, else by its address; undefined when it is no page of this list. */
+function stepOf(own: string, url: string, runs: readonly NumberRun[]): Step | undefined {
+  for (const { links, current } of runs) {
+    const number = links.find((link) => link.url === url)?.number;
+    if (number === undefined || current === undefined || number === current) continue;
+    return stepBetween(current, number);
+  }
+  const step = pageStep(own, url);
+  // Offsets grow by the size of a page, which nobody knows: any of them may be the neighbour.
+  return step && (step.counts === 'pages' ? stepBetween(step.from, step.to) : step.to > step.from ? 'next' : 'previous');
+}
+
+function stepBetween(from: number, to: number): Step {
+  if (to > from) return to === from + 1 ? 'next' : 'on';
+  return to === from - 1 ? 'previous' : 'back';
+}
+
+/** Whether a row of numbers speaks of this list: it marks the page itself, or its links are steps from it. */
+function belongs(document: PageDocument, run: NumberRun): boolean {
+  return run.current !== undefined || run.links.some((link) => link.url !== undefined && pageStep(document.url, link.url)?.sure === true);
+}
+
+/** Whether an element stands in a row of numbers, or beside it in the small box that holds the row. */
+function isNear({ holder }: NumberRun, element: PageElement): boolean {
+  let box = holder;
+  while (box.parent && 'order' in box.parent && (box.parent as PageElement).lastOrder - (box.parent as PageElement).order < BOX_ELEMENTS) box = box.parent as PageElement;
+  return element.order >= box.order && element.order <= box.lastOrder;
+}
+
+/** Elements that a row of numbers with its neighbours has at most. */
+const BOX_ELEMENTS = 80;
+
+/** A class or id of one of the nearest elements that names a pager; not `page` alone, which is every site's frame. */
+function isPager(element: PageElement): boolean {
+  let level = 0;
+  for (let above: PageElement | undefined = element; above && level < 5; level++) {
+    if (/pagin|pager|paging|pagenav|page-?n(?:av|umber)|pages|nav-?(?:links|below|above|previous|next)|posts-nav|prev-?next|next-?prev|seiten|blaettern/i.test(`${above.attribs['class'] ?? ''} ${above.attribs['id'] ?? ''}`)) return true;
+    above = above.parent && 'order' in above.parent ? (above.parent as PageElement) : undefined;
+  }
+  return false;
+}
+
+/** The neighbour by number in a row that marks the current page, where the address makes that step too. */
+function numberedNeighbour(document: PageDocument, runs: readonly NumberRun[], by: 1 | -1): string | undefined {
+  for (const { links, current } of runs) {
+    const url = current === undefined ? undefined : links.find((link) => link.number === current + by)?.url;
+    if (url !== undefined && pageStep(document.url, url)?.sure === true) return url;
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A folder of its own for one browser process, and how the browser is started in it. */
+export interface BrowserHome {
+  /** What Playwright is to start: the browser itself, or a script that gives up all rights first. */
+  readonly launchPath: string;
+  readonly environment: Readonly<Record<string, string>>;
+  remove(): Promise<void>;
+}
+
+/** The little that the browser needs to know of the operator's environment; proxies, tokens and names stay out. */
+const PASSED_ON = ['PATH', 'LANG', 'LC_ALL', 'LD_LIBRARY_PATH', 'FONTCONFIG_FILE', 'FONTCONFIG_PATH'] as const;
+
+/** Makes the folder; with `uid` it belongs to that user, and the browser starts as that user without any way back (`setpriv --no-new-privs`). */
+export async function createBrowserHome(executablePath: string, uid: number | undefined): Promise<BrowserHome> {
+  const root = await mkdtemp(join(tmpdir(), 'leadline-browser-'));
+  const home = join(root, 'home');
+  await mkdir(home, { mode: 0o700 });
+  const launcher = join(root, 'launch');
+  if (uid !== undefined) {
+    await chmod(root, 0o755);
+    await chown(home, uid, uid);
+    const drop = `setpriv --reuid ${uid} --regid ${uid} --clear-groups --no-new-privs`;
+    // The last --user-data-dir wins: the one that Playwright makes belongs to root.
+    await writeFile(
+      launcher,
+      `#!/bin/sh\nexec ${drop} -- ${quoted(executablePath)} "$@" ${quoted(`--user-data-dir=${join(home, 'profile')}`)}\n`,
+      { mode: 0o755 },
+    );
+  }
+  const passed = PASSED_ON.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]));
+  return {
+    launchPath: uid === undefined ? executablePath : launcher,
+    environment: { ...(Object.fromEntries(passed) as Record<string, string>), HOME: home, TMPDIR: home },
+    // The browser's last processes may still be writing.
+    remove: () => rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+  };
+}
+
+/** A word for the shell: within single quotes nothing has a meaning but the quote itself. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,151 @@
+import type { FetchedResponse } from '../model/capture.ts';
+import type { BrowserSlot } from './browser-slot.ts';
+import type { BrowserVisit, VisitAnswer } from './browser-visit.ts';
+import { createDocumentGate } from './document-gate.ts';
+import type { MainDocument } from './document-gate.ts';
+import { failureOfNavigation } from './failure-of-navigation.ts';
+import { createPageHand, watchRequests } from './page-hand.ts';
+import type { PageHand } from './page-hand.ts';
+import { runSteps } from './run-steps.ts';
+
+/** Where and how a visit is made. */
+export interface VisitOptions {
+  readonly slot: BrowserSlot;
+  readonly visit: BrowserVisit;
+  readonly now: () => number;
+  onNote(message: string): void;
+}
+
+/** Everything that a page may fetch, as a multiple of the largest document. */
+const TOTAL_FACTOR = 8;
+/** A page with fewer letters that sends the reader elsewhere is no more than a sign-post. */
+const SIGNPOST_LETTERS = 40;
+/** Times that a listing is scrolled on. */
+const MOST_SCROLLS = 20;
+
+/** Makes one visit in a slot: one request for one main document, then what the target asks for, then the document is read once. Rejects when the page is lost. */
+export async function visitPage(options: VisitOptions): Promise<VisitAnswer> {
+  const { slot, visit, now } = options;
+  const gate = createDocumentGate({
+    session: slot.session,
+    mainFrameId: slot.mainFrameId,
+    url: visit.url,
+    maxBytes: visit.maxBytes,
+    now,
+    isAllowed: (host) => visit.isAllowedHost(host) || visit.isAllowedResource(host),
+  });
+  slot.gate = gate;
+  slot.proxy.begin({
+    isAllowed: (host) => visit.isAllowedHost(host) || visit.isAllowedResource(host),
+    maxBytes: visit.maxBytes * TOTAL_FACTOR,
+  });
+  const watch = watchRequests(slot.page);
+  try {
+    const requestedAtMs = now();
+    const navigated = slot.session.send('Page.navigate', { url: visit.url });
+    const failed = navigated.then((result) =>
+      result.errorText === undefined
+        ? new Promise<never>(() => undefined)
+        : failureOfNavigation(result.errorText, slot.proxy.failureOf(hostOf(visit.url))),
+    );
+    // A request that was stopped on purpose fails too: what the gate says of it goes first.
+    const arrived = await Promise.race([gate.arrival, failed.then((failure) => Promise.race([gate.arrival, Promise.resolve(failure)]))]);
+    if (arrived.kind !== 'document') return arrived.kind === 'failure' ? (slot.proxy.failureOf(hostOf(visit.url)) ?? arrived) : arrived;
+    if (!arrived.isHtml) return responseOf(options, { document: arrived, requestedAtMs, finalUrl: visit.url, body: arrived.body });
+    await navigated;
+    const hand = await createPageHand({
+      page: slot.page,
+      session: slot.session,
+      mainFrameId: slot.mainFrameId,
+      watch,
+      markers: visit.adMarkers,
+    });
+    const departed = await actOnPage(options, hand, gate);
+    if (departed) return departed;
+    const { url, html } = await hand.read(visit.maxBytes);
+    if (html === undefined)
+      return {
+        kind: 'failure',
+        outcome: 'too-large',
+        remedy: 'skip',
+        detail: `document over ${visit.maxBytes} bytes`,
+        status: arrived.head.status,
+      };
+    if (!/^https?:/.test(url))
+      return { kind: 'failure', outcome: 'error', remedy: 'retry', detail: 'page left its address', status: arrived.head.status };
+    return responseOf(options, { document: arrived, requestedAtMs, finalUrl: url, body: new TextEncoder().encode(html) });
+  } finally {
+    watch.release();
+    slot.gate = undefined;
+    slot.proxy.end();
+  }
+}
+
+/** Waits, steps, reveals and scrolls. Gives an answer when the page turned out to be a way to another one, or a required step failed. */
+async function actOnPage(
+  options: VisitOptions,
+  hand: PageHand,
+  gate: ReturnType<typeof createDocumentGate>,
+): Promise<VisitAnswer | undefined> {
+  const { visit } = options;
+  await hand.settle();
+  const early = gate.takeDeparture();
+  if (early && early.method === 'GET' && (await hand.countLetters()) < SIGNPOST_LETTERS)
+    return { kind: 'redirect', status: 200, location: early.url };
+  let left: ReturnType<typeof gate.takeDeparture>;
+  const failed = await runSteps(hand, visit.rules.steps, () => (left ??= gate.takeDeparture()) !== undefined);
+  if (left) {
+    if (left.method === 'GET') return { kind: 'redirect', status: 200, location: left.url };
+    options.onNote(`a step of ${visit.contextKey} sent a form, which is not followed`);
+  }
+  if (failed) return failed;
+  const { waitFor } = visit.rules;
+  if (waitFor && !(await hand.waitFor(waitFor.selector, waitFor.timeoutMs)))
+    options.onNote(`wait_for was not met on a page of ${visit.contextKey}`);
+  await reveal(hand, visit);
+  if (visit.scroll) await scrollOn(hand);
+  return undefined;
+}
+
+async function reveal(hand: PageHand, visit: BrowserVisit): Promise<void> {
+  for (const target of visit.reveal) {
+    if ((await hand.click(target, 'all', 0)) > 0) await hand.settle();
+  }
+}
+
+/** Scrolls until nothing new comes. */
+async function scrollOn(hand: PageHand): Promise<void> {
+  let before = -1;
+  for (let time = 0; time < MOST_SCROLLS; time += 1) {
+    const count = await hand.scrollDown();
+    if (count <= before) return;
+    before = count;
+    await hand.settle();
+  }
+}
+
+function responseOf(
+  { slot, visit, now }: VisitOptions,
+  parts: { readonly document: MainDocument; readonly requestedAtMs: number; readonly finalUrl: string; readonly body: Uint8Array },
+): FetchedResponse {
+  const { document } = parts;
+  const remoteAddress = visit.proxy === undefined ? slot.proxy.addressOf(hostOf(visit.url)) : undefined;
+  const response: FetchedResponse = {
+    kind: 'response',
+    url: visit.url,
+    finalUrl: parts.finalUrl,
+    status: document.head.status,
+    headers: document.head.headers,
+    body: parts.body,
+    receivedSha256: document.receivedSha256,
+    via: 'browser',
+    requestedAtMs: parts.requestedAtMs,
+    receivedAtMs: now(),
+    wireBytes: slot.proxy.bytes(),
+  };
+  return remoteAddress === undefined ? response : { ...response, remoteAddress };
+}
+
+function hostOf(url: string): string {
+  return URL.parse(url)?.hostname ?? '';
+}

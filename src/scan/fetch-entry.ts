@@ -1,0 +1,42 @@
+import type { FetchedResponse, Redirect } from '../model/capture.ts';
+import type { Failure } from '../model/failure.ts';
+import type { FrontierEntry } from '../model/frontier-entry.ts';
+import type { ScanContext } from './scan-context.ts';
+import type { TargetRun } from './target-run.ts';
+
+/** Makes the one request that an entry is due: by HTTP, or by a page of the browser. */
+export function fetchEntry(context: ScanContext, run: TargetRun, entry: FrontierEntry): Promise<FetchedResponse | Redirect | Failure> {
+  const url = entry.hops.at(-1) ?? entry.url;
+  const { target } = run;
+  const maxBytes = Math.min(MAX_BODY_BYTES, Math.max(1, target.limits.maxBytes - run.bytes));
+  if (entry.via === 'http' || context.browser === undefined)
+    return context.http.get({ url, headers: headersOf(run), cookies: run.cookies, maxBytes, ...(run.proxy === undefined ? {} : { proxy: run.proxy }) });
+  const { ad, list } = target.pages;
+  const isListing = entry.pageClass === 'seed' || entry.pageClass === 'listing';
+  const isAllowed = (host: string): boolean => run.scope(`https://${host}/`, 'resource').allowed;
+  const adMarkers = [
+    ...(typeof ad.match === 'object' ? ad.match.any : []),
+    ...(ad.body === undefined ? [] : [ad.body]),
+    ...(isListing && typeof list.records === 'object' ? [list.records.selector] : []),
+  ];
+  return context.browser.visit({
+    url,
+    contextKey: `${target.id} ${entry.group}`,
+    isAllowedHost: isAllowed,
+    isAllowedResource: isAllowed,
+    rules: target.fetch,
+    reveal: isListing ? [] : ad.reveal,
+    adMarkers,
+    scroll: isListing,
+    maxBytes,
+    ...(run.proxy === undefined ? {} : { proxy: run.proxy }),
+  });
+}
+
+/** Largest body that is read, bytes after decoding; an honest page is a hundredth of it. */
+const MAX_BODY_BYTES = 8_000_000;
+
+function headersOf({ target }: TargetRun): Record<string, string> {
+  const languages = target.fetch.locale ?? target.hints.languages.join(', ');
+  return { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5', ...(languages === '' ? {} : { 'accept-language': languages }), ...target.fetch.headers };
+}

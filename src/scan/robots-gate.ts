@@ -1,0 +1,63 @@
+import { parseRobots } from '../fetch/robots.ts';
+import type { RobotsRules } from '../fetch/robots.ts';
+import type { ScanContext } from './scan-context.ts';
+import type { TargetRun } from './target-run.ts';
+import type { Visit } from './visit-url.ts';
+
+/** The robots.txt rules of the origins of a scan: read from the case while they are fresh, fetched when they are not. */
+export interface RobotsGate {
+  /** Fresh rules of a URL's origin; undefined: `fetch` must be called first, in the group's turn. */
+  rulesFor(url: string): RobotsRules | undefined;
+  /** Asks for robots.txt of a URL's origin: one request of the group. */
+  fetch(run: TargetRun, url: string): Promise<RobotsFetch>;
+}
+
+/** What came of asking for robots.txt. */
+export interface RobotsFetch {
+  readonly answered: Visit['answered'];
+  /** Stores the answer; to be called inside a write batch. */
+  readonly save: () => void;
+}
+
+/** Largest robots.txt that is read, bytes (RFC 9309 §2.5 asks for at least 500 KiB). */
+const MAX_ROBOTS_BYTES = 524_288;
+
+/** The product token that robots.txt groups are matched with. */
+const TOKEN = 'leadline';
+
+/** Makes the gate of a scan. */
+export function robotsGate(context: Pick<ScanContext, 'politeness' | 'http' | 'now'>): RobotsGate {
+  const byOrigin = new Map<string, RobotsRules>();
+  const parse = (origin: string, { status, body, fetchedAtMs }: { status: number | undefined; body: string; fetchedAtMs: number }): RobotsRules =>
+    parseRobots(status ?? 0, body, { robotsUrl: `${origin}/robots.txt`, userAgentToken: TOKEN, receivedAtMs: fetchedAtMs });
+  return {
+    rulesFor: (url) => {
+      const { origin } = new URL(url);
+      let rules = byOrigin.get(origin);
+      if (!rules) {
+        const stored = context.politeness.readRobots(origin);
+        if (!stored) return undefined;
+        byOrigin.set(origin, (rules = parse(origin, stored)));
+      }
+      return rules.expiresAtMs > context.now() ? rules : undefined;
+    },
+    fetch: async (run, url) => {
+      const { origin } = new URL(url);
+      const startedMs = context.now();
+      const answer = await context.http.get({
+        url: `${origin}/robots.txt`, headers: { accept: 'text/plain,*/*;q=0.5' }, maxBytes: MAX_ROBOTS_BYTES, ...(run.proxy === undefined ? {} : { proxy: run.proxy }),
+      });
+      const fetchedAtMs = context.now();
+      const body = answer.kind === 'response' ? new TextDecoder().decode(answer.body) : '';
+      // RFC 9309 §2.3.1.2 lets a crawler follow redirects; it need not, and then the file counts as unavailable, as for a 404.
+      const status = answer.kind === 'redirect' ? 404 : answer.status;
+      byOrigin.set(origin, parse(origin, { status, body, fetchedAtMs }));
+      const failed = answer.kind === 'failure' && answer.remedy === 'retry';
+      const backOff = answer.kind === 'failure' && answer.remedy === 'back-off' ? { backOff: answer.retryAtMs === undefined ? {} : { retryAtMs: answer.retryAtMs } } : {};
+      return {
+        answered: { ok: answer.kind !== 'failure', failed, ...backOff, latencyMs: fetchedAtMs - startedMs },
+        save: () => context.politeness.saveRobots(origin, { fetchedAtMs, status, body }),
+      };
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import PQueue from 'p-queue';
+import { commitVisit } from './commit-visit.ts';
+import { dispatchGroup } from './dispatch-group.ts';
+import type { Dispatch } from './dispatch-group.ts';
+import { groupSchedule } from './group-schedule.ts';
+import { robotsGate } from './robots-gate.ts';
+import type { ScanContext } from './scan-context.ts';
+import type { ScanLoop } from './scan-loop.ts';
+import { endTarget, nextPhase, parkWaiting } from './target-phase.ts';
+import { limitReached } from './target-run.ts';
+import type { TargetRun } from './target-run.ts';
+import { visitUrl } from './visit-url.ts';
+
+/** How many pages may be in flight, and how long a scan waits for groups that rest when nothing else is left to do. */
+export interface ScanPace {
+  readonly httpPages: number;
+  readonly browserPages: number;
+  readonly patienceMs: number;
+}
+
+/**
+ * Runs a scan until every target has come to its end, or `drain` is signalled: then nothing new is asked for, and what is under way is finished and kept.
+ * Rejects only when the case itself can no longer be written (disk full) or on a bug.
+ */
+export async function runScan(context: ScanContext, pace: ScanPace, drain: AbortSignal): Promise<'complete' | 'interrupted'> {
+  const bell = createBell();
+  const loop: ScanLoop = {
+    context,
+    schedule: groupSchedule(context.clock),
+    robots: robotsGate(context),
+    http: new PQueue({ concurrency: pace.httpPages }),
+    browser: new PQueue({ concurrency: pace.browserPages }),
+    waitingForBrowser: new Set(),
+    wake: bell.ring,
+  };
+  drain.addEventListener('abort', bell.ring);
+  const failures: unknown[] = [];
+  const start = (dispatch: Dispatch): void => {
+    const { group, entry } = dispatch;
+    loop.schedule.begin(group, entry.id);
+    const queue = dispatch.kind === 'visit' && entry.via === 'browser' ? loop.browser : loop.http;
+    void queue
+      .add(() => carryOut(loop, dispatch))
+      .catch((error: unknown) => failures.push(error))
+      .finally(() => {
+        loop.schedule.end(group, entry.id);
+        loop.schedule.offer(group, context.now());
+        for (const waiting of loop.waitingForBrowser) loop.schedule.offer(waiting, context.now());
+        loop.waitingForBrowser.clear();
+        bell.ring();
+      });
+  };
+
+  for (const { group, dueMs } of context.queue.groups()) loop.schedule.offer(group, dueMs);
+  for (const run of context.runs.values()) if (run.open === 0) await advance(loop, run);
+
+  while (!drain.aborted && failures.length === 0) {
+    const nowMs = context.now();
+    const group = freeSlots(loop) ? loop.schedule.takeDue(nowMs) : undefined;
+    if (group !== undefined) {
+      const dispatch = dispatchGroup(loop, group);
+      if (dispatch) start(dispatch);
+      for (const run of context.runs.values()) if (run.open === 0 && run.completion === undefined) await advance(loop, run);
+      continue;
+    }
+    const dueMs = loop.schedule.nextDueMs();
+    const idle = loop.schedule.total() === 0;
+    if (idle && dueMs === undefined) break;
+    if (idle && dueMs !== undefined && dueMs - nowMs > pace.patienceMs) {
+      await parkWaiting(context, dueMs);
+      break;
+    }
+    // With every slot taken the bell of a finished page wakes the loop; otherwise the first due time does as well.
+    await bell.wait(freeSlots(loop) && dueMs !== undefined ? Math.max(0, dueMs - nowMs) : undefined);
+  }
+  await loop.http.onIdle();
+  await loop.browser.onIdle();
+  if (failures.length > 0) throw failures[0];
+  context.batch.flush();
+  return drain.aborted && [...context.runs.values()].some((run) => run.completion === undefined) ? 'interrupted' : 'complete';
+}
+
+/** Carries one dispatch out: the request, then its commit. */
+async function carryOut(loop: ScanLoop, dispatch: Dispatch): Promise<void> {
+  const { context } = loop;
+  const { run, entry, group } = dispatch;
+  if (dispatch.kind === 'robots') {
+    context.report({ type: 'request', targetId: run.target.id, via: 'robots' });
+    const { answered, save } = await loop.robots.fetch(run, dispatch.url);
+    context.clock.answered(group, answered, context.now(), context.random());
+    await context.batch.add(() => {
+      save();
+      context.politeness.saveClocks(context.clock.changed());
+    });
+    return;
+  }
+  context.report({ type: 'request', targetId: run.target.id, via: entry.via });
+  const visit = await visitUrl(context, run, entry);
+  context.clock.answered(group, visit.answered, context.now(), context.random());
+  let groups = new Set<string>();
+  const openBefore = run.open;
+  await context.batch.add(() => {
+    groups = commitVisit(context, run, visit);
+    context.politeness.saveClocks(context.clock.changed());
+    saveCounters(context, run);
+  });
+  if (run.open + 1 > openBefore) context.report({ type: 'queued', targetId: run.target.id, count: run.open + 1 - openBefore });
+  if ('settle' in visit.then) {
+    const { outcome, detail } = visit.then.settle;
+    context.report({ type: 'settled', targetId: run.target.id, url: entry.url, outcome, detail, ads: visit.answer?.ads.length ?? 0 });
+  }
+  for (const woken of groups) loop.schedule.offer(woken, 0);
+  if (run.completion !== undefined) return;
+  const end = run.open === 0 ? undefined : endReason(run, context.now());
+  if (end !== undefined) await endTarget(context, run, end);
+  else if (run.open === 0) await advance(loop, run);
+}
+
+/** A target whose frontier is empty goes on to its next phase, which may bring new entries. */
+async function advance(loop: ScanLoop, run: TargetRun): Promise<void> {
+  for (const group of await nextPhase(loop.context, run)) loop.schedule.offer(group, 0);
+  loop.wake();
+}
+
+/** Walls in a row after which a target that says `on_wall: stop_target` stops. */
+const WALLS_TO_STOP = 5;
+
+function endReason(run: TargetRun, nowMs: number): string | undefined {
+  if (run.wallsInARow >= WALLS_TO_STOP && run.target.fetch.wall.onWall === 'stop_target') return 'walled';
+  return limitReached(run, nowMs);
+}
+
+function saveCounters(context: ScanContext, run: TargetRun): void {
+  context.db
+    .prepare('UPDATE scan_target SET pages = ?, bytes = ?, active_ms = ? WHERE scan_id = ? AND target_id = ?')
+    .run(run.pages, run.bytes, Math.round(run.activeBeforeMs + context.now() - run.startedAtMs), context.scan.id, run.target.id);
+}
+
+function freeSlots(loop: ScanLoop): boolean {
+  return loop.http.pending + loop.http.size < loop.http.concurrency;
+}
+
+/** A bell to wait for: rung by whoever has news, or by time. */
+function createBell(): { ring: () => void; wait: (mostMs: number | undefined) => Promise<void> } {
+  let rung = false;
+  let ringNow: (() => void) | undefined;
+  const ring = (): void => {
+    rung = true;
+    ringNow?.();
+  };
+  return {
+    ring,
+    wait: (mostMs) =>
+      new Promise((resolve) => {
+        const timer = mostMs === undefined ? undefined : setTimeout(() => ringNow?.(), Math.min(mostMs, 60_000));
+        ringNow = () => {
+          clearTimeout(timer);
+          ringNow = undefined;
+          rung = false;
+          resolve();
+        };
+        if (rung) ringNow();
+      }),
+  };
+}

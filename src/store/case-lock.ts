@@ -1,0 +1,24 @@
+import Database from 'better-sqlite3';
+import { ToolError } from '../model/tool-error.ts';
+
+/** A held lock; `release` gives it back. The operating system gives it back when the process ends, however it ends. */
+export interface CaseLock {
+  release(): void;
+}
+
+/**
+ * Takes the one lock that a scan of the case needs, or throws `E_CASE_LOCKED`.
+ * It is an open exclusive transaction on a small SQLite file: the only lock that all platforms free after a kill without a pid file.
+ */
+export function lockCase(file: string): CaseLock {
+  const db = new Database(file, { timeout: 0 });
+  try {
+    db.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    db.close();
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
+      throw new ToolError('E_CASE_LOCKED', 'Another scan of this case is running. Wait until it ends (leadline status shows it), or stop it with Ctrl-C where it runs.');
+    throw error;
+  }
+  return { release: () => db.close() };
+}
