@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import type { ViteUserConfig } from 'vitest/config';
 
 /** Tests that start a browser or the whole program; everything else is `unit`. */
 const SLOW = ['tests/end-to-end/**/*.test.ts', 'tests/**/browser-*.test.ts'];
@@ -6,7 +7,7 @@ const SLOW = ['tests/end-to-end/**/*.test.ts', 'tests/**/browser-*.test.ts'];
 // The operator's own case must not reach what the tests read. (LEADLINE_BROWSER may: it says where the browser is.)
 delete process.env['LEADLINE_CASE'];
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
@@ -20,3 +21,5 @@ export default defineConfig({
     ],
   },
 });
+
+export default config;

@@ -19,7 +19,10 @@ interface Entry {
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: node bench/next-link.ts FOLDER [--list]');
-const entries = readFileSync(join(folder, 'index.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Entry);
+const entries = readFileSync(join(folder, 'index.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Entry);
 const count = { withNext: 0, found: 0, wrong: 0, withoutNext: 0, falseNext: 0 };
 const rules = compilePageRules(undefined);
 for (const entry of entries) {
@@ -28,7 +31,9 @@ for (const entry of entries) {
   report(entry, next, trueNext(parseDocument(html, entry.url), entry.pagination['NEXT']));
 }
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
-console.log(`next found      ${count.found}/${count.withNext}  ${percent(count.found, count.withNext)}   (another link instead: ${count.wrong})`);
+console.log(
+  `next found      ${count.found}/${count.withNext}  ${percent(count.found, count.withNext)}   (another link instead: ${count.wrong})`,
+);
 console.log(`false next      ${count.falseNext}/${count.withoutNext}  ${percent(count.falseNext, count.withoutNext)}`);
 
 function report(entry: Entry, next: string | undefined, truth: ReadonlySet<string> | undefined): void {

@@ -15,7 +15,10 @@ const dist = join(root, 'dist');
 
 rmSync(dist, { recursive: true, force: true });
 try {
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   for (const name of DATA) cpSync(join(root, name), join(dist, name), { recursive: true });
 } catch (error) {
   // tsc has told what is wrong; half a build must not be packed.

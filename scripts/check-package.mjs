@@ -20,7 +20,11 @@ const COMMANDS = [
   { args: ['--help'], input: '', expected: 'Usage: leadline' },
   { args: ['extract'], input: 'Mail to rosa@lantern.example', expected: 'rosa@lantern.example' },
   { args: ['targets', 'check', join('node_modules', name, 'targets', 'recruitment.yaml')], input: '', expected: '' },
-  { args: 'init c --purpose p --regime demo --basis b --operator o --until 2099-12-31 --retention-days 1'.split(' '), input: '', expected: '' },
+  {
+    args: 'init c --purpose p --regime demo --basis b --operator o --until 2099-12-31 --retention-days 1'.split(' '),
+    input: '',
+    expected: '',
+  },
   { args: ['status', '--case', 'c', '--json'], input: '', expected: '' },
 ];
 
@@ -66,8 +70,13 @@ function check({ args, input, expected }, path) {
 function checkOldNode() {
   const old = ['/usr/bin', '/usr/local/bin'].find((folder) => existsSync(join(folder, 'node')) && major(join(folder, 'node')) < 24);
   if (!old) return;
-  const refused = spawnSync(join(app, 'node_modules', '.bin', name), ['--version'], { cwd: app, encoding: 'utf8', env: { ...process.env, PATH: old } });
-  if (refused.status !== 7 || !refused.stderr.includes('node@24')) throw new Error(`under an old Node: exit ${refused.status}, ${refused.stderr}`);
+  const refused = spawnSync(join(app, 'node_modules', '.bin', name), ['--version'], {
+    cwd: app,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: old },
+  });
+  if (refused.status !== 7 || !refused.stderr.includes('node@24'))
+    throw new Error(`under an old Node: exit ${refused.status}, ${refused.stderr}`);
   symlinkSync(dirname(node24), join(app, 'node_modules', 'node'));
   check(COMMANDS[0], old);
 }

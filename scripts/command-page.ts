@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { processIo } from '../src/cli/cli-io.ts';
+import { createProgram } from '../src/cli/create-program.ts';
 
 /** What stands above the generated part of docs/commands.md. */
 const OPENING = `# Commands
@@ -9,26 +11,21 @@ Data goes to stdout, messages and progress to stderr. Exit statuses: [exit-codes
 `;
 
 /** The whole of docs/commands.md: the help of the program and of every command, in the order in which the program lists them. */
-export function commandPage(program: Command): string {
-  return `${[OPENING, ...sections(program, '')].join('\n')}`;
+export function commandPage(): string {
+  const printed: string[] = [];
+  const program = createProgram({ ...processIo(), out: (text) => void printed.push(text), environment: {} });
+  return [OPENING, ...sections(program, '', printed)].join('\n');
 }
 
 /** One section a command, its subcommands after it. */
-function sections(command: Command, path: string): readonly string[] {
+function sections(command: Command, path: string, printed: string[]): readonly string[] {
   const name = `${path} ${command.name()}`.trim();
-  const own = `## ${name}\n\n\`\`\`\n${wholeHelp(command)}\n\`\`\`\n`;
-  return [own, ...command.commands.filter((child) => child.name() !== 'help').flatMap((child) => sections(child, name))];
-}
-
-/** The help as it is printed, what stands before and after it included; without space at line ends. */
-function wholeHelp(command: Command): string {
-  const parts: string[] = [];
-  const { writeOut, getOutHelpWidth, ...rest } = command.configureOutput();
-  command.configureOutput({ ...rest, writeOut: (text) => parts.push(text), getOutHelpWidth: () => 100 });
-  try {
-    command.outputHelp();
-  } finally {
-    command.configureOutput({ ...rest, ...(writeOut && { writeOut }), ...(getOutHelpWidth && { getOutHelpWidth }) });
-  }
-  return parts.join('').replaceAll(/[ \t]{1,200}$/gm, '').trimEnd();
+  printed.length = 0;
+  command.outputHelp();
+  const help = printed
+    .join('')
+    .replaceAll(/[ \t]{1,200}$/gm, '')
+    .trimEnd();
+  const own = `## ${name}\n\n\`\`\`\n${help}\n\`\`\`\n`;
+  return [own, ...command.commands.filter((child) => child.name() !== 'help').flatMap((child) => sections(child, name, printed))];
 }

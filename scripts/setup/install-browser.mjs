@@ -32,16 +32,22 @@ export async function installBrowser(root) {
 async function installLibraries(root, playwright) {
   if (isRoot()) await run(...playwright, 'install-deps', BROWSER);
   if (await starts(root)) return;
-  throw new SetupError(`The browser was downloaded and does not start: system libraries are missing. Run: sudo npx playwright-core install-deps ${BROWSER}`);
+  throw new SetupError(
+    `The browser was downloaded and does not start: system libraries are missing. Run: sudo npx playwright-core install-deps ${BROWSER}`,
+  );
 }
 
 /** Installs the package of Debian, Ubuntu and their kin, as root only. */
 async function installPackage(root) {
   if (!existsSync('/usr/bin/apt-get')) {
-    throw new SetupError('No browser could be installed. Install Chromium or Chrome, then set LEADLINE_BROWSER to the path of its program.');
+    throw new SetupError(
+      'No browser could be installed. Install Chromium or Chrome, then set LEADLINE_BROWSER to the path of its program.',
+    );
   }
   if (!isRoot()) {
-    throw new SetupError(`No browser is installed, and only root may install one. Run: sudo apt-get update && sudo apt-get install -y ${BROWSER}`);
+    throw new SetupError(
+      `No browser is installed, and only root may install one. Run: sudo apt-get update && sudo apt-get install -y ${BROWSER}`,
+    );
   }
   let output = (await apt('update')).output;
   for (const name of [BROWSER, 'chromium']) {

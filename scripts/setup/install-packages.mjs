@@ -29,16 +29,27 @@ function checkDisk(root) {
   const { bavail, bsize } = statfsSync(root);
   const freeBytes = bavail * bsize;
   if (freeBytes >= NEEDED_BYTES) return;
-  throw new SetupError(`The disk has ${Math.round(freeBytes / 1e6)} MB left and the packages need about ${NEEDED_BYTES / 1e6} MB: free some and run the same command again.`);
+  throw new SetupError(
+    `The disk has ${Math.round(freeBytes / 1e6)} MB left and the packages need about ${NEEDED_BYTES / 1e6} MB: free some and run the same command again.`,
+  );
 }
 
 /** Runs npm in the folder, with the Node that npm itself was started with where there is one: the one in node_modules is about to be replaced. */
 function npm(root, args) {
   const options = { cwd: root, quietMs: WHOLE_MS, wholeMs: WHOLE_MS };
   // An old Node makes npm warn about every package (they run on the Node that they bring), and without a network it would try for ten minutes.
-  const all = [...args, '--prefer-offline', '--loglevel=error', '--no-audit', '--no-fund', '--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+  const all = [
+    ...args,
+    '--prefer-offline',
+    '--loglevel=error',
+    '--no-audit',
+    '--no-fund',
+    '--fetch-retries=1',
+    '--fetch-retry-mintimeout=1000',
+  ];
   const script = process.env.npm_execpath;
-  if (script && /npm-cli\.[cm]?js$/.test(script)) return runBounded(process.env.npm_node_execpath ?? process.execPath, [script, ...all], options);
+  if (script && /npm-cli\.[cm]?js$/.test(script))
+    return runBounded(process.env.npm_node_execpath ?? process.execPath, [script, ...all], options);
   return process.platform === 'win32' ? runBounded('cmd', ['/c', 'npm', ...all], options) : runBounded('npm', all, options);
 }
 

@@ -7,7 +7,15 @@ import { SetupError } from './setup-error.mjs';
 const SYSTEM_NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Names of the program inside Playwright's own download, by its versions and systems. */
-const DOWNLOADED_NAMES = ['chrome-headless-shell', 'headless_shell', 'chrome', 'chrome-headless-shell.exe', 'chrome.exe', 'Chromium', 'Google Chrome for Testing'];
+const DOWNLOADED_NAMES = new Set([
+  'chrome-headless-shell',
+  'headless_shell',
+  'chrome',
+  'chrome-headless-shell.exe',
+  'chrome.exe',
+  'Chromium',
+  'Google Chrome for Testing',
+]);
 
 /**
  * The path of a browser that leadline can use, in the order in which it looks for one itself (src/fetch/find-browser.ts): LEADLINE_BROWSER,
@@ -55,15 +63,20 @@ function downloads() {
 /** The first browser program in a folder, at most `depth` folders down. */
 function findProgram(folder, depth) {
   const entries = readdirSync(folder, { withFileTypes: true });
-  const file = entries.find((entry) => entry.isFile() && DOWNLOADED_NAMES.includes(entry.name));
+  const file = entries.find((entry) => entry.isFile() && DOWNLOADED_NAMES.has(entry.name));
   if (file) return join(folder, file.name);
   if (depth === 0) return undefined;
-  return firstOf(entries.filter((entry) => entry.isDirectory()), (entry) => findProgram(join(folder, entry.name), depth - 1));
+  return firstOf(
+    entries.filter((entry) => entry.isDirectory()),
+    (entry) => findProgram(join(folder, entry.name), depth - 1),
+  );
 }
 
 /** A browser of the system, on PATH or where distributions put it. */
 function findOfSystem() {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'].filter((folder) => folder !== '');
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'].filter(
+    (folder) => folder !== '',
+  );
   return firstOf(SYSTEM_NAMES, (name) => folders.map((folder) => join(folder, name)).find(isProgram));
 }
 

@@ -16,6 +16,9 @@ export interface CliIo {
   readonly now: () => number;
 }
 
+/** Says with which exit status a command ended; 0 if it is never called. */
+export type SetExit = (code: number) => void;
+
 /** The real world. */
 export function processIo(): CliIo {
   return {

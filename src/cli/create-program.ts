@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { processIo } from './cli-io.ts';
-import type { CliIo } from './cli-io.ts';
+import type { CliIo, SetExit } from './cli-io.ts';
 import { demoCommand } from './demo-command.ts';
 import { diffCommand } from './diff-command.ts';
 import { doctorCommand } from './doctor-command.ts';
@@ -16,9 +16,6 @@ import { targetsListCommand } from './targets-list-command.ts';
 import { targetsProbeCommand } from './targets-probe-command.ts';
 import { targetsTestCommand } from './targets-test-command.ts';
 import { toolVersion } from './tool-version.ts';
-
-/** Says with which exit status a command ended; 0 if it is never called. */
-export type SetExit = (code: number) => void;
 
 /** Builds the whole command line; nothing runs until it parses arguments. */
 export function createProgram(io: CliIo = processIo(), setExit: SetExit = () => undefined): Command {

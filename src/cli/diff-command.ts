@@ -4,11 +4,10 @@ import { diffToCsv } from '../export/diff-csv.ts';
 import { diffDocument } from '../export/diff-document.ts';
 import { diffToTable } from '../export/diff-table.ts';
 import { diffToXlsx } from '../export/diff-xlsx.ts';
-import type { CliIo } from './cli-io.ts';
+import type { CliIo, SetExit } from './cli-io.ts';
 import { newCommand } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
 import { compareDays } from './compare-days.ts';
-import type { SetExit } from './create-program.ts';
 import { chooseDay, openScannedCase } from './open-case.ts';
 import { writeOutput } from './write-output.ts';
 

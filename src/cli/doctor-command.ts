@@ -5,10 +5,9 @@ import type { Command } from 'commander';
 import { startBrowser } from '../fetch/browser-process.ts';
 import { findBrowser } from '../fetch/find-browser.ts';
 import { BROWSER_ADVICE } from './choose-browser.ts';
-import type { CliIo } from './cli-io.ts';
+import type { CliIo, SetExit } from './cli-io.ts';
 import { newCommand } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
-import type { SetExit } from './create-program.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** One thing that was looked at. */

@@ -52,5 +52,5 @@ function print(io: CliIo, { lead, text, values, history }: { lead: Lead; text: s
 /** The value as it stands in the text, with a little of what is around it; for other places than text, what stands there. */
 function contextOf(text: string, { where, start, end, raw }: LeadValue): string {
   if (where !== 'text' || text.slice(start, end) !== raw) return raw;
-  return `${start > AROUND ? '…' : ''}${text.slice(Math.max(0, start - AROUND), start)}[${raw.slice(0, 200)}]${text.slice(end, end + AROUND)}${end + AROUND < text.length ? '…' : ''}`;
+  return `${start > AROUND ? '…' : ''}${text.slice(Math.max(0, start - AROUND), start)}[${raw.length > 200 ? `${raw.slice(0, 200)}…` : raw}]${text.slice(end, end + AROUND)}${end + AROUND < text.length ? '…' : ''}`;
 }

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import { testTarget } from '../scan/test-target.ts';
-import type { CliIo } from './cli-io.ts';
+import type { CliIo, SetExit } from './cli-io.ts';
 import { newCommand } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
-import type { SetExit } from './create-program.ts';
 import { loadTargets } from './load-targets.ts';
 
 /** `leadline targets test FILE...` */

@@ -111,23 +111,19 @@ function compileMatch(match: PageMatch | undefined, { selector, pattern }: Compi
 }
 
 function compileList(list: Target['pages']['list'] | undefined, compiler: Compiler): PageRules['list'] {
-  const records = list && list.records !== 'auto' ? compiler.selector(list.records.selector) : undefined;
-  const linkSelector = compiler.selector(list?.link?.selector);
-  const nextSelector = compiler.selector(list?.next?.selector);
+  if (!list) return { match: 'auto', records: 'auto' };
+  const link = compiler.selector(list.link?.selector);
   return {
-    match: compileMatch(list?.match, compiler),
-    records: records ?? 'auto',
-    ...(list?.link && linkSelector ? { link: { selector: linkSelector, attr: list.link.attr } } : {}),
-    ...(list?.next
-      ? {
-          next: {
-            max: list.next.max,
-            ...(nextSelector === undefined ? {} : { selector: nextSelector }),
-            ...(list.next.query === undefined ? {} : { query: list.next.query }),
-          },
-        }
-      : {}),
+    match: compileMatch(list.match, compiler),
+    records: list.records === 'auto' ? 'auto' : (compiler.selector(list.records.selector) ?? 'auto'),
+    ...(list.link && link ? { link: { selector: link, attr: list.link.attr } } : {}),
+    ...(list.next ? { next: compileNext(list.next, compiler) } : {}),
   };
+}
+
+function compileNext(next: NonNullable<Target['pages']['list']['next']>, compiler: Compiler): NonNullable<PageRules['list']['next']> {
+  const selector = compiler.selector(next.selector);
+  return { max: next.max, ...(selector === undefined ? {} : { selector }), ...(next.query === undefined ? {} : { query: next.query }) };
 }
 
 function compileAd(ad: Target['pages']['ad'] | undefined, compiler: Compiler): PageRules['ad'] {
@@ -139,7 +135,10 @@ function compileAd(ad: Target['pages']['ad'] | undefined, compiler: Compiler): P
     ...(ad?.id === undefined ? {} : { id: compileId(ad.id, compiler) }),
     ...(body === undefined ? {} : { body }),
     ignore: (ad?.ignore ?? []).map(compiler.selector).filter((compiled) => compiled !== undefined),
-    fields: ad === undefined || ad.fields === 'auto' ? 'auto' : Object.entries(ad.fields).map(([name, rule]) => compileField(name, rule, compiler)),
+    fields:
+      ad === undefined || ad.fields === 'auto'
+        ? 'auto'
+        : Object.entries(ad.fields).map(([name, rule]) => compileField(name, rule, compiler)),
   };
 }
 
@@ -160,7 +159,12 @@ function compileField(name: string, rule: FieldRule, compiler: Compiler): Compil
   const re = compiler.pattern(rule.re);
   const { label, attr, all, type, required, min, max, between } = rule;
   return {
-    name, label, attr, all, type, required,
+    name,
+    label,
+    attr,
+    all,
+    type,
+    required,
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
     ...(between === undefined ? {} : { between }),

@@ -21,7 +21,12 @@ export function readHtmlRecord(record: HtmlRecord): RecordAnswer {
   try {
     return { id, ...answer(record) };
   } catch (fault) {
-    return { id, text: '', ...EMPTY, problems: [`reading failed: ${fault instanceof Error ? fault.message.slice(0, 200) : 'unknown fault'}`] };
+    return {
+      id,
+      text: '',
+      ...EMPTY,
+      problems: [`reading failed: ${fault instanceof Error ? fault.message.slice(0, 200) : 'unknown fault'}`],
+    };
   }
 }
 
@@ -45,12 +50,17 @@ function answer(record: HtmlRecord): Omit<RecordAnswer, 'id'> {
     text: document.text,
     language: ad.languages[0] ?? 'und',
     languages: ad.languages,
-    handles: ad.handles.map(({ by: _, ...handle }) => handle),
+    handles: ad.handles.map(withoutReader),
     fields: fieldsOf(ad, readDates(ad.body.value, view.context).updatedAt?.value),
     indicators: [],
     ...(ad.fields.job ? { job: ad.fields.job } : {}),
     ...problems,
   };
+}
+
+function withoutReader(handle: Ad['handles'][number]): RecordAnswer['handles'][number] {
+  const { by, ...rest } = handle;
+  return by === '' ? handle : rest;
 }
 
 function fieldsOf({ fields }: Ad, updatedAt: string | undefined): RecordAnswer['fields'] {
@@ -59,7 +69,14 @@ function fieldsOf({ fields }: Ad, updatedAt: string | undefined): RecordAnswer['
     title: fields.title?.value ?? null,
     aliases: fields.aliases.map((alias) => alias.value),
     ages: fields.ages.map((age) => age.value),
-    prices: fields.prices.map(({ value, raw, start, end }) => ({ amount: value.amount, currency: value.currency ?? null, per: value.per ?? null, raw, start, end })),
+    prices: fields.prices.map(({ value, raw, start, end }) => ({
+      amount: value.amount,
+      currency: value.currency ?? null,
+      per: value.per ?? null,
+      raw,
+      start,
+      end,
+    })),
     place: place ? { text: place.text, city: place.city ?? null, region: place.region ?? null, country: place.country ?? null } : null,
     postedAt: fields.postedAt?.value ?? null,
     updatedAt: updatedAt ?? null,
@@ -71,7 +88,12 @@ function rulesOf(record: HtmlRecord): PageRules {
   const rules = compilePageRules(undefined);
   const category = CATEGORIES.find((known) => known === record['category']) satisfies Category | undefined;
   const countries = strings(record['countries']) ?? strings(record['country']) ?? [];
-  const context = { ...rules.context, countries: countries.map((code) => code.toUpperCase()), languages: strings(record['languages']) ?? [], ...(category ? { category } : {}) };
+  const context = {
+    ...rules.context,
+    countries: countries.map((code) => code.toUpperCase()),
+    languages: strings(record['languages']) ?? [],
+    ...(category ? { category } : {}),
+  };
   return { ...rules, context, category: category ?? rules.category };
 }
 

@@ -9,6 +9,7 @@ import type { PageRules } from './compile-page-rules.ts';
 import { summarisePage } from './document/page-summary.ts';
 import { parseDocument } from './document/parse-document.ts';
 import { detectLanguages } from './language/detect-languages.ts';
+import { findNext } from './records/find-next.ts';
 import type { Paging } from './records/find-next.ts';
 import { readPaging } from './ads/read-paging.ts';
 import type { PageDocument } from './document/page-document.ts';
@@ -36,8 +37,9 @@ function readDocument(document: PageDocument, { atMs, rules }: PageInput): PageR
   const view = viewPage(document, rules, atMs);
   const { regions } = view;
   const summary = summarisePage(document);
-  const page = classifyPage(view);
-  const paging = readPaging(view, page);
+  const neighbours = findNext(document);
+  const page = classifyPage(view, neighbours);
+  const paging = readPaging(view, page, neighbours);
   const ads = readAds(view, page);
   const records = page === 'listing' ? regions.flatMap((region) => region.records) : [];
   const wants = wantsBrowser(view, { page, letters: summary.letters });
@@ -46,10 +48,18 @@ function readDocument(document: PageDocument, { atMs, rules }: PageInput): PageR
     summary,
     page,
     text: document.text,
-    language: detectLanguages(document.text.slice(0, 5000), [...(document.lang === undefined ? [] : [document.lang]), ...rules.context.languages])[0] ?? 'und',
+    language:
+      detectLanguages(document.text.slice(0, 5000), [
+        ...(document.lang === undefined ? [] : [document.lang]),
+        ...rules.context.languages,
+      ])[0] ?? 'und',
     ads,
     links: linksOf(document, paging, new Set(records.map((record) => record.url))),
-    records: records.flatMap((record) => (record.url === undefined ? [] : [{ url: record.url, text: document.text.slice(record.start, Math.min(record.end, record.start + 500)) }])),
+    records: records.flatMap((record) =>
+      record.url === undefined
+        ? []
+        : [{ url: record.url, text: document.text.slice(record.start, Math.min(record.end, record.start + 500)) }],
+    ),
     problems: [...rules.problems, ...document.problems],
     ...(paging.next === undefined ? {} : { next: paging.next }),
     ...(paging.previous === undefined ? {} : { previous: paging.previous }),
@@ -75,6 +85,7 @@ function linksOf(document: PageDocument, paging: Paging, records: ReadonlySet<st
   for (const { url } of document.links) {
     if (url !== undefined) add(url, pages.has(url) || url === paging.previous ? 'page' : records.has(url) ? 'record' : 'other');
   }
+  for (const url of pages) add(url, 'page');
   return [...links.values()];
 }
 

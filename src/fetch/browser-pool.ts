@@ -70,7 +70,7 @@ export function createBrowserPool(options: BrowserPoolOptions): BrowserPool {
         const pooled = await takeSlot(options, shelf, { visit, owner });
         if (!pooled) return lost('browser lost');
         const { answer, isHealthy } = await visitGuarded({ ...options, slot: pooled.slot, visit });
-        await shelf.putBack(pooled, isHealthy && !isClosed);
+        await shelf.putBack(pooled, isHealthy && !isClosed && !pooled.slot.isLost());
         return answer;
       });
     },

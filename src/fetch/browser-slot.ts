@@ -15,6 +15,8 @@ export interface BrowserSlot {
   readonly mainFrameId: string;
   /** The gate of the visit under way; without one every document is refused. */
   gate: DocumentGate | undefined;
+  /** Whether the page has crashed or was closed: it cannot be used again. */
+  isLost(): boolean;
   cookies(): Promise<readonly Cookie[]>;
   /** Stills the page after a visit: a page that nobody looks at does no work. */
   rest(): Promise<void>;
@@ -42,12 +44,18 @@ export async function openBrowserSlot(options: SlotOptions): Promise<BrowserSlot
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     const tree = await session.send('Page.getFrameTree');
+    let isLost = false;
+    const lose = (): void => {
+      isLost = true;
+    };
+    page.once('crash', lose).once('close', lose);
     const slot: BrowserSlot = {
       page,
       session,
       proxy,
       mainFrameId: tree.frameTree.frame.id,
       gate: undefined,
+      isLost: () => isLost,
       cookies: () => context.cookies(),
       rest: () => still(page, session),
       close: async () => {

@@ -34,7 +34,7 @@ const LEAST_SHARE = 0.5;
 
 /** Paths of login pages; a word between separators, so that /blog-in/ or /logins-stolen do not match. */
 const LOGIN_PATH =
-  /(?:^|[/_.-])(?:log-?in|sign-?in|anmelden|inloggen|connexion|auth|session\/new|acceso|accedi|logowanie|prihlaseni|belepes|autentificare|vhod|giris)(?:$|[/_.?-])/i;
+  /(?:^|[/_.-])(?:log[-_]?in|sign[-_]?in|anmelden|inloggen|connexion|auth|session\/new|acceso|accedi|logowanie|prihlaseni|belepes|autentificare|vhod|giris)(?:$|[/_.?-])/i;
 
 /** Judges what a page is: content, or a wall, an error page, an empty shell. Precision first: a page with real records or a real ad is content whatever words it holds. */
 export function classifyOutcome(facts: PageFacts): Classified {
@@ -137,7 +137,10 @@ function inLead(facts: PageFacts, kind: WallKind, leastWords: number): string | 
   return said && isSentence(said.phrase, leastWords) ? said.phrase : undefined;
 }
 
-/** So many words, or a run of a script that is written without spaces. */
+/** So many words, or a run of a script that is written without spaces. A number (an age) counts for two. */
 function isSentence(phrase: string, leastWords: number): boolean {
-  return phrase.split(' ').length >= leastWords || (!phrase.includes(' ') && /[\u0E00-\u0E7F\u3400-\u9FFF]/.test(phrase));
+  return (
+    phrase.split(' ').length + (/\d/.test(phrase) ? 1 : 0) >= leastWords ||
+    (!phrase.includes(' ') && /[\u0E00-\u0E7F\u3400-\u9FFF]/.test(phrase))
+  );
 }

@@ -30,10 +30,11 @@ export function createDnsLookup(ask: DnsLookup = askNameServers(), now: () => nu
   return (host) => {
     const known = cache.get(host);
     if (known && known.untilMs > now()) return known.answer;
+    const askedMs = now();
     const entry: Cached = { answer: ask(host), untilMs: Number.POSITIVE_INFINITY };
     cache.delete(host);
     cache.set(host, entry);
-    void ageOf(entry.answer).then((seconds) => (entry.untilMs = now() + 1_000 * seconds));
+    void ageOf(entry.answer).then((seconds) => (entry.untilMs = askedMs + 1_000 * seconds));
     const oldest = cache.size > CACHE_SIZE ? cache.keys().next().value : undefined;
     if (oldest !== undefined) cache.delete(oldest);
     return entry.answer;

@@ -1,3 +1,5 @@
+import type { CanonicalUrl } from '../model/canonical-url.ts';
+import type { FrontierEntry } from '../model/frontier-entry.ts';
 import { leadIdOf } from '../model/lead-id.ts';
 import { parseCanonicalUrl } from '../model/canonical-url.ts';
 import type { Settlement } from '../store/frontier-queue.ts';
@@ -53,7 +55,7 @@ function saveAds(context: ScanContext, run: TargetRun, { visit, settle }: { visi
   const { entry, capture, answer } = visit;
   const seen = new Set<string>();
   for (const read of answer?.ads ?? []) {
-    const adCanonical = read.from === 'page' ? entry.canonical : parseCanonicalUrl(read.url, run.dropQuery);
+    const adCanonical = read.from === 'page' ? pageCanonical(run, entry) : parseCanonicalUrl(read.url, run.dropQuery);
     if (adCanonical === undefined) continue;
     // Whichever spelling was met first, the lead names the one that is compared.
     const ad = { ...read, url: adCanonical };
@@ -66,13 +68,13 @@ function saveAds(context: ScanContext, run: TargetRun, { visit, settle }: { visi
     );
   }
   // The page is there and the ad that stood on it is not: as good as a soft 404 for that ad.
-  for (const known of context.observations.adsAt(run.target.id, entry.canonical))
+  for (const known of context.observations.adsAt(run.target.id, pageCanonical(run, entry)))
     if (!seen.has(known.leadId)) context.observations.saveMissed(missed(context, { visit, known, settle: { ...settle, outcome: 'soft-404' } }));
 }
 
 /** Records that known ads were missed; true when an ad may be gone and must be looked for once more before that is said (two observations, or HTTP 410). */
 function mustLookAgain(context: ScanContext, run: TargetRun, { visit, settle }: { visit: Visit; settle: Settlement }): boolean {
-  const known = context.observations.adsAt(run.target.id, visit.entry.canonical);
+  const known = context.observations.adsAt(run.target.id, pageCanonical(run, visit.entry));
   const mayBeGone = (settle.outcome === 'gone' && settle.status !== 410) || settle.outcome === 'soft-404';
   let again = false;
   for (const ad of known) {
@@ -81,6 +83,12 @@ function mustLookAgain(context: ScanContext, run: TargetRun, { visit, settle }: 
     context.observations.saveMissed(missed(context, { visit, known: ad, settle }));
   }
   return again;
+}
+
+/** The canonical URL of the page that answered: where the redirects led, else what was asked for. */
+function pageCanonical(run: TargetRun, entry: FrontierEntry): CanonicalUrl {
+  const last = entry.hops.at(-1);
+  return (last === undefined ? undefined : parseCanonicalUrl(last, run.dropQuery)) ?? entry.canonical;
 }
 
 function missed(context: ScanContext, { visit, known, settle }: { visit: Visit; known: KnownAd; settle: Settlement }): Observation {

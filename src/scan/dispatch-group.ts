@@ -34,6 +34,11 @@ export function dispatchGroup(loop: ScanLoop, group: string): Dispatch | undefin
     if (underWay.size >= run.target.limits.concurrency) return undefined;
     const verdict = robotsVerdict(loop, run, entry);
     if (verdict === 'refused') continue;
+    // What robots.txt just said may have lengthened the pause.
+    if (context.clock.dueAt(group) > nowMs) {
+      schedule.offer(group, 0);
+      return undefined;
+    }
     if (verdict === 'allowed' && entry.via === 'browser' && loop.browser.pending + loop.browser.size >= loop.browser.concurrency) {
       loop.waitingForBrowser.add(group);
       return undefined;

@@ -45,6 +45,9 @@ export interface ScanSetting {
   readonly backOffMs: number;
 }
 
+/** Least time a page of the browser gets for all it does, milliseconds. */
+const PAGE_TIMEOUT_MS = 15_000;
+
 /** Clock, chance, environment and the taker of events: what a test passes its own of. */
 export interface ScanPorts {
   readonly now: () => number;
@@ -73,7 +76,7 @@ export async function openScan(db: CaseDatabase, setting: ScanSetting, ports: Sc
     setting.browserPath === undefined || setting.render === 'http'
       ? undefined
       : createBrowserPool({
-          executablePath: setting.browserPath, egress, userAgent: setting.userAgent, maxPages: setting.browserPages, pageTimeoutMs: setting.timeoutMs, now: ports.now,
+          executablePath: setting.browserPath, egress, userAgent: setting.userAgent, maxPages: setting.browserPages, pageTimeoutMs: Math.max(PAGE_TIMEOUT_MS, setting.timeoutMs), now: ports.now,
           onNote: (message) => ports.report({ type: 'note', message }),
         });
   const reader = createPageReader(targets);

@@ -10,6 +10,7 @@ import { endTarget, nextPhase, parkWaiting } from './target-phase.ts';
 import { limitReached } from './target-run.ts';
 import type { TargetRun } from './target-run.ts';
 import { visitUrl } from './visit-url.ts';
+import type { Visit } from './visit-url.ts';
 
 /** How many pages may be in flight, and how long a scan waits for groups that rest when nothing else is left to do. */
 export interface ScanPace {
@@ -87,7 +88,7 @@ async function carryOut(loop: ScanLoop, dispatch: Dispatch): Promise<void> {
   if (dispatch.kind === 'robots') {
     context.report({ type: 'request', targetId: run.target.id, via: 'robots' });
     const { answered, save } = await loop.robots.fetch(run, dispatch.url);
-    context.clock.answered(group, answered, context.now(), context.random());
+    learn(context, group, answered);
     await context.batch.add(() => {
       save();
       context.politeness.saveClocks(context.clock.changed());
@@ -96,7 +97,7 @@ async function carryOut(loop: ScanLoop, dispatch: Dispatch): Promise<void> {
   }
   context.report({ type: 'request', targetId: run.target.id, via: entry.via });
   const visit = await visitUrl(context, run, entry);
-  context.clock.answered(group, visit.answered, context.now(), context.random());
+  learn(context, group, visit.answered);
   let groups = new Set<string>();
   const openBefore = run.open;
   await context.batch.add(() => {
@@ -114,6 +115,12 @@ async function carryOut(loop: ScanLoop, dispatch: Dispatch): Promise<void> {
   const end = run.open === 0 ? undefined : endReason(run, context.now());
   if (end !== undefined) await endTarget(context, run, end);
   else if (run.open === 0) await advance(loop, run);
+}
+
+/** Tells the clock of an answer. The pause counts from its end: when a request left late (a browser that starts, a slow connection), the next must not follow at its heels. */
+function learn(context: ScanContext, group: string, answered: Visit['answered']): void {
+  context.clock.answered(group, answered, context.now(), context.random());
+  context.clock.dispatched(group, context.now(), context.random());
 }
 
 /** A target whose frontier is empty goes on to its next phase, which may bring new entries. */

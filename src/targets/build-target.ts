@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import { sha256 } from '../model/sha256.ts';
+import type { Sha256 } from '../model/sha256.ts';
 import type { Seed, Target, TargetTest } from '../model/target.ts';
 import type { TargetParts } from './target-schema.ts';
 
@@ -9,7 +9,7 @@ const BACK_OFF_STATUSES: ReadonlySet<number> = new Set([429, 503]);
 /** Puts a checked target together: seeds expanded, hosts known, paths of its tests resolved against its file. */
 export function buildTarget(
   parts: TargetParts,
-  found: { readonly seeds: readonly Seed[]; readonly hosts: readonly string[]; readonly file: string; readonly text: string },
+  found: { readonly seeds: readonly Seed[]; readonly hosts: readonly string[]; readonly file: string; readonly sha256: Sha256 },
 ): Target {
   const { schema: _schema, start: _start, ...rest } = parts;
   return {
@@ -21,7 +21,7 @@ export function buildTarget(
       wall: { ...parts.fetch.wall, status: parts.fetch.wall.status.filter((status) => !BACK_OFF_STATUSES.has(status)) },
     },
     tests: parts.tests.map((test) => ({ ...test, file: testFile(test, found.file) })),
-    source: { file: found.file, sha256: sha256(found.text) },
+    source: { file: found.file, sha256: found.sha256 },
   };
 }
 

@@ -14,7 +14,7 @@ export interface PlacedSeed extends Seed {
 }
 
 /** More seeds than this are a mistake in a range, or a job for `scope` and `depth`. */
-export const MAX_SEEDS = 10_000;
+const MAX_SEEDS = 10_000;
 
 /** Expands templates and searches into seeds, in order, each once. Wrong entries give findings and no seeds. */
 export function expandStart(

@@ -1,11 +1,12 @@
 import { LineCounter } from 'yaml';
+import { sha256 } from '../model/sha256.ts';
 import type { Target } from '../model/target.ts';
 import { duplicateIds, type IdUse } from './duplicate-ids.ts';
 import type { TermsOf } from './expand-start.ts';
 import type { Finding } from './finding.ts';
 import { type FileText, placeFinding, problemAt } from './place-finding.ts';
 import type { Problem } from './problem.ts';
-import { readEntry } from './read-entry.ts';
+import { type EntryContext, readEntry } from './read-entry.ts';
 import { targetEntries, type TargetEntry } from './target-entries.ts';
 import { readYamlDocuments, type YamlDocument } from './yaml-document.ts';
 
@@ -30,8 +31,9 @@ export interface ParsedTargets {
 /** Reads the text of a target file: one target, several YAML documents, or a `target-list/1`. No I/O, and never throws on any text. */
 export function parseTargets(text: string, file: string, options: ParseOptions): ParsedTargets {
   const source: FileText = { file, text: text.replace(/^\uFEFF/, ''), lineCounter: new LineCounter() };
+  const context = { file, sha256: sha256(text), ...options };
   const documents = readYamlDocuments(source.text, source.lineCounter);
-  const parts = documents.map((document) => parseDocument(document, source, options));
+  const parts = documents.map((document) => parseDocument(document, source, context));
   const ids = parts.flatMap((part) => part.ids);
   const problems = [...parts.flatMap((part) => part.problems), ...duplicateIds(ids)];
   const targets = parts.flatMap((part) => part.targets);
@@ -43,7 +45,7 @@ export function parseTargets(text: string, file: string, options: ParseOptions):
 
 type DocumentTargets = ParsedTargets & { readonly isEmpty: boolean };
 
-function parseDocument(yaml: YamlDocument, source: FileText, options: ParseOptions): DocumentTargets {
+function parseDocument(yaml: YamlDocument, source: FileText, context: EntryContext): DocumentTargets {
   const problems = yaml.problems.map(({ offset, message }) => problemAt(source, { offset, path: '', message }));
   const empty = { targets: [], problems, warnings: [], ids: [] };
   if (yaml.value === undefined) return { ...empty, isEmpty: problems.length === 0 };
@@ -52,7 +54,7 @@ function parseDocument(yaml: YamlDocument, source: FileText, options: ParseOptio
   const { entries, findings } = targetEntries(yaml.value);
   const place = { source, bases: [[]] };
   problems.push(...findings.map((finding) => placeFinding(finding, yaml.document, place)));
-  const read = entries.map((entry) => parseEntry(entry, yaml, { source, options }));
+  const read = entries.map((entry) => parseEntry(entry, yaml, { source, context }));
   return {
     isEmpty: false,
     targets: problems.length > 0 ? [] : read.flatMap((part) => part.targets),
@@ -65,9 +67,9 @@ function parseDocument(yaml: YamlDocument, source: FileText, options: ParseOptio
 function parseEntry(
   entry: TargetEntry,
   yaml: YamlDocument,
-  { source, options }: { readonly source: FileText; readonly options: ParseOptions },
+  { source, context }: { readonly source: FileText; readonly context: EntryContext },
 ): ParsedTargets {
-  const { target, id, findings } = readEntry(entry.raw, { file: source.file, text: source.text, ...options });
+  const { target, id, findings } = readEntry(entry.raw, context);
   const place = (finding: Finding): Problem => placeFinding(finding, yaml.document, { source, bases: entry.bases });
   const { message: _message, ...idPlace } = place({ path: ['id'], message: '', severity: 'problem' });
   return {

@@ -1,3 +1,4 @@
+import type { Sha256 } from '../model/sha256.ts';
 import type { Target } from '../model/target.ts';
 import { buildTarget, testFile } from './build-target.ts';
 import { checkSeeds } from './check-seeds.ts';
@@ -19,7 +20,8 @@ export interface ReadEntry {
 /** What reading an entry needs beside the entry. */
 export interface EntryContext {
   readonly file: string;
-  readonly text: string;
+  /** Of the file's whole text. */
+  readonly sha256: Sha256;
   readonly terms: TermsOf;
   readonly exists?: (path: string) => boolean;
 }
@@ -38,7 +40,7 @@ export function readEntry(raw: unknown, context: EntryContext): ReadEntry {
   ];
   const id = parts.id === undefined ? {} : { id: parts.id };
   if (whole === undefined || findings.some((finding) => finding.severity === 'problem')) return { ...id, findings };
-  return { ...id, findings, target: buildTarget(whole, { seeds: start.seeds, hosts, file: context.file, text: context.text }) };
+  return { ...id, findings, target: buildTarget(whole, { seeds: start.seeds, hosts, file: context.file, sha256: context.sha256 }) };
 }
 
 function readStart(

@@ -20,7 +20,13 @@ describe('createEgress()', () => {
       ['pinned.test:443', { address: '10.1.2.3', port: 8443 }],
       ['closed.test', { address: '127.0.0.1', port: 80 }],
     ]),
-    lookup: names({ 'good.test': ['2606:4700::1111', '1.1.1.1'], 'six.test': ['2606:4700::1111'], 'mixed.test': ['1.1.1.1', '10.0.0.5'], 'inside.test': ['10.1.9.9'], 'empty.test': [] }),
+    lookup: names({
+      'good.test': ['2606:4700::1111', '1.1.1.1'],
+      'six.test': ['2606:4700::1111'],
+      'mixed.test': ['1.1.1.1', '10.0.0.5'],
+      'inside.test': ['10.1.9.9'],
+      'empty.test': [],
+    }),
   });
 
   test.each([
@@ -38,13 +44,34 @@ describe('createEgress()', () => {
   });
 
   test.each([
-    'mixed.test', 'closed.test', 'localhost', 'app.localhost', 'LOCALHOST.', '127.0.0.1', '127.1', '2130706433', '0x7f000001', '0177.0.0.1', '0', '[::1]', '::1', '[::ffff:127.0.0.1]', '[fe80::1%25eth0]', '169.254.169.254', '10.2.0.1',
+    'mixed.test',
+    'closed.test',
+    'localhost',
+    'app.localhost',
+    'LOCALHOST.',
+    '127.0.0.1',
+    '127.1',
+    '2130706433',
+    '0x7f000001',
+    '0177.0.0.1',
+    '0',
+    '[::1]',
+    '::1',
+    '[::ffff:127.0.0.1]',
+    '[fe80::1%25eth0]',
+    '169.254.169.254',
+    '10.2.0.1',
   ])('refuses %s', async (host) => {
     expect(await egress.locate(host, 80)).toMatchObject(REFUSED);
   });
 
   test('gives the code of a name that is not known, to be tried again', async () => {
-    expect(await egress.locate('nowhere.test', 80)).toEqual({ kind: 'failure', outcome: 'error', remedy: 'retry', detail: 'dns ENOTFOUND' });
+    expect(await egress.locate('nowhere.test', 80)).toEqual({
+      kind: 'failure',
+      outcome: 'error',
+      remedy: 'retry',
+      detail: 'dns ENOTFOUND',
+    });
     expect(await egress.locate('empty.test', 80)).toMatchObject({ outcome: 'error', remedy: 'retry' });
   });
 

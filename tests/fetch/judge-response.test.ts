@@ -22,15 +22,25 @@ describe('judgeResponse()', () => {
     expect(judge(status, { location })).toEqual({ kind: 'redirect', status, location: absolute });
   });
 
-  test.each([[{}], [{ location: 'http://[' }], [{ location: 'ftp://a.test/' }], [{ location: 'file:///etc/passwd' }], [{ location: 'javascript:alert(1)' }]])(
-    'fails a redirect with %j',
-    (headers) => {
-      expect(judge(302, headers)).toMatchObject({ kind: 'failure', outcome: 'error', remedy: 'skip', status: 302 });
-    },
-  );
+  test.each([
+    [{}],
+    [{ location: 'http://[' }],
+    [{ location: 'ftp://a.test/' }],
+    [{ location: 'file:///etc/passwd' }],
+    [{ location: 'javascript:alert(1)' }],
+  ])('fails a redirect with %j', (headers) => {
+    expect(judge(302, headers)).toMatchObject({ kind: 'failure', outcome: 'error', remedy: 'skip', status: 302 });
+  });
 
   test.each([429, 503])('backs off at %i, as long as it says', (status) => {
-    expect(judge(status, { 'retry-after': '60' })).toEqual({ kind: 'failure', outcome: 'blocked', remedy: 'back-off', detail: `http ${status}`, status, retryAtMs: 1_060_000 });
+    expect(judge(status, { 'retry-after': '60' })).toEqual({
+      kind: 'failure',
+      outcome: 'blocked',
+      remedy: 'back-off',
+      detail: `http ${status}`,
+      status,
+      retryAtMs: 1_060_000,
+    });
     expect(judge(status)).toEqual({ kind: 'failure', outcome: 'blocked', remedy: 'back-off', detail: `http ${status}`, status });
   });
 
@@ -38,8 +48,21 @@ describe('judgeResponse()', () => {
     expect(judge(status)).toEqual({ kind: 'failure', outcome: 'error', remedy: 'retry', detail: `http ${status}`, status });
   });
 
-  test.each(['image/png', 'IMAGE/JPEG; q=1', 'video/mp4', 'audio/mpeg', 'font/woff2', 'application/octet-stream', 'application/zip', 'application/pdf'])('does not read %s', (type) => {
-    expect(judge(200, { 'content-type': type })).toMatchObject({ outcome: 'error', remedy: 'skip', detail: `not-html: ${type.split(';')[0]?.toLowerCase()}` });
+  test.each([
+    'image/png',
+    'IMAGE/JPEG; q=1',
+    'video/mp4',
+    'audio/mpeg',
+    'font/woff2',
+    'application/octet-stream',
+    'application/zip',
+    'application/pdf',
+  ])('does not read %s', (type) => {
+    expect(judge(200, { 'content-type': type })).toMatchObject({
+      outcome: 'error',
+      remedy: 'skip',
+      detail: `not-html: ${type.split(';')[0]?.toLowerCase()}`,
+    });
   });
 
   test('reads a compressed sitemap whatever its type', () => {

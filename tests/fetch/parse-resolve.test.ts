@@ -13,10 +13,18 @@ describe('parseResolve()', () => {
     expect(parseResolve(text)).toEqual(entry);
   });
 
-  test.each(['', 'shop.test', 'shop.test=127.0.0.1', 'shop.test=localhost:80', 'shop.test=127.0.0.1:0', 'shop.test=127.0.0.1:65536', 'shop.test=999.0.0.1:80', '=127.0.0.1:80', 'http://shop.test=127.0.0.1:80', 'a b=127.0.0.1:80'])(
-    'does not read %j',
-    (text) => {
-      expect(parseResolve(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'shop.test',
+    'shop.test=127.0.0.1',
+    'shop.test=localhost:80',
+    'shop.test=127.0.0.1:0',
+    'shop.test=127.0.0.1:65536',
+    'shop.test=999.0.0.1:80',
+    '=127.0.0.1:80',
+    'http://shop.test=127.0.0.1:80',
+    'a b=127.0.0.1:80',
+  ])('does not read %j', (text) => {
+    expect(parseResolve(text)).toBeUndefined();
+  });
 });

@@ -14,7 +14,7 @@ describe('readRetryAfter()', () => {
     expect(readRetryAfter(value, NOW)).toBe(untilMs);
   });
 
-  test.each([undefined, '', 'soon', '-5', '1.5', '2026', '+10', 'Mon, 05 Jan 2025 12:10:00 GMT'].filter((value) => value !== '2026'))('reads nothing from %j', (value) => {
+  test.each([undefined, '', 'soon', '-5', '1.5', '+10', 'Mon, 05 Jan 2025 12:10:00 GMT'])('reads nothing from %j', (value) => {
     expect(readRetryAfter(value, NOW)).toBeUndefined();
   });
 });

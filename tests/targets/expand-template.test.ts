@@ -13,6 +13,7 @@ describe('expandTemplate()', () => {
     ['https://a.test/{v}', 'noord/zuid', 'https://a.test/noord/zuid'],
     ['https://a.test/{v}', 'a?b#c%', 'https://a.test/a%3Fb%23c%25'],
     ['https://a.test/?q={v}', 'a b&c=d/é', 'https://a.test/?q=a%20b%26c%3Dd%2F%C3%A9'],
+    ['https://a.test/{v}?q={v}', 'noord/zuid', 'https://a.test/noord/zuid?q=noord%2Fzuid'],
     ['https://{v}.test/', 'velvet', 'https://velvet.test/'],
     ['https://a.test/{v}/{v}', 'x', 'https://a.test/x/x'],
     ['https://a.test/{v}?q={not a hole}', 'x', 'https://a.test/x?q={not a hole}'],

@@ -154,6 +154,16 @@ escalate:
     });
   });
 
+  test.each([
+    ['200', [200, 5000]],
+    ['9000', [9000, 9000]],
+    ['[300, 300]', [300, 300]],
+  ])('reads the pause %s as least and greatest, without warning', (written, delayMs) => {
+    const { targets, warnings } = parseText(`${HEAD}limits: { delay_ms: ${written} }\n`);
+    expect(targets[0]?.limits.delayMs).toEqual(delayMs);
+    expect(warnings).toEqual([]);
+  });
+
   test('lays the defaults of a list under each target: mappings merged, lists replaced', () => {
     const { targets } = parseText(`schema: target-list/1
 defaults:

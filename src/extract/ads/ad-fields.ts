@@ -7,6 +7,7 @@ import type { DeclaredRead } from './declared-fields.ts';
 import type { LabelledSpan } from './label-pairs.ts';
 import type { PageView } from './page-view.ts';
 import type { StructuredAd } from './structured-ad.ts';
+import { defined } from './defined.ts';
 import { readTextFields } from './text-fields.ts';
 
 /** Everything that an ad's fields are put together from. */
@@ -28,22 +29,18 @@ export function adFields(view: PageView, sources: FieldSources): AdFields {
   const found = readTextFields(text, view.context);
   const first = view.rules.ad.prefer === 'selectors';
   const choose = <T>(own: T | undefined, said: T | undefined): T | undefined => (first ? (own ?? said) : (said ?? own));
-  const title = choose(textOf(declared, 'title'), structured?.title) ?? sources.heading;
   const aliases = nonEmpty(textsOf(declared, 'alias', 'aliases', 'name')) ?? (structured?.alias ? [structured.alias] : found.aliases);
-  const ages = nonEmpty(numbersOf(declared, 'age', 'ages')) ?? found.ages;
-  const prices = nonEmpty(pricesOf(declared)) ?? nonEmpty(found.prices) ?? structured?.prices ?? [];
-  const place = choose(placeOf(declared), structured?.place) ?? found.place;
-  const postedAt = choose(textOf(declared, 'posted', 'posted_at', 'date'), structured?.postedAt) ?? found.postedAt;
-  const job = jobOf(view, sources);
   return {
     aliases,
-    ages,
-    prices,
+    ages: nonEmpty(numbersOf(declared, 'age', 'ages')) ?? found.ages,
+    prices: nonEmpty(pricesOf(declared)) ?? nonEmpty(found.prices) ?? structured?.prices ?? [],
     other: otherOf(declared),
-    ...(title ? { title } : {}),
-    ...(place ? { place } : {}),
-    ...(postedAt ? { postedAt } : {}),
-    ...(job ? { job } : {}),
+    ...defined({
+      title: choose(textOf(declared, 'title'), structured?.title) ?? sources.heading,
+      place: choose(placeOf(declared), structured?.place) ?? found.place,
+      postedAt: choose(textOf(declared, 'posted', 'posted_at', 'date'), structured?.postedAt) ?? found.postedAt,
+      job: jobOf(view, sources),
+    }),
   };
 }
 
@@ -51,11 +48,32 @@ type Declared = FieldSources['declared'];
 
 const PLACE_PARTS = ['location', 'place', 'district', 'city', 'region', 'country'] as const;
 const JOB_LABELS: ReadonlyMap<string, string> = new Map([
-  ['employer', 'Employer'], ['salary', 'Salary'], ['job_location', 'Location'], ['employment_type', 'Employment type'], ['experience', 'Experience'],
-  ['accommodation', 'Accommodation'], ['travel_paid', 'Travel'], ['documents', 'Documents'], ['gender_wanted', 'Gender'],
+  ['employer', 'Employer'],
+  ['salary', 'Salary'],
+  ['job_location', 'Location'],
+  ['employment_type', 'Employment type'],
+  ['experience', 'Experience'],
+  ['accommodation', 'Accommodation'],
+  ['travel_paid', 'Travel'],
+  ['documents', 'Documents'],
+  ['gender_wanted', 'Gender'],
 ]);
 const OWN_FIELDS: ReadonlySet<string> = new Set([
-  'title', 'alias', 'aliases', 'name', 'age', 'ages', 'price', 'prices', 'rate', 'rates', 'posted', 'posted_at', 'date', ...PLACE_PARTS, ...JOB_LABELS.keys(),
+  'title',
+  'alias',
+  'aliases',
+  'name',
+  'age',
+  'ages',
+  'price',
+  'prices',
+  'rate',
+  'rates',
+  'posted',
+  'posted_at',
+  'date',
+  ...PLACE_PARTS,
+  ...JOB_LABELS.keys(),
 ]);
 
 function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
@@ -67,7 +85,10 @@ function asText(read: DeclaredRead): Read<string> {
 }
 
 function textsOf(declared: Declared, ...names: readonly string[]): Read<string>[] {
-  return names.flatMap((name) => declared.get(name) ?? []).map(asText).filter((read) => read.value !== '');
+  return names
+    .flatMap((name) => declared.get(name) ?? [])
+    .map(asText)
+    .filter((read) => read.value !== '');
 }
 
 function textOf(declared: Declared, ...names: readonly string[]): Read<string> | undefined {
@@ -75,15 +96,21 @@ function textOf(declared: Declared, ...names: readonly string[]): Read<string> |
 }
 
 function numbersOf(declared: Declared, ...names: readonly string[]): Read<number>[] {
-  const reads = names.flatMap((name) => declared.get(name) ?? []);
-  return reads.map((read): Read<number> => ({ ...read, value: Number(typeof read.value === 'object' ? Number.NaN : read.value) })).filter((read) => Number.isInteger(read.value) && read.value > 0);
+  return names
+    .flatMap((name) => declared.get(name) ?? [])
+    .flatMap((read): Read<number>[] => {
+      const value = typeof read.value === 'object' ? Number.NaN : Number(read.value);
+      return Number.isInteger(value) && value > 0 ? [{ ...read, value }] : [];
+    });
 }
 
 function pricesOf(declared: Declared): Read<Price>[] {
-  return ['price', 'prices', 'rate', 'rates'].flatMap((name) => declared.get(name) ?? []).flatMap((read): Read<Price>[] => {
-    if (typeof read.value === 'object') return [{ ...read, value: read.value }];
-    return typeof read.value === 'number' ? [{ ...read, value: { amount: read.value } }] : [];
-  });
+  return ['price', 'prices', 'rate', 'rates']
+    .flatMap((name) => declared.get(name) ?? [])
+    .flatMap((read): Read<Price>[] => {
+      if (typeof read.value === 'object') return [{ ...read, value: read.value }];
+      return typeof read.value === 'number' ? [{ ...read, value: { amount: read.value } }] : [];
+    });
 }
 
 /** City, region and country as declared, the first of them carrying the provenance. */
@@ -95,7 +122,15 @@ function placeOf(declared: Declared): Read<Place> | undefined {
   const lead = city ?? part('location') ?? part('place') ?? region ?? country;
   if (!lead) return undefined;
   const code = country && /^[A-Za-z]{2}$/.test(country.value) ? country.value.toUpperCase() : undefined;
-  return { ...lead, value: { text: lead.value, ...(city ? { city: city.value } : {}), ...(region ? { region: region.value } : {}), ...(code === undefined ? {} : { country: code }) } };
+  return {
+    ...lead,
+    value: {
+      text: lead.value,
+      ...(city ? { city: city.value } : {}),
+      ...(region ? { region: region.value } : {}),
+      ...(code === undefined ? {} : { country: code }),
+    },
+  };
 }
 
 function jobOf(view: PageView, { text, declared, structured, pairs }: FieldSources): JobFields | undefined {
@@ -117,16 +152,16 @@ function jobOf(view: PageView, { text, declared, structured, pairs }: FieldSourc
 
 /** Job fields read from the ad's text bear offsets of that text; those of pairs bear offsets of the page already. */
 function shiftJob(job: JobFields, { document }: PageView, text: AdText): JobFields {
-  return Object.fromEntries(
-    Object.entries(job).map(([name, field]: [string, unknown]) => {
-      if (typeof field !== 'object' || field === null) return [name, field];
-      const read = field as Read<string>;
-      const inPage = read.where !== 'text' || document.text.slice(read.start, read.end) === read.raw;
-      return [name, inPage ? read : { ...read, start: read.start + text.start, end: read.end + text.start }];
-    }),
-  ) as unknown as JobFields;
+  const shifted: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(job) as [string, Read<string> | string][]) {
+    const inPage = typeof field === 'string' || field.where !== 'text' || document.text.slice(field.start, field.end) === field.raw;
+    shifted[name] = inPage ? field : { ...field, start: field.start + text.start, end: field.end + text.start };
+  }
+  return shifted as unknown as JobFields;
 }
 
 function otherOf(declared: Declared): AdFields['other'] {
-  return [...declared].filter(([name]) => !OWN_FIELDS.has(name)).flatMap(([name, reads]) => reads.map((read) => ({ ...asText(read), name })));
+  return [...declared]
+    .filter(([name]) => !OWN_FIELDS.has(name))
+    .flatMap(([name, reads]) => reads.map((read) => ({ ...asText(read), name })));
 }

@@ -41,9 +41,12 @@ function isOwn({ element }: DocumentLink, text: AdText): boolean {
 }
 
 function structuredHandles({ contacts }: StructuredAd, context: TextContext): Handle[] {
-  return contacts.flatMap(({ kind, value }) => {
-    const scheme = kind === 'telephone' ? 'tel:' : kind === 'email' && !value.startsWith('mailto:') ? 'mailto:' : '';
-    const found = readLinkHandles(scheme + value, context);
-    return found.map((handle): Handle => ({ ...handle, where: 'structured', start: 0, end: value.length, raw: value }));
-  });
+  return contacts.flatMap((contact) => contactHandles(contact, context));
+}
+
+/** The handles of one contact of the structured data; `raw` is the contact as written. */
+export function contactHandles({ kind, value }: StructuredAd['contacts'][number], context: TextContext): Handle[] {
+  const scheme = kind === 'telephone' ? 'tel:' : kind === 'email' && !value.startsWith('mailto:') ? 'mailto:' : '';
+  const quoted = (handle: Handle): Handle => ({ ...handle, where: 'structured', start: 0, end: value.length, raw: value });
+  return readLinkHandles(scheme + value, context).map(quoted);
 }

@@ -24,7 +24,12 @@ function headingIn(document: PageDocument, text: AdText): Read<string> | undefin
 
 /** A first heading right before the ad's own text. */
 function firstHeading(document: PageDocument, { parts }: PageView): Read<string> | undefined {
-  const element = document.elements.find((each) => each.name === 'h1' && each.textEnd > each.textStart && !parts.some((part) => part.kind !== 'header' && part.element.order <= each.order && each.order <= part.element.lastOrder));
+  const element = document.elements.find(
+    (each) =>
+      each.name === 'h1' &&
+      each.textEnd > each.textStart &&
+      !parts.some((part) => part.kind !== 'header' && part.element.order <= each.order && each.order <= part.element.lastOrder),
+  );
   if (!element) return undefined;
   const span = elementSpan(document, element);
   const raw = document.text.slice(span.start, span.end);

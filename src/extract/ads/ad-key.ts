@@ -24,7 +24,8 @@ export function readAdKey(view: PageView, source: KeySource): string | undefined
 function declaredKey(view: PageView, id: CompiledId, source: KeySource): string | undefined {
   if (id.from === 'url') return taken(id, source.url);
   if (id.from === 'structured') {
-    const value = id.path === undefined ? source.structuredKey : source.item?.properties.find((property) => property.path === id.path)?.value;
+    const value =
+      id.path === undefined ? source.structuredKey : source.item?.properties.find((property) => property.path === id.path)?.value;
     return value === undefined ? undefined : taken(id, value);
   }
   if (!id.selector) return undefined;
@@ -47,7 +48,21 @@ function tidy(key: string | undefined): string | undefined {
 }
 
 /** Parameters that name one ad; never those that count pages. */
-const ID_PARAMETERS = ['id', 'ad', 'ad_id', 'adid', 'aid', 'item', 'itemid', 'post', 'post_id', 'listing', 'vacancy', 'tid', 'topic'] as const;
+const ID_PARAMETERS = [
+  'id',
+  'ad',
+  'ad_id',
+  'adid',
+  'aid',
+  'item',
+  'itemid',
+  'post',
+  'post_id',
+  'listing',
+  'vacancy',
+  'tid',
+  'topic',
+] as const;
 
 /**
  * The id in an address: an `id` parameter, or the number that is the last part of the path, or stands at either end of it.
@@ -61,13 +76,21 @@ function keyFromUrl(url: string): string | undefined {
     if (value !== null && /^\d{3,18}$/.test(value)) return value;
   }
   const segments = parsed.pathname.split('/').filter((segment) => segment !== '');
-  const last = (segments.at(-1) ?? '').replace(/\.[a-z]{2,5}$/i, '');
-  if (/^[a-z]{0,3}[-_]?\d{3,18}$/i.test(last) && !isYear(last)) return last.replace(/^\D{0,4}/, '');
-  const atEnd = /[-_,.]([a-z]{0,2}\d{5,18})$/i.exec(last)?.[1];
-  const atStart = /^(\d{5,18})[-_,.]/.exec(last)?.[1];
-  if (atEnd !== undefined && atStart !== undefined && atEnd !== atStart) return undefined;
-  const before = segments.at(-2) ?? '';
-  return atEnd?.replace(/^\D{1,2}/, '') ?? atStart ?? (/^\d{5,18}$/.test(before) && !/\d{5}/.test(last) ? before : undefined);
+  const last = (segments.at(-1) ?? '').replace(/;.*$/s, '').replace(/\.[a-z]{2,5}$/i, '');
+  if (/^[a-z]{0,3}[-_]?\d{3,18}$/i.test(last)) return isYear(last) ? undefined : last.replace(/^\D{0,4}/, '');
+  return keyOfSlug(last) ?? keyBeforeSlug(segments.at(-2) ?? '', last);
+}
+
+/** The long number at one end of a slug; undefined when both ends bear different ones. */
+function keyOfSlug(slug: string): string | undefined {
+  const atEnd = /[-_,.][a-z]{0,2}(\d{5,18})$/i.exec(slug)?.[1];
+  const atStart = /^(\d{5,18})[-_,.]/.exec(slug)?.[1];
+  return atEnd !== undefined && atStart !== undefined && atEnd !== atStart ? undefined : (atEnd ?? atStart);
+}
+
+/** `/123456/a-title`: the number is a part of its own before the slug. */
+function keyBeforeSlug(before: string, slug: string): string | undefined {
+  return /^\d{5,18}$/.test(before) && !/\d{5}/.test(slug) ? before : undefined;
 }
 
 function isYear(text: string): boolean {

@@ -1,9 +1,10 @@
 import type { CompiledMatch } from '../compile-page-rules.ts';
+import type { Neighbours, Paging } from '../records/find-next.ts';
 import { mainItem } from './main-item.ts';
 import type { PageView } from './page-view.ts';
 
 /** What kind of page this is: by the target's declared rules first, then by its structured data and its shape. */
-export function classifyPage(view: PageView): 'listing' | 'ad' | 'other' {
+export function classifyPage(view: PageView, { ofAd }: Neighbours): 'listing' | 'ad' | 'other' {
   const { rules } = view;
   const ad = matches(view, rules.ad.match);
   const list = matches(view, rules.list.match);
@@ -11,7 +12,7 @@ export function classifyPage(view: PageView): 'listing' | 'ad' | 'other' {
   if (ad === true) return 'ad';
   if (list === true) return 'listing';
   if (ad === false && list === false) return 'other';
-  const judged = judge(view);
+  const judged = judge(view, ofAd);
   if (ad === false) return judged === 'ad' ? 'other' : judged;
   if (list === false) return judged === 'listing' ? 'other' : judged;
   return judged;
@@ -32,9 +33,18 @@ function pathOf(url: string): string {
 }
 
 const LISTING_TYPES: ReadonlySet<string> = new Set(['ItemList', 'SearchResultsPage', 'CollectionPage', 'OfferCatalog']);
-const ONE_THING_TYPES: ReadonlySet<string> = new Set(['JobPosting', 'Product', 'IndividualProduct', 'Person', 'ProfilePage', 'RealEstateListing', 'Demand', 'DiscussionForumPosting']);
+const ONE_THING_TYPES: ReadonlySet<string> = new Set([
+  'JobPosting',
+  'Product',
+  'IndividualProduct',
+  'Person',
+  'ProfilePage',
+  'RealEstateListing',
+  'Demand',
+  'DiscussionForumPosting',
+]);
 
-function judge(view: PageView): 'listing' | 'ad' | 'other' {
+function judge(view: PageView, paging: Paging): 'listing' | 'ad' | 'other' {
   const { document, regions, structured } = view;
   const item = mainItem(structured, document.url);
   if (item?.types.some((type) => ONE_THING_TYPES.has(type)) === true) return 'ad';
@@ -46,6 +56,8 @@ function judge(view: PageView): 'listing' | 'ad' | 'other' {
   const count = regions[0]?.records.length ?? 0;
   if (isThread(view)) return 'ad';
   if (count >= 3 && inRecords >= 0.4 * own) return 'listing';
+  // Further pages of the same list stand beside it, however few its records are.
+  if (view.rules.category !== 'forum' && (paging.next !== undefined || paging.previous !== undefined)) return 'listing';
   // The front page of a site is never the page of one ad.
   if (own < 60 || /^https?:\/\/[^/]{1,255}\/?(?:index\.\w{1,5})?$/.test(document.url)) return 'other';
   return isAdLike(view) ? 'ad' : 'other';
@@ -55,7 +67,9 @@ function judge(view: PageView): 'listing' | 'ad' | 'other' {
 function isThread({ document, regions }: PageView): boolean {
   if (!/[/?&=._-](?:threads?|topics?|viewtopic|showthread|discussions?)(?=[/?&=._-]|\d|$)/i.test(pathOf(document.url))) return false;
   const shape = regions[0]?.shape ?? '';
-  return regions.length === 0 || /[/?&=._-](?:members?|users?|profiles?|author|posts?|comments?|goto|replytocom)(?=[/?&=._-]|#|$)/i.test(shape);
+  return (
+    regions.length === 0 || /[/?&=._-](?:members?|users?|profiles?|author|posts?|comments?|goto|replytocom)(?=[/?&=._-]|#|$)/i.test(shape)
+  );
 }
 
 /** At least two of: price, mail sign or phone number, date, own heading, labelled values. */
@@ -63,7 +77,7 @@ function isAdLike({ document }: PageView): boolean {
   const text = document.text;
   const signs = [
     /[€$£¥₽₴₺₫฿]\s?\d|\d\s?(?:[€$£¥₽₴₺₫฿]|(?:EUR|USD|GBP|CHF|RON|PLN|lei|kr|руб|грн)(?!\p{L}))/u.test(text),
-    /[\w.+-]{1,64}@[\w-]{1,64}\.|\+?\d(?:[ ().\/-]{0,3}\d){7}/.test(text),
+    /[\w.+-]{1,64}@[\w-]{1,64}\.|\+?\d(?:[ ()./-]{0,3}\d){7}/.test(text),
     /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/.test(text) || document.elements.some((element) => element.name === 'time'),
     document.elements.some((element) => element.name === 'h1'),
     document.elements.filter((element) => element.name === 'dt' || element.name === 'th').length >= 2,

@@ -21,13 +21,19 @@ export interface FieldScope {
 }
 
 /** Reads the declared fields of an ad: by selector first, by label where the selector finds nothing. One entry a field that was found, in declared order. */
-export function readDeclaredFields(view: PageView, fields: readonly CompiledField[], scope: FieldScope): ReadonlyMap<string, readonly DeclaredRead[]> {
+export function readDeclaredFields(
+  view: PageView,
+  fields: readonly CompiledField[],
+  scope: FieldScope,
+): ReadonlyMap<string, readonly DeclaredRead[]> {
   const found = new Map<string, readonly DeclaredRead[]>();
   for (const field of fields) {
     const sources = [...bySelector(view, field, scope), ...(field.between ? between(scope.text, field.between) : [])];
     let values = sources.map((source) => typed(view, field, source)).filter((value) => value !== undefined);
     if (values.length === 0 && field.label.length > 0) {
-      values = byLabel(view, field, scope).map((source) => typed(view, field, source)).filter((value) => value !== undefined);
+      values = byLabel(view, field, scope)
+        .map((source) => typed(view, field, source))
+        .filter((value) => value !== undefined);
     }
     if (values.length > 0) found.set(field.name, field.all ? values : values.slice(0, 1));
   }
@@ -39,7 +45,10 @@ type Source = Pick<Read<string>, 'where' | 'start' | 'raw'>;
 
 function bySelector(view: PageView, field: CompiledField, scope: FieldScope): Source[] {
   if (!field.selector) return [];
-  const elements = selectElements(view.document, field.selector, { limit: field.all ? 200 : 20, ...(scope.within ? { within: scope.within } : {}) });
+  const elements = selectElements(view.document, field.selector, {
+    limit: field.all ? 200 : 20,
+    ...(scope.within ? { within: scope.within } : {}),
+  });
   return elements.map((element) => sourceOf(view, field, element)).filter((source) => source !== undefined);
 }
 
@@ -55,8 +64,17 @@ function sourceOf({ document }: PageView, field: CompiledField, element: PageEle
 }
 
 function byLabel({ document }: PageView, field: CompiledField, { pairs }: FieldScope): Source[] {
-  const labels = new Set(field.label.map((label) => label.toLowerCase().replace(/[\s:：]{1,20}$/, '').trim()));
-  return pairs.filter((pair) => labels.has(pair.label.toLowerCase())).map(({ value }) => ({ where: 'text', start: value.start, raw: document.text.slice(value.start, value.end) }));
+  const labels = new Set(
+    field.label.map((label) =>
+      label
+        .toLowerCase()
+        .replace(/[\s:：]{1,20}$/, '')
+        .trim(),
+    ),
+  );
+  return pairs
+    .filter((pair) => labels.has(pair.label.toLowerCase()))
+    .map(({ value }) => ({ where: 'text', start: value.start, raw: document.text.slice(value.start, value.end) }));
 }
 
 /** The text between two declared marks, both left out; the end of the ad stands for a missing second mark. */
@@ -72,8 +90,17 @@ function typed(view: PageView, field: CompiledField, source: Source): DeclaredRe
   const part = matched(field, source.raw);
   if (part === undefined) return undefined;
   const read = parseDeclared(field.type, part.text, view.context);
-  if (!read || (typeof read.value === 'number' && (read.value < (field.min ?? -Infinity) || read.value > (field.max ?? Infinity)))) return undefined;
-  if (source.where === 'attribute') return { value: read.value, where: 'attribute', raw: source.raw, start: part.start + read.start, end: part.start + read.end, by: `declared-${field.type}@1` };
+  if (!read || (typeof read.value === 'number' && (read.value < (field.min ?? -Infinity) || read.value > (field.max ?? Infinity))))
+    return undefined;
+  if (source.where === 'attribute')
+    return {
+      value: read.value,
+      where: 'attribute',
+      raw: source.raw,
+      start: part.start + read.start,
+      end: part.start + read.end,
+      by: `declared-${field.type}@1`,
+    };
   const start = source.start + part.start + read.start;
   const end = source.start + part.start + read.end;
   return { value: read.value, where: 'text', raw: view.document.text.slice(start, end), start, end, by: `declared-${field.type}@1` };

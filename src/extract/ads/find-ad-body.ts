@@ -51,5 +51,9 @@ function ownTextCounter(holes: readonly Span[]): (span: Span) => number {
     if (last && hole.start <= last.end) last.end = Math.max(last.end, hole.end);
     else merged.push({ ...hole });
   }
-  return (span) => merged.reduce((rest, hole) => rest - Math.max(0, Math.min(hole.end, span.end) - Math.max(hole.start, span.start)), span.end - span.start);
+  return (span) =>
+    merged.reduce(
+      (rest, hole) => rest - Math.max(0, Math.min(hole.end, span.end) - Math.max(hole.start, span.start)),
+      span.end - span.start,
+    );
 }

@@ -1,12 +1,15 @@
 import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
 import type { PageElement } from '../document/page-element.ts';
 import { elementText } from '../document/element-text.ts';
-import { urlShape } from '../records/url-shape.ts';
+import { matchesShape } from '../records/matches-shape.ts';
 import type { PageView } from './page-view.ts';
 
 const SIMILAR: ReadonlySet<string> = new Set(Object.values(pageWords.similar).flat());
 
 const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary', 'caption']);
+
+/** Elements that serve as a heading where a page has no better one. */
+const LABELS: ReadonlySet<string> = new Set(['b', 'strong', 'p', 'div', 'span', 'dt', 'th']);
 
 /**
  * The boxes of an ad page that show other ads: under a heading that says so, and lists whose records lead to pages of the same URL shape.
@@ -17,22 +20,30 @@ export function findSimilar(view: PageView): PageElement[] {
   const title = document.elements.find((element) => element.name === 'h1');
   const found: PageElement[] = [];
   for (const element of document.elements) {
-    if (!HEADINGS.has(element.name) || !isSimilarHeading(elementText(document, element))) continue;
+    if (!(HEADINGS.has(element.name) || (LABELS.has(element.name) && element.lastOrder === element.order))) continue;
+    if (element.textEnd - element.textStart > LONGEST_HEADING || !isSimilarHeading(elementText(document, element))) continue;
     const box = boxOf(element, title);
     found.push(...(box ? [box] : followers(element)));
   }
-  const own = urlShape(document.url);
   for (const region of view.regions) {
-    if (region.shape !== own) continue;
-    for (const record of region.records) if (!title || title.order < record.element.order || title.order > record.lastOrder) found.push(record.element);
+    if (region.shape === undefined || !matchesShape(document.url, region.shape)) continue;
+    for (const record of region.records)
+      if (!title || title.order < record.element.order || title.order > record.lastOrder) found.push(record.element);
   }
   return found;
 }
 
+const LONGEST_HEADING = 60;
+
 function isSimilarHeading(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length < 4) return false;
   // Numbers, punctuation and signs round the words do not matter; one class, one pass.
-  return SIMILAR.has(text.toLowerCase().replace(/[\p{P}\p{S}\p{N}\s]+/gu, ' ').trim());
+  return SIMILAR.has(
+    text
+      .toLowerCase()
+      .replace(/[\p{P}\p{S}\p{N}\s]+/gu, ' ')
+      .trim(),
+  );
 }
 
 /** The largest element round a heading whose first text is the heading, and which does not hold the page's title. */

@@ -34,16 +34,26 @@ export function findLabelPairs(document: PageDocument, within: readonly Span[]):
 
 /** The element that holds the value of a label element; undefined when the element is no label. */
 function valueElement(element: PageElement): PageElement | undefined {
-  const next = nextElement(element);
-  if (!next) return undefined;
-  if (element.name === 'dt') return next.name === 'dd' ? next : undefined;
-  if (element.name === 'th') return next.name === 'td' ? next : undefined;
-  if (element.name === 'td') return next.name === 'td' && !nextElement(next) && !previousElement(element) ? next : undefined;
-  if (element.name === 'span' || element.name === 'div' || element.name === 'strong' || element.name === 'b' || element.name === 'label') {
-    return !nextElement(next) && !previousElement(element) && element.parent !== null && hasOnlyElements(element) && next.name !== 'br' ? next : undefined;
-  }
-  return undefined;
+  const partner = PARTNERS.get(element.name);
+  const next = partner === undefined ? undefined : nextElement(element);
+  if (!next || (partner !== 'any' && next.name !== partner)) return undefined;
+  if (element.name === 'dt' || element.name === 'th') return next;
+  // Two cells of a row, or two elements alone in a line: the first one is the label.
+  const isPair = !nextElement(next) && !previousElement(element);
+  return isPair && (element.name === 'td' || (next.name !== 'br' && hasOnlyElements(element))) ? next : undefined;
 }
+
+/** Elements that can be a label, and what holds their value. */
+const PARTNERS: ReadonlyMap<string, string> = new Map([
+  ['dt', 'dd'],
+  ['th', 'td'],
+  ['td', 'td'],
+  ['span', 'any'],
+  ['div', 'any'],
+  ['strong', 'any'],
+  ['b', 'any'],
+  ['label', 'any'],
+]);
 
 /** Whether the parent of an element holds no text beside its elements. */
 function hasOnlyElements(element: PageElement): boolean {
@@ -68,7 +78,10 @@ function linePairs(text: string, stretch: Span, taken: ReadonlySet<number>): Lab
     const found = text.indexOf('\n', start);
     const end = found < 0 || found > stretch.end ? stretch.end : found;
     // A label of letters up to a colon (also full width), then its value; not a time (12:30), not an address (https:).
-    const match = end - start > 2 && end - start < 600 ? /^[ \t]{0,20}([^:：\n]{2,60}?)[ \t]{0,5}[:：](?!\/\/)[ \t]{0,20}(?=\S)/.exec(text.slice(start, end)) : null;
+    const match =
+      end - start > 2 && end - start < 600
+        ? /^[ \t]{0,20}([^:：\n]{2,60}?)[ \t]{0,5}[:：](?!\/\/)[ \t]{0,20}(?=\S)/.exec(text.slice(start, end))
+        : null;
     const label = match?.[1];
     if (match && label !== undefined && /\p{L}/u.test(label) && !/\d$/.test(label) && !taken.has(start)) {
       pairs.push({ label: clean(label), value: { start: start + match[0].length, end: trimmedEnd(text, start, end) } });

@@ -2,15 +2,45 @@ import type { StructuredItem } from '../document/structured-item.ts';
 
 /** schema.org types that can be an ad, most telling first. */
 const AD_TYPES: readonly string[] = [
-  'JobPosting', 'Demand', 'Offer', 'Product', 'IndividualProduct', 'Vehicle', 'Car', 'Service', 'RealEstateListing', 'Accommodation', 'Apartment', 'House', 'Room', 'SingleFamilyResidence',
-  'Person', 'ProfilePage', 'AdultEntertainment', 'DiscussionForumPosting', 'SocialMediaPosting', 'Event', 'LocalBusiness', 'HealthAndBeautyBusiness', 'EmploymentAgency',
+  'JobPosting',
+  'Demand',
+  'Offer',
+  'Product',
+  'IndividualProduct',
+  'Vehicle',
+  'Car',
+  'Service',
+  'RealEstateListing',
+  'Accommodation',
+  'Apartment',
+  'House',
+  'Room',
+  'SingleFamilyResidence',
+  'Person',
+  'ProfilePage',
+  'AdultEntertainment',
+  'DiscussionForumPosting',
+  'SocialMediaPosting',
+  'Event',
+  'LocalBusiness',
+  'HealthAndBeautyBusiness',
+  'EmploymentAgency',
 ];
 
 /** The one item of a page that is its ad: the only one of the most telling type there is, or the one that names the page's own address; undefined when there are several or none. */
 export function mainItem(structured: readonly StructuredItem[], url: string): StructuredItem | undefined {
   for (const type of AD_TYPES) {
     const items = structured.filter((item) => item.types.includes(type));
-    const own = items.find((item) => item.properties.some((property) => (property.path === 'url' || property.path === '@id' || property.path === 'mainEntityOfPage' || property.path === 'mainEntityOfPage.@id') && sameAddress(property.value, url)));
+    const own = items.find((item) =>
+      item.properties.some(
+        (property) =>
+          (property.path === 'url' ||
+            property.path === '@id' ||
+            property.path === 'mainEntityOfPage' ||
+            property.path === 'mainEntityOfPage.@id') &&
+          sameAddress(property.value, url),
+      ),
+    );
     if (own) return own;
     if (items.length === 1) return items[0];
     if (items.length > 1) return undefined;
@@ -21,5 +51,11 @@ export function mainItem(structured: readonly StructuredItem[], url: string): St
 /** Whether two addresses are one but for scheme, fragment, query and a slash at the end. */
 function sameAddress(a: string, b: string): boolean {
   const [left, right] = [URL.parse(a, b), URL.parse(b)];
-  return left !== null && right !== null && left.host === right.host && left.pathname.replace(/\/$/, '') === right.pathname.replace(/\/$/, '') && left.pathname !== '/';
+  return (
+    left !== null &&
+    right !== null &&
+    left.host === right.host &&
+    left.pathname.replace(/\/$/, '') === right.pathname.replace(/\/$/, '') &&
+    left.pathname !== '/'
+  );
 }

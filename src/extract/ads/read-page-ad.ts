@@ -26,7 +26,11 @@ export function readPageAd(view: PageView): Ad | undefined {
   const pairs = rules.category === 'recruitment' || rules.ad.fields !== 'auto' ? findLabelPairs(document, [text]) : [];
   const declared = rules.ad.fields === 'auto' ? new Map<string, never>() : readDeclaredFields(view, rules.ad.fields, { text, pairs });
   const heading = adHeading(view, text);
-  const key = readAdKey(view, { url: document.url, ...(item ? { item } : {}), ...(structured?.key === undefined ? {} : { structuredKey: structured.key }) });
+  const key = readAdKey(view, {
+    url: document.url,
+    ...(item ? { item } : {}),
+    ...(structured?.key === undefined ? {} : { structuredKey: structured.key }),
+  });
   const own = mergeHandles([readAdHandles(view, text, structured), readUrlHandles(document.url, context)]);
   return {
     url: document.url,

@@ -1,22 +1,24 @@
 import { resolveUrl } from '../document/resolve-url.ts';
 import { selectElements } from '../document/select-elements.ts';
 import type { PageReading } from '../../model/page-reading.ts';
-import { findNext } from '../records/find-next.ts';
-import type { Paging } from '../records/find-next.ts';
+import type { Neighbours, Paging } from '../records/find-next.ts';
 import type { PageView } from './page-view.ts';
 
 /**
  * The neighbours of a page in its list: the declared next link or query parameter first, else what the page itself shows.
  * On an ad page only further pages of that ad (a long thread) are neighbours, never the next ad.
  */
-export function readPaging(view: PageView, page: PageReading['page']): Paging {
+export function readPaging(view: PageView, page: PageReading['page'], neighbours: Neighbours): Paging {
   const { document, rules } = view;
-  const found = findNext(document, { of: page === 'ad' ? 'ad' : 'list' });
+  const found = page === 'ad' ? neighbours.ofAd : neighbours.ofList;
   const declared = rules.list.next;
   if (declared?.selector) {
     const element = selectElements(document, declared.selector, { limit: 1 })[0];
     const href = element?.attribs['href'] ?? element?.attribs['content'];
-    const next = href === undefined ? undefined : resolveUrl(href.trim(), { url: document.baseUrl, origin: URL.parse(document.baseUrl)?.origin ?? '' });
+    const next =
+      href === undefined
+        ? undefined
+        : resolveUrl(href.trim(), { url: document.baseUrl, origin: URL.parse(document.baseUrl)?.origin ?? '' });
     const { next: _, ...rest } = found;
     return next === undefined ? rest : { ...rest, next };
   }

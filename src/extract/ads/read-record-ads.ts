@@ -15,7 +15,11 @@ import { selectElements } from '../document/select-elements.ts';
 
 /** Reads each record of a listing page as an ad of its own, with its permalink, id and handles; records without text are left out. */
 export function readRecordAds(view: PageView): Ad[] {
-  return view.regions.flatMap((region) => region.records).toSorted((a, b) => a.element.order - b.element.order).map((record) => readRecord(view, record)).filter((ad) => ad !== undefined);
+  return view.regions
+    .flatMap((region) => region.records)
+    .toSorted((a, b) => a.element.order - b.element.order)
+    .map((record) => readRecord(view, record))
+    .filter((ad) => ad !== undefined);
 }
 
 function readRecord(view: PageView, record: PageRecord): Ad | undefined {
@@ -23,10 +27,13 @@ function readRecord(view: PageView, record: PageRecord): Ad | undefined {
   const text = recordText(view, record);
   if (text.masked === '') return undefined;
   const pairs = rules.category === 'recruitment' || rules.ad.fields !== 'auto' ? findLabelPairs(document, [text]) : [];
-  const declared = rules.ad.fields === 'auto' ? new Map<string, never>() : readDeclaredFields(view, rules.ad.fields, { text, pairs, within: record.element });
+  const declared =
+    rules.ad.fields === 'auto'
+      ? new Map<string, never>()
+      : readDeclaredFields(view, rules.ad.fields, { text, pairs, within: record.element });
   const url = record.url ?? document.url;
   const key = readAdKey(view, { url, within: record.element });
-  const heading = recordHeading(view, record);
+  const heading = recordHeading(view, record) ?? firstLine(view, text);
   return {
     url,
     from: 'record',
@@ -44,7 +51,11 @@ function recordText(view: PageView, record: PageRecord): AdText {
   const bodies = rules.ad.body ? selectElements(document, rules.ad.body, { within: record.element, limit: 20 }) : [];
   const ignored = rules.ad.ignore.flatMap((selector) => selectElements(document, selector, { within: record.element, limit: 50 }));
   const stretches = bodies.length > 0 ? bodies.map((body) => elementSpan(document, body)) : [record];
-  return adText(document, stretches, ignored.map((element) => elementSpan(document, element)));
+  return adText(
+    document,
+    stretches,
+    ignored.map((element) => elementSpan(document, element)),
+  );
 }
 
 /** The first heading of a record; undefined without one. */
@@ -57,4 +68,12 @@ function recordHeading({ document }: PageView, { element }: PageRecord): Read<st
     if (raw !== '' && raw.length <= 300) return { value: raw.replace(/\s+/g, ' '), where: 'text', ...span, raw, by: 'heading@1' };
   }
   return undefined;
+}
+
+/** The first line of a record that has further ones, when it is short enough to be a title. */
+function firstLine({ document }: PageView, text: AdText): Read<string> | undefined {
+  const end = text.masked.indexOf('\n');
+  if (end < 2 || end > 120) return undefined;
+  const raw = document.text.slice(text.start, text.start + end);
+  return { value: raw, where: 'text', start: text.start, end: text.start + end, raw, by: 'first-line@1' };
 }

@@ -32,13 +32,21 @@ function regionOf(records: Region['records']): Region[] {
   return records.length === 0 ? [] : [{ records, score: Number.POSITIVE_INFINITY, ...(shape === undefined ? {} : { shape }) }];
 }
 
-function addressIn(document: PageDocument, element: PageElement, link: { readonly selector: Selector; readonly attr: string }): string | undefined {
+function addressIn(
+  document: PageDocument,
+  element: PageElement,
+  link: { readonly selector: Selector; readonly attr: string },
+): string | undefined {
   const found = selectElements(document, link.selector, { within: element, limit: 1 })[0];
   const href = found?.attribs[link.attr.toLowerCase()];
-  return href === undefined ? undefined : resolveUrl(href.trim(), { url: document.baseUrl, origin: URL.parse(document.baseUrl)?.origin ?? '' });
+  return href === undefined
+    ? undefined
+    : resolveUrl(href.trim(), { url: document.baseUrl, origin: URL.parse(document.baseUrl)?.origin ?? '' });
 }
 
 /** The first link inside an element that leads to another page. */
 function firstLink(document: PageDocument, element: PageElement): string | undefined {
-  return document.links.find((link) => link.url !== undefined && link.element.order >= element.order && link.element.order <= element.lastOrder)?.url;
+  return document.links.find(
+    (link) => link.url !== undefined && link.element.order >= element.order && link.element.order <= element.lastOrder,
+  )?.url;
 }

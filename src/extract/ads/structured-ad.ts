@@ -1,5 +1,6 @@
 import type { Place, Price, PricePer } from '../../model/ad.ts';
 import type { Read } from '../../model/provenance.ts';
+import { defined } from './defined.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
 
 /** What the structured data of a page says of its one ad; mapping of schema.org names in docs/extraction.md. */
@@ -49,16 +50,15 @@ function quote<T>(value: T, raw: string): Read<T> {
   return { value, where: 'structured', start: 0, end: raw.length, raw, by: 'structured@1' };
 }
 
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function defined<T extends object>(object: T): Defined<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
-}
-
 /** Text without the markup that descriptions carry. */
 function plainText(value: string): string {
   // A tag: angle bracket, letter or slash, no further bracket; at most 300 characters long, so a lone bracket ends at once.
-  return value.includes('<') ? value.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ').replace(/\s+/g, ' ').trim() : value;
+  return value.includes('<')
+    ? value
+        .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : value;
 }
 
 function valueAt(item: StructuredItem, ...paths: readonly string[]): string | undefined {
@@ -70,7 +70,18 @@ function valueAt(item: StructuredItem, ...paths: readonly string[]): string | un
 }
 
 function placeOf(item: StructuredItem): Read<Place> | undefined {
-  for (const base of ['jobLocation.address', 'jobLocation.0.address', 'address', 'areaServed.address', 'homeLocation.address', 'availableAtOrFrom.address', 'offers.availableAtOrFrom.address', 'location.address', 'contentLocation.address', 'mainEntity.address']) {
+  for (const base of [
+    'jobLocation.address',
+    'jobLocation.0.address',
+    'address',
+    'areaServed.address',
+    'homeLocation.address',
+    'availableAtOrFrom.address',
+    'offers.availableAtOrFrom.address',
+    'location.address',
+    'contentLocation.address',
+    'mainEntity.address',
+  ]) {
     const city = valueAt(item, `${base}.addressLocality`);
     const region = valueAt(item, `${base}.addressRegion`);
     const country = valueAt(item, `${base}.addressCountry.name`, `${base}.addressCountry`);
@@ -84,14 +95,43 @@ function placeOf(item: StructuredItem): Read<Place> | undefined {
 }
 
 function pricesOf(item: StructuredItem): Read<Price>[] {
-  const raw = valueAt(item, 'offers.price', 'offers.priceSpecification.price', 'price', 'offers.lowPrice', 'product:price:amount', 'og:price:amount');
-  const amount = raw === undefined ? Number.NaN : Number(raw.replace(/[\s']/g, '').replace(/,(\d{1,2})$/, '.$1').replace(/,/g, ''));
+  const raw = valueAt(
+    item,
+    'offers.price',
+    'offers.priceSpecification.price',
+    'price',
+    'offers.lowPrice',
+    'product:price:amount',
+    'og:price:amount',
+  );
+  const amount =
+    raw === undefined
+      ? Number.NaN
+      : Number(
+          raw
+            .replace(/[\s']/g, '')
+            .replace(/,(\d{1,2})$/, '.$1')
+            .replace(/,/g, ''),
+        );
   if (raw === undefined || !Number.isFinite(amount) || amount <= 0) return [];
-  const currency = valueAt(item, 'offers.priceCurrency', 'offers.priceSpecification.priceCurrency', 'priceCurrency', 'product:price:currency', 'og:price:currency')?.toUpperCase();
+  const currency = valueAt(
+    item,
+    'offers.priceCurrency',
+    'offers.priceSpecification.priceCurrency',
+    'priceCurrency',
+    'product:price:currency',
+    'og:price:currency',
+  )?.toUpperCase();
   return [quote({ amount, ...(currency !== undefined && /^[A-Z]{3}$/.test(currency) ? { currency } : {}) }, raw)];
 }
 
-const UNITS: ReadonlyMap<string, PricePer> = new Map([['HOUR', 'hour'], ['DAY', 'day'], ['WEEK', 'week'], ['MONTH', 'month'], ['YEAR', 'year']]);
+const UNITS: ReadonlyMap<string, PricePer> = new Map([
+  ['HOUR', 'hour'],
+  ['DAY', 'day'],
+  ['WEEK', 'week'],
+  ['MONTH', 'month'],
+  ['YEAR', 'year'],
+]);
 
 /** The salary of a JobPosting in words: `1500 - 2000 EUR/month`. */
 function salaryOf(item: StructuredItem): Read<string> | undefined {
@@ -108,7 +148,8 @@ function salaryOf(item: StructuredItem): Read<string> | undefined {
 
 /** A date or time in ISO 8601 as it stands; anything else is not trusted. */
 function dateOf(read: Read<string> | undefined): Read<string> | undefined {
-  const match = read === undefined ? null : /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(read.value);
+  const match =
+    read === undefined ? null : /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(read.value);
   if (!read || !match) return undefined;
   const text = match[0];
   if (text.length === 10) return { ...read, value: text };
@@ -117,14 +158,21 @@ function dateOf(read: Read<string> | undefined): Read<string> | undefined {
   return Number.isNaN(ms) ? undefined : { ...read, value: new Date(ms).toISOString().replace('.000Z', 'Z') };
 }
 
-const CONTACT_ENDS: ReadonlyMap<string, 'telephone' | 'email' | 'link'> = new Map([['telephone', 'telephone'], ['phone', 'telephone'], ['phone_number', 'telephone'], ['email', 'email'], ['sameAs', 'link']]);
+const CONTACT_ENDS: ReadonlyMap<string, 'telephone' | 'email' | 'link'> = new Map([
+  ['telephone', 'telephone'],
+  ['phone', 'telephone'],
+  ['phone_number', 'telephone'],
+  ['email', 'email'],
+  ['sameAs', 'link'],
+]);
 
 /** Contacts of the item, its contact points, its seller; not of a review's author, nor of the publisher. */
 function contactsOf(item: StructuredItem): StructuredAd['contacts'] {
   const contacts: { kind: 'telephone' | 'email' | 'link'; value: string }[] = [];
   for (const { path, value } of item.properties) {
     const kind = CONTACT_ENDS.get(path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf(':')) + 1));
-    if (kind !== undefined && !/(?:^|\.)(?:review|publisher|isPartOf|provider|brand|comment)\b/.test(path) && value.length < 300) contacts.push({ kind, value });
+    if (kind !== undefined && !/(?:^|\.)(?:review|publisher|isPartOf|provider|brand|comment)\b/.test(path) && value.length < 300)
+      contacts.push({ kind, value });
   }
   return contacts.slice(0, 50);
 }

@@ -2,7 +2,18 @@ import { Text } from 'domhandler';
 import { Tokenizer } from 'htmlparser2';
 import { PageElement } from './page-element.ts';
 import { isHidden } from './is-hidden.ts';
-import { BLOCK_TAGS, CELL_TAGS, ENDS_PARAGRAPH, HEAD_TAGS, IMPLIED_ENDS, UNSEEN_TAGS, VOID_TAGS } from './tag-rules.ts';
+import { OpenElements } from './open-elements.ts';
+import {
+  BLOCK_TAGS,
+  CELL_TAGS,
+  closingStops,
+  ENDS_PARAGRAPH,
+  HEAD_TAGS,
+  IMPLIED_ENDS,
+  INLINE_STOPS,
+  UNSEEN_TAGS,
+  VOID_TAGS,
+} from './tag-rules.ts';
 import { VisibleText } from './visible-text.ts';
 
 /** Bounds of what is read from one page; beyond them the page is cut, and said to be so. */
@@ -37,9 +48,7 @@ class TreeBuilder implements Tree {
   readonly problems: string[] = [];
   stop: () => void = () => undefined;
   private readonly html: string;
-  private readonly stack: PageElement[] = [];
-  /** How many open elements bear a name; saves most searches of the stack. */
-  private readonly openCounts: Map<string, number> = new Map();
+  private readonly open = new OpenElements();
   private nodes = 0;
   private stopped = false;
   /** Open elements that are not on the stack because it is full. */
@@ -89,18 +98,18 @@ class TreeBuilder implements Tree {
   }
 
   onopentagend(end: number): void {
-    this.open(end);
+    this.start(end);
   }
 
   onselfclosingtag(end: number): void {
     const name = this.tagName;
-    const opened = this.open(end);
-    if (opened && this.foreign > 0 && name !== 'svg' && name !== 'math') this.close(name);
+    const opened = this.start(end);
+    if (opened && this.foreign > 0 && name !== 'svg' && name !== 'math') this.end(name);
   }
 
   onclosetag(start: number, end: number): void {
     if (this.stopped) return;
-    this.close(this.html.slice(start, end).toLowerCase());
+    this.end(this.html.slice(start, end).toLowerCase());
   }
 
   ontext(start: number, sectionEnd: number): void {
@@ -110,7 +119,7 @@ class TreeBuilder implements Tree {
     if (this.unseenFrom >= 0) return;
     if (this.preformatted > 0) this.text.addPreformatted(start, end);
     else this.text.addSource(start, end);
-    if (this.text.length > LIMITS.textChars) this.cut(`text cut at ${LIMITS.textChars} characters`);
+    if (this.text.length > LIMITS.textChars || end < sectionEnd) this.cut(`text cut at ${LIMITS.textChars} characters`);
   }
 
   ontextentity(codepoint: number, end: number): void {
@@ -131,46 +140,58 @@ class TreeBuilder implements Tree {
   onprocessinginstruction(): void {}
 
   onend(): void {
-    while (this.stack.length > 0) this.pop();
+    while (this.open.size > 0) this.pop();
   }
 
-  /** Opens the element whose tag was just read; false when nothing was put on the stack. */
-  private open(end: number): boolean {
+  /** Opens the element whose tag was just read; false when it was not put among the open ones. */
+  private start(end: number): boolean {
     if (this.stopped) return false;
     const name = this.tagName;
     if ((name === 'html' || name === 'body') && this.mergeRoot(name)) return false;
-    this.closeImplied(name);
-    if (BLOCK_TAGS.has(name) || name === 'br') this.text.part(3);
-    else if (name === 'td' || name === 'th') this.text.part(2);
-    const isVoid = VOID_TAGS.has(name);
+    this.endImplied(name);
+    this.part(name);
     const element = this.append(name, end);
-    if (isVoid) return false;
-    if (this.stack.length >= LIMITS.depth) {
+    if (VOID_TAGS.has(name)) return false;
+    if (this.open.size >= LIMITS.depth) {
       if (this.overflow === 0) this.problem(`nesting deeper than ${LIMITS.depth} flattened`);
       this.overflow++;
       return false;
     }
-    this.stack.push(element);
-    this.openCounts.set(name, (this.openCounts.get(name) ?? 0) + 1);
-    if (name === 'pre') this.preformatted++;
-    if (name === 'svg' || name === 'math') this.foreign++;
-    if (this.unseenFrom < 0 && (UNSEEN_TAGS.has(name) || (this.attributeCount > 0 && isHidden(element.attribs)))) this.unseenFrom = this.stack.length - 1;
+    this.open.push(element);
+    this.enter(element, 1);
+    if (this.unseenFrom < 0 && (UNSEEN_TAGS.has(name) || (this.attributeCount > 0 && isHidden(element.attribs))))
+      this.unseenFrom = this.open.size - 1;
     return true;
   }
 
+  /** Parts the text before an element from the text in it, or the text in it from the text behind. */
+  private part(name: string): void {
+    if (BLOCK_TAGS.has(name) || name === 'br') this.text.part(3);
+    else if (name === 'td' || name === 'th') this.text.part(2);
+  }
+
+  private enter({ name }: PageElement, by: 1 | -1): void {
+    if (name === 'pre') this.preformatted += by;
+    else if (name === 'svg' || name === 'math') this.foreign += by;
+  }
+
   private append(name: string, end: number): PageElement {
-    const parent = this.stack.at(-1);
-    const element = new PageElement(name, this.attributes, { order: this.elements.length, depth: this.stack.length, textStart: this.text.length });
+    const element = new PageElement(name, this.attributes, {
+      order: this.elements.length,
+      depth: this.open.size,
+      textStart: this.text.length,
+    });
     element.startIndex = this.tagStart;
     element.endIndex = end;
     this.elements.push(element);
-    this.adopt(element, parent);
+    this.adopt(element);
     this.lastText = undefined;
     return element;
   }
 
-  private adopt(node: PageElement | Text, parent: PageElement | undefined): void {
+  private adopt(node: PageElement | Text): void {
     if (++this.nodes >= LIMITS.nodes) this.cut(`page cut at ${LIMITS.nodes} nodes`);
+    const parent = this.open.top;
     if (!parent) return;
     const previous = parent.children.at(-1);
     if (previous) {
@@ -187,101 +208,57 @@ class TreeBuilder implements Tree {
       return;
     }
     const node = new Text(data);
-    this.adopt(node, this.stack.at(-1));
+    this.adopt(node);
     this.lastText = node;
   }
 
   /** A second html or body tag adds its attributes to the first. */
   private mergeRoot(name: string): boolean {
-    const first = this.stack.find((element) => element.name === name);
+    const first = this.open.first(name);
     if (!first) {
-      if (name === 'body') this.popThrough(this.findOpen('head', CELL_TAGS));
+      if (name === 'body') this.popThrough(this.open.findNamed('head', CELL_TAGS));
       return false;
     }
     for (const [key, value] of Object.entries(this.attributes)) first.attribs[key] ??= value;
     return true;
   }
 
-  private closeImplied(name: string): void {
-    if (this.stack.length === 0) return;
-    if (!HEAD_TAGS.has(name)) {
-      const top = this.stack.at(-1);
-      if (top?.name === 'head') this.pop();
-    }
+  /** Ends what an opening tag ends by itself: the head, a list item or cell before it, an anchor, a paragraph. */
+  private endImplied(name: string): void {
+    if (!HEAD_TAGS.has(name) && this.open.top?.name === 'head') this.pop();
     if (this.overflow > 0) return;
     const implied = IMPLIED_ENDS.get(name);
-    if (implied) {
-      for (let at = this.stack.length - 1; at >= 0; at--) {
-        const open = this.stack[at]?.name ?? '';
-        if (implied.stops.has(open)) break;
-        if (implied.ends.has(open)) {
-          this.popThrough(at);
-          break;
-        }
-      }
-    } else if (name === 'a') this.closeAnchor();
-    if (ENDS_PARAGRAPH.has(name) && this.stack.at(-1)?.name !== 'li') this.closeParagraph();
+    if (implied) this.popThrough(this.open.find(implied.ends, implied.stops));
+    // An anchor never holds an anchor; one around blocks stays open, as browsers leave the blocks where they are.
+    else if (name === 'a') this.popThrough(this.open.findNamed('a', INLINE_STOPS));
+    if (ENDS_PARAGRAPH.has(name)) this.popThrough(this.open.findNamed('p', PARAGRAPH_STOPS));
   }
 
-  /** An anchor never holds an anchor; one around blocks stays open, as browsers leave the blocks where they are. */
-  private closeAnchor(): void {
-    if (!this.openCounts.get('a')) return;
-    for (let at = this.stack.length - 1; at >= 0; at--) {
-      const open = this.stack[at]?.name ?? '';
-      if (open === 'a') return this.popThrough(at);
-      if (BLOCK_TAGS.has(open) || CELL_TAGS.has(open)) return;
-    }
-  }
-
-  private closeParagraph(): void {
-    if (!this.openCounts.get('p')) return;
-    for (let at = this.stack.length - 1; at >= 0; at--) {
-      const open = this.stack[at]?.name ?? '';
-      if (open === 'p') return this.popThrough(at);
-      if (BLOCK_TAGS.has(open) || CELL_TAGS.has(open)) return;
-    }
-  }
-
-  private close(name: string): void {
+  private end(name: string): void {
     if (name === 'br' || name === 'p') this.text.part(3);
     if (name === 'body' || name === 'html' || VOID_TAGS.has(name)) return;
     if (this.overflow > 0) {
       this.overflow--;
-      if (BLOCK_TAGS.has(name)) this.text.part(3);
+      this.part(name);
       this.lastText = undefined;
       return;
     }
-    this.popThrough(this.findOpen(name, closingStops(name)));
-  }
-
-  /** Position of the innermost open element of that name; -1 when there is none before an element of `stops`. */
-  private findOpen(name: string, stops: ReadonlySet<string>): number {
-    if (!this.openCounts.get(name)) return -1;
-    for (let at = this.stack.length - 1; at >= 0; at--) {
-      const open = this.stack[at]?.name ?? '';
-      if (open === name) return at;
-      if (stops.has(open)) return -1;
-    }
-    return -1;
+    this.popThrough(this.open.findNamed(name, closingStops(name)));
   }
 
   private popThrough(position: number): void {
     if (position < 0) return;
-    while (this.stack.length > position) this.pop();
+    while (this.open.size > position) this.pop();
   }
 
   private pop(): void {
-    const element = this.stack.pop();
+    const element = this.open.pop();
     if (!element) return;
-    this.openCounts.set(element.name, (this.openCounts.get(element.name) ?? 1) - 1);
     element.textEnd = this.text.length;
     element.lastOrder = this.elements.length - 1;
-    const name = element.name;
-    if (BLOCK_TAGS.has(name)) this.text.part(3);
-    else if (name === 'td' || name === 'th') this.text.part(2);
-    if (name === 'pre') this.preformatted--;
-    if (name === 'svg' || name === 'math') this.foreign--;
-    if (this.unseenFrom >= this.stack.length) this.unseenFrom = -1;
+    this.part(element.name);
+    this.enter(element, -1);
+    if (this.unseenFrom >= this.open.size) this.unseenFrom = -1;
     this.lastText = undefined;
   }
 
@@ -296,14 +273,4 @@ class TreeBuilder implements Tree {
   }
 }
 
-const NO_STOPS: ReadonlySet<string> = new Set();
-const TABLE_PARTS: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption']);
-const TABLE_STOP: ReadonlySet<string> = new Set(['table', 'template']);
-const INLINE_STOPS: ReadonlySet<string> = new Set([...BLOCK_TAGS, ...CELL_TAGS]);
-
-/** The elements at which an end tag gives up its search: it closes nothing beyond them. */
-function closingStops(name: string): ReadonlySet<string> {
-  if (name === 'table' || name === 'head' || name === 'template') return NO_STOPS;
-  if (TABLE_PARTS.has(name)) return TABLE_STOP;
-  return BLOCK_TAGS.has(name) || CELL_TAGS.has(name) ? CELL_TAGS : INLINE_STOPS;
-}
+const PARAGRAPH_STOPS: ReadonlySet<string> = new Set([...INLINE_STOPS].filter((name) => name !== 'p'));

@@ -13,7 +13,11 @@ export class PageElement extends Element {
   /** `order` of its last descendant, its own without any; set when the element is closed. */
   lastOrder: number;
 
-  constructor(name: string, attribs: Record<string, string>, at: { readonly order: number; readonly depth: number; readonly textStart: number }) {
+  constructor(
+    name: string,
+    attribs: Record<string, string>,
+    at: { readonly order: number; readonly depth: number; readonly textStart: number },
+  ) {
     super(name, attribs);
     this.order = at.order;
     this.depth = at.depth;

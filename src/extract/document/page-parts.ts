@@ -39,7 +39,10 @@ const ROLES: ReadonlyMap<string, PartKind> = new Map([
 
 /** Words of an id or class that name a part, whole words between `-`, `_`, case changes and the ends; not `footer` inside `card-footer`. */
 const WORDS: readonly (readonly [PartKind, RegExp])[] = [
-  ['similar', /(?:^|[-_ ])(?:similar|related|recommend(?:ed|ations?)?|more-ads|other-ads|also-like|youmaylike|suggest(?:ed|ions)?|see-also|recently-viewed)(?:$|[-_ ])/],
+  [
+    'similar',
+    /(?:^|[-_ ])(?:similar|related|recommend(?:ed|ations?)?|more-ads|other-ads|also-like|youmaylike|suggest(?:ed|ions)?|see-also|recently-viewed)(?:$|[-_ ])/,
+  ],
   ['consent', /(?:^|[-_ ])(?:cookies?|consent|gdpr|cmp)(?:$|[-_ ])/],
   ['footer', /^(?:site-?|page-?|main-?|global-?)?footer(?:-?(?:wrap(?:per)?|container|inner|area|widgets?|bottom))?$|^colophon$/],
   ['nav', /^(?:main-?|site-?|top-?|primary-?|secondary-?|global-?)?(?:nav|navbar|navigation|menu|breadcrumbs?)$/],
@@ -48,7 +51,8 @@ const WORDS: readonly (readonly [PartKind, RegExp])[] = [
 ];
 
 /** A quick look that spares most elements the patterns above. */
-const ANY_WORD = /similar|relat|recomm|-ads|also-like|youmay|suggest|see-also|viewed|cookie|consent|gdpr|cmp|foot|colophon|nav|menu|crumb|head|bar/;
+const ANY_WORD =
+  /similar|relat|recomm|-ads|also-like|youmay|suggest|see-also|viewed|cookie|consent|gdpr|cmp|foot|colophon|nav|menu|crumb|head|bar/;
 
 /** Words that keep an aside in the ad: the box of its advertiser. */
 const ADVERTISER = /contact|seller|advertiser|poster|phone|owner|kontakt|profil|price/;
@@ -57,7 +61,10 @@ function partKind(element: PageElement): PartKind | undefined {
   const { name, attribs } = element;
   const role = attribs['role'];
   const named = namesOf(attribs);
-  const kind = byTag(element) ?? (role === undefined ? undefined : ROLES.get(role.trim().toLowerCase())) ?? (named === '' || name === 'body' || name === 'html' ? undefined : byWords(attribs));
+  const kind =
+    byTag(element) ??
+    (role === undefined ? undefined : ROLES.get(role.trim().toLowerCase())) ??
+    (named === '' || name === 'body' || name === 'html' ? undefined : byWords(attribs));
   if (kind === 'aside' && ADVERTISER.test(named)) return undefined;
   return kind;
 }

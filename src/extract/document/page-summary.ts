@@ -6,8 +6,7 @@ import type { PageElement } from './page-element.ts';
 
 /** The facts that tell a wall, an error page or an empty shell from content. */
 export function summarisePage(document: PageDocument): PageSummary {
-  const facts = readFacts(document);
-  const { heading, ...rest } = facts;
+  const { heading, ...rest } = readFacts(document);
   return {
     title: document.title,
     heading: heading === undefined ? '' : elementText(document, heading).slice(0, 300),
@@ -18,40 +17,47 @@ export function summarisePage(document: PageDocument): PageSummary {
   };
 }
 
-interface Facts extends Pick<PageSummary, 'hasPasswordField' | 'hasCaptcha' | 'hasScripts' | 'refreshTo'> {
-  readonly heading?: PageElement;
+interface Facts {
+  hasPasswordField: boolean;
+  hasCaptcha: boolean;
+  hasScripts: boolean;
+  refreshTo?: string;
+  heading?: PageElement;
 }
 
 function readFacts(document: PageDocument): Facts {
-  let heading: PageElement | undefined;
-  let hasPasswordField = false;
-  let hasCaptcha = false;
-  let hasScripts = false;
-  let refreshTo: string | undefined;
-  for (const element of document.elements) {
-    switch (element.name) {
-      case 'h1':
-      case 'h2':
-        if (heading === undefined && element.textEnd > element.textStart) heading = element;
-        break;
-      case 'input':
-        if (element.attribs['type']?.toLowerCase() === 'password') hasPasswordField = true;
-        else if (isChallengeField(element.attribs)) hasCaptcha = true;
-        break;
-      case 'script':
-        hasScripts ||= isProgram(element);
-        hasCaptcha ||= isChallengeAddress(element.attribs['src']);
-        break;
-      case 'iframe':
-        hasCaptcha ||= isChallengeAddress(element.attribs['src']);
-        break;
-      case 'meta':
-        if (element.attribs['http-equiv']?.toLowerCase() === 'refresh') refreshTo ??= refreshTarget(element.attribs['content'] ?? '', document.baseUrl);
-        break;
-      default:
-    }
+  const facts: Facts = { hasPasswordField: false, hasCaptcha: false, hasScripts: false };
+  for (const element of document.elements) readFact(element, facts, document.baseUrl);
+  return facts;
+}
+
+function readFact(element: PageElement, facts: Facts, baseUrl: string): void {
+  const { name, attribs } = element;
+  switch (name) {
+    case 'h1':
+    case 'h2':
+      if (facts.heading === undefined && element.textEnd > element.textStart) facts.heading = element;
+      return;
+    case 'input':
+      facts.hasPasswordField ||= attribs['type']?.toLowerCase() === 'password';
+      facts.hasCaptcha ||= isChallengeField(attribs);
+      return;
+    case 'script':
+    case 'iframe':
+      facts.hasScripts ||= name === 'script' && isProgram(element);
+      facts.hasCaptcha ||= isChallengeAddress(attribs['src']);
+      return;
+    case 'meta':
+      readRefresh(attribs, facts, baseUrl);
+      return;
+    default:
   }
-  return { hasPasswordField, hasCaptcha, hasScripts, ...(heading === undefined ? {} : { heading }), ...(refreshTo === undefined ? {} : { refreshTo }) };
+}
+
+function readRefresh(attribs: Readonly<Record<string, string>>, facts: Facts, baseUrl: string): void {
+  if (facts.refreshTo !== undefined || attribs['http-equiv']?.toLowerCase() !== 'refresh') return;
+  const target = refreshTarget(attribs['content'] ?? '', baseUrl);
+  if (target !== undefined) facts.refreshTo = target;
 }
 
 function isChallengeAddress(src: string | undefined): boolean {

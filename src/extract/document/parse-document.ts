@@ -22,23 +22,50 @@ export function parseDocument(html: string, url: string): PageDocument {
 
 type Head = Pick<PageDocument, 'baseUrl' | 'title' | 'lang' | 'canonicalUrl' | 'jsonLd'>;
 
+interface HeadParts {
+  baseHref?: string | undefined;
+  title?: string;
+  lang?: string | undefined;
+  canonical?: string | undefined;
+  readonly jsonLd: string[];
+}
+
 function readHead(elements: readonly PageElement[], url: string): Head {
-  let baseHref: string | undefined;
-  let title: string | undefined;
-  let lang: string | undefined;
-  let canonical: string | undefined;
-  const jsonLd: string[] = [];
-  for (const element of elements) {
-    const attribs = element.attribs;
-    if (element.name === 'title') title ??= insideSvg(element) ? undefined : rawText(element).replace(/\s+/g, ' ').trim();
-    else if (element.name === 'base') baseHref ??= attribs['href'];
-    else if (element.name === 'html') lang ??= attribs['lang'] ?? attribs['xml:lang'];
-    else if (element.name === 'link' && canonical === undefined && /(?:^|\s)canonical(?:\s|$)/i.test(attribs['rel'] ?? '')) canonical = attribs['href'];
-    else if (element.name === 'script' && /^\s{0,9}application\/ld\+json/i.test(attribs['type'] ?? '')) jsonLd.push(rawText(element));
+  const parts: HeadParts = { jsonLd: [] };
+  for (const element of elements) readHeadElement(element, parts);
+  const baseUrl = (parts.baseHref === undefined ? undefined : URL.parse(parts.baseHref.trim(), url)?.href) ?? url;
+  const canonicalUrl = parts.canonical === undefined ? undefined : resolveUrl(parts.canonical.trim(), baseOf(baseUrl));
+  const lang = parts.lang?.trim() ?? '';
+  return {
+    baseUrl,
+    title: parts.title ?? '',
+    jsonLd: parts.jsonLd,
+    ...(lang === '' ? {} : { lang }),
+    ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
+  };
+}
+
+/** Takes what one element says of the page; the first of its kind counts. */
+function readHeadElement(element: PageElement, parts: HeadParts): void {
+  const { name, attribs } = element;
+  switch (name) {
+    case 'title':
+      if (!insideSvg(element)) parts.title ??= rawText(element).replace(/\s+/g, ' ').trim();
+      return;
+    case 'base':
+      parts.baseHref ??= attribs['href'];
+      return;
+    case 'html':
+      parts.lang ??= attribs['lang'] ?? attribs['xml:lang'];
+      return;
+    case 'link':
+      if (/(?:^|\s)canonical(?:\s|$)/i.test(attribs['rel'] ?? '')) parts.canonical ??= attribs['href'];
+      return;
+    case 'script':
+      if (/^\s{0,9}application\/ld\+json/i.test(attribs['type'] ?? '')) parts.jsonLd.push(rawText(element));
+      return;
+    default:
   }
-  const baseUrl = (baseHref === undefined ? undefined : URL.parse(baseHref.trim(), url)?.href) ?? url;
-  const canonicalUrl = canonical === undefined ? undefined : resolveUrl(canonical.trim(), baseOf(baseUrl));
-  return { baseUrl, title: title ?? '', jsonLd, ...(lang?.trim() ? { lang: lang.trim() } : {}), ...(canonicalUrl === undefined ? {} : { canonicalUrl }) };
 }
 
 function readLinks(elements: readonly PageElement[], baseUrl: string): DocumentLink[] {

@@ -37,7 +37,11 @@ export function parseXml(xml: string, onElement: (element: XmlElement) => boolea
           return;
         }
         const ended = stack.pop();
-        if (ended && !onElement({ name: ended.name, parent: stack.at(-1)?.name ?? '', attributes: ended.attributes, text: ended.text.trim() })) parser.pause();
+        if (
+          ended &&
+          !onElement({ name: ended.name, parent: stack.at(-1)?.name ?? '', attributes: ended.attributes, text: ended.text.trim() })
+        )
+          parser.pause();
       },
     },
     { xmlMode: true, decodeEntities: true },

@@ -20,8 +20,18 @@ interface Dialect {
   readonly propertyAttribute: string;
 }
 
-const MICRODATA: Dialect = { format: 'microdata', opens: (attribs) => attribs['itemscope'] !== undefined, typeAttribute: 'itemtype', propertyAttribute: 'itemprop' };
-const RDFA: Dialect = { format: 'rdfa', opens: (attribs) => attribs['typeof'] !== undefined, typeAttribute: 'typeof', propertyAttribute: 'property' };
+const MICRODATA: Dialect = {
+  format: 'microdata',
+  opens: (attribs) => attribs['itemscope'] !== undefined,
+  typeAttribute: 'itemtype',
+  propertyAttribute: 'itemprop',
+};
+const RDFA: Dialect = {
+  format: 'rdfa',
+  opens: (attribs) => attribs['typeof'] !== undefined,
+  typeAttribute: 'typeof',
+  propertyAttribute: 'property',
+};
 
 interface Scope {
   readonly lastOrder: number;
@@ -35,24 +45,40 @@ function read(document: PageDocument, dialect: Dialect): StructuredItem[] {
   for (const element of document.elements) {
     while (scopes.length > 0 && (scopes.at(-1)?.lastOrder ?? 0) < element.order) scopes.pop();
     const scope = scopes.at(-1);
-    const names = (element.attribs[dialect.propertyAttribute] ?? '').split(/\s+/).filter(Boolean).slice(0, 5);
-    const name = names[0];
+    const names = propertyNames(element, dialect);
     if (dialect.opens(element.attribs)) {
       if (items.length >= LIMITS.items) break;
-      const types = typeNames(element.attribs[dialect.typeAttribute] ?? '');
-      const nested = scope !== undefined && name !== undefined;
-      const properties = nested ? scope.properties : [];
-      const prefix = nested ? `${scope.prefix}${localName(name)}.` : '';
-      if (nested) for (const type of types) properties.push({ path: `${prefix}@type`, value: type });
-      else items.push({ format: dialect.format, types, properties });
-      scopes.push({ lastOrder: element.lastOrder, prefix, properties });
-      continue;
-    }
-    if (!scope || scope.properties.length >= LIMITS.properties) continue;
-    const value = names.length === 0 ? '' : valueOf(document, element);
-    if (value !== '') for (const each of names) scope.properties.push({ path: scope.prefix + localName(each), value });
+      scopes.push(openScope(element, dialect, { scope, name: names[0], items }));
+    } else if (scope && names.length > 0) addValues(scope, names, valueOf(document, element));
   }
   return items.filter((item) => item.properties.length > 0);
+}
+
+function propertyNames(element: PageElement, dialect: Dialect): string[] {
+  const names = element.attribs[dialect.propertyAttribute];
+  return names === undefined ? [] : names.split(/\s+/).filter(Boolean).slice(0, 5).map(localName);
+}
+
+/** An item that is a property of another adds to it under its name; any other is an item of its own. */
+function openScope(
+  element: PageElement,
+  dialect: Dialect,
+  { scope, name, items }: { readonly scope: Scope | undefined; readonly name: string | undefined; readonly items: StructuredItem[] },
+): Scope {
+  const types = typeNames(element.attribs[dialect.typeAttribute] ?? '');
+  if (scope === undefined || name === undefined) {
+    const properties: StructuredProperty[] = [];
+    items.push({ format: dialect.format, types, properties });
+    return { lastOrder: element.lastOrder, prefix: '', properties };
+  }
+  const prefix = `${scope.prefix}${name}.`;
+  for (const type of types) scope.properties.push({ path: `${prefix}@type`, value: type });
+  return { lastOrder: element.lastOrder, prefix, properties: scope.properties };
+}
+
+function addValues(scope: Scope, names: readonly string[], value: string): void {
+  if (value === '' || scope.properties.length >= LIMITS.properties) return;
+  for (const name of names) scope.properties.push({ path: scope.prefix + name, value });
 }
 
 function typeNames(types: string): string[] {
@@ -66,7 +92,17 @@ function localName(name: string): string {
 
 /** The value of a property by its element (HTML Living Standard §5.2.4); `content` wins everywhere, as RDFa has it. */
 function valueOf(document: PageDocument, element: PageElement): string {
-  const { content, datetime, href, src, value } = element.attribs as Readonly<Record<'content' | 'datetime' | 'href' | 'src' | 'value', string | undefined>>;
-  const attribute = content ?? datetime ?? (element.name === 'a' || element.name === 'link' || element.name === 'area' ? href : undefined) ?? (element.name === 'img' ? src : undefined) ?? (element.name === 'data' || element.name === 'meter' ? value : undefined);
+  const { name, attribs } = element;
+  const own = VALUE_ATTRIBUTES.get(name);
+  const attribute = attribs['content'] ?? attribs['datetime'] ?? (own === undefined ? undefined : attribs[own]);
   return (attribute ?? elementText(document, element)).trim().slice(0, LIMITS.valueChars);
 }
+
+const VALUE_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
+  ['a', 'href'],
+  ['link', 'href'],
+  ['area', 'href'],
+  ['img', 'src'],
+  ['data', 'value'],
+  ['meter', 'value'],
+]);

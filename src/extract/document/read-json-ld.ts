@@ -65,7 +65,10 @@ function parseTolerantly(script: string): unknown {
     () => text,
     () => withoutWrapping(text),
     // Control characters become blanks; a comma right before a closing bracket goes. Each pattern looks at one place only.
-    () => withoutWrapping(text).replace(/[\u0000-\u001f]/g, ' ').replace(/,(?=\s{0,50}[}\]])/g, ''),
+    () =>
+      withoutWrapping(text)
+        .replace(/\p{Cc}/gu, ' ')
+        .replace(/,(?=\s{0,50}[}\]])/g, ''),
   ];
   for (const attempt of attempts) {
     try {

@@ -31,7 +31,12 @@ function pieceAt({ textMap }: Pick<PageDocument, 'textMap'>, offset: number): Pi
   }
   const textStart = textStarts[low];
   if (textStart === undefined) return undefined;
-  return { textStart, textEnd: textStarts[low + 1] ?? Number.POSITIVE_INFINITY, sourceStart: sourceStarts[low] ?? 0, sourceEnd: sourceEnds[low] ?? 0 };
+  return {
+    textStart,
+    textEnd: textStarts[low + 1] ?? Number.POSITIVE_INFINITY,
+    sourceStart: sourceStarts[low] ?? 0,
+    sourceEnd: sourceEnds[low] ?? 0,
+  };
 }
 
 /** A piece shorter in the text than in the source is one character reference such as `&amp;`. */

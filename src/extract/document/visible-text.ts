@@ -60,7 +60,10 @@ export class VisibleText {
 
   /** The whole text and its map. */
   finish(): { readonly text: string; readonly textMap: TextMap } {
-    return { text: this.pieces.join(''), textMap: { textStarts: this.textStarts, sourceStarts: this.sourceStarts, sourceEnds: this.sourceEnds } };
+    return {
+      text: this.pieces.join(''),
+      textMap: { textStarts: this.textStarts, sourceStarts: this.sourceStarts, sourceEnds: this.sourceEnds },
+    };
   }
 
   private write(piece: string, start: number, end: number): void {

@@ -8,6 +8,8 @@ export interface FoundLink extends Span {
   readonly link: WebLink;
   /** Whether dots were spelled to escape notice: `t[.]me`. */
   readonly obfuscated: boolean;
+  /** Whether it may be two words of a sentence ("town.in"): a link only if its host is a known network. */
+  readonly doubtful: boolean;
 }
 
 /** Every link of a folded text, with or without scheme, in order; e-mail addresses are no links. */
@@ -19,8 +21,9 @@ export function findLinks(folded: FoldedText): FoundLink[] {
     const written = trimEnd(match[0]);
     const plain = written.replace(SPELLED_DOTS, '.');
     const link = parseLink(plain);
-    if (link === undefined || !accepted(plain, link)) continue;
-    links.push({ start: match.index, end: match.index + written.length, link, obfuscated: plain !== written || /^hxxp/i.test(written) });
+    const sure = link === undefined ? 'no' : judge(plain, link);
+    if (link === undefined || sure === 'no') continue;
+    links.push({ start: match.index, end: match.index + written.length, link, obfuscated: plain !== written || /^hxxp/i.test(written), doubtful: sure === 'maybe' });
   }
   return links;
 }
@@ -30,7 +33,7 @@ export function findLinks(folded: FoldedText): FoundLink[] {
  * number; every part is bounded.
  */
 const LINK =
-  /(?<![\p{L}\p{N}+.@_-])(?:(?:h(?:tt|xx)ps?|ftp|tg|whatsapp|viber|sgnl|weixin|line|zalo|instagram|fb|threema|kakaoplus|kakaoopen|mqqwpa|discord|snapchat):\/\/[^\s<>"'`]{2,500}|skype:[^\s<>"'`?]{3,64}\?[^\s<>"'`]{2,80}|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\)|\{\.\})){1,5}[\p{L}][\p{L}\p{N}-]{1,23}(?![\p{L}\p{N}@])(?::\d{2,5})?(?:[/?#][^\s<>"'`]{0,500})?)/giu;
+  /(?<![\p{L}\p{N}+.@_-])(?:(?:h(?:tt|xx)ps?|ftp|tg|whatsapp|viber|sgnl|weixin|line|zalo|instagram|fb|threema|kakaoplus|kakaoopen|mqqwpa|discord|snapchat):\/\/[^\s<>"'`]{2,500}|skype:[^\s<>"'`?]{3,64}\?[^\s<>"'`]{2,80}|(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\)|\{\.\})){1,5}[\p{L}][\p{L}\p{N}-]{1,23}(?![\p{L}\p{N}@])(?::\d{2,5})?(?:[/?#][^\s<>"'`]{0,500})?)/giu;
 /** A dot in brackets, or the word for it. */
 const SPELLED_DOTS = /\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)/gi;
 const SPELLED_DOT = /\[dot\]|\(dot\)/i;
@@ -46,17 +49,16 @@ function trimEnd(written: string): string {
   return written.slice(0, end);
 }
 
-function accepted(written: string, link: WebLink): boolean {
-  if (/^[a-z]{2,12}:/i.test(written) && !/^(?:https?|hxxps?|ftp):/i.test(written)) return true;
-  if (!knownHost(link.host)) return false;
-  if (/^(?:[a-z]{3,6}:\/\/|www\.)/i.test(written)) return true;
+function judge(written: string, link: WebLink): 'yes' | 'maybe' | 'no' {
+  if (/^[a-z]{2,12}:/i.test(written) && !/^(?:https?|hxxps?|ftp):/i.test(written)) return 'yes';
+  if (!knownHost(link.host)) return 'no';
+  if (/^(?:[a-z]{3,6}:\/\/|www\.)/i.test(written)) return 'yes';
+  // Two sentences without a space between look like a host: "Town.In".
+  const firstPart = written.split(/[/?#:]/, 1)[0] ?? '';
+  if (/^\p{Lu}?\p{Ll}+\.\p{Lu}\p{Ll}+$/u.test(firstPart)) return 'no';
   const last = link.host.slice(link.host.lastIndexOf('.') + 1);
   const bareHost = link.segments.length === 0 && link.fragment === '' && link.query.size === 0;
-  // Two sentences without a space between look like a host: "town.In", "me.No".
-  const firstPart = written.split(/[/?#:]/, 1)[0] ?? '';
-  const wordy = /^\p{Lu}?\p{Ll}+\.\p{Lu}\p{Ll}+$/u.test(firstPart);
-  if (wordy) return false;
-  return !(bareHost && EVERYDAY.has(last)) || /[\d-]/.test(link.host.slice(0, link.host.lastIndexOf('.')));
+  return bareHost && EVERYDAY.has(last) && !/[\d-]/.test(link.host.slice(0, link.host.lastIndexOf('.'))) ? 'maybe' : 'yes';
 }
 
 /** Top-level domains that are everyday words of some language served: a bare host under them needs a hyphen, a digit, a path or `www`. */

@@ -1,7 +1,85 @@
-import type { Handle } from '../../model/handle.ts';
+import type { Handle, HandleKind } from '../../model/handle.ts';
+import type { Span } from '../../model/provenance.ts';
 import type { TextContext } from '../text-context.ts';
+import { findLinks } from './find-links.ts';
+import { findMasks } from './find-masks.ts';
+import { foldMarks } from './fold-marks.ts';
+import { FOLD_MARK, type FoldedText, foldText } from './folded-text.ts';
+import type { FoundHandle } from './found-handle.ts';
+import { mergeHandles } from './merge-handles.ts';
+import { originalSpan } from './original-span.ts';
+import { overlapTest } from './overlap-test.ts';
+import { readAtNames } from './read-at-names.ts';
+import { readEmails } from './read-emails.ts';
+import { readIbans } from './read-ibans.ts';
+import { readKeys } from './read-keys.ts';
+import { readLabelledNames } from './read-labelled-names.ts';
+import { readLinks } from './read-links.ts';
+import { readMatrixIds } from './read-matrix-ids.ts';
+import { readPaymentWords } from './read-payment-words.ts';
+import { readPhones } from './read-phones.ts';
+import { scanTokens } from './scan-tokens.ts';
+import { stopHandleTest } from './stop-handle-test.ts';
 
-/** Every contact handle of a text: one per distinct (kind, value), sorted by its first place, further places in `also`. */
-export function readHandles(_text: string, _context: TextContext): Handle[] {
-  return [];
+/** Every contact handle of a text: one per distinct (kind, value), sorted by its first place, further places in `also`. Reads the first 2 MB. */
+export function readHandles(text: string, context: TextContext): Handle[] {
+  const folded = foldText(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+  const found = findAll(folded, context);
+  const isStop = stopHandleTest(context);
+  return mergeHandles([found.map((one) => toHandle(one, { folded, isStop }))]);
+}
+
+/** Characters read of one text; more is left unread, and told by the caller. */
+const LONGEST_TEXT = 2_000_000;
+
+/** Version of all readers together, for provenance; raised when values change. */
+const VERSION = 1;
+
+/** All kinds, in the order in which they claim their ground: what is certain by its form first, phone numbers from what is left. */
+function findAll(folded: FoldedText, context: TextContext): FoundHandle[] {
+  const tokens = scanTokens(folded.lower);
+  const emails = readEmails(folded, tokens);
+  const matrix = readMatrixIds(folded);
+  const keys = readKeys(folded, tokens);
+  const ibans = readIbans(folded);
+  const certain = [...emails, ...matrix, ...keys, ...ibans.handles];
+  const free = overlapTest(certain);
+  const links = findLinks(folded).filter((link) => !free(link));
+  const linked = readLinks(links, context.countries);
+  const linkPlaces = links.filter((link) => !link.doubtful);
+  const claimed = overlapTest([...certain, ...linkPlaces, ...linked]);
+  const labelled = readLabelledNames({ folded, tokens, taken: claimed });
+  const named = overlapTest([...certain, ...linkPlaces, ...linked, ...labelled]);
+  const names = readAtNames({ folded, tokens, taken: named });
+  const payments = readPaymentWords(folded).filter((one) => !claimed(one));
+  const masks: Span[] = [...certain, ...ibans.masks, ...linkPlaces, ...linked, ...labelled, ...names];
+  const phones = readPhones({ folded, tokens, masks: findMasks(folded.lower, masks), context });
+  const called = phones.flatMap(({ messengers, ...phone }) => [
+    { ...phone, kind: 'phone' as const },
+    ...messengers.map((kind: HandleKind) => ({ ...phone, kind })),
+  ]);
+  return [...certain, ...linked, ...labelled, ...names, ...payments, ...called];
+}
+
+interface Placement {
+  readonly folded: FoldedText;
+  readonly isStop: (kind: HandleKind, value: string) => boolean;
+}
+
+function toHandle(found: FoundHandle, { folded, isStop }: Placement): Handle {
+  const span = originalSpan(folded, found.start, found.end);
+  const marks = foldMarks(folded, found.start, found.end) & (FOLD_MARK.styled | FOLD_MARK.afterInvisible);
+  return {
+    kind: found.kind,
+    value: found.value,
+    where: 'text',
+    ...span,
+    raw: folded.original.slice(span.start, span.end),
+    by: `${found.kind}@${VERSION}`,
+    confidence: found.confidence,
+    obfuscated: found.obfuscated === true || marks !== 0,
+    status: found.status ?? 'valid',
+    stop: found.stop === true || isStop(found.kind, found.value),
+    ...(found.alternatives === undefined || found.alternatives.length === 0 ? {} : { alternatives: found.alternatives }),
+  };
 }

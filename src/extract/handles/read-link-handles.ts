@@ -1,7 +1,93 @@
-import type { Handle } from '../../model/handle.ts';
+import type { Handle, HandleKind } from '../../model/handle.ts';
 import type { TextContext } from '../text-context.ts';
+import { accountOfLink } from './account-of-link.ts';
+import { knownHost } from './known-host.ts';
+import { linkPhone } from './link-phone.ts';
+import { parsePhone } from './parse-phone.ts';
+import { stopHandleTest } from './stop-handle-test.ts';
+import { parseLink } from './web-link.ts';
 
-/** Contact handles of one link target (`href`), with `where: 'attribute'` and offsets into the href; same-site web links give nothing. */
-export function readLinkHandles(_href: string, _context: TextContext, _options?: { readonly siteHost?: string }): Handle[] {
-  return [];
+/** How links of the reading page itself are told apart. */
+export interface LinkOptions {
+  /** The host of the page; links to it are navigation and give no `url` handle. Undefined: no `url` handles are wanted at all. */
+  readonly siteHost?: string;
+}
+
+/**
+ * Contact handles of one link target, with `where: 'attribute'`, `raw` the whole href and offsets into it: `tel:`, `sms:`, `mailto:`, wallet
+ * schemes and links of known networks. A link to another site gives kind `url` only when `siteHost` is told.
+ */
+export function readLinkHandles(href: string, context: TextContext, options: LinkOptions = {}): Handle[] {
+  const written = href.trim();
+  if (written === '' || written.length > LONGEST_HREF || /^(?:#|\/(?!\/)|javascript:|data:|about:)/i.test(written)) return [];
+  const isStop = stopHandleTest(context);
+  return readTarget(written, context, options).map(({ kind, value, status = 'valid' }) => ({
+    kind,
+    value,
+    where: 'attribute' as const,
+    start: 0,
+    end: href.length,
+    raw: href,
+    by: `${kind}@1`,
+    confidence: kind === 'url' ? 0.9 : 0.98,
+    obfuscated: false,
+    status,
+    stop: isStop(kind, value),
+  }));
+}
+
+const LONGEST_HREF = 4096;
+
+interface Target {
+  readonly kind: HandleKind;
+  readonly value: string;
+  readonly status?: Handle['status'];
+}
+
+function readTarget(written: string, context: TextContext, { siteHost }: LinkOptions): Target[] {
+  const scheme = /^([a-z][a-z0-9+.-]{1,20}):/i.exec(written)?.[1]?.toLowerCase();
+  if (scheme !== undefined && DIALLED.has(scheme)) return phonesOf(written.slice(scheme.length + 1), context);
+  if (scheme === 'mailto') return emailsOf(written.slice(7));
+  const wallet = scheme === undefined ? undefined : WALLETS[scheme];
+  if (wallet !== undefined) return [{ kind: wallet, value: written.slice((scheme ?? '').length + 1).split(/[?@]/, 1)[0] ?? '' }];
+  const link = parseLink(written.startsWith('//') ? `https:${written}` : written);
+  if (link === undefined || scheme === undefined && !written.startsWith('//')) return [];
+  const account = accountOfLink(link, context.countries);
+  if (account?.value !== undefined) return [{ kind: account.kind, value: account.value }];
+  if (account !== undefined || siteHost === undefined || !/^https?$/.test(link.scheme)) return [];
+  const site = siteHost.replace(/^www\./, '').toLowerCase();
+  const same = link.host === site || link.host.endsWith(`.${site}`) || site.endsWith(`.${link.host}`);
+  return same || !knownHost(link.host) ? [] : [{ kind: 'url', value: [link.host, ...link.segments].join('/') }];
+}
+
+const DIALLED: ReadonlySet<string> = new Set(['tel', 'sms', 'smsto', 'callto', 'mms', 'facetime', 'phone']);
+const WALLETS: Readonly<Record<string, HandleKind>> = { bitcoin: 'btc', ethereum: 'eth', litecoin: 'ltc', dogecoin: 'doge', monero: 'xmr', tron: 'tron', solana: 'sol', bitcoincash: 'bch' };
+
+function phonesOf(rest: string, context: TextContext): Target[] {
+  const dialled = decode(rest).replace(/^\/\//, '').split(/[?;&,]/, 1)[0] ?? '';
+  const digits = dialled.replace(/\D/g, '');
+  if (digits.length < 7 || digits.length > 17) return [];
+  const plus = /^\s*\+/.test(dialled);
+  const [phone] = parsePhone(digits, { plus, countries: context.countries });
+  if (phone !== undefined && !phone.service) return [{ kind: 'phone', value: phone.e164, status: phone.status }];
+  const value = linkPhone(digits, context.countries);
+  return value === undefined ? [] : [{ kind: 'phone', value, status: 'possible' }];
+}
+
+function emailsOf(rest: string): Target[] {
+  const addresses = decode(rest.split('?', 1)[0] ?? '').split(/[,;]/);
+  return addresses.flatMap((address) => {
+    const [, local, host] = /^\s*([^\s@<>"']{1,64})@([^\s@<>"']{3,253}?)\.?\s*$/.exec(address) ?? [];
+    const ascii = host === undefined ? undefined : URL.parse(`http://${host}`)?.hostname;
+    if (local === undefined || ascii === undefined || !knownHost(ascii)) return [];
+    return [{ kind: 'email' as const, value: `${local.toLowerCase()}@${ascii}` }];
+  });
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -12,7 +12,7 @@ export function readLinks(links: readonly FoundLink[], countries: readonly strin
     const account = accountOfLink(found.link, countries);
     if (account?.value !== undefined) return [{ ...place, kind: account.kind, value: account.value, confidence: LINK_CONFIDENCE }];
     const { host, segments } = found.link;
-    if (account !== undefined || host === '' || host.endsWith('.onion')) return [];
+    if (account !== undefined || found.doubtful || host === '' || host.endsWith('.onion')) return [];
     return [{ ...place, kind: 'url' as const, value: [host, ...segments].join('/'), confidence: 0.9 }];
   });
 }

@@ -6,18 +6,21 @@ export interface CommonShape {
   readonly shape: string;
   /** Share of elements with a link of the shape, 0 to 1, no more than the share of different targets. */
   readonly covered: number;
+  /** Comparable among the shapes of one group. */
+  readonly value: number;
 }
 
 /**
  * The shape most elements have a link of, to different places, with links that look like titles.
- * Where no exact shape covers 60 % of them, the last part of the paths is masked whole.
+ * The last part of the paths is masked whole where that says more: titles as different as `anna-501` and `tall-eva-502`.
  */
 export function commonShape(group: readonly PageElement[], links: LinkIndex): CommonShape | undefined {
   const exact = choose(group, links, (link) => link.shape);
-  if (exact && exact.covered >= 0.6) return exact;
   const loose = choose(group, links, (link) => link.looseShape);
-  return loose && loose.covered > (exact?.covered ?? 0) ? loose : exact;
+  return exact && (!loose || exact.value >= LOOSE_IS_WORTH * loose.value) ? exact : loose;
 }
+
+const LOOSE_IS_WORTH = 0.8;
 
 interface Tally {
   elements: number;
@@ -44,11 +47,10 @@ function choose(group: readonly PageElement[], links: LinkIndex, shapeOf: (link:
     }
   }
   let chosen: CommonShape | undefined;
-  let chosenValue = 0;
   for (const [shape, { elements, weight, targets }] of tallies) {
     const covered = Math.min(elements, targets.size) / group.length;
     const value = covered * covered * (weight / elements);
-    if (value > chosenValue) [chosen, chosenValue] = [{ shape, covered }, value];
+    if (value > (chosen?.value ?? 0)) chosen = { shape, covered, value };
   }
   return chosen;
 }

@@ -4,7 +4,11 @@ import type { PageElement } from '../document/page-element.ts';
 import type { PageRecord } from './record.ts';
 
 /** The records of a declared selector, in document order; a match inside a match is no record of its own. */
-export function declaredRecords(document: PageDocument, elements: readonly PageElement[], urlOf: (element: PageElement) => string | undefined): PageRecord[] {
+export function declaredRecords(
+  document: PageDocument,
+  elements: readonly PageElement[],
+  urlOf: (element: PageElement) => string | undefined,
+): PageRecord[] {
   const records: PageRecord[] = [];
   let last = -1;
   for (const element of elements) {

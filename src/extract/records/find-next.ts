@@ -14,30 +14,53 @@ export interface Paging {
   readonly pages: readonly string[];
 }
 
+/** The neighbours of a page. */
+export interface Neighbours {
+  /** When the page is one of a list. */
+  readonly ofList: Paging;
+  /** When the page is one ad: words and arrows alone are not believed there, they lead to the next ad. */
+  readonly ofAd: Paging;
+}
+
 /** A link is taken for a neighbour from this many points on. */
 const ENOUGH = 5;
 
 /**
  * Finds the next, previous and numbered pages of a list without being told where they are.
  * Each link collects points: words in many languages, arrows, classes, `rel`; the step its address makes; its place in a row of page numbers
- * or a pager. Neighbours of one article or photo, calendars, slide shows and script links are none. On a page of one ad (`of: 'ad'`) words and
- * arrows alone are not believed: they lead to the next ad.
+ * or a pager. Neighbours of one article or photo, calendars, slide shows and script links are none.
  */
-export function findNext(document: PageDocument, { of }: { readonly of: 'list' | 'ad' } = { of: 'list' }): Paging {
+export function findNext(document: PageDocument): Neighbours {
   const runs = findNumberRuns(document).filter((run) => belongs(document, run));
   const own = document.url.split('#')[0];
-  const best = { next: { points: 0, url: '' }, previous: { points: 0, url: '' } };
+  const best = { list: new Best(), ad: new Best() };
   for (const { url, element } of document.links) {
     if (url === undefined) continue;
-    const { next, previous } = pointsOf(document, { url, element, of }, runs);
-    if (next >= ENOUGH && next > previous && next > best.next.points) best.next = { points: next, url };
-    if (previous >= ENOUGH && previous >= next && previous > best.previous.points) best.previous = { points: previous, url };
+    const points = pointsOf(document, { url, element }, runs);
+    best.list.offer(url, points);
+    if (points.sure) best.ad.offer(url, points);
   }
-  const next = best.next.url === '' ? numberedNeighbour(document, runs, 1) : best.next.url;
-  const previous = best.previous.url === '' ? numberedNeighbour(document, runs, -1) : best.previous.url;
   const numbered = runs.flatMap((run) => run.links.map((link) => link.url)).filter((url) => url !== undefined && url !== own) as string[];
-  const pages = new Set([...numbered, ...namedInHead(document)]);
-  return { pages: [...pages], ...(next === undefined ? {} : { next }), ...(previous === undefined || previous === next ? {} : { previous }) };
+  const pages = [...new Set([...numbered, ...namedInHead(document)])];
+  const byNumber = { next: numberedNeighbour(document, runs, 1), previous: numberedNeighbour(document, runs, -1) };
+  return { ofList: best.list.paging(byNumber, pages), ofAd: best.ad.paging(byNumber, pages) };
+}
+
+/** The best links so far, each way. */
+class Best {
+  private readonly next = { points: 0, url: '' };
+  private readonly previous = { points: 0, url: '' };
+
+  offer(url: string, { next, previous }: Points): void {
+    if (next >= ENOUGH && next > previous && next > this.next.points) Object.assign(this.next, { points: next, url });
+    if (previous >= ENOUGH && previous >= next && previous > this.previous.points) Object.assign(this.previous, { points: previous, url });
+  }
+
+  paging(byNumber: { readonly next: string | undefined; readonly previous: string | undefined }, pages: readonly string[]): Paging {
+    const next = this.next.url === '' ? byNumber.next : this.next.url;
+    const previous = this.previous.url === '' ? byNumber.previous : this.previous.url;
+    return { pages, ...(next === undefined ? {} : { next }), ...(previous === undefined || previous === next ? {} : { previous }) };
+  }
 }
 
 /**
@@ -56,24 +79,32 @@ function namedInHead(document: PageDocument): string[] {
 interface Candidate {
   readonly url: string;
   readonly element: PageElement;
-  readonly of: 'list' | 'ad';
 }
 
-function pointsOf(document: PageDocument, { url, element, of }: Candidate, runs: readonly NumberRun[]): { readonly next: number; readonly previous: number } {
+function pointsOf(document: PageDocument, { url, element }: Candidate, runs: readonly NumberRun[]): Points {
   const run = runs.find((each) => isNear(each, element));
-  if (url === document.url.split('#')[0] && !run) return NO_POINTS;
+  const isOwn = url === document.url.split('#')[0];
   // Most links are far from any pager and too long to be one: they need no further look.
-  if (!run && element.textEnd - element.textStart > 60) return NO_POINTS;
+  if (!run && (isOwn || element.textEnd - element.textStart > 60)) return NO_POINTS;
   const signs = readLinkSigns(document, element);
-  if (signs.next + signs.previous === 0 || signs.foreign) return NO_POINTS;
+  const strongest = Math.max(signs.next, signs.previous);
+  if (strongest === 0 || signs.foreign) return NO_POINTS;
   const step = stepOf(document.url, url, runs);
-  if (url === document.url.split('#')[0] && step !== 'next') return NO_POINTS;
-  if (step === undefined && !run && !signs.ofList && (of === 'ad' || Math.max(signs.next, signs.previous) < ENOUGH)) return NO_POINTS;
+  if (isOwn && step !== 'next') return NO_POINTS;
+  // Without a step or a row of numbers only strong words are believed, and those that speak of a list.
+  const sure = step !== undefined || run !== undefined || signs.ofList;
+  if (!sure && strongest < ENOUGH) return NO_POINTS;
   const place = (run ? 2 : 0) + (isPager(element) ? 2 : 0);
-  return {
-    next: signs.next === 0 ? 0 : signs.next + place + (step === undefined ? 0 : NEXT_STEPS[step]),
-    previous: signs.previous === 0 ? 0 : signs.previous + place + (step === undefined ? 0 : PREVIOUS_STEPS[step]),
-  };
+  const towards = (sign: number, steps: Readonly<Record<Step, number>>): number =>
+    sign === 0 ? 0 : sign + place + (step === undefined ? 0 : steps[step]);
+  return { next: towards(signs.next, NEXT_STEPS), previous: towards(signs.previous, PREVIOUS_STEPS), sure };
+}
+
+interface Points {
+  readonly next: number;
+  readonly previous: number;
+  /** Whether more than a word or an arrow says so. */
+  readonly sure: boolean;
 }
 
 /** The step a link makes: to the following page, the one before, further on, further back. */
@@ -82,7 +113,7 @@ type Step = 'next' | 'previous' | 'on' | 'back';
 const NEXT_STEPS: Readonly<Record<Step, number>> = { next: 3, previous: -2, on: -1, back: -3 };
 const PREVIOUS_STEPS: Readonly<Record<Step, number>> = { next: -1, previous: 3, on: -2, back: 0 };
 
-const NO_POINTS = { next: 0, previous: 0 } as const;
+const NO_POINTS: Points = { next: 0, previous: 0, sure: false };
 
 /** The step a link makes by the row of numbers, else by its address; undefined when it is no page of this list. */
 function stepOf(own: string, url: string, runs: readonly NumberRun[]): Step | undefined {
@@ -109,7 +140,8 @@ function belongs(document: PageDocument, run: NumberRun): boolean {
 /** Whether an element stands in a row of numbers, or beside it in the small box that holds the row. */
 function isNear({ holder }: NumberRun, element: PageElement): boolean {
   let box = holder;
-  while (box.parent && 'order' in box.parent && (box.parent as PageElement).lastOrder - (box.parent as PageElement).order < BOX_ELEMENTS) box = box.parent as PageElement;
+  while (box.parent && 'order' in box.parent && (box.parent as PageElement).lastOrder - (box.parent as PageElement).order < BOX_ELEMENTS)
+    box = box.parent as PageElement;
   return element.order >= box.order && element.order <= box.lastOrder;
 }
 
@@ -120,7 +152,12 @@ const BOX_ELEMENTS = 80;
 function isPager(element: PageElement): boolean {
   let level = 0;
   for (let above: PageElement | undefined = element; above && level < 5; level++) {
-    if (/pagin|pager|paging|pagenav|page-?n(?:av|umber)|pages|nav-?(?:links|below|above|previous|next)|posts-nav|prev-?next|next-?prev|seiten|blaettern/i.test(`${above.attribs['class'] ?? ''} ${above.attribs['id'] ?? ''}`)) return true;
+    if (
+      /pagin|pager|paging|pagenav|page-?n(?:av|umber)|pages|nav-?(?:links|below|above|previous|next)|posts-nav|prev-?next|next-?prev|seiten|blaettern/i.test(
+        `${above.attribs['class'] ?? ''} ${above.attribs['id'] ?? ''}`,
+      )
+    )
+      return true;
     above = above.parent && 'order' in above.parent ? (above.parent as PageElement) : undefined;
   }
   return false;

@@ -7,7 +7,7 @@ export interface ShapedLink {
   readonly element: PageElement;
   readonly url: string;
   readonly shape: string;
-  /** The shape with the whole last part of the path masked: what `/profile/anna` and `/profile/eva` share. */
+  /** The shape with all but the first part of the path masked: what `/profile/anna` and `/profile/eva` share. */
   readonly looseShape: string;
   /** How much the link looks like the title of a record: more text, a heading around it; little for replies, carts, members, tags. */
   readonly weight: number;
@@ -31,12 +31,23 @@ export function indexLinks(document: PageDocument): LinkIndex {
   const own = document.url.split('#')[0];
   const shapes = new Map<string, string>();
   const links = document.links
-    .filter((link): link is DocumentLink & { readonly url: string } => link.url !== undefined && link.url !== own && siteOf(link.url) === host)
-    .map((link): ShapedLink => ({ element: link.element, url: link.url, shape: shapeOf(shapes, link.url), looseShape: looseShape(shapeOf(shapes, link.url)), weight: weightOf(link) }));
+    .filter(
+      (link): link is DocumentLink & { readonly url: string } => link.url !== undefined && link.url !== own && siteOf(link.url) === host,
+    )
+    .map((link): ShapedLink => ({
+      element: link.element,
+      url: link.url,
+      shape: shapeOf(shapes, link.url),
+      looseShape: looseShape(shapeOf(shapes, link.url)),
+      weight: weightOf(link),
+    }));
   const orders = links.map((link) => link.element.order);
   const textBefore = [0];
   for (const link of links) textBefore.push((textBefore.at(-1) ?? 0) + link.element.textEnd - link.element.textStart);
-  const range = (element: PageElement): readonly [number, number] => [lowerBound(orders, element.order), lowerBound(orders, element.lastOrder + 1)];
+  const range = (element: PageElement): readonly [number, number] => [
+    lowerBound(orders, element.order),
+    lowerBound(orders, element.lastOrder + 1),
+  ];
   const within = (element: PageElement): readonly ShapedLink[] => {
     const [from, to] = range(element);
     return links.slice(from, Math.min(to, from + MOST_LINKS));
@@ -49,7 +60,8 @@ export function indexLinks(document: PageDocument): LinkIndex {
     },
     best: (element, shape) => {
       let best: ShapedLink | undefined;
-      for (const link of within(element)) if ((link.shape === shape || link.looseShape === shape) && (!best || link.weight > best.weight)) best = link;
+      for (const link of within(element))
+        if ((link.shape === shape || link.looseShape === shape) && (!best || link.weight > best.weight)) best = link;
       return best?.url;
     },
   };
@@ -63,24 +75,28 @@ function shapeOf(shapes: Map<string, string>, url: string): string {
   return shape;
 }
 
-/** Masks the last part of a shape's path, but for its extension; the site's root and its first level stay apart from deeper ones. */
+/** Masks the parts of a shape's path but for the first of several, and the extension. */
 function looseShape(shape: string): string {
-  const query = shape.indexOf('?');
-  const path = query < 0 ? shape : shape.slice(0, query);
-  const end = path.endsWith('/') ? path.length - 1 : path.length;
-  const start = path.lastIndexOf('/', end - 1) + 1;
-  if (start <= 0 || start >= end) return shape;
-  const extension = /\.[a-z][a-z0-9]{1,4}$/.exec(path.slice(start, end))?.[0] ?? '';
-  return `${path.slice(0, start)}*${extension}${path.slice(end)}${query < 0 ? '' : shape.slice(query)}`;
+  const [path = '', query] = shape.split('?', 2);
+  const [host = '', ...parts] = path.split('/');
+  const filled = parts.filter((part) => part !== '').length;
+  const masked = parts.map((part, at) => (part === '' || (at === 0 && filled > 1) ? part : `*${EXTENSION.exec(part)?.[0] ?? ''}`));
+  return `${[host, ...masked].join('/')}${query === undefined ? '' : `?${query}`}`;
 }
 
+/** A file extension at the end of a path; must not match a number after a dot. */
+const EXTENSION = /\.[a-z][a-z0-9]{1,4}$/;
+
 /** Words of addresses that do something or lead to a person, a label or a part of a record rather than to the record. */
-const SIDE_WORDS = /[/?&=_.-](?:reply|replytocom|cart|addtocart|login|register|share|print|report|member|members|user|users|author|profile|tag|tags|category|comment|whoposted|goto|favou?rites?|wishlist|compare|vote|like|send|email|rss|feed|lastpost|sort|order)(?=[/?&=_.-]|$)|#/i;
+const SIDE_WORDS =
+  /[/?&=_.-](?:reply|replytocom|cart|addtocart|login|register|share|print|report|member|members|user|users|author|profile|tag|tags|category|comment|whoposted|goto|favou?rites?|wishlist|compare|vote|like|send|email|rss|feed|lastpost|sort|order)(?=[/?&=_.-]|$)|#/i;
 
 function weightOf({ element, url = '' }: DocumentLink): number {
   const text = Math.min(60, element.textEnd - element.textStart);
   const parent = element.parent && 'name' in element.parent ? element.parent : undefined;
-  const titled = (parent !== undefined && /^h[1-6]$/.test(parent.name)) || /title|heading|subject|name/i.test(`${element.attribs['class'] ?? ''} ${parent?.attribs['class'] ?? ''}`);
+  const titled =
+    (parent !== undefined && /^h[1-6]$/.test(parent.name)) ||
+    /title|heading|subject|name/i.test(`${element.attribs['class'] ?? ''} ${parent?.attribs['class'] ?? ''}`);
   return (1 + text / 10) * (titled ? 2 : 1) * (SIDE_WORDS.test(url) ? 0.15 : 1);
 }
 
@@ -89,7 +105,10 @@ function siteOf(url: string): string {
   const start = url.indexOf('//') + 2;
   let end = start;
   while (end < url.length && !'/?#'.includes(url[end] ?? '/')) end++;
-  return url.slice(start, end).toLowerCase().replace(/^www\./, '');
+  return url
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/^www\./, '');
 }
 
 function lowerBound(sorted: readonly number[], value: number): number {

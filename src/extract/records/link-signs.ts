@@ -24,16 +24,37 @@ const WORDS = {
 const LONGEST = 48;
 
 /** Words after a paging word that do not change its meaning. */
-const PAGE_WORDS: ReadonlySet<string> = new Set(['page', 'pages', 'results', 'ads', 'listings', 'entries', 'posts', 'items', 'records', 'seite', 'pagina', 'página', 'страница', 'сторінка', 'strona', 'stránka', 'oldal', 'sayfa']);
+const PAGE_WORDS: ReadonlySet<string> = new Set([
+  'page',
+  'pages',
+  'results',
+  'ads',
+  'listings',
+  'entries',
+  'posts',
+  'items',
+  'records',
+  'seite',
+  'pagina',
+  'página',
+  'страница',
+  'сторінка',
+  'strona',
+  'stránka',
+  'oldal',
+  'sayfa',
+]);
 
 /** Single words of many languages that name one thing: its neighbour is no page of a list. */
-const ONE_THING = /(?:^|\s)(?:article|post|story|topic|thread|product|chapter|photo|image|picture|video|slide|month|week|day|year|event|profile|ad|job|lesson|step|artikel|beitrag|thema|bild|monat|foto|fotoğraf|artículo|articolo|artigo|mes|mese|mois|maand|месяц|запись|статья|тема|фото|wpis|artykuł|článek|konu|記事|月|文章|篇)(?:\s|$)/u;
+const ONE_THING =
+  /(?:^|\s)(?:article|post|story|topic|thread|product|chapter|photo|image|picture|video|slide|month|week|day|year|event|profile|ad|job|lesson|step|artikel|beitrag|thema|bild|monat|foto|fotoğraf|artículo|articolo|artigo|mes|mese|mois|maand|месяц|запись|статья|тема|фото|wpis|artykuł|článek|konu|記事|月|文章|篇)(?:\s|$)/u;
 
 /** Words of a class or id, between marks and case changes, that say a link belongs to a slide show, calendar or player. */
-const FOREIGN_CLASS = /carousel|slider|slick|swiper|slide|gallery|lightbox|calendar|datepicker|flexslider|owl-|bx-|rslides|ticker|player|nivo|galleria|fancybox|ui-icon/i;
+const FOREIGN_CLASS =
+  /carousel|slider|slick|swiper|slide|gallery|lightbox|calendar|datepicker|flexslider|owl-|bx-|rslides|ticker|player|nivo|galleria|fancybox|ui-icon/i;
 
-const RIGHT_MARKS = /^[\s›»>→❯⟩▶►⇒≫〉▸➔➜➡⏩》＞⟶▷\ufe0f]+$/u;
-const LEFT_MARKS = /^[\s‹«<←❮⟨◀◄⇐≪〈◂⬅⏪《＜⟵◁\ufe0f]+$/u;
+const RIGHT_MARKS = /^[\s›»>→❯⟩▶►⇒≫〉▸➔➜➡⏩》＞⟶▷]+$/u;
+const LEFT_MARKS = /^[\s‹«<←❮⟨◀◄⇐≪〈◂⬅⏪《＜⟵◁]+$/u;
 const RIGHT_CLASS = /(?:^|[-_ ])(?:right|forward|next|nxt|vor|weiter)(?:$|[-_ ])/i;
 const LEFT_CLASS = /(?:^|[-_ ])(?:left|back(?:ward)?|prev(?:ious)?)(?:$|[-_ ])/i;
 
@@ -43,7 +64,10 @@ function wordSet(lists: Readonly<Record<string, readonly string[]>>): ReadonlySe
 
 /** Lower case, marks and numbers out, blanks joined. */
 function normalise(text: string): string {
-  return text.toLowerCase().replace(/[\p{P}\p{S}\p{N}\s]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\p{N}\s]+/gu, ' ')
+    .trim();
 }
 
 /** Reads the signs of a link. */
@@ -83,7 +107,10 @@ function labelsOf(document: PageDocument, link: PageElement): string[] {
 function wordSigns(text: string): { readonly next: number; readonly previous: number; readonly ofList: boolean } {
   const words = normalise(text);
   if (words === '') return { next: 0, previous: 0, ofList: false };
-  const head = words.split(' ').filter((word, at) => at === 0 || !PAGE_WORDS.has(word)).join(' ');
+  const head = words
+    .split(' ')
+    .filter((word, at) => at === 0 || !PAGE_WORDS.has(word))
+    .join(' ');
   const has = (set: ReadonlySet<string>): boolean => set.has(words) || set.has(head);
   if (has(WORDS.newer)) return { next: 5, previous: 0, ofList: true };
   if (has(WORDS.older)) return { next: 0, previous: 4, ofList: true };
@@ -92,7 +119,8 @@ function wordSigns(text: string): { readonly next: number; readonly previous: nu
 
 /** The arrow that a short text is, or ends or begins with. */
 function markSign(text: string): 'next' | 'previous' | undefined {
-  const trimmed = text.trim();
+  // The variation selector that asks for a picture changes nothing.
+  const trimmed = text.replaceAll('\ufe0f', '').trim();
   if (RIGHT_MARKS.test(trimmed)) return 'next';
   if (LEFT_MARKS.test(trimmed)) return 'previous';
   if (RIGHT_MARKS.test(trimmed.slice(-1))) return 'next';
@@ -103,7 +131,12 @@ function markSign(text: string): 'next' | 'previous' | undefined {
 function iconSign(document: PageDocument, link: PageElement): 'next' | 'previous' | undefined {
   for (let at = link.order + 1; at <= Math.min(link.lastOrder, link.order + 4); at++) {
     const inner = document.elements[at];
-    const names = `${inner?.attribs['class'] ?? ''} ${inner?.attribs['src']?.split('/').at(-1)?.replace(/\.\w+$/, '') ?? ''}`;
+    const names = `${inner?.attribs['class'] ?? ''} ${
+      inner?.attribs['src']
+        ?.split('/')
+        .at(-1)
+        ?.replace(/\.\w+$/, '') ?? ''
+    }`;
     if (RIGHT_CLASS.test(names)) return 'next';
     if (LEFT_CLASS.test(names)) return 'previous';
   }
@@ -135,5 +168,7 @@ function ancestorClasses(link: PageElement): string {
 /** Whether a class or id has `next` or `prev` as a word of its own, also in camel case; not `nextjs`, not `preview`. */
 function hasClass(classes: string, side: 'next' | 'previous'): boolean {
   const words = classes.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  return side === 'next' ? /(?:^|[-_ ])(?:next|nextpostslink|newer|nextpage|nxt|pagenext)(?:$|[-_ ])/.test(words) : /(?:^|[-_ ])(?:prev|previous|previouspostslink|older|prevpage|pageprev)(?:$|[-_ ])/.test(words);
+  return side === 'next'
+    ? /(?:^|[-_ ])(?:next|nextpostslink|newer|nextpage|nxt|pagenext)(?:$|[-_ ])/.test(words)
+    : /(?:^|[-_ ])(?:prev|previous|previouspostslink|older|prevpage|pageprev)(?:$|[-_ ])/.test(words);
 }

@@ -6,6 +6,7 @@ import { commonShape } from './common-shape.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { PageRecord, Region } from './record.ts';
 import { recordBlocks } from './record-blocks.ts';
+import { tightShape } from './tight-shape.ts';
 
 /** A price, a date, a time, an age or a phone number: what ads have and menus have not. Bounded runs only. */
 const TELLING = /[€$£¥₽₴₺₫฿]|\d{1,2}[./:-]\d{1,2}|\d{3,}|\b(?:EUR|USD|GBP|CHF|RON|PLN|lei|kr)\b/;
@@ -29,16 +30,22 @@ export function measureRegion(document: PageDocument, group: readonly PageElemen
   const lengths = blocks.map((block) => Math.min(COUNTED_CHARS, block.end - block.start)).toSorted((a, b) => a - b);
   const median = lengths[lengths.length >> 1] ?? 0;
   if (median < LEAST_CHARS) return undefined;
-  const telling = group.filter((element, at) => hasPicture(document, element) || isTelling(document.text, blocks[at])).length / group.length;
+  const telling =
+    group.filter((element, at) => hasPicture(document, element) || isTelling(document.text, blocks[at])).length / group.length;
   const textLength = blocks.reduce((sum, block) => sum + block.end - block.start, 0);
   const linkLength = group.reduce((sum, element) => sum + links.textLength(element), 0);
   const distinct = Math.min(new Set(urls).size, linked) / Math.max(1, linked);
   const score = (linked * median * distinct * (1 + telling)) / (1 + Math.min(1, linkLength / Math.max(1, textLength)));
   const records = group.map((element, at): PageRecord => {
     const [block, url] = [blocks[at], urls[at]];
-    return { element, lastOrder: block?.lastOrder ?? element.lastOrder, ...(block ? { start: block.start, end: block.end } : elementSpan(document, element)), ...(url === undefined ? {} : { url }) };
+    return {
+      element,
+      lastOrder: block?.lastOrder ?? element.lastOrder,
+      ...(block ? { start: block.start, end: block.end } : elementSpan(document, element)),
+      ...(url === undefined ? {} : { url }),
+    };
   });
-  return { records, score, shape };
+  return { records, score, shape: tightShape(urls.filter((url) => url !== undefined)) ?? shape };
 }
 
 function hasPicture(document: Pick<PageDocument, 'elements'>, element: PageElement): boolean {

@@ -20,7 +20,8 @@ export interface NumberRun {
 }
 
 const GAP_CHARS = 24;
-const CURRENT = /(?:^|[-_ ])(?:current|active|selected|highlight(?:ed)?|disabled|aktiv|actual|this(?:class|page)?|on|sel|here|youarehere|currentpage|pagination_active|current_paginator)(?:$|[-_ ])|current/i;
+const CURRENT =
+  /(?:^|[-_ ])(?:current|active|selected|highlight(?:ed)?|disabled|aktiv|actual|this(?:class|page)?|on|sel|here|youarehere|currentpage|pagination_active|current_paginator)(?:$|[-_ ])|current/i;
 
 /** Finds the rows of page numbers of a page: at least two numbers close together, ascending, one of which may be plain text. */
 export function findNumberRuns(document: PageDocument): NumberRun[] {
@@ -83,7 +84,13 @@ function parentOf(element: PageElement | undefined): PageElement | undefined {
 /** The marked number: a link to the page itself or to nowhere, a class that says so, or a bare number in the row, before it or behind it. */
 function currentNumber(document: PageDocument, row: readonly NumberedLink[]): number | undefined {
   const own = document.url.split('#')[0];
-  const marked = row.find(({ element, url }) => element.attribs['aria-current'] !== undefined || url === own || CURRENT.test(element.attribs['class'] ?? '') || CURRENT.test(parentOf(element)?.attribs['class'] ?? ''));
+  const marked = row.find(
+    ({ element, url }) =>
+      element.attribs['aria-current'] !== undefined ||
+      url === own ||
+      CURRENT.test(element.attribs['class'] ?? '') ||
+      CURRENT.test(parentOf(element)?.attribs['class'] ?? ''),
+  );
   return marked && row.length > 1 ? marked.number : bareNumber(document.text, row);
 }
 
@@ -95,7 +102,9 @@ function bareNumber(text: string, row: readonly NumberedLink[]): number | undefi
     const between = next ? onlyNumber(text.slice(link.element.textEnd, next.element.textStart)) : undefined;
     if (between !== undefined && next && between > link.number && between < next.number) return between;
   }
-  const before = /(?:^|[^\d\p{L}])(\d{1,5})[^\p{L}\d]{0,8}$/u.exec(text.slice(Math.max(0, first.element.textStart - 16), first.element.textStart))?.[1];
+  const before = /(?:^|[^\d\p{L}])(\d{1,5})[^\p{L}\d]{0,8}$/u.exec(
+    text.slice(Math.max(0, first.element.textStart - 16), first.element.textStart),
+  )?.[1];
   if (before !== undefined && Number(before) === first.number - 1) return Number(before);
   const after = /^[^\p{L}\d]{0,8}(\d{1,5})(?!\d)/u.exec(text.slice(last.element.textEnd, last.element.textEnd + 16))?.[1];
   return after !== undefined && Number(after) === last.number + 1 ? Number(after) : undefined;

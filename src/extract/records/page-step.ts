@@ -23,7 +23,8 @@ export function pageStep(own: string, other: string): PageStep | undefined {
 }
 
 /** Words of many languages that stand for "page" in addresses. */
-const PAGE_WORD = 'page|pages|paged|pagina|pag|pg|pn|p|seite|strana|stranica|strona|str|sivu|side|sida|oldal|lap|sayfa|halaman|hal|trang|lk|puslapis|lapa|pagenumber|pageno|pagenum|pageindex|currentpage|cpage|pgno|curpage|from_page';
+const PAGE_WORD =
+  'page|pages|paged|pagina|pag|pg|pn|p|seite|strana|stranica|strona|str|sivu|side|sida|oldal|lap|sayfa|halaman|hal|trang|lk|puslapis|lapa|pagenumber|pageno|pagenum|pageindex|currentpage|cpage|pgno|curpage|from_page';
 const OFFSET_WORD = 'start|offset|from|skip|first|begin|st|limitstart|startindex|startrow|startat|rowstart|firstitem|pagestart|begin_row';
 
 /** A parameter that counts pages: one of the words alone, or as the last part of a name (`list_page`, `tx[page]`), camel case included by lower case. */
@@ -36,7 +37,10 @@ function site(url: URL): string {
 
 /** A path without extension, index file and slash at the end. */
 function stem(path: string): string {
-  return decode(path).replace(/\.(?:html?|php|aspx?|jsp|cgi|do)$/i, '').replace(/\/(?:index|default)$/i, '/').replace(/\/$/, '');
+  return decode(path)
+    .replace(/\.(?:html?|php|aspx?|jsp|cgi|do)$/i, '')
+    .replace(/\/(?:index|default)$/i, '/')
+    .replace(/\/$/, '');
 }
 
 function decode(path: string): string {
@@ -54,7 +58,8 @@ function queryStep(own: URLSearchParams, other: URLSearchParams): PageStep | und
   const name = counting[0];
   if (name === undefined) return undefined;
   // What is lost on the way may only be a session; what is added may be a page size or an order, what changes may not.
-  if (names.some((each) => !counting.includes(each) && (own.has(each) ? other.has(each) || !isSession(own.get(each) ?? '') : false))) return undefined;
+  if (names.some((each) => !counting.includes(each) && (own.has(each) ? other.has(each) || !isSession(own.get(each) ?? '') : false)))
+    return undefined;
   const [from, to] = [numberOf(own.get(name)), numberOf(other.get(name))];
   if (other.has(name) && to === undefined) return undefined;
   const first = offset ? 0 : 1;
@@ -79,7 +84,9 @@ function isSession(value: string): boolean {
 }
 
 function sameButSessions(own: URLSearchParams, other: URLSearchParams): boolean {
-  for (const [name, value] of own) if (other.get(name) !== value && (other.has(name) || !isSession(value)) && !/^(?:s|sid|phpsessid|session_id|versionfrom)$/i.test(name)) return false;
+  for (const [name, value] of own)
+    if (other.get(name) !== value && (other.has(name) || !isSession(value)) && !/^(?:s|sid|phpsessid|session_id|versionfrom)$/i.test(name))
+      return false;
   for (const name of other.keys()) if (!own.has(name)) return false;
   return true;
 }

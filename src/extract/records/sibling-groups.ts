@@ -5,7 +5,33 @@ const LEAST = 3;
 const MOST = 500;
 
 /** Elements that are never a record themselves. */
-const NO_RECORD: ReadonlySet<string> = new Set(['html', 'head', 'body', 'script', 'style', 'link', 'meta', 'br', 'option', 'path', 'source', 'img', 'input', 'hr', 'b', 'i', 'em', 'strong', 'font', 'u', 'small', 'p', 'h1', 'template', 'noscript']);
+const NO_RECORD: ReadonlySet<string> = new Set([
+  'html',
+  'head',
+  'body',
+  'script',
+  'style',
+  'link',
+  'meta',
+  'br',
+  'option',
+  'path',
+  'source',
+  'img',
+  'input',
+  'hr',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'font',
+  'u',
+  'small',
+  'p',
+  'h1',
+  'template',
+  'noscript',
+]);
 
 /**
  * Groups of at least 3 elements that look alike and stand side by side, or side by side in rows that look alike.

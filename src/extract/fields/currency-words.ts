@@ -1,0 +1,47 @@
+import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
+import type { TextContext } from '../text-context.ts';
+import { wordAlternatives } from './word-alternatives.ts';
+
+/** Currency words of all languages, lower case, as alternatives of a pattern; signs apart, since they need no word boundary. */
+export const CURRENCY_WORDS: string = wordAlternatives([
+  ...Object.values(moneyWords.words).flat(),
+  ...Object.keys(moneyWords.families).filter((word) => /\p{L}/u.test(word)),
+  ...moneyWords.codes.map((code) => code.toLowerCase()),
+  ...moneyWords.hinted.filter((word) => /\p{L}/u.test(word)),
+]);
+
+/** Currency signs as alternatives of a pattern, longest first. */
+export const CURRENCY_SIGNS: string = wordAlternatives([
+  ...Object.keys(moneyWords.signs).map((sign) => sign.toLowerCase()),
+  ...moneyWords.hinted.filter((word) => !/\p{L}/u.test(word)),
+]);
+
+/** The currency that the hints of a context stand for, ISO 4217: the declared one, else that of the first country. */
+export function hintedCurrency(context: TextContext): string | undefined {
+  const countries: Readonly<Record<string, string>> = moneyWords.countries;
+  return context.currency ?? countries[context.countries[0]?.toUpperCase() ?? ''];
+}
+
+/** What a currency word or sign says: a currency, `undefined` currency for words such as "roses" without a hint; undefined when it is no currency here. */
+export function currencyOf(written: string, hint: string | undefined): { readonly currency: string | undefined } | undefined {
+  const word = written.toLowerCase().replace(/\.$/, '');
+  if (HINTED.has(word)) return { currency: hint };
+  const family = FAMILIES[word];
+  if (family !== undefined) {
+    const own = hint !== undefined && family.includes(hint);
+    return NEEDS_HINT.has(word) && !own ? undefined : { currency: own ? hint : family[0] };
+  }
+  const currency = BY_WORD.get(word);
+  if (currency === undefined || (NEEDS_HINT.has(word) && currency !== hint)) return undefined;
+  return { currency };
+}
+
+const HINTED: ReadonlySet<string> = new Set(moneyWords.hinted);
+const FAMILIES: Readonly<Record<string, readonly string[]>> = moneyWords.families;
+/** Words that mean something else too often: they count only where the hints name their currency. */
+const NEEDS_HINT: ReadonlySet<string> = new Set(moneyWords.needsHint);
+const BY_WORD: ReadonlyMap<string, string> = new Map([
+  ...moneyWords.codes.map((code) => [code.toLowerCase(), code === 'RMB' ? 'CNY' : code === 'USDT' || code === 'USDC' ? 'USD' : code] as const),
+  ...Object.entries(moneyWords.signs).map(([sign, currency]) => [sign.toLowerCase(), currency] as const),
+  ...Object.entries(moneyWords.words).flatMap(([currency, words]) => words.map((word) => [word.replace(/\.$/, ''), currency] as const)),
+]);

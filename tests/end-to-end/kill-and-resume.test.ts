@@ -1,0 +1,96 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bodyStore } from '../../src/evidence/body-store.ts';
+import { casePaths } from '../../src/evidence/case-folder.ts';
+import { readCapture } from '../../src/store/captures.ts';
+import { openDatabase } from '../../src/store/open-database.ts';
+import { fixtureCase } from './fixture-case.ts';
+import type { FixtureCase } from './fixture-case.ts';
+import { politenessViolations } from './politeness-violations.ts';
+import { runCli } from './run-cli.ts';
+import { spawnCli } from './spawn-cli.ts';
+
+const KILLS = 20;
+
+/** Columns that name the moment of a capture; everything else must not depend on how often the scan was killed. */
+const OF_THE_MOMENT = ['captured_at', 'capture_id', 'first_seen', 'last_seen'];
+
+/** Every kind of site but the one that waits a second between requests and the hostile ones, which would only make the test long. */
+const SITES = ['lumen', 'nachtlicht', 'velvet-nl', 'velvet-de', 'hartklik', 'bridgework', 'muncanou', 'kramer', 'praatplein'];
+
+let world: FixtureCase;
+let disturbed: string;
+
+const scanArguments = (caseFolder: string): string[] => ['scan', world.targets, '--case', caseFolder, '--day', 'day-1', '--only', ...SITES, '--quiet', ...world.reach];
+
+async function csvOf(caseFolder: string): Promise<Record<string, string>[]> {
+  const { out } = await runCli(['export', 'csv', '--case', caseFolder, '--style', 'raw', '--quiet']);
+  return parse(out, { columns: true, bom: true }) as Record<string, string>[];
+}
+
+const timeless = (rows: readonly Record<string, string>[]): string => rows.map((row) => JSON.stringify(Object.entries(row).filter(([column]) => !OF_THE_MOMENT.includes(column)))).join('\n');
+
+beforeAll(async () => {
+  world = await fixtureCase({ seed: 7, ads: 150 });
+  disturbed = await world.newCase('disturbed');
+});
+
+afterAll(() => world.close());
+
+describe('a scan that is killed', () => {
+  test(`${KILLS} times loses nothing, doubles nothing, and ends with the CSV of an undisturbed scan`, async () => {
+    const whole = await runCli(scanArguments(world.caseFolder));
+    expect(whole.err).toBe('');
+    const asked = world.site.requests.length;
+
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const running = spawnCli(scanArguments(disturbed));
+      // Not a wait for something to happen: the moments at which it is killed, spread over a scan's life by a fixed sequence.
+      await pause(600 + ((kill * 7_919) % 1_400));
+      running.kill('SIGKILL');
+      await running.ended;
+    }
+    const last = await spawnCli(scanArguments(disturbed)).ended;
+    expect(last.status, last.err).toBe(0);
+
+    const [undisturbed, resumed] = [await csvOf(world.caseFolder), await csvOf(disturbed)];
+    expect(undisturbed.length).toBeGreaterThan(100);
+    expect(timeless(resumed)).toBe(timeless(undisturbed));
+
+    const paths = casePaths(disturbed);
+    const db = openDatabase(paths.database);
+    const bodies = bodyStore(paths.bodies);
+    for (const row of resumed) {
+      const capture = readCapture(db, row['capture_id'] ?? '');
+      expect(capture?.bodySha256).toBe(row['capture_sha256']);
+      if (capture) expect(bodies.read(capture.bodySha256).byteLength).toBe(capture.sizeBytes);
+    }
+    db.close();
+
+    const documents = (from: number, to?: number) => world.site.requests.slice(from, to).filter(({ kind, path }) => kind === 'document' && path !== '/robots.txt').length;
+    const inFlight = SITES.length;
+    expect(documents(asked)).toBeLessThanOrEqual(documents(0, asked) + KILLS * inFlight);
+    expect(politenessViolations(world.site.requests.slice(asked))).toEqual([]);
+  });
+
+  test('is refused a second time while it runs, and goes on after Ctrl-C', async () => {
+    const caseFolder = await world.newCase('interrupted');
+    const running = spawnCli(scanArguments(caseFolder).filter((argument) => argument !== '--quiet'));
+    await pause(1_500);
+    const second = await spawnCli(scanArguments(caseFolder)).ended;
+    expect(second.status).toBe(3);
+    expect(second.err).toContain('Another scan');
+    running.kill('SIGINT');
+    const first = await running.ended;
+    expect(first.status).toBe(130);
+    expect(first.err).toContain('State saved');
+    const status = await runCli(['status', '--case', caseFolder, '--json']);
+    expect((JSON.parse(status.out) as { scans: { state: string; resumable: boolean }[] }).scans).toMatchObject([{ state: 'interrupted', resumable: true }]);
+    const resumed = await spawnCli(['scan', '--case', caseFolder, '--resume', '--quiet', ...world.reach]).ended;
+    expect(resumed.status, resumed.err).toBe(0);
+    expect(timeless(await csvOf(caseFolder))).toBe(timeless(await csvOf(world.caseFolder)));
+    expect(join(caseFolder, 'case.json')).not.toBe('');
+  });
+});
