@@ -4,19 +4,26 @@ import { ToolError } from '../model/tool-error.ts';
 import type { CliIo } from './cli-io.ts';
 
 /** What to do where there is no browser. */
-export const BROWSER_ADVICE = 'Install one: npx playwright-core install chromium-headless-shell   or, on Debian and Ubuntu: sudo apt-get install chromium-headless-shell   (leadline doctor checks it).';
+export const BROWSER_ADVICE =
+  'Install one: npx playwright-core install chromium-headless-shell   or, on Debian and Ubuntu: sudo apt-get install chromium-headless-shell   (leadline doctor checks it).';
 
 /**
  * The browser of a scan: undefined when no target wants one, or when it is missing and every target can do without, which is said on stderr.
  * Throws `E_BROWSER` when a target is fetched by browser only and there is none.
  */
-export async function chooseBrowser(io: CliIo, targets: readonly Target[], options: { browser?: string; render?: Render; quiet?: boolean }): Promise<string | undefined> {
+export async function chooseBrowser(
+  io: CliIo,
+  targets: readonly Target[],
+  options: { browser?: string; render?: Render; quiet?: boolean },
+): Promise<string | undefined> {
   const renders = targets.map((target) => options.render ?? target.fetch.render);
   if (renders.every((render) => render === 'http')) return undefined;
   const found = await findBrowser({ ...(options.browser === undefined ? {} : { explicit: options.browser }), environment: io.environment });
   if (found) return found.path;
   const needs = targets.filter((_, index) => renders[index] === 'browser').map(({ id }) => id);
-  if (needs.length > 0) throw new ToolError('E_BROWSER', `No browser was found, and these targets need one: ${needs.join(', ')}. ${BROWSER_ADVICE}`);
-  if (options.quiet !== true) io.err(`warning: no browser was found; pages that need JavaScript will be read as far as HTTP shows them. ${BROWSER_ADVICE}\n`);
+  if (needs.length > 0)
+    throw new ToolError('E_BROWSER', `No browser was found, and these targets need one: ${needs.join(', ')}. ${BROWSER_ADVICE}`);
+  if (options.quiet !== true)
+    io.err(`warning: no browser was found; pages that need JavaScript will be read as far as HTTP shows them. ${BROWSER_ADVICE}\n`);
   return undefined;
 }

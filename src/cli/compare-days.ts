@@ -6,6 +6,10 @@ import { readLeads } from '../store/leads.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
 
 /** What differs between two action days of a case, ready to be written. */
-export function compareDays(db: CaseDatabase, fromDay: ActionDay, toDay: ActionDay): DiffInput & { readonly rows: ReturnType<typeof compareActionDays>['rows'] } {
+export function compareDays(
+  db: CaseDatabase,
+  fromDay: ActionDay,
+  toDay: ActionDay,
+): DiffInput & { readonly rows: ReturnType<typeof compareActionDays>['rows'] } {
   return { fromDay, toDay, ...compareActionDays(readLeads(db, fromDay), readLeads(db, toDay), goneBetween(db, fromDay, toDay)) };
 }

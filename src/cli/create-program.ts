@@ -27,13 +27,26 @@ export function createProgram(io: CliIo = processIo(), setExit: SetExit = () => 
   ]);
   const leads = group('leads', 'read the leads of an action day', [leadsListCommand(io, setExit), leadsShowCommand(io)]);
   const program = new Command('leadline')
-    .description('Crawls the sites on a target list, reads every advertisement, and hands over leads that can be checked, compared and taken to court.')
+    .description(
+      'Crawls the sites on a target list, reads every advertisement, and hands over leads that can be checked, compared and taken to court.',
+    )
     .version(toolVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', '\nBegin with:\n  $ leadline init my-case\n  $ leadline scan targets.yaml --case my-case\n  $ leadline leads list --case my-case\n\nEvery command explains itself: leadline COMMAND --help');
+    .addHelpText(
+      'after',
+      '\nBegin with:\n  $ leadline init my-case\n  $ leadline scan targets.yaml --case my-case\n  $ leadline leads list --case my-case\n\nEvery command explains itself: leadline COMMAND --help',
+    );
   const commands = [
-    initCommand(io), targets, scanCommand(io, setExit), statusCommand(io), leads, diffCommand(io, setExit), exportCommand(io, setExit),
-    extractCommand(io), doctorCommand(io, setExit), demoCommand(io),
+    initCommand(io),
+    targets,
+    scanCommand(io, setExit),
+    statusCommand(io),
+    leads,
+    diffCommand(io, setExit),
+    exportCommand(io, setExit),
+    extractCommand(io),
+    doctorCommand(io, setExit),
+    demoCommand(io),
   ];
   for (const command of commands) program.addCommand(command);
   return configure(program, io);
@@ -47,7 +60,10 @@ function group(name: string, description: string, commands: readonly Command[]):
 
 /** Every level throws instead of exiting and writes where it is told to. */
 function configure(command: Command, io: CliIo): Command {
-  command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => 100, getErrHelpWidth: () => 100 }).showHelpAfterError('(add --help for what it takes)');
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => 100, getErrHelpWidth: () => 100 })
+    .showHelpAfterError('(add --help for what it takes)');
   for (const child of command.commands) configure(child, io);
   return command;
 }

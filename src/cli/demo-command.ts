@@ -39,10 +39,21 @@ export function demoCommand(io: CliIo): Command {
       const site = await startFixtureWeb({ web, day: 1 });
       try {
         writeFileSync(files.targets, fixtureTargets(web));
-        for (const [day, label] of [[1, 'day-1'], [2, 'day-2']] as const) {
+        for (const [day, label] of [
+          [1, 'day-1'],
+          [2, 'day-2'],
+        ] as const) {
           site.setDay(day);
           const status = await runScanCommand(io, [shown(files.targets)], {
-            case: shown(caseFolder), input: false, day: label as never, allowAddress: [site.allowAddress], resolve: site.resolve, progress: 'auto', patience: 20, backOff: 1, timeout: 2,
+            case: shown(caseFolder),
+            input: false,
+            day: label as never,
+            allowAddress: [site.allowAddress],
+            resolve: site.resolve,
+            progress: 'auto',
+            patience: 20,
+            backOff: 1,
+            timeout: 2,
             ...(options.quiet === true ? { quiet: true } : {}),
           });
           if (status !== 0 && status !== 4) throw new ToolError('E_CASE', `The demo's scan ended with status ${status}.`);
@@ -57,20 +68,36 @@ export function demoCommand(io: CliIo): Command {
 /** Removes an earlier demo, and nothing that is none. */
 function startAfresh(folder: string, nowMs: number): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of ['case', 'targets.yaml', 'leads.csv', 'leads.csv.meta.json', 'leads.xlsx', 'leads.xlsx.meta.json']) rmSync(join(folder, name), { recursive: true, force: true });
-  writeFileSync(join(folder, 'README.txt'), `Made by leadline demo on ${new Date(nowMs).toISOString()}. Everything here is invented; the next demo replaces it.\n`);
+  for (const name of ['case', 'targets.yaml', 'leads.csv', 'leads.csv.meta.json', 'leads.xlsx', 'leads.xlsx.meta.json'])
+    rmSync(join(folder, name), { recursive: true, force: true });
+  writeFileSync(
+    join(folder, 'README.txt'),
+    `Made by leadline demo on ${new Date(nowMs).toISOString()}. Everything here is invented; the next demo replaces it.\n`,
+  );
 }
 
 function makeCase(io: CliIo, folder: string): void {
   const createdAt = new Date(io.now()).toISOString();
   const today = createdAt.slice(0, 10);
   createCase(folder, {
-    schema: 'case/1', id: 'case-demo', purpose: 'Demonstration on the bundled fixture web', regime: 'demo', legalBasis: 'none needed: every site and ad is invented', operator: 'leadline demo',
-    validFrom: today, validUntil: new Date(io.now() + 86_400_000).toISOString().slice(0, 10), retentionDays: 1, createdAt, toolVersion: toolVersion(),
+    schema: 'case/1',
+    id: 'case-demo',
+    purpose: 'Demonstration on the bundled fixture web',
+    regime: 'demo',
+    legalBasis: 'none needed: every site and ad is invented',
+    operator: 'leadline demo',
+    validFrom: today,
+    validUntil: new Date(io.now() + 86_400_000).toISOString().slice(0, 10),
+    retentionDays: 1,
+    createdAt,
+    toolVersion: toolVersion(),
   });
 }
 
-async function show(io: CliIo, { caseFolder, files, shown }: { caseFolder: string; files: { csv: string; xlsx: string }; shown: (path: string) => string }): Promise<void> {
+async function show(
+  io: CliIo,
+  { caseFolder, files, shown }: { caseFolder: string; files: { csv: string; xlsx: string }; shown: (path: string) => string },
+): Promise<void> {
   const { db } = openScannedCase(io, caseFolder);
   try {
     const [before, day] = readActionDays(db).map((known) => known.day);
@@ -88,7 +115,9 @@ async function show(io: CliIo, { caseFolder, files, shown }: { caseFolder: strin
     if (table.length > SHOWN * 2) io.out(`… ${table.length - SHOWN * 2} more lines\n`);
     const example = leads.find(({ change }) => change === 'changed') ?? leads[0];
     io.out(`\nCase ${shown(caseFolder)}\nCSV  ${shown(files.csv)}\nXLSX ${shown(files.xlsx)}\n\nNext, try:\n`);
-    io.out(`  npx leadline leads show ${example?.leadId ?? 'LEAD'} --case ${shown(caseFolder)}\n  npx leadline diff ${before} ${day} --case ${shown(caseFolder)}\n  npx leadline status --case ${shown(caseFolder)}\n`);
+    io.out(
+      `  npx leadline leads show ${example?.leadId ?? 'LEAD'} --case ${shown(caseFolder)}\n  npx leadline diff ${before} ${day} --case ${shown(caseFolder)}\n  npx leadline status --case ${shown(caseFolder)}\n`,
+    );
   } finally {
     db.close();
   }

@@ -27,7 +27,9 @@ export function diffCommand(io: CliIo, setExit: SetExit): Command {
   ])
     .argument('<day>', 'the earlier action day')
     .argument('<day2>', 'the later action day')
-    .addOption(new Option('--format <name>', 'how to write it (default: table, json with --json)').choices(['table', 'csv', 'xlsx', 'json']))
+    .addOption(
+      new Option('--format <name>', 'how to write it (default: table, json with --json)').choices(['table', 'csv', 'xlsx', 'json']),
+    )
     .option('-o, --output <file>', 'write to a file; - is stdout')
     .option('--exit-code', 'exit 10 when there are changes')
     .option('--force', 'overwrite the file')

@@ -30,7 +30,9 @@ export function doctorCommand(io: CliIo, setExit: SetExit): Command {
       const findings = [node(), await browser(io, options.browser), disk(resolve(io.cwd, options.case))];
       const ok = findings.every((finding) => finding.ok);
       if (options.json) io.out(`${JSON.stringify({ ok, version: toolVersion(), findings })}\n`);
-      else for (const { what, ok: fine, found, advice } of findings) io.out(`${fine ? 'ok     ' : 'MISSING'} ${what}: ${found}${advice === '' ? '' : `\n        ${advice}`}\n`);
+      else
+        for (const { what, ok: fine, found, advice } of findings)
+          io.out(`${fine ? 'ok     ' : 'MISSING'} ${what}: ${found}${advice === '' ? '' : `\n        ${advice}`}\n`);
       if (!ok) setExit(7);
     });
 }
@@ -51,7 +53,12 @@ async function browser(io: CliIo, explicit: string | undefined): Promise<Finding
     await started.close();
     return { what: 'browser', ok: true, found: [`${found.path} (${found.source}), starts`, ...notes].join('; '), advice: '' };
   } catch (error) {
-    return { what: 'browser', ok: false, found: `${found.path} does not start`, advice: error instanceof Error ? error.message : String(error) };
+    return {
+      what: 'browser',
+      ok: false,
+      found: `${found.path} does not start`,
+      advice: error instanceof Error ? error.message : String(error),
+    };
   }
 }
 
@@ -62,7 +69,11 @@ function disk(folder: string): Finding {
   const free = bavail * bsize;
   const writable = canWrite(place);
   const ok = writable && free >= LEAST_FREE_BYTES;
-  const advice = !writable ? `You may not write in ${place}. Choose another folder with --case.` : ok ? '' : 'Free some space, or choose a case folder on another disk with --case.';
+  const advice = !writable
+    ? `You may not write in ${place}. Choose another folder with --case.`
+    : ok
+      ? ''
+      : 'Free some space, or choose a case folder on another disk with --case.';
   return { what: 'disk', ok, found: `${(free / 1e9).toFixed(1)} GB free${writable ? '' : ', not writable'}`, advice };
 }
 

@@ -15,7 +15,8 @@ export function drainOnSignals(io: CliIo, quiet: boolean): SignalDrain {
   const take = (signal: 'SIGINT' | 'SIGTERM'): void => {
     if (first !== undefined) process.exit(signal === 'SIGTERM' ? 143 : 130);
     first = signal;
-    if (!quiet) io.err('\nStopping: letting the pages in flight finish, state is saved. (Ctrl-C again to stop now; nothing committed is lost.)\n');
+    if (!quiet)
+      io.err('\nStopping: letting the pages in flight finish, state is saved. (Ctrl-C again to stop now; nothing committed is lost.)\n');
     controller.abort();
   };
   process.on('SIGINT', take);

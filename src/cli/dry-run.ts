@@ -17,7 +17,9 @@ export function dryRun(io: CliIo, { targets, json }: { targets: readonly Target[
   if (json) io.out(`${JSON.stringify(plan)}\n`);
   else
     for (const { target, category, render, robots, delay_ms, max_pages, groups, seeds } of plan) {
-      io.out(`${target} (${category}): render ${render}, robots ${robots}, at least ${delay_ms} ms between requests to ${groups.join(', ')}, at most ${max_pages} pages\n`);
+      io.out(
+        `${target} (${category}): render ${render}, robots ${robots}, at least ${delay_ms} ms between requests to ${groups.join(', ')}, at most ${max_pages} pages\n`,
+      );
       for (const seed of seeds.slice(0, 20)) io.out(`  ${seed}\n`);
       if (seeds.length > 20) io.out(`  … and ${seeds.length - 20} more seeds\n`);
     }

@@ -40,11 +40,13 @@ export function exportCommand(io: CliIo, setExit: SetExit): Command {
     'export jsonl --case my-case | jq .phones',
   ]);
   return command
-    .argument('<format>', `${FORMATS.join(', ')}`, (text: string) => readFormat(command, text))
+    .argument('<format>', FORMATS.join(', '), (text: string) => readFormat(command, text))
     .option('-o, --output <file>', 'write to a file, with FILE.meta.json beside it; - is stdout')
     .option('--day <label>', 'action day (default: the newest)')
     .option('--filter <expression...>', 'COLUMN=VALUE, COLUMN!=VALUE or COLUMN~TEXT')
-    .addOption(new Option('--style <name>', 'how a CSV is written: safe for spreadsheets, raw for scripts').choices(['safe', 'raw']).default('safe'))
+    .addOption(
+      new Option('--style <name>', 'how a CSV is written: safe for spreadsheets, raw for scripts').choices(['safe', 'raw']).default('safe'),
+    )
     .option('--force', 'overwrite the file')
     .option('--fail-empty', 'exit 5 when nothing matches')
     .action(async (format: Format, options: ExportOptions) => {
@@ -63,18 +65,46 @@ export function exportCommand(io: CliIo, setExit: SetExit): Command {
 /** Writes leads to a file with its meta data beside it, or to stdout. */
 export async function writeExport(
   io: CliIo,
-  { format, day, leads, changes, options }: { format: Format; day: ActionDay; leads: readonly Lead[]; changes: DiffInput | undefined; options: Pick<ExportOptions, 'output' | 'filter' | 'style' | 'force' | 'quiet'> },
+  {
+    format,
+    day,
+    leads,
+    changes,
+    options,
+  }: {
+    format: Format;
+    day: ActionDay;
+    leads: readonly Lead[];
+    changes: DiffInput | undefined;
+    options: Pick<ExportOptions, 'output' | 'filter' | 'style' | 'force' | 'quiet'>;
+  },
 ): Promise<void> {
-  const about = [['tool', `leadline ${toolVersion()}`], ['action day', day], ['filter', (options.filter ?? []).join(' and ') || 'none']] as const;
-  const content = { csv: () => leadsToCsv(leads, options.style), jsonl: () => leadsToJsonl(leads), xlsx: () => leadsToXlsx({ leads, ...(changes ? { diff: changes } : {}), about }) }[format]();
+  const about = [
+    ['tool', `leadline ${toolVersion()}`],
+    ['action day', day],
+    ['filter', (options.filter ?? []).join(' and ') || 'none'],
+  ] as const;
+  const content = {
+    csv: () => leadsToCsv(leads, options.style),
+    jsonl: () => leadsToJsonl(leads),
+    xlsx: () => leadsToXlsx({ leads, ...(changes ? { diff: changes } : {}), about }),
+  }[format]();
   const force = options.force === true;
   if (options.style === 'raw' && format === 'csv' && options.quiet !== true)
     io.err('warning: style raw is for scripts; a spreadsheet program will turn phone numbers into numbers and run formulas.\n');
   const written = await writeOutput(io, await content, { output: options.output, force, binary: format === 'xlsx' });
   if (!written) return;
   const meta = exportMeta({
-    toolVersion: toolVersion(), actionDay: day, format, ...(format === 'csv' ? { style: options.style } : {}), file: basename(written.path), sha256: written.sha256, sizeBytes: written.sizeBytes,
-    rows: leads.length, ...(options.filter ? { filter: options.filter.join(' and ') } : {}), exportedAtMs: io.now(),
+    toolVersion: toolVersion(),
+    actionDay: day,
+    format,
+    ...(format === 'csv' ? { style: options.style } : {}),
+    file: basename(written.path),
+    sha256: written.sha256,
+    sizeBytes: written.sizeBytes,
+    rows: leads.length,
+    ...(options.filter ? { filter: options.filter.join(' and ') } : {}),
+    exportedAtMs: io.now(),
   });
   await writeOutput(io, [`${JSON.stringify(meta, undefined, 2)}\n`], { output: `${options.output}.meta.json`, force: true, binary: false });
   if (options.quiet !== true) io.err(`${leads.length} leads of ${day} written to ${options.output}\n`);

@@ -44,7 +44,9 @@ async function extractLines(io: CliIo, files: readonly string[], quiet: boolean)
       const record = parseExtractLine(text, warn);
       // One answer a line, whatever the line holds, so that answers can be put beside their questions.
       if (record === undefined) bad.push(`${name}:${line}: no JSON object with a string "text" or "html"`);
-      io.out(`${JSON.stringify(record === undefined ? { ...readTextRecord({ text: '' }), problems: ['not a JSON object with "text" or "html"'] } : answer(record))}\n`);
+      io.out(
+        `${JSON.stringify(record === undefined ? { ...readTextRecord({ text: '' }), problems: ['not a JSON object with "text" or "html"'] } : answer(record))}\n`,
+      );
     }
   }
   if (bad.length > 0) throw new ToolError('E_FILE', `${bad.length} lines could not be read; their answers are empty:`, bad.slice(0, 20));

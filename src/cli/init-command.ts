@@ -52,7 +52,10 @@ export function initCommand(io: CliIo): Command {
       const file = caseFileOf(io, answers);
       createCase(folder, file);
       if (options.json) io.out(`${JSON.stringify({ case: folder, ...file })}\n`);
-      else if (!options.quiet) io.err(`Case made: ${relative(io.cwd, folder) || '.'} (valid ${file.validFrom} to ${file.validUntil}, kept ${file.retentionDays} days)\nNext: leadline scan LIST.yaml --case ${dir}\n`);
+      else if (!options.quiet)
+        io.err(
+          `Case made: ${relative(io.cwd, folder) || '.'} (valid ${file.validFrom} to ${file.validUntil}, kept ${file.retentionDays} days)\nNext: leadline scan LIST.yaml --case ${dir}\n`,
+        );
     });
 }
 
@@ -63,7 +66,10 @@ async function complete(io: CliIo, options: InitOptions): Promise<Answers> {
   const given = new Map(QUESTIONS.map(([key]) => [key, options[key]?.trim() ?? '']));
   const missing = QUESTIONS.filter(([key]) => given.get(key) === '');
   if (missing.length > 0 && (!io.terminal || !options.input))
-    throw new ToolError('E_USAGE', `A case needs ${missing.map(([key]) => flagOf(key)).join(', ')}. Give them as flags, or run leadline init in a terminal to be asked.`);
+    throw new ToolError(
+      'E_USAGE',
+      `A case needs ${missing.map(([key]) => flagOf(key)).join(', ')}. Give them as flags, or run leadline init in a terminal to be asked.`,
+    );
   if (missing.length > 0) {
     const lines = createInterface({ input: process.stdin, output: process.stderr });
     try {
@@ -86,12 +92,23 @@ function caseFileOf(io: CliIo, answers: Answers): CaseFile {
     ...(isDate(answers.until) ? [] : [`--until ${answers.until} is no date (YYYY-MM-DD)`]),
     ...(answers.until < validFrom ? ['--until lies before --from'] : []),
     ...(REGIMES.some((regime) => regime === answers.regime) ? [] : [`--regime ${answers.regime} is none of ${REGIMES.join(', ')}`]),
-    ...(Number.isInteger(retentionDays) && retentionDays >= 1 && retentionDays <= 36_500 ? [] : [`--retention-days ${answers.retentionDays} is no number of days from 1 to 36500`]),
+    ...(Number.isInteger(retentionDays) && retentionDays >= 1 && retentionDays <= 36_500
+      ? []
+      : [`--retention-days ${answers.retentionDays} is no number of days from 1 to 36500`]),
   ];
   if (problems.length > 0) throw new ToolError('E_USAGE', 'The case was not made:', problems);
   return {
-    schema: 'case/1', id: `case-${sha256(`${createdAt}\n${answers.purpose}\n${answers.operator}`).slice(0, 12)}`, purpose: answers.purpose, regime: answers.regime as Regime,
-    legalBasis: answers.basis, operator: answers.operator, validFrom, validUntil: answers.until, retentionDays, createdAt, toolVersion: toolVersion(),
+    schema: 'case/1',
+    id: `case-${sha256(`${createdAt}\n${answers.purpose}\n${answers.operator}`).slice(0, 12)}`,
+    purpose: answers.purpose,
+    regime: answers.regime as Regime,
+    legalBasis: answers.basis,
+    operator: answers.operator,
+    validFrom,
+    validUntil: answers.until,
+    retentionDays,
+    createdAt,
+    toolVersion: toolVersion(),
   };
 }
 

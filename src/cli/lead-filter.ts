@@ -20,7 +20,11 @@ function compileOne(filter: string): (row: Readonly<Record<LeadColumn, string>>)
   // Column, operator, value; the value may hold anything, also further operators.
   const match = /^([a-z0-9_]{1,40})(!=|=|~)(.*)$/s.exec(filter);
   const column = LEAD_COLUMNS.find((name) => name === match?.[1]);
-  if (!match || !column) throw new ToolError('E_USAGE', `--filter ${filter} is not COLUMN=VALUE, COLUMN!=VALUE or COLUMN~TEXT with one of the columns ${LEAD_COLUMNS.join(', ')}.`);
+  if (!match || !column)
+    throw new ToolError(
+      'E_USAGE',
+      `--filter ${filter} is not COLUMN=VALUE, COLUMN!=VALUE or COLUMN~TEXT with one of the columns ${LEAD_COLUMNS.join(', ')}.`,
+    );
   const value = match[3] ?? '';
   const holds = (cell: string): boolean => cell === value || cell.split(' | ').includes(value);
   switch (match[2]) {

@@ -10,23 +10,38 @@ export interface LeadValue extends Provenance {
 
 /** Every value of an ad that has a span, in the order of the leads CSV. */
 export function leadValues({ fields, handles, body }: Ad): LeadValue[] {
-  const read = (field: string, value: string, at: Provenance): LeadValue => ({ field, value, where: at.where, raw: at.raw, start: at.start, end: at.end, by: at.by });
-  const one = (field: string, at: (Provenance & { readonly value: string }) | undefined): LeadValue[] => (at ? [read(field, at.value, at)] : []);
+  const one = (field: string, at: (Provenance & { readonly value: string }) | undefined): LeadValue[] =>
+    at ? [read(field, at.value, at)] : [];
   const { title, aliases, ages, place, postedAt, prices, job, other } = fields;
   return [
     ...one('title', title),
     ...aliases.map((alias) => read('alias', alias.value, alias)),
     ...ages.map((age) => read('age', String(age.value), age)),
-    ...(place ? [read('place', [place.value.text, place.value.city, place.value.country].filter((part) => part !== undefined).join(', '), place)] : []),
+    ...(place
+      ? [read('place', [place.value.text, place.value.city, place.value.country].filter((part) => part !== undefined).join(', '), place)]
+      : []),
     ...one('posted_at', postedAt),
-    ...prices.map((price) => read('price', `${price.value.amount} ${price.value.currency ?? ''}${price.value.per === undefined ? '' : `/${price.value.per}`}`.trim(), price)),
+    ...prices.map((price) =>
+      read(
+        'price',
+        `${price.value.amount} ${price.value.currency ?? ''}${price.value.per === undefined ? '' : `/${price.value.per}`}`.trim(),
+        price,
+      ),
+    ),
     ...one('employer', job?.employer),
     ...one('salary', job?.salary),
     ...one('job_location', job?.jobLocation),
     ...one('experience', job?.experience),
     ...one('documents', job?.documents),
     ...other.map((field) => read(field.name, field.value, field)),
-    ...handles.map((handle) => ({ ...read(handle.stop ? `${handle.kind} (stop)` : handle.kind, handle.value, handle), confidence: handle.confidence })),
+    ...handles.map((handle) => ({
+      ...read(handle.stop ? `${handle.kind} (stop)` : handle.kind, handle.value, handle),
+      confidence: handle.confidence,
+    })),
     read('text', `${body.value.length} characters`, { ...body, raw: body.raw.slice(0, 400) }),
   ];
+}
+
+function read(field: string, value: string, at: Provenance): LeadValue {
+  return { field, value, where: at.where, raw: at.raw, start: at.start, end: at.end, by: at.by };
 }

@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { terminalText } from '../export/terminal-text.ts';
 import { leadDocument } from '../export/lead-document.ts';
 import { LEAD_COLUMNS, leadRow } from '../export/lead-row.ts';
-import type { LeadColumn } from '../export/lead-row.ts';
 import { PRIORITIES } from '../model/lead.ts';
 import type { Lead } from '../model/lead.ts';
 import { ToolError } from '../model/tool-error.ts';
@@ -44,7 +43,8 @@ export function leadsListCommand(io: CliIo, setExit: SetExit): Command {
         if (options.json) for (const lead of leads) io.out(`${JSON.stringify(leadDocument(lead))}\n`);
         else {
           printLeads(io, leads);
-          if (!options.quiet) io.err(`${matches.length} leads of ${day}${leads.length < matches.length ? `, ${leads.length} shown` : ''}\n`);
+          if (!options.quiet)
+            io.err(`${matches.length} leads of ${day}${leads.length < matches.length ? `, ${leads.length} shown` : ''}\n`);
         }
         if (matches.length === 0 && options.failEmpty) setExit(5);
       } finally {
@@ -60,17 +60,18 @@ export function printLeads(io: CliIo, leads: readonly Lead[]): void {
     const handles = [row.phones, row.emails, row.telegram && `@${row.telegram}`, row.social].filter((cell) => cell !== '').join(' ');
     return [row.lead_id, row.change, row.priority, row.target, row.city || row.country, row.title, handles].map(terminalText);
   });
-  if (rows.length > 0) io.out(`${textTable(['lead', 'change', 'priority', 'target', 'place', 'title', 'handles'], rows, [21, 7, 10, 18, 14, 36, 44])}\n`);
+  if (rows.length > 0)
+    io.out(`${textTable(['lead', 'change', 'priority', 'target', 'place', 'title', 'handles'], rows, [21, 7, 10, 18, 14, 36, 44])}\n`);
 }
 
 function compareBy(sort: string): (a: Lead, b: Lead) => number {
   const sign = sort.startsWith('-') ? -1 : 1;
   const name = sort.replace(/^-/, '');
-  if (name === 'priority') return (a, b) => sign * (PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority)) || (a.leadId < b.leadId ? -1 : 1);
+  if (name === 'priority')
+    return (a, b) => sign * (PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority)) || (a.leadId < b.leadId ? -1 : 1);
   const column = LEAD_COLUMNS.find((candidate) => candidate === name);
   if (!column) throw new ToolError('E_USAGE', `--sort ${sort} is no column. There are: ${LEAD_COLUMNS.join(', ')}.`);
-  const cell = (lead: Lead, of: LeadColumn): string => leadRow(lead)[of];
-  return (a, b) => sign * compareText(cell(a, column), cell(b, column)) || compareText(a.leadId, b.leadId);
+  return (a, b) => sign * compareText(leadRow(a)[column], leadRow(b)[column]) || compareText(a.leadId, b.leadId);
 }
 
 function compareText(a: string, b: string): number {

@@ -20,7 +20,10 @@ const AROUND = 30;
 
 /** `leadline leads show LEAD` */
 export function leadsShowCommand(io: CliIo): Command {
-  return newCommand('show', 'one lead: every value with its place in the capture', ['leads show lead-3f2a9c0d11e4b857 --case my-case', 'leads show lead-3f2a9c0d11e4b857 --case my-case --json'])
+  return newCommand('show', 'one lead: every value with its place in the capture', [
+    'leads show lead-3f2a9c0d11e4b857 --case my-case',
+    'leads show lead-3f2a9c0d11e4b857 --case my-case --json',
+  ])
     .argument('<lead>', 'lead id')
     .option('--day <label>', 'action day (default: the newest the lead has)')
     .action((leadId: string, options: CommonOptions & { readonly day?: string }) => {
@@ -28,11 +31,18 @@ export function leadsShowCommand(io: CliIo): Command {
       try {
         const history = readLeadHistory(db, leadId);
         const lead = options.day === undefined ? history.at(-1) : history.find(({ day }) => day === options.day);
-        if (!lead) throw new ToolError('E_NOT_FOUND', `The case has no lead ${leadId}${options.day === undefined ? '' : ` on ${options.day}`}. List them with: leadline leads list --case ${options.case}`);
+        if (!lead)
+          throw new ToolError(
+            'E_NOT_FOUND',
+            `The case has no lead ${leadId}${options.day === undefined ? '' : ` on ${options.day}`}. List them with: leadline leads list --case ${options.case}`,
+          );
         const capture = readCapture(db, lead.capture.id);
         const text = capture ? captureText(bodyStore(paths.bodies), capture) : '';
         const values = leadValues(lead.ad);
-        if (options.json) io.out(`${JSON.stringify({ ...leadDocument(lead), values: values.map((value) => ({ ...value, context: contextOf(text, value) })), capture, history: history.map(({ day, change, outcome }) => ({ day, change, outcome })) })}\n`);
+        if (options.json)
+          io.out(
+            `${JSON.stringify({ ...leadDocument(lead), values: values.map((value) => ({ ...value, context: contextOf(text, value) })), capture, history: history.map(({ day, change, outcome }) => ({ day, change, outcome })) })}\n`,
+          );
         else print(io, { lead, text, values, history });
       } finally {
         db.close();
@@ -40,12 +50,17 @@ export function leadsShowCommand(io: CliIo): Command {
     });
 }
 
-function print(io: CliIo, { lead, text, values, history }: { lead: Lead; text: string; values: readonly LeadValue[]; history: readonly Lead[] }): void {
+function print(
+  io: CliIo,
+  { lead, text, values, history }: { lead: Lead; text: string; values: readonly LeadValue[]; history: readonly Lead[] },
+): void {
   const row = leadRow(lead);
   for (const column of LEAD_COLUMNS) if (row[column] !== '') io.out(`${column.padEnd(18)}${terminalText(row[column])}\n`);
   io.out('\nvalues, each with its place in the capture:\n');
   for (const value of values)
-    io.out(`  ${value.field.padEnd(14)} ${terminalText(value.value)}\n${' '.repeat(17)}${value.where} ${value.start}-${value.end} by ${value.by}${value.confidence === undefined ? '' : `, confidence ${value.confidence}`}: ${terminalText(contextOf(text, value))}\n`);
+    io.out(
+      `  ${value.field.padEnd(14)} ${terminalText(value.value)}\n${' '.repeat(17)}${value.where} ${value.start}-${value.end} by ${value.by}${value.confidence === undefined ? '' : `, confidence ${value.confidence}`}: ${terminalText(contextOf(text, value))}\n`,
+    );
   io.out(`\nhistory: ${history.map(({ day, change }) => `${day} ${change}`).join(', ')}\n`);
 }
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { packagePath } from './package-path.ts';
 
-interface Lexicon { readonly indicators: readonly { readonly id: string; readonly terms: Readonly<Record<string, readonly string[]>> }[] }
+interface Lexicon {
+  readonly indicators: readonly { readonly id: string; readonly terms: Readonly<Record<string, readonly string[]>> }[];
+}
 
 /** The plain search terms of indicators in some languages, for targets that search: stems lose their `*`, patterns are left out. */
 export function lexiconTerms(ids: readonly string[], languages: readonly string[]): readonly string[] {

@@ -30,6 +30,8 @@ function report(error: unknown, argv: readonly string[], io: CliIo): number {
     else io.err(`leadline: ${error.message}\n${error.details.map((detail) => `  ${detail}\n`).join('')}`);
     return exit;
   }
-  io.err(`leadline: this is a bug, please report it with the lines below (they hold no data of the case).\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  io.err(
+    `leadline: this is a bug, please report it with the lines below (they hold no data of the case).\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   return 1;
 }

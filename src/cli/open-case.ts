@@ -22,7 +22,8 @@ export interface OpenCase {
 export function openScannedCase(io: CliIo, folder: string): OpenCase {
   const paths = casePaths(resolve(io.cwd, folder));
   const file = readCase(paths.folder);
-  if (!existsSync(paths.database)) throw new ToolError('E_CASE', `The case in ${folder} was not scanned yet. Scan it with: leadline scan LIST.yaml --case ${folder}`);
+  if (!existsSync(paths.database))
+    throw new ToolError('E_CASE', `The case in ${folder} was not scanned yet. Scan it with: leadline scan LIST.yaml --case ${folder}`);
   return { paths, file, db: openDatabase(paths.database) };
 }
 
@@ -35,6 +36,7 @@ export function chooseDay(db: CaseDatabase, named: string | undefined): ActionDa
     return newest;
   }
   const day = parseActionDay(named);
-  if (day === undefined || !days.includes(day)) throw new ToolError('E_NOT_FOUND', `The case has no action day “${named}”. It has: ${days.join(', ') || 'none'}.`);
+  if (day === undefined || !days.includes(day))
+    throw new ToolError('E_NOT_FOUND', `The case has no action day “${named}”. It has: ${days.join(', ') || 'none'}.`);
   return day;
 }

@@ -31,7 +31,12 @@ export function progressBlock(state: ProgressState, { nowMs, columns }: { nowMs:
   const left = pages > 0 && waiting > 0 ? duration((waiting / pages) * elapsedS) : '-';
   const done = all.length - busy.length;
   const total = `${state.day}  targets ${done}/${all.length}  pages ${pages} (${waiting} waiting)  ads ${sum((target) => target.ads)}  errors ${sum((target) => target.errors)}  ${rate.toFixed(1)} req/s  ${duration(elapsedS)}, about ${left} left`;
-  const lines = busy.slice(0, SHOWN).map(([id, target]) => `  ${id.padEnd(24)} ${bar(target)} ${target.pages}/${target.pages + target.waiting} pages  ${target.ads} ads  ${target.errors} errors`);
+  const lines = busy
+    .slice(0, SHOWN)
+    .map(
+      ([id, target]) =>
+        `  ${id.padEnd(24)} ${bar(target)} ${target.pages}/${target.pages + target.waiting} pages  ${target.ads} ads  ${target.errors} errors`,
+    );
   if (busy.length > SHOWN) lines.push(`  … and ${busy.length - SHOWN} more targets`);
   return [...lines, total].map((line) => (line.length > columns ? `${line.slice(0, Math.max(1, columns - 1))}…` : line));
 }

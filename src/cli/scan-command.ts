@@ -66,7 +66,11 @@ export function scanCommand(io: CliIo, setExit: SetExit): Command {
     .addOption(new Option('--browser <path>', 'the browser to use').env('LEADLINE_BROWSER'))
     .option('--allow-address <cidr...>', 'private or loopback addresses that may be asked (tests, demo)')
     .option('--resolve <host=ip:port...>', 'answer these names without DNS')
-    .addOption(new Option('--progress <style>', 'how to show progress on stderr').choices(['auto', 'tty', 'plain', 'ndjson', 'none']).default('auto'))
+    .addOption(
+      new Option('--progress <style>', 'how to show progress on stderr')
+        .choices(['auto', 'tty', 'plain', 'ndjson', 'none'])
+        .default('auto'),
+    )
     .option('--user-agent <text>', 'how the crawler names itself (default: leadline/VERSION)')
     .option('--patience <seconds>', 'wait this long for sites that ask for rest when nothing else is left', readCount, 600)
     .option('--timeout <seconds>', 'give a site this long to send a first byte, and between two', readCount, 30)
@@ -91,16 +95,32 @@ export async function runScanCommand(io: CliIo, lists: readonly string[], option
   const progress = scanProgress(io, progressStyle(io, options));
   const log = openLog(paths.logs);
   try {
-    if (options.resume === true && !unfinishedScan(db)) throw new ToolError('E_NOT_FOUND', 'This case has no unfinished scan. Leave --resume out to begin another.');
+    if (options.resume === true && !unfinishedScan(db))
+      throw new ToolError('E_NOT_FOUND', 'This case has no unfinished scan. Leave --resume out to begin another.');
     const end = await scanCase(
       db,
       {
-        caseFolder: paths.folder, targets, day: options.day ?? actionDayOf(io.now()), lists: files.map((list) => resolve(io.cwd, list)), render: options.render, browserPath,
-        allow: options.allowAddress ?? [], resolve: resolves, userAgent: options.userAgent ?? `leadline/${toolVersion()}`, toolVersion: toolVersion(),
-        httpPages: PAGES.http, browserPages: PAGES.browser, timeoutMs: options.timeout * 1000, backOffMs: options.backOff * 1000, patienceMs: options.patience * 1000,
+        caseFolder: paths.folder,
+        targets,
+        day: options.day ?? actionDayOf(io.now()),
+        lists: files.map((list) => resolve(io.cwd, list)),
+        render: options.render,
+        browserPath,
+        allow: options.allowAddress ?? [],
+        resolve: resolves,
+        userAgent: options.userAgent ?? `leadline/${toolVersion()}`,
+        toolVersion: toolVersion(),
+        httpPages: PAGES.http,
+        browserPages: PAGES.browser,
+        timeoutMs: options.timeout * 1000,
+        backOffMs: options.backOff * 1000,
+        patienceMs: options.patience * 1000,
       },
       {
-        now: io.now, random: Math.random, environment: io.environment, drain: signals.drain,
+        now: io.now,
+        random: Math.random,
+        environment: io.environment,
+        drain: signals.drain,
         report: (event) => {
           log.info(event);
           progress.take(event);
@@ -119,12 +139,18 @@ export async function runScanCommand(io: CliIo, lists: readonly string[], option
 }
 
 function tellEnd(io: CliIo, end: ScanEnd, { options, signal }: { options: ScanOptions; signal: 'SIGINT' | 'SIGTERM' | undefined }): number {
-  const troubled = [...end.completions].filter(([, completion]) => !['complete', 'max-pages', 'max-minutes', 'max-bytes'].includes(completion));
-  if (options.json) io.out(`${JSON.stringify({ scan: end.scan.id, action_day: end.scan.day, state: end.state, leads: end.leads, completions: Object.fromEntries(end.completions) })}\n`);
+  const troubled = [...end.completions].filter(
+    ([, completion]) => !['complete', 'max-pages', 'max-minutes', 'max-bytes'].includes(completion),
+  );
+  if (options.json)
+    io.out(
+      `${JSON.stringify({ scan: end.scan.id, action_day: end.scan.day, state: end.state, leads: end.leads, completions: Object.fromEntries(end.completions) })}\n`,
+    );
   else if (!options.quiet) {
     io.err(`Scan ${end.scan.id} of ${end.scan.day}: ${end.state}, ${end.leads} leads.\n`);
     if (end.state === 'interrupted') io.err(`State saved. Go on with: leadline scan --case ${options.case}\n`);
-    for (const [id, completion] of end.state === 'complete' ? troubled : []) io.err(`  ${id}: ${completion} (leadline status --case ${options.case})\n`);
+    for (const [id, completion] of end.state === 'complete' ? troubled : [])
+      io.err(`  ${id}: ${completion} (leadline status --case ${options.case})\n`);
   }
   if (end.state === 'interrupted') return signal === 'SIGTERM' ? 143 : 130;
   return troubled.length > 0 ? 4 : 0;
@@ -140,7 +166,10 @@ function listsOfUnfinished(database: string, options: ScanOptions): readonly str
       db.close();
     }
   }
-  throw new ToolError('E_USAGE', `Name a target list: leadline scan LIST.yaml --case ${options.case}   (examples are in the folder targets/)`);
+  throw new ToolError(
+    'E_USAGE',
+    `Name a target list: leadline scan LIST.yaml --case ${options.case}   (examples are in the folder targets/)`,
+  );
 }
 
 function limited(targets: readonly Target[], { maxPages, maxMinutes }: ScanOptions): readonly Target[] {

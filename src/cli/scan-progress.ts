@@ -30,7 +30,8 @@ export function scanProgress(io: CliIo, style: ProgressStyle): ScanProgress {
   const show = (): void => {
     const nowMs = io.now();
     if (style === 'tty' && nowMs - shownMs >= PACE.redrawMs) draw();
-    else if (style === 'plain' && nowMs - shownMs >= PACE.plainMs) io.err(`${progressBlock(state, { nowMs, columns: 500 }).at(-1) ?? ''}\n`);
+    else if (style === 'plain' && nowMs - shownMs >= PACE.plainMs)
+      io.err(`${progressBlock(state, { nowMs, columns: 500 }).at(-1) ?? ''}\n`);
     else return;
     shownMs = nowMs;
   };

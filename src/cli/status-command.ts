@@ -11,7 +11,10 @@ import { textTable } from './text-table.ts';
 
 /** `leadline status` */
 export function statusCommand(io: CliIo): Command {
-  return newCommand('status', 'what ran, per target: pages, leads, outcomes, why it stopped, what can be resumed', ['status --case my-case', 'status --case my-case --all --json'])
+  return newCommand('status', 'what ran, per target: pages, leads, outcomes, why it stopped, what can be resumed', [
+    'status --case my-case',
+    'status --case my-case --all --json',
+  ])
     .option('--all', 'every scan of the case, not only the newest')
     .action((options: CommonOptions & { readonly all?: boolean }) => {
       const { db } = openScannedCase(io, options.case);
@@ -31,12 +34,20 @@ function printScan(io: CliIo, scan: ScanStatus, folder: string): void {
   if (scan.resumable) io.out(`Can be resumed: leadline scan --case ${folder}\n`);
   const shown = OUTCOMES.filter((outcome) => scan.targets.some(({ outcomes }) => outcomes[outcome] !== undefined));
   const rows = scan.targets.map((target) => [
-    target.targetId, target.completion ?? target.phase, String(target.leads), String(target.urls), String(target.queued), String(target.viaBrowser),
+    target.targetId,
+    target.completion ?? target.phase,
+    String(target.leads),
+    String(target.urls),
+    String(target.queued),
+    String(target.viaBrowser),
     ...shown.map((outcome) => String(target.outcomes[outcome] ?? 0)),
   ]);
   io.out(`${textTable(['target', 'completion', 'leads', 'urls', 'waiting', 'browser', ...shown], rows, [26, 30])}\n`);
-  const reasons = scan.targets.flatMap((target) => target.reasons.map(({ outcome, detail, count }) => [target.targetId, outcome, terminalText(detail), String(count)]));
-  if (reasons.length > 0) io.out(`\nWhy URLs have no reading:\n${textTable(['target', 'outcome', 'reason', 'urls'], reasons, [26, 14, 60])}\n`);
+  const reasons = scan.targets.flatMap((target) =>
+    target.reasons.map(({ outcome, detail, count }) => [target.targetId, outcome, terminalText(detail), String(count)]),
+  );
+  if (reasons.length > 0)
+    io.out(`\nWhy URLs have no reading:\n${textTable(['target', 'outcome', 'reason', 'urls'], reasons, [26, 14, 60])}\n`);
 }
 
 function statusDocument(scan: ScanStatus): object {
@@ -48,8 +59,20 @@ function statusDocument(scan: ScanStatus): object {
     ended_at: scan.endedMs === undefined ? null : new Date(scan.endedMs).toISOString(),
     resumable: scan.resumable,
     targets: scan.targets.map((target) => ({
-      target: target.targetId, name: target.name, category: target.category, phase: target.phase, completion: target.completion ?? null, leads: target.leads, pages: target.pages,
-      bytes: target.bytes, active_ms: target.activeMs, urls: target.urls, waiting: target.queued, via_browser: target.viaBrowser, outcomes: target.outcomes, reasons: target.reasons,
+      target: target.targetId,
+      name: target.name,
+      category: target.category,
+      phase: target.phase,
+      completion: target.completion ?? null,
+      leads: target.leads,
+      pages: target.pages,
+      bytes: target.bytes,
+      active_ms: target.activeMs,
+      urls: target.urls,
+      waiting: target.queued,
+      via_browser: target.viaBrowser,
+      outcomes: target.outcomes,
+      reasons: target.reasons,
     })),
   };
 }

@@ -8,10 +8,16 @@ import { lexiconTerms } from './lexicon-terms.ts';
 
 /** `leadline targets check FILE...` */
 export function targetsCheckCommand(io: CliIo): Command {
-  return newCommand('check', 'validate target lists; every problem with file:line:column', ['targets check targets.yaml', 'targets check lists/ --json'])
+  return newCommand('check', 'validate target lists; every problem with file:line:column', [
+    'targets check targets.yaml',
+    'targets check lists/ --json',
+  ])
     .argument('<file...>', 'target lists (YAML files or folders of them)')
     .action(async (files: readonly string[], options: CommonOptions) => {
-      const { targets, warnings } = await readTargets(files.map((file) => resolve(io.cwd, file)), { terms: lexiconTerms });
+      const { targets, warnings } = await readTargets(
+        files.map((file) => resolve(io.cwd, file)),
+        { terms: lexiconTerms },
+      );
       if (options.json) io.out(`${JSON.stringify({ targets: targets.map(({ id }) => id), warnings })}\n`);
       else {
         for (const warning of warnings) io.err(`warning: ${warning}\n`);

@@ -13,7 +13,14 @@ export function targetsListCommand(io: CliIo): Command {
       const targets = await loadTargets(io, files, { quiet: options.quiet === true || options.json === true });
       if (options.json) io.out(`${JSON.stringify(targets)}\n`);
       else {
-        const rows = targets.map(({ id, category, fetch, start, scope, name }) => [id, category, fetch.render, String(start.length), scope.hosts.join(' '), name]);
+        const rows = targets.map(({ id, category, fetch, start, scope, name }) => [
+          id,
+          category,
+          fetch.render,
+          String(start.length),
+          scope.hosts.join(' '),
+          name,
+        ]);
         io.out(`${textTable(['target', 'category', 'render', 'seeds', 'hosts', 'name'], rows, [48, 12, 8, 6, 50, 40])}\n`);
       }
     });

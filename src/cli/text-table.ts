@@ -5,7 +5,14 @@ import { fitWidth } from '../export/fit-width.ts';
 export function textTable(header: readonly string[], rows: readonly (readonly string[])[], maxWidths: readonly number[]): string {
   const all = [header, ...rows];
   const widths = header.map((_, column) => Math.min(maxWidths[column] ?? 40, Math.max(...all.map((row) => widthOf(row[column] ?? '')))));
-  return all.map((row) => row.map((cell, column) => fitWidth(cell, widths[column] ?? 40)).join('  ').trimEnd()).join('\n');
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => fitWidth(cell, widths[column] ?? 40))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 function widthOf(text: string): number {

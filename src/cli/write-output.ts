@@ -14,7 +14,11 @@ export interface OutputTarget {
 }
 
 /** Writes pieces to a file, whole or not at all, or to stdout; gives back path, SHA-256 and size of the file, undefined for stdout. */
-export async function writeOutput(io: CliIo, pieces: Iterable<string> | Uint8Array, target: OutputTarget): Promise<{ path: string; sha256: string; sizeBytes: number } | undefined> {
+export async function writeOutput(
+  io: CliIo,
+  pieces: Iterable<string> | Uint8Array,
+  target: OutputTarget,
+): Promise<{ path: string; sha256: string; sizeBytes: number } | undefined> {
   const { output, force, binary } = target;
   if (output === undefined || output === '-') {
     if (binary) throw new ToolError('E_USAGE', 'This format is a file: name one with -o FILE.');
@@ -22,7 +26,8 @@ export async function writeOutput(io: CliIo, pieces: Iterable<string> | Uint8Arr
     return undefined;
   }
   const path = resolve(io.cwd, output);
-  if (existsSync(path) && !force) throw new ToolError('E_FILE', `${output} exists already. Name another file, or add --force to overwrite it.`);
+  if (existsSync(path) && !force)
+    throw new ToolError('E_FILE', `${output} exists already. Name another file, or add --force to overwrite it.`);
   const part = `${path}.part`;
   const hash = createHash('sha256');
   let sizeBytes = 0;
@@ -49,7 +54,9 @@ export async function writeOutput(io: CliIo, pieces: Iterable<string> | Uint8Arr
 
 function outputError(error: unknown, output: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new ToolError('E_DISK', `The disk is full: ${output} was not written. Free some space and run the same command again.`);
-  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR' || code === 'EROFS') return new ToolError('E_FILE', `${output} cannot be written (${code}). Check that its folder exists and that you may write there.`);
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new ToolError('E_DISK', `The disk is full: ${output} was not written. Free some space and run the same command again.`);
+  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR' || code === 'EROFS')
+    return new ToolError('E_FILE', `${output} cannot be written (${code}). Check that its folder exists and that you may write there.`);
   return error;
 }

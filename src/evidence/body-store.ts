@@ -36,9 +36,11 @@ export function bodyStore(folder: string): BodyStore {
     },
     read: (hash) => {
       const path = pathOf(hash);
-      if (!existsSync(path)) throw new ToolError('E_INTEGRITY', `The stored body ${hash} is missing from ${folder}. Restore the evidence folder from a copy.`);
+      if (!existsSync(path))
+        throw new ToolError('E_INTEGRITY', `The stored body ${hash} is missing from ${folder}. Restore the evidence folder from a copy.`);
       const body = decompress(readFileSync(path));
-      if (body === undefined || sha256(body) !== hash) throw new ToolError('E_INTEGRITY', `The stored body ${hash} in ${folder} was altered: its hash differs. Restore it from a copy.`);
+      if (body === undefined || sha256(body) !== hash)
+        throw new ToolError('E_INTEGRITY', `The stored body ${hash} in ${folder} was altered: its hash differs. Restore it from a copy.`);
       return body;
     },
   };
@@ -62,7 +64,11 @@ function writeWhole(path: string, data: Uint8Array): void {
     writeFileSync(part, data, { mode: 0o400, flag: 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC' || code === 'EDQUOT') throw new ToolError('E_DISK', `The disk is full: ${path} could not be written. Free some space and run the same command again; nothing kept so far is lost.`);
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw new ToolError(
+        'E_DISK',
+        `The disk is full: ${path} could not be written. Free some space and run the same command again; nothing kept so far is lost.`,
+      );
     throw error;
   }
   renameSync(part, path);

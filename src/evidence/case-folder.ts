@@ -45,7 +45,11 @@ const CASE_FILE = z.strictObject({
 /** Makes a case folder with its `case.json`, readable by its owner only; throws `E_CASE_EXISTS` when there is a case already. */
 export function createCase(folder: string, file: CaseFile): void {
   const paths = casePaths(folder);
-  if (existsSync(paths.caseFile)) throw new ToolError('E_CASE_EXISTS', `There is a case in ${folder} already. Choose another folder, or work with that case: leadline status --case ${folder}`);
+  if (existsSync(paths.caseFile))
+    throw new ToolError(
+      'E_CASE_EXISTS',
+      `There is a case in ${folder} already. Choose another folder, or work with that case: leadline status --case ${folder}`,
+    );
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(paths.caseFile, `${JSON.stringify(file, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' });
 }
@@ -53,7 +57,11 @@ export function createCase(folder: string, file: CaseFile): void {
 /** Reads a case; throws `E_CASE` naming everything that is missing or wrong. */
 export function readCase(folder: string): CaseFile {
   const { caseFile } = casePaths(folder);
-  if (!existsSync(caseFile)) throw new ToolError('E_CASE', `There is no case in ${folder}. Make one with: leadline init ${folder}   (or name another with --case DIR)`);
+  if (!existsSync(caseFile))
+    throw new ToolError(
+      'E_CASE',
+      `There is no case in ${folder}. Make one with: leadline init ${folder}   (or name another with --case DIR)`,
+    );
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(caseFile, 'utf8'));
@@ -62,7 +70,11 @@ export function readCase(folder: string): CaseFile {
   }
   const parsed = CASE_FILE.safeParse(content);
   if (!parsed.success)
-    throw new ToolError('E_CASE', `${caseFile} is incomplete or wrong; nothing was sent. Correct it:`, parsed.error.issues.map((issue) => `${caseFile}: ${issue.path.join('.') || 'file'}: ${issue.message}`));
+    throw new ToolError(
+      'E_CASE',
+      `${caseFile} is incomplete or wrong; nothing was sent. Correct it:`,
+      parsed.error.issues.map((issue) => `${caseFile}: ${issue.path.join('.') || 'file'}: ${issue.message}`),
+    );
   return parsed.data;
 }
 
@@ -74,5 +86,10 @@ export function requireValidCase(file: CaseFile, nowMs: number): void {
     ...(today > file.validUntil ? [`validUntil: the case was valid until ${file.validUntil}, today is ${today}`] : []),
     ...(file.validUntil < file.validFrom ? ['validUntil: lies before validFrom'] : []),
   ];
-  if (problems.length > 0) throw new ToolError('E_CASE', 'The case is not in force; nothing was sent. Have it renewed, then correct case.json or make a new case:', problems);
+  if (problems.length > 0)
+    throw new ToolError(
+      'E_CASE',
+      'The case is not in force; nothing was sent. Have it renewed, then correct case.json or make a new case:',
+      problems,
+    );
 }

@@ -48,11 +48,7 @@ function readDocument(document: PageDocument, { atMs, rules }: PageInput): PageR
     summary,
     page,
     text: document.text,
-    language:
-      detectLanguages(document.text.slice(0, 5000), [
-        ...(document.lang === undefined ? [] : [document.lang]),
-        ...rules.context.languages,
-      ])[0] ?? 'und',
+    language: languageOf(view, ads),
     ads,
     links: linksOf(document, paging, new Set(records.map((record) => record.url))),
     records: records.flatMap((record) =>
@@ -66,6 +62,14 @@ function readDocument(document: PageDocument, { atMs, rules }: PageInput): PageR
     ...(shape === undefined ? {} : { adUrlShape: shape }),
     ...(wants === undefined ? {} : { wantsBrowser: wants }),
   };
+}
+
+/** The language of the page: that of its one ad, else of what it shows. */
+function languageOf({ document, context }: PageView, ads: PageReading['ads']): string {
+  const [ad] = ads;
+  if (ad?.from === 'page') return ad.languages[0] ?? 'und';
+  const hints = [...(document.lang === undefined ? [] : [document.lang]), ...context.languages];
+  return detectLanguages(document.text.slice(0, 5000), hints)[0] ?? 'und';
 }
 
 function readAds(view: PageView, page: PageReading['page']): PageReading['ads'] {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,12 +31,18 @@ export async function createBrowserHome(executablePath: string, uid: number | un
       { mode: 0o755 },
     );
   }
+  // A second Ctrl-C ends the program where it stands; pages that were seen must not stay behind.
+  const removeNow = (): void => rmSync(root, { recursive: true, force: true });
+  process.once('exit', removeNow);
   const passed = PASSED_ON.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]));
   return {
     launchPath: uid === undefined ? executablePath : launcher,
     environment: { ...(Object.fromEntries(passed) as Record<string, string>), HOME: home, TMPDIR: home },
-    // The browser's last processes may still be writing.
-    remove: () => rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+    remove: async () => {
+      process.off('exit', removeNow);
+      // The browser's last processes may still be writing.
+      await rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
   };
 }
 

@@ -13,7 +13,7 @@ export interface PooledSlot {
 
 /** The slots that wait for their next visit, and the cookies of those that were replaced. */
 export interface SlotShelf {
-  /** Takes the slot of a key that was used last; undefined when there is none. */
+  /** Takes the slot of a key that was used last; undefined when there is none. One whose page crashed meanwhile stays until it is the oldest. */
   take(key: string): PooledSlot | undefined;
   /** Puts a slot back after a visit; worn or broken ones are closed, and the oldest when there are too many. */
   putBack(pooled: PooledSlot, isHealthy: boolean): Promise<void>;
@@ -33,7 +33,7 @@ export function createSlotShelf(mostIdle: number): SlotShelf {
   let idle: PooledSlot[] = [];
   return {
     take: (key) => {
-      const found = idle.findLast((pooled) => pooled.key === key);
+      const found = idle.findLast((pooled) => pooled.key === key && !pooled.slot.isLost());
       idle = idle.filter((pooled) => pooled !== found);
       return found;
     },

@@ -2,7 +2,7 @@ import type { FetchedResponse } from '../model/capture.ts';
 import type { BrowserSlot } from './browser-slot.ts';
 import type { BrowserVisit, VisitAnswer } from './browser-visit.ts';
 import { createDocumentGate } from './document-gate.ts';
-import type { MainDocument } from './document-gate.ts';
+import type { Departure, DocumentGate, MainDocument } from './document-gate.ts';
 import { failureOfNavigation } from './failure-of-navigation.ts';
 import { createPageHand, watchRequests } from './page-hand.ts';
 import type { PageHand } from './page-hand.ts';
@@ -60,7 +60,7 @@ export async function visitPage(options: VisitOptions): Promise<VisitAnswer> {
       watch,
       markers: visit.adMarkers,
     });
-    const departed = await actOnPage(options, hand, gate);
+    const departed = await actOnPage(options, hand, { gate, status: arrived.head.status });
     if (departed) return departed;
     const { url, html } = await hand.read(visit.maxBytes);
     if (html === undefined)
@@ -85,19 +85,18 @@ export async function visitPage(options: VisitOptions): Promise<VisitAnswer> {
 async function actOnPage(
   options: VisitOptions,
   hand: PageHand,
-  gate: ReturnType<typeof createDocumentGate>,
+  { gate, status }: { readonly gate: DocumentGate; readonly status: number },
 ): Promise<VisitAnswer | undefined> {
   const { visit } = options;
   await hand.settle();
   const early = gate.takeDeparture();
-  if (early && early.method === 'GET' && (await hand.countLetters()) < SIGNPOST_LETTERS)
-    return { kind: 'redirect', status: 200, location: early.url };
-  let left: ReturnType<typeof gate.takeDeparture>;
+  // A refusal that leads elsewhere is a refusal first.
+  if (early?.method === 'GET' && status < 400 && (await hand.countLetters()) < SIGNPOST_LETTERS)
+    return { kind: 'redirect', status, location: early.url };
+  let left: Departure | undefined;
   const failed = await runSteps(hand, visit.rules.steps, () => (left ??= gate.takeDeparture()) !== undefined);
-  if (left) {
-    if (left.method === 'GET') return { kind: 'redirect', status: 200, location: left.url };
-    options.onNote(`a step of ${visit.contextKey} sent a form, which is not followed`);
-  }
+  if (left?.method === 'GET') return { kind: 'redirect', status, location: left.url };
+  if (left) options.onNote(`a step of ${visit.contextKey} sent a form, which is not followed`);
   if (failed) return failed;
   const { waitFor } = visit.rules;
   if (waitFor && !(await hand.waitFor(waitFor.selector, waitFor.timeoutMs)))

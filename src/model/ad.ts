@@ -3,8 +3,26 @@ import type { Read } from './provenance.ts';
 
 /** What a price buys: a visit, a span of time, or a piece. */
 export type PricePer =
-  | 'visit' | '15min' | '20min' | '30min' | '45min' | '60min' | '90min' | '2h' | '3h' | '4h' | '6h' | '12h' | '24h'
-  | 'night' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'item';
+  | 'visit'
+  | '15min'
+  | '20min'
+  | '30min'
+  | '45min'
+  | '60min'
+  | '90min'
+  | '2h'
+  | '3h'
+  | '4h'
+  | '6h'
+  | '12h'
+  | '24h'
+  | 'night'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'item';
 
 /** One price as stated. */
 export interface Price {

@@ -3,8 +3,29 @@ export type CanonicalUrl = string & { readonly __brand: 'CanonicalUrl' };
 
 /** Query parameters that never choose a page: campaign trackers and session ids. Lower case. */
 const TRACKERS: ReadonlySet<string> = new Set([
-  'utm_source', 'utm_medium', 'utm_campaign', 'utm_term', 'utm_content', 'utm_id', 'gclid', 'gclsrc', 'dclid', 'fbclid', 'msclkid', 'yclid',
-  'mc_cid', 'mc_eid', 'igshid', '_ga', '_gl', 'phpsessid', 'jsessionid', 'aspsessionid', 'sessionid', 'session_id', 'sid',
+  'utm_source',
+  'utm_medium',
+  'utm_campaign',
+  'utm_term',
+  'utm_content',
+  'utm_id',
+  'gclid',
+  'gclsrc',
+  'dclid',
+  'fbclid',
+  'msclkid',
+  'yclid',
+  'mc_cid',
+  'mc_eid',
+  'igshid',
+  '_ga',
+  '_gl',
+  'phpsessid',
+  'jsessionid',
+  'aspsessionid',
+  'sessionid',
+  'session_id',
+  'sid',
 ]);
 
 /**

@@ -106,14 +106,16 @@ export interface FieldRule {
 }
 
 /** Which pages a rule speaks of; `auto`: judged by the page. */
-export type PageMatch = 'auto' | {
-  /** RE2 pattern on path + query. */
-  readonly url?: string;
-  /** CSS selectors, any of which must be present. */
-  readonly any: readonly string[];
-  /** A schema.org type that must be present, e.g. `JobPosting`. */
-  readonly structured?: string;
-};
+export type PageMatch =
+  | 'auto'
+  | {
+      /** RE2 pattern on path + query. */
+      readonly url?: string;
+      /** CSS selectors, any of which must be present. */
+      readonly any: readonly string[];
+      /** A schema.org type that must be present, e.g. `JobPosting`. */
+      readonly structured?: string;
+    };
 
 /** How listing pages are read. */
 export interface ListPageRules {
@@ -131,7 +133,13 @@ export interface AdPageRules {
   /** `page`: an ad has a page of its own; `record`: the records of listing pages are the ads, `list.link` gives their permalinks. */
   readonly from: 'page' | 'record';
   readonly prefer: 'selectors' | 'structured';
-  readonly id?: { readonly from: 'url' | 'structured' | 'selector'; readonly re?: string; readonly path?: string; readonly selector?: string; readonly attr?: string };
+  readonly id?: {
+    readonly from: 'url' | 'structured' | 'selector';
+    readonly re?: string;
+    readonly path?: string;
+    readonly selector?: string;
+    readonly attr?: string;
+  };
   readonly body?: string;
   readonly ignore: readonly string[];
   /** By field name (title, alias, age, nationality, languages, city, region, country, price, posted, updated, employer, salary, ...). */

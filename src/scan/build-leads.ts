@@ -35,10 +35,22 @@ function leadOf(db: CaseDatabase, day: ActionDay, dayAd: DayAd): Lead | undefine
     current,
   });
   return {
-    leadId: dayAd.leadId, day, change, changedFields, targetId: dayAd.targetId, category: dayAd.category,
-    country: ad.fields.place?.value.country ?? dayAd.country, ad, indicators: [], priority: 'none', reasons: [],
-    firstSeenMs: dayAd.firstSeenMs, lastSeenMs: dayAd.lastSeenMs,
-    outcome: seen ? 'ok' : (dayAd.looksToday.at(-1)?.outcome ?? dayAd.frontierOutcome), triageStatus: previous?.triageStatus ?? 'open', capture,
+    leadId: dayAd.leadId,
+    day,
+    change,
+    changedFields,
+    targetId: dayAd.targetId,
+    category: dayAd.category,
+    country: ad.fields.place?.value.country ?? dayAd.country,
+    ad,
+    indicators: [],
+    priority: 'none',
+    reasons: [],
+    firstSeenMs: dayAd.firstSeenMs,
+    lastSeenMs: dayAd.lastSeenMs,
+    outcome: seen ? 'ok' : (dayAd.looksToday.at(-1)?.outcome ?? dayAd.frontierOutcome),
+    triageStatus: previous?.triageStatus ?? 'open',
+    capture,
   };
 }
 
@@ -47,7 +59,17 @@ function bestLook({ looksToday }: DayAd): Look | undefined {
   const newest = Math.max(...looksToday.map(({ scanId }) => scanId));
   return looksToday
     .filter(({ scanId, outcome }) => scanId === newest && outcome === 'ok')
-    .toSorted((a, b) => (a.foundAs === b.foundAs ? (a.canonical < b.canonical ? -1 : a.canonical > b.canonical ? 1 : a.id - b.id) : a.foundAs === 'page' ? -1 : 1))[0];
+    .toSorted((a, b) =>
+      a.foundAs === b.foundAs
+        ? a.canonical < b.canonical
+          ? -1
+          : a.canonical > b.canonical
+            ? 1
+            : a.id - b.id
+        : a.foundAs === 'page'
+          ? -1
+          : 1,
+    )[0];
 }
 
 /** HTTP 410 once, or two observations at least the target's `gone_recheck` apart. */

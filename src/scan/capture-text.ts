@@ -6,7 +6,8 @@ import type { Capture } from '../model/capture.ts';
 
 /** The visible text of a capture, read again from its stored body: what the `text` spans of its ads point into. */
 export function captureText(bodies: BodyStore, capture: Capture): string {
-  const contentType = capture.via === 'browser' ? 'text/html; charset=utf-8' : capture.headers.find(([name]) => name === 'content-type')?.[1];
+  const contentType =
+    capture.via === 'browser' ? 'text/html; charset=utf-8' : capture.headers.find(([name]) => name === 'content-type')?.[1];
   const { html } = decodeBody(bodies.read(capture.bodySha256), contentType);
   return readPage({ html, url: capture.finalUrl, atMs: capture.receivedAtMs, rules: compilePageRules(undefined) }).text;
 }

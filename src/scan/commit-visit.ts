@@ -17,24 +17,30 @@ const WALLS: ReadonlySet<string> = new Set(['blocked', 'captcha', 'login-wall'])
  * Runs inside a write batch; gives back the groups that got work.
  */
 export function commitVisit(context: ScanContext, run: TargetRun, visit: Visit): Set<string> {
-  const { entry, capture, answer, then } = visit;
+  const { entry, capture, answer, ending } = visit;
   const groups = new Set<string>();
   if (capture) {
     context.saveCapture(capture);
     run.pages += 1;
   }
   run.bytes += Math.max(visit.wireBytes, capture?.sizeBytes ?? 0);
-  if ('requeue' in then && run.completion !== undefined) {
-    context.queue.settle(entry.id, { outcome: 'error', detail: `not asked for again: ${run.completion}`, status: capture?.status, captureId: capture?.id, atMs: context.now() });
+  if ('requeue' in ending && run.completion !== undefined) {
+    context.queue.settle(entry.id, {
+      outcome: 'error',
+      detail: `not asked for again: ${run.completion}`,
+      status: capture?.status,
+      captureId: capture?.id,
+      atMs: context.now(),
+    });
     return groups;
   }
-  if ('requeue' in then) {
-    context.queue.requeue(entry.id, then.requeue);
-    context.clock.ensure(then.requeue.group, ...run.target.limits.delayMs);
-    groups.add(then.requeue.group);
+  if ('requeue' in ending) {
+    context.queue.requeue(entry.id, ending.requeue);
+    context.clock.ensure(ending.requeue.group, ...run.target.limits.delayMs);
+    groups.add(ending.requeue.group);
     return groups;
   }
-  const { settle } = then;
+  const { settle } = ending;
   if (settle.outcome === 'ok' && capture && answer) {
     run.pagesRead += 1;
     run.wallsInARow = 0;
@@ -42,7 +48,14 @@ export function commitVisit(context: ScanContext, run: TargetRun, visit: Visit):
     for (const group of enqueueLinks(context, run, { links: answer.links, from: entry })) groups.add(group);
   } else if (mustLookAgain(context, run, { visit, settle })) {
     const { group, via } = entry;
-    context.queue.requeue(entry.id, { group, via, attempts: 0, hops: [], dueMs: settle.atMs + run.target.limits.goneRecheckMs, pageClass: 'recheck' });
+    context.queue.requeue(entry.id, {
+      group,
+      via,
+      attempts: 0,
+      hops: [],
+      dueMs: settle.atMs + run.target.limits.goneRecheckMs,
+      pageClass: 'recheck',
+    });
     groups.add(group);
     return groups;
   } else if (WALLS.has(settle.outcome)) run.wallsInARow += 1;
@@ -64,12 +77,23 @@ function saveAds(context: ScanContext, run: TargetRun, { visit, settle }: { visi
     seen.add(leadId);
     context.observations.saveSeen(
       { targetId: run.target.id, key: ad.key, url: read.url, adCanonical },
-      { leadId, scanId: context.scan.id, atMs: settle.atMs, outcome: 'ok', status: settle.status, foundAs: ad.from, canonical: entry.canonical, captureId: capture?.id, ad },
+      {
+        leadId,
+        scanId: context.scan.id,
+        atMs: settle.atMs,
+        outcome: 'ok',
+        status: settle.status,
+        foundAs: ad.from,
+        canonical: entry.canonical,
+        captureId: capture?.id,
+        ad,
+      },
     );
   }
   // The page is there and the ad that stood on it is not: as good as a soft 404 for that ad.
   for (const known of context.observations.adsAt(run.target.id, pageCanonical(run, entry)))
-    if (!seen.has(known.leadId)) context.observations.saveMissed(missed(context, { visit, known, settle: { ...settle, outcome: 'soft-404' } }));
+    if (!seen.has(known.leadId))
+      context.observations.saveMissed(missed(context, { visit, known, settle: { ...settle, outcome: 'soft-404' } }));
 }
 
 /** Records that known ads were missed; true when an ad may be gone and must be looked for once more before that is said (two observations, or HTTP 410). */
@@ -93,7 +117,14 @@ function pageCanonical(run: TargetRun, entry: FrontierEntry): CanonicalUrl {
 
 function missed(context: ScanContext, { visit, known, settle }: { visit: Visit; known: KnownAd; settle: Settlement }): Observation {
   return {
-    leadId: known.leadId, scanId: context.scan.id, atMs: settle.atMs, outcome: settle.outcome, status: settle.status, foundAs: 'page',
-    canonical: visit.entry.canonical, captureId: visit.capture?.id, ad: undefined,
+    leadId: known.leadId,
+    scanId: context.scan.id,
+    atMs: settle.atMs,
+    outcome: settle.outcome,
+    status: settle.status,
+    foundAs: 'page',
+    canonical: visit.entry.canonical,
+    captureId: visit.capture?.id,
+    ad: undefined,
   };
 }

@@ -68,7 +68,8 @@ function robotsVerdict(loop: ScanLoop, run: TargetRun, entry: FrontierEntry): 'a
   }
   if (policy === 'record') return 'allowed';
   if (rules.crawlDelayMs !== undefined) {
-    if (rules.crawlDelayMs > MAX_CRAWL_DELAY_MS) return refuse(loop, run, { entry, detail: `crawl-delay ${Math.round(rules.crawlDelayMs / 1000)} s` });
+    if (rules.crawlDelayMs > MAX_CRAWL_DELAY_MS)
+      return refuse(loop, run, { entry, detail: `crawl-delay ${Math.round(rules.crawlDelayMs / 1000)} s` });
     context.clock.crawlDelay(entry.group, rules.crawlDelayMs);
   }
   return rules.isAllowed(url) ? 'allowed' : refuse(loop, run, { entry, detail: 'disallowed' });

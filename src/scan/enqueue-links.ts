@@ -10,7 +10,11 @@ import { MET_LINKS } from './target-run.ts';
 import type { TargetRun } from './target-run.ts';
 
 /** Puts the links of a page into the frontier, or records why they are not followed. Runs inside a write batch; gives back the groups that got work. */
-export function enqueueLinks(context: ScanContext, run: TargetRun, { links, from }: { links: readonly PageLink[]; from: FrontierEntry }): Set<string> {
+export function enqueueLinks(
+  context: ScanContext,
+  run: TargetRun,
+  { links, from }: { links: readonly PageLink[]; from: FrontierEntry },
+): Set<string> {
   const groups = new Set<string>();
   for (const link of links) {
     const key = `${link.role} ${link.url}`;
@@ -38,8 +42,15 @@ function entryOf(context: ScanContext, run: TargetRun, { link, from }: { link: P
   // Pages of one listing lie side by side: turning them is bounded by their number, not by depth.
   const depth = isPaging || from.pageClass === 'sitemap' || from.pageClass === 'feed' ? from.depth : from.depth + 1;
   return {
-    targetId: target.id, url: withoutFragment(link.url), canonical, group: politenessGroupOf(target, link.url), pageClass, depth,
-    priority: priorityOf(pageClass, depth), via: firstVia(context, run), foundOn: from.id,
+    targetId: target.id,
+    url: withoutFragment(link.url),
+    canonical,
+    group: politenessGroupOf(target, link.url),
+    pageClass,
+    depth,
+    priority: priorityOf(pageClass, depth),
+    via: firstVia(context, run),
+    foundOn: from.id,
     ...(scope.allowed ? limitOf(run, { isPaging, depth }) : { skip: { outcome: 'out-of-scope', detail: scope.reason } }),
   };
 }

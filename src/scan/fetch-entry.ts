@@ -10,7 +10,13 @@ export function fetchEntry(context: ScanContext, run: TargetRun, entry: Frontier
   const { target } = run;
   const maxBytes = Math.min(MAX_BODY_BYTES, Math.max(1, target.limits.maxBytes - run.bytes));
   if (entry.via === 'http' || context.browser === undefined)
-    return context.http.get({ url, headers: headersOf(run), cookies: run.cookies, maxBytes, ...(run.proxy === undefined ? {} : { proxy: run.proxy }) });
+    return context.http.get({
+      url,
+      headers: headersOf(run),
+      cookies: run.cookies,
+      maxBytes,
+      ...(run.proxy === undefined ? {} : { proxy: run.proxy }),
+    });
   const { ad, list } = target.pages;
   const isListing = entry.pageClass === 'seed' || entry.pageClass === 'listing';
   const isAllowed = (host: string): boolean => run.scope(`https://${host}/`, 'resource').allowed;
@@ -38,5 +44,9 @@ const MAX_BODY_BYTES = 8_000_000;
 
 function headersOf({ target }: TargetRun): Record<string, string> {
   const languages = target.fetch.locale ?? target.hints.languages.join(', ');
-  return { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5', ...(languages === '' ? {} : { 'accept-language': languages }), ...target.fetch.headers };
+  return {
+    accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5',
+    ...(languages === '' ? {} : { 'accept-language': languages }),
+    ...target.fetch.headers,
+  };
 }

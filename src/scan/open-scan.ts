@@ -8,6 +8,7 @@ import { PolitenessClock } from '../frontier/politeness-clock.ts';
 import type { ActionDay } from '../model/action-day.ts';
 import type { Render, Target } from '../model/target.ts';
 import { saveCapture } from '../store/captures.ts';
+import { frontierCounts } from '../store/frontier-counts.ts';
 import { frontierQueue } from '../store/frontier-queue.ts';
 import { observations } from '../store/observations.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
@@ -60,7 +61,7 @@ export interface ScanPorts {
 export interface OpenScan {
   readonly context: ScanContext;
   readonly resumed: boolean;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens the unfinished scan of a case, or begins one of the given day, and makes everything that it needs. */
@@ -68,7 +69,8 @@ export async function openScan(db: CaseDatabase, setting: ScanSetting, ports: Sc
   const { targets } = setting;
   const unfinished = unfinishedScan(db);
   const options: StoredScanOptions = { lists: setting.lists, targets: targets.map(({ id }) => id) };
-  const scan: Scan = unfinished ?? beginScan(db, { day: setting.day, atMs: ports.now(), toolVersion: setting.toolVersion, options, targets });
+  const scan: Scan =
+    unfinished ?? beginScan(db, { day: setting.day, atMs: ports.now(), toolVersion: setting.toolVersion, options, targets });
   if (unfinished) setScanState(db, scan.id, { state: 'running', atMs: ports.now() });
   const egress = createEgress({ allow: setting.allow, resolve: setting.resolve });
   const http = createHttpClient({ egress, userAgent: setting.userAgent, timeoutMs: setting.timeoutMs, maxConnections: 6, now: ports.now });
@@ -76,7 +78,12 @@ export async function openScan(db: CaseDatabase, setting: ScanSetting, ports: Sc
     setting.browserPath === undefined || setting.render === 'http'
       ? undefined
       : createBrowserPool({
-          executablePath: setting.browserPath, egress, userAgent: setting.userAgent, maxPages: setting.browserPages, pageTimeoutMs: Math.max(PAGE_TIMEOUT_MS, setting.timeoutMs), now: ports.now,
+          executablePath: setting.browserPath,
+          egress,
+          userAgent: setting.userAgent,
+          maxPages: setting.browserPages,
+          pageTimeoutMs: Math.max(PAGE_TIMEOUT_MS, setting.timeoutMs),
+          now: ports.now,
           onNote: (message) => ports.report({ type: 'note', message }),
         });
   const reader = createPageReader(targets);
@@ -84,9 +91,24 @@ export async function openScan(db: CaseDatabase, setting: ScanSetting, ports: Sc
   const queue = frontierQueue(db, scan.id);
   const clock = new PolitenessClock({ baseBackOffMs: setting.backOffMs });
   const context: ScanContext = {
-    scan, runs: runsOf(db, scan, { setting, ports }), db, batch: createWriteBatch(db), queue, observations: observations(db), saveCapture: saveCapture(db), politeness, clock,
-    bodies: bodyStore(casePaths(setting.caseFolder).bodies), http, browser, reader, render: setting.render, userAgent: setting.userAgent,
-    now: ports.now, random: ports.random, report: ports.report,
+    scan,
+    runs: runsOf(db, scan, { setting, ports }),
+    db,
+    batch: createWriteBatch(db),
+    queue,
+    observations: observations(db),
+    saveCapture: saveCapture(db),
+    politeness,
+    clock,
+    bodies: bodyStore(casePaths(setting.caseFolder).bodies),
+    http,
+    browser,
+    reader,
+    render: setting.render,
+    userAgent: setting.userAgent,
+    now: ports.now,
+    random: ports.random,
+    report: ports.report,
   };
   if (!unfinished) await context.batch.add(() => seedTargets(context));
   restoreClocks(context, unfinished !== undefined);
@@ -101,7 +123,7 @@ export async function openScan(db: CaseDatabase, setting: ScanSetting, ports: Sc
 
 function runsOf(db: CaseDatabase, scan: Scan, { setting, ports }: { setting: ScanSetting; ports: ScanPorts }): ScanContext['runs'] {
   const byId = new Map(setting.targets.map((target) => [target.id, target]));
-  const queue = frontierQueue(db, scan.id);
+  const counts = frontierCounts(db, scan.id);
   const runs = new Map<string, ReturnType<typeof startTargetRun>>();
   for (const stored of readScanTargets(db, scan.id)) {
     const target = byId.get(stored.targetId);
@@ -111,7 +133,11 @@ function runsOf(db: CaseDatabase, scan: Scan, { setting, ports }: { setting: Sca
     runs.set(
       id,
       startTargetRun(target, {
-        stored, open: queue.queuedOf(id), listingPages: queue.listingPagesOf(id), pagesRead: queue.pagesReadOf(id), atMs: ports.now(),
+        stored,
+        open: counts.queuedOf(id),
+        listingPages: counts.listingPagesOf(id),
+        pagesRead: counts.pagesReadOf(id),
+        atMs: ports.now(),
         proxy: proxyEnv === undefined ? undefined : ports.environment[proxyEnv],
       }),
     );
@@ -122,16 +148,22 @@ function runsOf(db: CaseDatabase, scan: Scan, { setting, ports }: { setting: Sca
 /** Takes the stored clocks over. When a scan is resumed, every group waits a whole delay from now: a killed process may have asked a moment ago without having said so. */
 function restoreClocks(context: ScanContext, resumed: boolean): void {
   const nowMs = context.now();
-  const stored = context.politeness.readClocks().map(parseGroupClock).filter((clock) => clock !== undefined);
+  const stored = context.politeness
+    .readClocks()
+    .map(parseGroupClock)
+    .filter((clock) => clock !== undefined);
   context.clock.restore(stored, nowMs);
   const known = new Set(stored.map(({ group }) => group));
-  for (const { group, targetIds } of context.queue.groupTargets()) {
+  for (const { group, targetIds } of frontierCounts(context.db, context.scan.id).groupTargets()) {
     for (const id of targetIds) {
       const run = context.runs.get(id);
       if (run) context.clock.ensure(group, ...run.target.limits.delayMs);
     }
     if (!resumed || known.has(group)) continue;
     const { delayMs, floorMs } = context.clock.clockOf(group);
-    context.clock.restore([{ group, nextDueMs: nowMs, blockedUntilMs: 0, delayMs, floorMs, backoffLevel: 0, lastIncidentMs: 0, okStreak: 0, latencyMs: 0 }], nowMs);
+    context.clock.restore(
+      [{ group, nextDueMs: nowMs, blockedUntilMs: 0, delayMs, floorMs, backoffLevel: 0, lastIncidentMs: 0, okStreak: 0, latencyMs: 0 }],
+      nowMs,
+    );
   }
 }

@@ -41,7 +41,10 @@ export interface PageReader {
 /** Longest time one body may take to be read, milliseconds; research: an honest page of 2 MB takes a tenth of it. */
 const DEADLINE_MS = 5_000;
 
-interface Job { readonly request: ReadRequest; readonly resolve: (answer: ReadAnswer) => void }
+interface Job {
+  readonly request: ReadRequest;
+  readonly resolve: (answer: ReadAnswer) => void;
+}
 
 /** Starts the reader: a worker thread that knows the targets. A body over its deadline costs that body alone: its worker is replaced. */
 export function createPageReader(targets: readonly Target[], deadlineMs: number = DEADLINE_MS): PageReader {
@@ -94,5 +97,15 @@ export function createPageReader(targets: readonly Target[], deadlineMs: number 
 }
 
 function unread(detail: string): ReadAnswer {
-  return { charset: 'unknown', outcome: 'error', detail, page: 'other', ads: [], links: [], wantsBrowser: undefined, refreshTo: undefined, problems: [detail] };
+  return {
+    charset: 'unknown',
+    outcome: 'error',
+    detail,
+    page: 'other',
+    ads: [],
+    links: [],
+    wantsBrowser: undefined,
+    refreshTo: undefined,
+    problems: [detail],
+  };
 }

@@ -26,12 +26,18 @@ export async function probeUrl(url: string, ports: ProbePorts): Promise<FetchedR
   const proxy = ports.proxy === undefined ? {} : { proxy: ports.proxy };
   const robots = await ports.http.get({ url: `${origin}/robots.txt`, maxBytes: 524_288, ...proxy });
   const body = robots.kind === 'response' ? new TextDecoder().decode(robots.body) : '';
-  const rules = parseRobots(robots.kind === 'redirect' ? 404 : (robots.status ?? 0), body, { robotsUrl: `${origin}/robots.txt`, userAgentToken: 'leadline', receivedAtMs: ports.now() });
+  const rules = parseRobots(robots.kind === 'redirect' ? 404 : (robots.status ?? 0), body, {
+    robotsUrl: `${origin}/robots.txt`,
+    userAgentToken: 'leadline',
+    receivedAtMs: ports.now(),
+  });
   if (!rules.isAllowed(url)) return refused('robots', `robots.txt: ${rules.matchedLine(url) ?? rules.state}`);
   let at = url;
   for (let hop = 0; hop <= MAX_HOPS; hop += 1) {
     await ports.pause(Math.max(PAUSE_MS, Math.min(rules.crawlDelayMs ?? 0, 60_000)));
-    const answer = ports.browser ? await inBrowser(ports.browser, at, proxy) : await ports.http.get({ url: at, maxBytes: MAX_BYTES, ...proxy });
+    const answer = ports.browser
+      ? await inBrowser(ports.browser, at, proxy)
+      : await ports.http.get({ url: at, maxBytes: MAX_BYTES, ...proxy });
     if (answer.kind !== 'redirect') return answer;
     if (new URL(answer.location).host !== host) return refused('out-of-scope', `leads to another host: ${new URL(answer.location).host}`);
     at = answer.location;
@@ -44,8 +50,16 @@ function inBrowser(browser: BrowserPool, url: string, proxy: { readonly proxy?: 
   const isAllowed = (host: string): boolean => host === hostname || host.endsWith(`.${hostname.replace(/^www\./, '')}`);
   const wall = { status: [401, 403], text: [], onWall: 'stop_target' } as const;
   return browser.visit({
-    url, contextKey: 'probe', isAllowedHost: isAllowed, isAllowedResource: isAllowed, rules: { render: 'browser', headers: {}, steps: [], wall }, reveal: [], adMarkers: [], scroll: false,
-    maxBytes: MAX_BYTES, ...proxy,
+    url,
+    contextKey: 'probe',
+    isAllowedHost: isAllowed,
+    isAllowedResource: isAllowed,
+    rules: { render: 'browser', headers: {}, steps: [], wall },
+    reveal: [],
+    adMarkers: [],
+    scroll: false,
+    maxBytes: MAX_BYTES,
+    ...proxy,
   });
 }
 

@@ -28,8 +28,6 @@ const TOKEN = 'leadline';
 /** Makes the gate of a scan. */
 export function robotsGate(context: Pick<ScanContext, 'politeness' | 'http' | 'now'>): RobotsGate {
   const byOrigin = new Map<string, RobotsRules>();
-  const parse = (origin: string, { status, body, fetchedAtMs }: { status: number | undefined; body: string; fetchedAtMs: number }): RobotsRules =>
-    parseRobots(status ?? 0, body, { robotsUrl: `${origin}/robots.txt`, userAgentToken: TOKEN, receivedAtMs: fetchedAtMs });
   return {
     rulesFor: (url) => {
       const { origin } = new URL(url);
@@ -45,7 +43,10 @@ export function robotsGate(context: Pick<ScanContext, 'politeness' | 'http' | 'n
       const { origin } = new URL(url);
       const startedMs = context.now();
       const answer = await context.http.get({
-        url: `${origin}/robots.txt`, headers: { accept: 'text/plain,*/*;q=0.5' }, maxBytes: MAX_ROBOTS_BYTES, ...(run.proxy === undefined ? {} : { proxy: run.proxy }),
+        url: `${origin}/robots.txt`,
+        headers: { accept: 'text/plain,*/*;q=0.5' },
+        maxBytes: MAX_ROBOTS_BYTES,
+        ...(run.proxy === undefined ? {} : { proxy: run.proxy }),
       });
       const fetchedAtMs = context.now();
       const body = answer.kind === 'response' ? new TextDecoder().decode(answer.body) : '';
@@ -53,11 +54,21 @@ export function robotsGate(context: Pick<ScanContext, 'politeness' | 'http' | 'n
       const status = answer.kind === 'redirect' ? 404 : answer.status;
       byOrigin.set(origin, parse(origin, { status, body, fetchedAtMs }));
       const failed = answer.kind === 'failure' && answer.remedy === 'retry';
-      const backOff = answer.kind === 'failure' && answer.remedy === 'back-off' ? { backOff: answer.retryAtMs === undefined ? {} : { retryAtMs: answer.retryAtMs } } : {};
+      const backOff =
+        answer.kind === 'failure' && answer.remedy === 'back-off'
+          ? { backOff: answer.retryAtMs === undefined ? {} : { retryAtMs: answer.retryAtMs } }
+          : {};
       return {
         answered: { ok: answer.kind !== 'failure', failed, ...backOff, latencyMs: fetchedAtMs - startedMs },
         save: () => context.politeness.saveRobots(origin, { fetchedAtMs, status, body }),
       };
     },
   };
+}
+
+function parse(
+  origin: string,
+  { status, body, fetchedAtMs }: { readonly status: number | undefined; readonly body: string; readonly fetchedAtMs: number },
+): RobotsRules {
+  return parseRobots(status ?? 0, body, { robotsUrl: `${origin}/robots.txt`, userAgentToken: TOKEN, receivedAtMs: fetchedAtMs });
 }

@@ -36,49 +36,48 @@ export async function runScan(context: ScanContext, pace: ScanPace, drain: Abort
   };
   drain.addEventListener('abort', bell.ring);
   const failures: unknown[] = [];
-  const start = (dispatch: Dispatch): void => {
-    const { group, entry } = dispatch;
-    loop.schedule.begin(group, entry.id);
-    const queue = dispatch.kind === 'visit' && entry.via === 'browser' ? loop.browser : loop.http;
-    void queue
-      .add(() => carryOut(loop, dispatch))
-      .catch((error: unknown) => failures.push(error))
-      .finally(() => {
-        loop.schedule.end(group, entry.id);
-        loop.schedule.offer(group, context.now());
-        for (const waiting of loop.waitingForBrowser) loop.schedule.offer(waiting, context.now());
-        loop.waitingForBrowser.clear();
-        bell.ring();
-      });
-  };
-
   for (const { group, dueMs } of context.queue.groups()) loop.schedule.offer(group, dueMs);
-  for (const run of context.runs.values()) if (run.open === 0) await advance(loop, run);
-
+  await advanceEmpty(loop);
   while (!drain.aborted && failures.length === 0) {
-    const nowMs = context.now();
-    const group = freeSlots(loop) ? loop.schedule.takeDue(nowMs) : undefined;
+    const group = freeSlots(loop) ? loop.schedule.takeDue(context.now()) : undefined;
     if (group !== undefined) {
       const dispatch = dispatchGroup(loop, group);
-      if (dispatch) start(dispatch);
-      for (const run of context.runs.values()) if (run.open === 0 && run.completion === undefined) await advance(loop, run);
+      if (dispatch) start(loop, dispatch, failures);
+      else await advanceEmpty(loop);
       continue;
     }
     const dueMs = loop.schedule.nextDueMs();
     const idle = loop.schedule.total() === 0;
     if (idle && dueMs === undefined) break;
-    if (idle && dueMs !== undefined && dueMs - nowMs > pace.patienceMs) {
-      await parkWaiting(context, dueMs);
+    const waitMs = dueMs === undefined ? undefined : Math.max(0, dueMs - context.now());
+    if (idle && waitMs !== undefined && waitMs > pace.patienceMs) {
+      await parkWaiting(context, context.now() + waitMs);
       break;
     }
     // With every slot taken the bell of a finished page wakes the loop; otherwise the first due time does as well.
-    await bell.wait(freeSlots(loop) && dueMs !== undefined ? Math.max(0, dueMs - nowMs) : undefined);
+    await bell.wait(freeSlots(loop) ? waitMs : undefined);
   }
-  await loop.http.onIdle();
-  await loop.browser.onIdle();
+  await Promise.all([loop.http.onIdle(), loop.browser.onIdle()]);
   if (failures.length > 0) throw failures[0];
   context.batch.flush();
   return drain.aborted && [...context.runs.values()].some((run) => run.completion === undefined) ? 'interrupted' : 'complete';
+}
+
+/** Sets a dispatch on its way; when it ends, whatever it held is free again. */
+function start(loop: ScanLoop, dispatch: Dispatch, failures: unknown[]): void {
+  const { group, entry } = dispatch;
+  const { schedule, waitingForBrowser } = loop;
+  schedule.begin(group, entry.id);
+  const queue = dispatch.kind === 'visit' && entry.via === 'browser' ? loop.browser : loop.http;
+  void queue
+    .add(() => carryOut(loop, dispatch))
+    .catch((error: unknown) => failures.push(error))
+    .finally(() => {
+      schedule.end(group, entry.id);
+      for (const freed of [group, ...waitingForBrowser]) schedule.offer(freed, 0);
+      waitingForBrowser.clear();
+      loop.wake();
+    });
 }
 
 /** Carries one dispatch out: the request, then its commit. */
@@ -106,8 +105,8 @@ async function carryOut(loop: ScanLoop, dispatch: Dispatch): Promise<void> {
     saveCounters(context, run);
   });
   if (run.open + 1 > openBefore) context.report({ type: 'queued', targetId: run.target.id, count: run.open + 1 - openBefore });
-  if ('settle' in visit.then) {
-    const { outcome, detail } = visit.then.settle;
+  if ('settle' in visit.ending) {
+    const { outcome, detail } = visit.ending.settle;
     context.report({ type: 'settled', targetId: run.target.id, url: entry.url, outcome, detail, ads: visit.answer?.ads.length ?? 0 });
   }
   for (const woken of groups) loop.schedule.offer(woken, 0);
@@ -127,6 +126,11 @@ function learn(context: ScanContext, group: string, answered: Visit['answered'])
 async function advance(loop: ScanLoop, run: TargetRun): Promise<void> {
   for (const group of await nextPhase(loop.context, run)) loop.schedule.offer(group, 0);
   loop.wake();
+}
+
+/** Takes every target that has nothing left to ask for to its next phase. */
+async function advanceEmpty(loop: ScanLoop): Promise<void> {
+  for (const run of loop.context.runs.values()) if (run.open === 0 && run.completion === undefined) await advance(loop, run);
 }
 
 /** Walls in a row after which a target that says `on_wall: stop_target` stops. */

@@ -4,13 +4,33 @@ import type { Outcome } from '../model/outcome.ts';
 
 /** What a scan tells while it runs; the command line makes progress lines or NDJSON of it. Holds no page text and no handle. */
 export type ScanEvent =
-  | { readonly type: 'scan-started'; readonly scanId: number; readonly day: ActionDay; readonly targets: readonly string[]; readonly resumed: boolean; readonly waiting: number }
+  | {
+      readonly type: 'scan-started';
+      readonly scanId: number;
+      readonly day: ActionDay;
+      readonly targets: readonly string[];
+      readonly resumed: boolean;
+      readonly waiting: number;
+    }
   | { readonly type: 'request'; readonly targetId: string; readonly via: FrontierEntry['via'] | 'robots' }
-  | { readonly type: 'settled'; readonly targetId: string; readonly url: string; readonly outcome: Outcome; readonly detail: string; readonly ads: number }
+  | {
+      readonly type: 'settled';
+      readonly targetId: string;
+      readonly url: string;
+      readonly outcome: Outcome;
+      readonly detail: string;
+      readonly ads: number;
+    }
   | { readonly type: 'queued'; readonly targetId: string; readonly count: number }
   | { readonly type: 'target-done'; readonly targetId: string; readonly completion: string }
   | { readonly type: 'note'; readonly message: string }
-  | { readonly type: 'scan-ended'; readonly scanId: number; readonly day: ActionDay; readonly state: 'interrupted' | 'complete'; readonly leads: number };
+  | {
+      readonly type: 'scan-ended';
+      readonly scanId: number;
+      readonly day: ActionDay;
+      readonly state: 'interrupted' | 'complete';
+      readonly leads: number;
+    };
 
 /** Takes the events of a scan, in order; must not throw. */
 export type ReportEvent = (event: ScanEvent) => void;

@@ -13,8 +13,15 @@ export function seedTargets(context: ScanContext): void {
       const pageClass = run.classOf(url, 'seed');
       const isList = kind !== 'url';
       const added = context.queue.add({
-        targetId: run.target.id, url, canonical, group: politenessGroupOf(run.target, url), pageClass, priority: priorityOf(pageClass, 0), depth: 0,
-        via: isList ? 'http' : firstVia(context, run), foundOn: undefined,
+        targetId: run.target.id,
+        url,
+        canonical,
+        group: politenessGroupOf(run.target, url),
+        pageClass,
+        priority: priorityOf(pageClass, 0),
+        depth: 0,
+        via: isList ? 'http' : firstVia(context, run),
+        foundOn: undefined,
       });
       if (added) run.open += 1;
     }

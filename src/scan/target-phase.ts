@@ -1,5 +1,6 @@
 import { politenessGroupOf } from '../frontier/politeness-group.ts';
 import { priorityOf } from '../frontier/priority.ts';
+import { frontierCounts } from '../store/frontier-counts.ts';
 import { firstVia } from './scan-context.ts';
 import type { ScanContext } from './scan-context.ts';
 import type { TargetRun } from './target-run.ts';
@@ -16,8 +17,15 @@ export async function nextPhase(context: ScanContext, run: TargetRun): Promise<S
       for (const ad of context.observations.unlooked(run.target.id, context.scan.id)) {
         const group = politenessGroupOf(run.target, ad.url);
         const added = context.queue.add({
-          targetId: run.target.id, url: ad.url, canonical: ad.canonical, group, pageClass: 'recheck', priority: priorityOf('recheck', 0), depth: 0,
-          via: firstVia(context, run), foundOn: undefined,
+          targetId: run.target.id,
+          url: ad.url,
+          canonical: ad.canonical,
+          group,
+          pageClass: 'recheck',
+          priority: priorityOf('recheck', 0),
+          depth: 0,
+          via: firstVia(context, run),
+          foundOn: undefined,
         });
         if (!added) continue;
         context.clock.ensure(group, ...run.target.limits.delayMs);
@@ -37,7 +45,11 @@ export async function endTarget(context: ScanContext, run: TargetRun, completion
   run.completion = completion;
   run.phase = 'done';
   await context.batch.add(() => {
-    run.open -= context.queue.skipQueued(run.target.id, { outcome: completion === 'walled' ? 'blocked' : 'error', detail: `not asked for: ${completion}`, atMs: context.now() });
+    run.open -= context.queue.skipQueued(run.target.id, {
+      outcome: completion === 'walled' ? 'blocked' : 'error',
+      detail: `not asked for: ${completion}`,
+      atMs: context.now(),
+    });
     savePhase(context, run);
   });
   context.report({ type: 'target-done', targetId: run.target.id, completion });
@@ -47,7 +59,7 @@ export async function endTarget(context: ScanContext, run: TargetRun, completion
 export async function parkWaiting(context: ScanContext, untilMs: number): Promise<void> {
   for (const run of context.runs.values()) {
     if (run.completion !== undefined) continue;
-    const onlyRechecks = run.phase === 'recheck' || context.queue.onlyRechecks(run.target.id);
+    const onlyRechecks = run.phase === 'recheck' || frontierCounts(context.db, context.scan.id).onlyRechecks(run.target.id);
     await endTarget(context, run, onlyRechecks ? 'complete' : `parked until ${new Date(untilMs).toISOString()}`);
   }
 }

@@ -42,7 +42,10 @@ export interface TargetRun {
 export const MET_LINKS = 200_000;
 
 /** Begins or goes on with a target of a scan. */
-export function startTargetRun(target: Target, state: { stored: ScanTarget; open: number; listingPages: number; pagesRead: number; atMs: number; proxy: string | undefined }): TargetRun {
+export function startTargetRun(
+  target: Target,
+  state: { stored: ScanTarget; open: number; listingPages: number; pagesRead: number; atMs: number; proxy: string | undefined },
+): TargetRun {
   const { stored } = state;
   return {
     target,

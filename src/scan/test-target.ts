@@ -21,7 +21,10 @@ export async function testTarget(target: Target, atMs: number): Promise<TargetTe
   for (const test of target.tests) {
     const body = await readFile(test.file).catch(() => undefined);
     const url = test.url ?? target.start[0]?.url ?? 'https://page.test/';
-    const problems = body === undefined ? ['the file cannot be read'] : problemsOf(test, readPage({ html: decodeBody(body, undefined).html, url, atMs, rules }));
+    const problems =
+      body === undefined
+        ? ['the file cannot be read']
+        : problemsOf(test, readPage({ html: decodeBody(body, undefined).html, url, atMs, rules }));
     results.push({ targetId: target.id, file: test.file, problems });
   }
   return results;
@@ -32,7 +35,14 @@ function problemsOf(test: TargetTest, reading: PageReading): string[] {
   const problems = reading.page === wanted ? [] : [`page: expected ${wanted}, is ${reading.page}`];
   const [ad] = reading.ads;
   for (const [name, expected] of Object.entries(test.expect)) {
-    const found = name === 'records' ? [String(reading.records.length)] : name === 'next' ? [reading.next ?? ''] : ad === undefined ? [] : valuesOf(ad, name);
+    const found =
+      name === 'records'
+        ? [String(reading.records.length)]
+        : name === 'next'
+          ? [reading.next ?? '']
+          : ad === undefined
+            ? []
+            : valuesOf(ad, name);
     for (const one of Array.isArray(expected) ? expected : [expected])
       if (!found.includes(String(one))) problems.push(`${name}: expected ${String(one)}, found ${found.join(' | ') || 'nothing'}`);
   }
@@ -57,7 +67,11 @@ function valuesOf(ad: Ad, name: string): string[] {
       return fields.ages.map(({ value }) => String(value));
     case 'price':
     case 'prices':
-      return fields.prices.map(({ value }) => [`${value.amount}`, value.currency].filter((part) => part !== undefined).join(' ') + (value.per === undefined ? '' : `/${value.per}`));
+      return fields.prices.map(
+        ({ value }) =>
+          [`${value.amount}`, value.currency].filter((part) => part !== undefined).join(' ') +
+          (value.per === undefined ? '' : `/${value.per}`),
+      );
     case 'city':
     case 'region':
     case 'country': {

@@ -11,14 +11,40 @@ export function saveCapture(db: CaseDatabase): (capture: Capture) => void {
   );
   return (c) =>
     void insert.run(
-      c.id, c.scanId, c.targetId, c.url, c.finalUrl, JSON.stringify(c.hops), c.status, JSON.stringify(c.headers), c.bodySha256, c.receivedSha256,
-      c.sizeBytes, c.charset, c.via, Math.round(c.requestedAtMs), Math.round(c.receivedAtMs),
+      c.id,
+      c.scanId,
+      c.targetId,
+      c.url,
+      c.finalUrl,
+      JSON.stringify(c.hops),
+      c.status,
+      JSON.stringify(c.headers),
+      c.bodySha256,
+      c.receivedSha256,
+      c.sizeBytes,
+      c.charset,
+      c.via,
+      Math.round(c.requestedAtMs),
+      Math.round(c.receivedAtMs),
     );
 }
 
 interface CaptureRow {
-  id: string; scan_id: number; target_id: string; url: string; final_url: string; hops: string; status: number; headers: string;
-  body_sha256: string; received_sha256: string; size_bytes: number; charset: string; via: string; requested_ms: number; received_ms: number;
+  id: string;
+  scan_id: number;
+  target_id: string;
+  url: string;
+  final_url: string;
+  hops: string;
+  status: number;
+  headers: string;
+  body_sha256: string;
+  received_sha256: string;
+  size_bytes: number;
+  charset: string;
+  via: string;
+  requested_ms: number;
+  received_ms: number;
 }
 
 /** A capture by its id; undefined when the case has none of that id. */
@@ -26,9 +52,21 @@ export function readCapture(db: CaseDatabase, id: string): Capture | undefined {
   const row = db.prepare<[string], CaptureRow>('SELECT * FROM capture WHERE id = ?').get(id);
   return (
     row && {
-      id: row.id, scanId: row.scan_id, targetId: row.target_id, url: row.url, finalUrl: row.final_url, hops: JSON.parse(row.hops) as string[], status: row.status,
-      headers: JSON.parse(row.headers) as [string, string][], bodySha256: row.body_sha256 as Sha256, receivedSha256: row.received_sha256 as Sha256,
-      sizeBytes: row.size_bytes, charset: row.charset, via: row.via as Via, requestedAtMs: row.requested_ms, receivedAtMs: row.received_ms,
+      id: row.id,
+      scanId: row.scan_id,
+      targetId: row.target_id,
+      url: row.url,
+      finalUrl: row.final_url,
+      hops: JSON.parse(row.hops) as string[],
+      status: row.status,
+      headers: JSON.parse(row.headers) as [string, string][],
+      bodySha256: row.body_sha256 as Sha256,
+      receivedSha256: row.received_sha256 as Sha256,
+      sizeBytes: row.size_bytes,
+      charset: row.charset,
+      via: row.via as Via,
+      requestedAtMs: row.requested_ms,
+      receivedAtMs: row.received_ms,
     }
   );
 }

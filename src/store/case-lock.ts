@@ -17,7 +17,10 @@ export function lockCase(file: string): CaseLock {
   } catch (error) {
     db.close();
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
-      throw new ToolError('E_CASE_LOCKED', 'Another scan of this case is running. Wait until it ends (leadline status shows it), or stop it with Ctrl-C where it runs.');
+      throw new ToolError(
+        'E_CASE_LOCKED',
+        'Another scan of this case is running. Wait until it ends (leadline status shows it), or stop it with Ctrl-C where it runs.',
+      );
     throw error;
   }
   return { release: () => db.close() };

@@ -45,42 +45,87 @@ export interface ReadAd {
   readonly capture: { readonly id: string; readonly bodySha256: Sha256; readonly via: Via; readonly receivedAtMs: number };
 }
 
-interface AdRow { lead_id: string; target_id: string; canonical: string; first_seen_ms: number; last_seen_ms: number; category: Category; country: string; gone_recheck_ms: number }
-interface LookRow { id: number; scan_id: number; observed_ms: number; outcome: Outcome; status: number | null; found_as: Look['foundAs']; canonical: string }
+interface AdRow {
+  lead_id: string;
+  target_id: string;
+  canonical: string;
+  first_seen_ms: number;
+  last_seen_ms: number;
+}
+interface TargetRow {
+  target_id: string;
+  category: Category;
+  country: string;
+  gone_recheck_ms: number;
+  scan_id: number;
+}
+interface LookRow {
+  id: number;
+  scan_id: number;
+  observed_ms: number;
+  outcome: Outcome;
+  status: number | null;
+  found_as: Look['foundAs'];
+  canonical: string;
+}
 
 /** The ads of every target that was scanned on an action day, by lead id. */
 export function* readDayAds(db: CaseDatabase, day: ActionDay): Generator<DayAd> {
-  const first = db.prepare<[string], number | null>('SELECT min(id) FROM scan WHERE day = ?').pluck().get(day) ?? 0;
-  const last = db.prepare<[string], number | null>('SELECT max(id) FROM scan WHERE day = ?').pluck().get(day) ?? 0;
-  const ads = db.prepare<[string], AdRow>(
-    `SELECT a.lead_id, a.target_id, a.canonical, a.first_seen_ms, a.last_seen_ms, t.category, t.country, t.gone_recheck_ms
-     FROM ad a JOIN scan_target t ON t.target_id = a.target_id
-       AND t.scan_id = (SELECT max(t2.scan_id) FROM scan_target t2 JOIN scan s ON s.id = t2.scan_id WHERE s.day = ? AND t2.target_id = a.target_id)
-     ORDER BY a.lead_id`,
-  );
-  const looks = db.prepare<[string, number], LookRow>('SELECT id, scan_id, observed_ms, outcome, status, found_as, canonical FROM observation WHERE lead_id = ? AND scan_id <= ? ORDER BY id');
+  const { first = 0, last = 0 } =
+    db.prepare<[string], { first: number; last: number }>('SELECT min(id) AS first, max(id) AS last FROM scan WHERE day = ?').get(day) ??
+    {};
   const scansOfDay = new Set(db.prepare<[string], number>('SELECT id FROM scan WHERE day = ?').pluck().all(day));
-  const previous = db
-    .prepare<[string, number], string>(
-      'SELECT l.lead FROM lead l JOIN (SELECT day, min(id) AS first FROM scan GROUP BY day) s USING (day) WHERE l.lead_id = ? AND s.first < ? ORDER BY s.first DESC LIMIT 1',
-    )
+  const targets = db.prepare<[string], TargetRow>(
+    `SELECT target_id, category, country, gone_recheck_ms, max(scan_id) AS scan_id FROM scan_target JOIN scan ON scan.id = scan_id WHERE day = ? GROUP BY target_id`,
+  );
+  const byTarget = new Map(targets.all(day).map((target) => [target.target_id, target]));
+  const ads = db.prepare<[], AdRow>('SELECT lead_id, target_id, canonical, first_seen_ms, last_seen_ms FROM ad ORDER BY lead_id');
+  const looks = db.prepare<[string, number], LookRow>(
+    'SELECT id, scan_id, observed_ms, outcome, status, found_as, canonical FROM observation WHERE lead_id = ? AND scan_id <= ? ORDER BY id',
+  );
+  const previous = previousLead(db, first);
+  const frontierOutcome = db
+    .prepare<[number, string, string], string | null>('SELECT outcome FROM frontier WHERE scan_id = ? AND target_id = ? AND canonical = ?')
     .pluck();
-  const frontierOutcome = db.prepare<[string, string, string], string | null>(
-    'SELECT f.outcome FROM frontier f JOIN scan s ON s.id = f.scan_id WHERE s.day = ? AND f.target_id = ? AND f.canonical = ? ORDER BY f.scan_id DESC LIMIT 1',
-  ).pluck();
-  for (const row of ads.all(day)) {
+  for (const row of ads.all()) {
+    const target = byTarget.get(row.target_id);
+    if (!target) continue;
     const all = looks.all(row.lead_id, last).map(toLook);
     const lastOk = all.findLastIndex(({ outcome }) => outcome === 'ok');
-    const before = previous.get(row.lead_id, first);
+    const looksToday = all.filter(({ scanId }) => scansOfDay.has(scanId));
     yield {
-      leadId: row.lead_id, targetId: row.target_id, category: row.category, country: row.country, goneRecheckMs: row.gone_recheck_ms,
-      firstSeenMs: row.first_seen_ms, lastSeenMs: row.last_seen_ms,
-      looksToday: all.filter(({ scanId }) => scansOfDay.has(scanId)),
+      leadId: row.lead_id,
+      targetId: row.target_id,
+      category: target.category,
+      country: target.country,
+      goneRecheckMs: target.gone_recheck_ms,
+      firstSeenMs: row.first_seen_ms,
+      lastSeenMs: row.last_seen_ms,
+      looksToday,
       goneLooks: all.slice(lastOk + 1).filter(({ outcome }) => outcome === 'gone' || outcome === 'soft-404'),
-      previous: before === undefined ? undefined : (JSON.parse(before) as Lead),
-      frontierOutcome: (frontierOutcome.get(day, row.target_id, row.canonical) ?? undefined) as Outcome | undefined,
+      previous: previous(row.lead_id),
+      frontierOutcome:
+        looksToday.length > 0
+          ? undefined
+          : ((frontierOutcome.get(target.scan_id, row.target_id, row.canonical) ?? undefined) as Outcome | undefined),
     };
   }
+}
+
+/** The newest row of a lead on a day whose first scan came before `firstScan`. */
+function previousLead(db: CaseDatabase, firstScan: number): (leadId: string) => Lead | undefined {
+  const days = db
+    .prepare<[number], string>('SELECT day FROM scan GROUP BY day HAVING min(id) < ? ORDER BY min(id) DESC')
+    .pluck()
+    .all(firstScan);
+  const lead = db.prepare<[string, string], string>('SELECT lead FROM lead WHERE day = ? AND lead_id = ?').pluck();
+  return (leadId) => {
+    for (const day of days) {
+      const row = lead.get(day, leadId);
+      if (row !== undefined) return JSON.parse(row) as Lead;
+    }
+    return undefined;
+  };
 }
 
 /** What was read at one look; `lookId` is of a look with outcome `ok`. */
@@ -91,19 +136,33 @@ export function readAdOf(db: CaseDatabase, lookId: number): ReadAd {
     )
     .get(lookId);
   if (!row) throw new Error(`observation ${lookId} holds no ad`);
-  return { ad: JSON.parse(row.ad) as Ad, atMs: row.observed_ms, capture: { id: row.id, bodySha256: row.body_sha256 as Sha256, via: row.via as Via, receivedAtMs: row.received_ms } };
+  return {
+    ad: JSON.parse(row.ad) as Ad,
+    atMs: row.observed_ms,
+    capture: { id: row.id, bodySha256: row.body_sha256 as Sha256, via: row.via as Via, receivedAtMs: row.received_ms },
+  };
 }
 
 /** The id of the newest look at an ad with outcome `ok`, up to and including a day's scans; undefined when it was never read. */
 export function lastReadLook(db: CaseDatabase, leadId: string, day: ActionDay): number | undefined {
   return (
     db
-      .prepare<[string, string], number | null>("SELECT max(id) FROM observation WHERE lead_id = ? AND outcome = 'ok' AND scan_id <= (SELECT max(id) FROM scan WHERE day = ?)")
+      .prepare<[string, string], number | null>(
+        "SELECT max(id) FROM observation WHERE lead_id = ? AND outcome = 'ok' AND scan_id <= (SELECT max(id) FROM scan WHERE day = ?)",
+      )
       .pluck()
       .get(leadId, day) ?? undefined
   );
 }
 
 function toLook(row: LookRow): Look {
-  return { id: row.id, scanId: row.scan_id, atMs: row.observed_ms, outcome: row.outcome, status: row.status ?? undefined, foundAs: row.found_as, canonical: row.canonical };
+  return {
+    id: row.id,
+    scanId: row.scan_id,
+    atMs: row.observed_ms,
+    outcome: row.outcome,
+    status: row.status ?? undefined,
+    foundAs: row.found_as,
+    canonical: row.canonical,
+  };
 }

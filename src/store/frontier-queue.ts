@@ -53,20 +53,20 @@ export interface FrontierQueue {
   skipQueued(targetId: string, skip: { outcome: Outcome; detail: string; atMs: number }): number;
   /** Groups with queued entries and when the first of them may go. */
   groups(): { group: string; dueMs: number }[];
-  /** Groups with queued entries and the targets these belong to. */
-  groupTargets(): { group: string; targetIds: string[] }[];
-  queuedOf(targetId: string): number;
-  /** Whether all that a target still waits for are second looks at ads that may be gone. */
-  onlyRechecks(targetId: string): boolean;
-  /** How many listing pages a target has in the frontier, whatever their state. */
-  listingPagesOf(targetId: string): number;
-  /** How many pages of a target were read with outcome `ok`. */
-  pagesReadOf(targetId: string): number;
 }
 
 interface FrontierRow {
-  id: number; target_id: string; url: string; canonical: string; group_name: string; page_class: string;
-  priority: number; depth: number; via: string; attempts: number; hops: string;
+  id: number;
+  target_id: string;
+  url: string;
+  canonical: string;
+  group_name: string;
+  page_class: string;
+  priority: number;
+  depth: number;
+  via: string;
+  attempts: number;
+  hops: string;
 }
 
 /** The frontier of a scan, prepared statements held. */
@@ -81,44 +81,63 @@ export function frontierQueue(db: CaseDatabase, scanId: number): FrontierQueue {
      WHERE scan_id = ? AND group_name = ? AND state = 'queued' AND due_ms <= ? ORDER BY priority, id LIMIT ?`,
   );
   const nextDue = db
-    .prepare<[number, string, number], number | null>("SELECT min(due_ms) FROM frontier WHERE scan_id = ? AND group_name = ? AND state = 'queued' AND due_ms > ?")
+    .prepare<[number, string, number], number | null>(
+      "SELECT min(due_ms) FROM frontier WHERE scan_id = ? AND group_name = ? AND state = 'queued' AND due_ms > ?",
+    )
     .pluck();
-  const settle = db.prepare("UPDATE frontier SET state = 'done', outcome = ?, detail = ?, status = ?, capture_id = coalesce(?, capture_id), done_ms = ? WHERE id = ?");
+  const settle = db.prepare(
+    "UPDATE frontier SET state = 'done', outcome = ?, detail = ?, status = ?, capture_id = coalesce(?, capture_id), done_ms = ? WHERE id = ?",
+  );
   const requeue = db.prepare(
     "UPDATE frontier SET state = 'queued', group_name = ?, via = ?, attempts = ?, hops = ?, due_ms = ?, page_class = coalesce(?, page_class) WHERE id = ?",
   );
-  const skipQueued = db.prepare("UPDATE frontier SET state = 'skipped', outcome = ?, detail = ?, done_ms = ? WHERE scan_id = ? AND target_id = ? AND state = 'queued'");
+  const skipQueued = db.prepare(
+    "UPDATE frontier SET state = 'skipped', outcome = ?, detail = ?, done_ms = ? WHERE scan_id = ? AND target_id = ? AND state = 'queued'",
+  );
   const groups = db.prepare<[number], { group_name: string; due_ms: number }>(
     "SELECT group_name, min(due_ms) AS due_ms FROM frontier WHERE scan_id = ? AND state = 'queued' GROUP BY group_name ORDER BY group_name",
   );
-  const groupTargets = db.prepare<[number], { group_name: string; ids: string }>(
-    "SELECT group_name, json_group_array(DISTINCT target_id) AS ids FROM frontier WHERE scan_id = ? AND state = 'queued' GROUP BY group_name ORDER BY group_name",
-  );
-  const queued = db.prepare<[number, string], number>("SELECT count(*) FROM frontier WHERE scan_id = ? AND target_id = ? AND state = 'queued'").pluck();
-  const otherThanRecheck = db.prepare("SELECT 1 FROM frontier WHERE scan_id = ? AND target_id = ? AND state = 'queued' AND page_class <> 'recheck' LIMIT 1");
-  const listingPages = db.prepare<[number, string], number>("SELECT count(*) FROM frontier WHERE scan_id = ? AND target_id = ? AND page_class = 'listing'").pluck();
-  const pagesRead = db.prepare<[number, string], number>("SELECT count(*) FROM frontier WHERE scan_id = ? AND target_id = ? AND state = 'done' AND outcome = 'ok'").pluck();
   return {
-    onlyRechecks: (targetId) => otherThanRecheck.get(scanId, targetId) === undefined,
-    listingPagesOf: (targetId) => listingPages.get(scanId, targetId) ?? 0,
-    pagesReadOf: (targetId) => pagesRead.get(scanId, targetId) ?? 0,
     add: ({ targetId, canonical, url, group, pageClass, priority, depth, via, foundOn, skip }) =>
-      insert.run(scanId, targetId, canonical, url, group, pageClass, priority, depth, via, foundOn ?? null, skip ? 'skipped' : 'queued', skip?.outcome ?? null, skip?.detail ?? null).changes > 0,
+      insert.run(
+        scanId,
+        targetId,
+        canonical,
+        url,
+        group,
+        pageClass,
+        priority,
+        depth,
+        via,
+        foundOn ?? null,
+        skip ? 'skipped' : 'queued',
+        skip?.outcome ?? null,
+        skip?.detail ?? null,
+      ).changes > 0,
     has: (targetId, canonical) => has.get(scanId, targetId, canonical) !== undefined,
     next: (group, nowMs, count) => next.all(scanId, group, nowMs, count).map(toEntry),
     nextDueMs: (group, nowMs) => nextDue.get(scanId, group, nowMs) ?? undefined,
-    settle: (id, { outcome, detail, status, captureId, atMs }) => void settle.run(outcome, detail, status ?? null, captureId ?? null, atMs, id),
-    requeue: (id, { group, via, attempts, hops, dueMs, pageClass }) => void requeue.run(group, via, attempts, JSON.stringify(hops), Math.ceil(dueMs), pageClass ?? null, id),
+    settle: (id, { outcome, detail, status, captureId, atMs }) =>
+      void settle.run(outcome, detail, status ?? null, captureId ?? null, atMs, id),
+    requeue: (id, { group, via, attempts, hops, dueMs, pageClass }) =>
+      void requeue.run(group, via, attempts, JSON.stringify(hops), Math.ceil(dueMs), pageClass ?? null, id),
     skipQueued: (targetId, { outcome, detail, atMs }) => skipQueued.run(outcome, detail, atMs, scanId, targetId).changes,
     groups: () => groups.all(scanId).map(({ group_name, due_ms }) => ({ group: group_name, dueMs: due_ms })),
-    groupTargets: () => groupTargets.all(scanId).map(({ group_name, ids }) => ({ group: group_name, targetIds: JSON.parse(ids) as string[] })),
-    queuedOf: (targetId) => queued.get(scanId, targetId) ?? 0,
   };
 }
 
 function toEntry(row: FrontierRow): FrontierEntry {
   return {
-    id: row.id, targetId: row.target_id, url: row.url, canonical: row.canonical as CanonicalUrl, group: row.group_name, pageClass: row.page_class as PageClass,
-    priority: row.priority, depth: row.depth, via: row.via as Via, attempts: row.attempts, hops: JSON.parse(row.hops) as string[],
+    id: row.id,
+    targetId: row.target_id,
+    url: row.url,
+    canonical: row.canonical as CanonicalUrl,
+    group: row.group_name,
+    pageClass: row.page_class as PageClass,
+    priority: row.priority,
+    depth: row.depth,
+    via: row.via as Via,
+    attempts: row.attempts,
+    hops: JSON.parse(row.hops) as string[],
   };
 }

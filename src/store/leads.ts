@@ -25,7 +25,9 @@ export function* readLeads(db: CaseDatabase, day: ActionDay): Generator<Lead> {
 /** Every row of one lead, oldest action day first. */
 export function readLeadHistory(db: CaseDatabase, leadId: string): Lead[] {
   return db
-    .prepare<[string], string>('SELECT l.lead FROM lead l JOIN (SELECT day, min(id) AS first FROM scan GROUP BY day) s USING (day) WHERE lead_id = ? ORDER BY s.first')
+    .prepare<[string], string>(
+      'SELECT l.lead FROM lead l JOIN (SELECT day, min(id) AS first FROM scan GROUP BY day) s USING (day) WHERE lead_id = ? ORDER BY s.first',
+    )
     .pluck()
     .all(leadId)
     .map((row) => JSON.parse(row) as Lead);

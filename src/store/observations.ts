@@ -49,7 +49,9 @@ export function observations(db: CaseDatabase): Observations {
   const insert = db.prepare(
     'INSERT INTO observation (lead_id, scan_id, observed_ms, outcome, status, found_as, canonical, capture_id, ad) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  const adsAt = db.prepare<[string, string], KnownAd>('SELECT lead_id AS leadId, url, canonical FROM ad WHERE target_id = ? AND canonical = ?');
+  const adsAt = db.prepare<[string, string], KnownAd>(
+    'SELECT lead_id AS leadId, url, canonical FROM ad WHERE target_id = ? AND canonical = ?',
+  );
   const unlooked = db.prepare<[string, number], KnownAd>(
     `SELECT lead_id AS leadId, url, canonical FROM ad WHERE target_id = ?
        AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.lead_id = ad.lead_id AND o.scan_id = ?)
@@ -63,7 +65,17 @@ export function observations(db: CaseDatabase): Observations {
     )
     .pluck();
   const add = (o: Observation): void =>
-    void insert.run(o.leadId, o.scanId, Math.round(o.atMs), o.outcome, o.status ?? null, o.foundAs, o.canonical, o.captureId ?? null, o.ad ? JSON.stringify(o.ad) : null);
+    void insert.run(
+      o.leadId,
+      o.scanId,
+      Math.round(o.atMs),
+      o.outcome,
+      o.status ?? null,
+      o.foundAs,
+      o.canonical,
+      o.captureId ?? null,
+      o.ad ? JSON.stringify(o.ad) : null,
+    );
   return {
     saveSeen: ({ targetId, key, url, adCanonical }, observation) => {
       const atMs = Math.round(observation.atMs);

@@ -28,7 +28,10 @@ export function openDatabase(file: string): CaseDatabase {
 function migrate(db: CaseDatabase, file: string): void {
   const done = Number(db.pragma('user_version', { simple: true }));
   if (done > MIGRATIONS.length)
-    throw new ToolError('E_CASE_NEWER', `${file} was written by a newer leadline (schema ${done}, this one knows ${MIGRATIONS.length}). Use that version or a newer one; nothing was changed.`);
+    throw new ToolError(
+      'E_CASE_NEWER',
+      `${file} was written by a newer leadline (schema ${done}, this one knows ${MIGRATIONS.length}). Use that version or a newer one; nothing was changed.`,
+    );
   for (const [index, step] of MIGRATIONS.entries()) {
     if (index < done) continue;
     db.transaction(() => {
@@ -44,13 +47,19 @@ export function databaseError(error: unknown, file: string): unknown {
   switch (error.code) {
     case 'SQLITE_FULL':
     case 'SQLITE_IOERR_WRITE':
-      return new ToolError('E_DISK', `The disk is full or cannot be written: ${file}. Free some space and run the same command again; what was committed is kept.`);
+      return new ToolError(
+        'E_DISK',
+        `The disk is full or cannot be written: ${file}. Free some space and run the same command again; what was committed is kept.`,
+      );
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_READONLY':
       return new ToolError('E_DISK', `${file} cannot be opened for writing. Check that the folder exists and that you may write there.`);
     case 'SQLITE_NOTADB':
     case 'SQLITE_CORRUPT':
-      return new ToolError('E_CASE', `${file} is no intact case database. Restore it from a copy; the evidence folder beside it is not affected.`);
+      return new ToolError(
+        'E_CASE',
+        `${file} is no intact case database. Restore it from a copy; the evidence folder beside it is not affected.`,
+      );
     case 'SQLITE_BUSY':
       return new ToolError('E_CASE_LOCKED', `${file} is in use by another leadline process. Wait for it to end, or end it, and try again.`);
     default:

@@ -20,8 +20,12 @@ export interface StoredRobots {
 /** The politeness state of a case. */
 export function politenessState(db: CaseDatabase): PolitenessState {
   const clocks = db.prepare<[], string>('SELECT clock FROM politeness_group ORDER BY name').pluck();
-  const saveClock = db.prepare('INSERT INTO politeness_group (name, clock) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET clock = excluded.clock');
-  const robots = db.prepare<[string], { fetched_ms: number; status: number | null; body: string }>('SELECT fetched_ms, status, body FROM robots WHERE origin = ?');
+  const saveClock = db.prepare(
+    'INSERT INTO politeness_group (name, clock) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET clock = excluded.clock',
+  );
+  const robots = db.prepare<[string], { fetched_ms: number; status: number | null; body: string }>(
+    'SELECT fetched_ms, status, body FROM robots WHERE origin = ?',
+  );
   const saveRobots = db.prepare(
     `INSERT INTO robots (origin, fetched_ms, status, body) VALUES (?, ?, ?, ?)
      ON CONFLICT (origin) DO UPDATE SET fetched_ms = excluded.fetched_ms, status = excluded.status, body = excluded.body`,

@@ -50,6 +50,10 @@ function targetStatus(db: CaseDatabase, scan: Scan, target: ScanTarget): TargetS
     const key = `${outcome} ${detail ?? ''}`;
     reasons.set(key, { outcome, detail: detail ?? '', count: (reasons.get(key)?.count ?? 0) + count });
   }
-  const leads = db.prepare<[string, string], number>('SELECT count(*) FROM lead WHERE day = ? AND target_id = ?').pluck().get(scan.day, target.targetId) ?? 0;
+  const leads =
+    db
+      .prepare<[string, string], number>('SELECT count(*) FROM lead WHERE day = ? AND target_id = ?')
+      .pluck()
+      .get(scan.day, target.targetId) ?? 0;
   return { ...target, urls, queued, outcomes, reasons: [...reasons.values()].filter(({ outcome }) => outcome !== 'ok'), leads, viaBrowser };
 }

@@ -32,20 +32,33 @@ export interface StoredScanOptions {
   readonly targets: readonly string[];
 }
 
-interface ScanRow { id: number; day: string; state: Scan['state']; started_ms: number; ended_ms: number | null }
+interface ScanRow {
+  id: number;
+  day: string;
+  state: Scan['state'];
+  started_ms: number;
+  ended_ms: number | null;
+}
 
 /** Begins a scan with its targets. */
-export function beginScan(db: CaseDatabase, scan: { day: ActionDay; atMs: number; toolVersion: string; options: StoredScanOptions; targets: readonly Target[] }): Scan {
-  return db.transaction(() => {
-    const { lastInsertRowid } = db
-      .prepare("INSERT INTO scan (day, state, started_ms, tool_version, options) VALUES (?, 'running', ?, ?, ?)")
-      .run(scan.day, scan.atMs, scan.toolVersion, JSON.stringify(scan.options));
-    const id = Number(lastInsertRowid);
-    const insert = db.prepare('INSERT INTO scan_target (scan_id, target_id, name, category, source_file, source_sha256, country, gone_recheck_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-    for (const { id: targetId, name, category, source, hints, limits } of scan.targets)
-      insert.run(id, targetId, name, category, source.file, source.sha256, hints.countries[0] ?? '', limits.goneRecheckMs);
-    return { id, day: scan.day, state: 'running' as const, startedMs: scan.atMs, endedMs: undefined };
-  }).immediate();
+export function beginScan(
+  db: CaseDatabase,
+  scan: { day: ActionDay; atMs: number; toolVersion: string; options: StoredScanOptions; targets: readonly Target[] },
+): Scan {
+  return db
+    .transaction(() => {
+      const { lastInsertRowid } = db
+        .prepare("INSERT INTO scan (day, state, started_ms, tool_version, options) VALUES (?, 'running', ?, ?, ?)")
+        .run(scan.day, scan.atMs, scan.toolVersion, JSON.stringify(scan.options));
+      const id = Number(lastInsertRowid);
+      const insert = db.prepare(
+        'INSERT INTO scan_target (scan_id, target_id, name, category, source_file, source_sha256, country, gone_recheck_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      );
+      for (const { id: targetId, name, category, source, hints, limits } of scan.targets)
+        insert.run(id, targetId, name, category, source.file, source.sha256, hints.countries[0] ?? '', limits.goneRecheckMs);
+      return { id, day: scan.day, state: 'running' as const, startedMs: scan.atMs, endedMs: undefined };
+    })
+    .immediate();
 }
 
 /** Every scan of the case, oldest first. */
@@ -55,7 +68,9 @@ export function readScans(db: CaseDatabase): Scan[] {
 
 /** The newest scan that has not come to its end; undefined when every scan is complete. */
 export function unfinishedScan(db: CaseDatabase): Scan | undefined {
-  const row = db.prepare<[], ScanRow>("SELECT id, day, state, started_ms, ended_ms FROM scan WHERE state <> 'complete' ORDER BY id DESC LIMIT 1").get();
+  const row = db
+    .prepare<[], ScanRow>("SELECT id, day, state, started_ms, ended_ms FROM scan WHERE state <> 'complete' ORDER BY id DESC LIMIT 1")
+    .get();
   return row && toScan(row);
 }
 
@@ -67,17 +82,40 @@ export function readScanOptions(db: CaseDatabase, scanId: number): StoredScanOpt
 
 /** Records how a scan stands. */
 export function setScanState(db: CaseDatabase, scanId: number, state: { state: Scan['state']; atMs: number }): void {
-  db.prepare('UPDATE scan SET state = ?, ended_ms = ? WHERE id = ?').run(state.state, state.state === 'running' ? null : state.atMs, scanId);
+  db.prepare('UPDATE scan SET state = ?, ended_ms = ? WHERE id = ?').run(
+    state.state,
+    state.state === 'running' ? null : state.atMs,
+    scanId,
+  );
 }
 
 /** The targets of a scan, by id. */
 export function readScanTargets(db: CaseDatabase, scanId: number): ScanTarget[] {
   return db
-    .prepare<[number], { target_id: string; name: string; category: Category; phase: ScanTarget['phase']; completion: string | null; pages: number; bytes: number; active_ms: number }>(
-      'SELECT target_id, name, category, phase, completion, pages, bytes, active_ms FROM scan_target WHERE scan_id = ? ORDER BY target_id',
-    )
+    .prepare<
+      [number],
+      {
+        target_id: string;
+        name: string;
+        category: Category;
+        phase: ScanTarget['phase'];
+        completion: string | null;
+        pages: number;
+        bytes: number;
+        active_ms: number;
+      }
+    >('SELECT target_id, name, category, phase, completion, pages, bytes, active_ms FROM scan_target WHERE scan_id = ? ORDER BY target_id')
     .all(scanId)
-    .map((row) => ({ targetId: row.target_id, name: row.name, category: row.category, phase: row.phase, completion: row.completion ?? undefined, pages: row.pages, bytes: row.bytes, activeMs: row.active_ms }));
+    .map((row) => ({
+      targetId: row.target_id,
+      name: row.name,
+      category: row.category,
+      phase: row.phase,
+      completion: row.completion ?? undefined,
+      pages: row.pages,
+      bytes: row.bytes,
+      activeMs: row.active_ms,
+    }));
 }
 
 function toScan(row: ScanRow): Scan {

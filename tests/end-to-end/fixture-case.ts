@@ -38,14 +38,46 @@ export async function fixtureCase(size: { readonly seed: number; readonly ads: n
   const newCase = async (name: string): Promise<string> => {
     const caseFolder = join(folder, name);
     const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-    const made = await runCli(['init', caseFolder, '--purpose', 'test', '--regime', 'demo', '--basis', 'none', '--operator', 'tests', '--until', until, '--retention-days', '1']);
+    const made = await runCli([
+      'init',
+      caseFolder,
+      '--purpose',
+      'test',
+      '--regime',
+      'demo',
+      '--basis',
+      'none',
+      '--operator',
+      'tests',
+      '--until',
+      until,
+      '--retention-days',
+      '1',
+    ]);
     if (made.status !== 0) throw new Error(made.err);
     return caseFolder;
   };
   const caseFolder = await newCase('case');
-  const reach = ['--allow-address', site.allowAddress, ...site.resolve.flatMap((entry) => ['--resolve', entry]), '--back-off', '1', '--patience', '20', '--timeout', '2'];
+  const reach = [
+    '--allow-address',
+    site.allowAddress,
+    ...site.resolve.flatMap((entry) => ['--resolve', entry]),
+    '--back-off',
+    '1',
+    '--patience',
+    '20',
+    '--timeout',
+    '2',
+  ];
   return {
-    web, truth: truthOf(web), site, folder, caseFolder, targets, reach, newCase,
+    web,
+    truth: truthOf(web),
+    site,
+    folder,
+    caseFolder,
+    targets,
+    reach,
+    newCase,
     scan: async (day, more = []) => {
       site.setDay(day);
       return runCli(['scan', targets, '--case', caseFolder, '--day', `day-${day}`, ...reach, ...more]);

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodyStore } from '../../src/evidence/body-store.ts';
@@ -15,7 +14,7 @@ import { spawnCli } from './spawn-cli.ts';
 const KILLS = 20;
 
 /** Columns that name the moment of a capture; everything else must not depend on how often the scan was killed. */
-const OF_THE_MOMENT = ['captured_at', 'capture_id', 'first_seen', 'last_seen'];
+const OF_THE_MOMENT: ReadonlySet<string> = new Set(['captured_at', 'capture_id', 'first_seen', 'last_seen']);
 
 /** Every kind of site but the one that waits a second between requests and the hostile ones, which would only make the test long. */
 const SITES = ['lumen', 'nachtlicht', 'velvet-nl', 'velvet-de', 'hartklik', 'bridgework', 'muncanou', 'kramer', 'praatplein'];
@@ -23,14 +22,26 @@ const SITES = ['lumen', 'nachtlicht', 'velvet-nl', 'velvet-de', 'hartklik', 'bri
 let world: FixtureCase;
 let disturbed: string;
 
-const scanArguments = (caseFolder: string): string[] => ['scan', world.targets, '--case', caseFolder, '--day', 'day-1', '--only', ...SITES, '--quiet', ...world.reach];
+const scanArguments = (caseFolder: string): string[] => [
+  'scan',
+  world.targets,
+  '--case',
+  caseFolder,
+  '--day',
+  'day-1',
+  '--only',
+  ...SITES,
+  '--quiet',
+  ...world.reach,
+];
 
 async function csvOf(caseFolder: string): Promise<Record<string, string>[]> {
   const { out } = await runCli(['export', 'csv', '--case', caseFolder, '--style', 'raw', '--quiet']);
-  return parse(out, { columns: true, bom: true }) as Record<string, string>[];
+  return parse<Record<string, string>>(out, { columns: true, bom: true });
 }
 
-const timeless = (rows: readonly Record<string, string>[]): string => rows.map((row) => JSON.stringify(Object.entries(row).filter(([column]) => !OF_THE_MOMENT.includes(column)))).join('\n');
+const timeless = (rows: readonly Record<string, string>[]): string =>
+  rows.map((row) => JSON.stringify(Object.entries(row).filter(([column]) => !OF_THE_MOMENT.has(column)))).join('\n');
 
 beforeAll(async () => {
   world = await fixtureCase({ seed: 7, ads: 150 });
@@ -69,7 +80,8 @@ describe('a scan that is killed', () => {
     }
     db.close();
 
-    const documents = (from: number, to?: number) => world.site.requests.slice(from, to).filter(({ kind, path }) => kind === 'document' && path !== '/robots.txt').length;
+    const documents = (from: number, to?: number) =>
+      world.site.requests.slice(from, to).filter(({ kind, path }) => kind === 'document' && path !== '/robots.txt').length;
     const inFlight = SITES.length;
     expect(documents(asked)).toBeLessThanOrEqual(documents(0, asked) + KILLS * inFlight);
     expect(politenessViolations(world.site.requests.slice(asked))).toEqual([]);
@@ -87,10 +99,11 @@ describe('a scan that is killed', () => {
     expect(first.status).toBe(130);
     expect(first.err).toContain('State saved');
     const status = await runCli(['status', '--case', caseFolder, '--json']);
-    expect((JSON.parse(status.out) as { scans: { state: string; resumable: boolean }[] }).scans).toMatchObject([{ state: 'interrupted', resumable: true }]);
+    expect((JSON.parse(status.out) as { scans: { state: string; resumable: boolean }[] }).scans).toMatchObject([
+      { state: 'interrupted', resumable: true },
+    ]);
     const resumed = await spawnCli(['scan', '--case', caseFolder, '--resume', '--quiet', ...world.reach]).ended;
     expect(resumed.status, resumed.err).toBe(0);
     expect(timeless(await csvOf(caseFolder))).toBe(timeless(await csvOf(world.caseFolder)));
-    expect(join(caseFolder, 'case.json')).not.toBe('');
   });
 });

@@ -46,14 +46,19 @@ describe('the main job on the fixture web, 600 ads', () => {
     const known = new Set(leadsOfDay(day).map(({ url }) => url));
     const wanted = (world.truth.changes[day - 2] ?? []).filter(({ url }) => known.has(url));
     const said = new Map(leadsOfDay(day).map(({ url, change }) => [url, change]));
-    const wrong = wanted.filter(({ url, change }) => said.get(url) !== change).map(({ url, change }) => `${url}: ${change}, said ${said.get(url)}`);
+    const wrong = wanted
+      .filter(({ url, change }) => said.get(url) !== change)
+      .map(({ url, change }) => `${url}: ${change}, said ${said.get(url)}`);
     expect(wrong).toEqual([]);
     expect(wanted.length).toBeGreaterThan(400);
-    for (const change of ['new', 'gone', 'changed', 'moved', ...(day === 3 ? ['back'] : [])]) expect(wanted.filter((row) => row.change === change).length, change).toBeGreaterThan(0);
+    for (const change of ['new', 'gone', 'changed', 'moved', ...(day === 3 ? ['back'] : [])])
+      expect(wanted.filter((row) => row.change === change).length, change).toBeGreaterThan(0);
   });
 
   test.each([2, 3] as const)('names every field that changed by day %i', async (day) => {
-    const diff = JSON.parse((await runCli(['diff', `day-${day - 1}`, `day-${day}`, '--case', world.caseFolder, '--json'])).out) as { rows: { url: string; change: string; changed_fields: string[] }[] };
+    const diff = JSON.parse((await runCli(['diff', `day-${day - 1}`, `day-${day}`, '--case', world.caseFolder, '--json'])).out) as {
+      rows: { url: string; change: string; changed_fields: string[] }[];
+    };
     const said = new Map(diff.rows.map((row) => [row.url, row]));
     const wrong = (world.truth.changes[day - 2] ?? [])
       .filter(({ url, fields }) => fields.length > 0 && said.has(url))
@@ -78,7 +83,9 @@ describe('the main job on the fixture web, 600 ads', () => {
   });
 
   test('accounts for every URL, and says of every target why it ended', async () => {
-    const status = JSON.parse((await runCli(['status', '--case', world.caseFolder, '--json'])).out) as { scans: { state: string; targets: { completion: string | null; urls: number; waiting: number; outcomes: Record<string, number> }[] }[] };
+    const status = JSON.parse((await runCli(['status', '--case', world.caseFolder, '--json'])).out) as {
+      scans: { state: string; targets: { completion: string | null; urls: number; waiting: number; outcomes: Record<string, number> }[] }[];
+    };
     const [scan] = status.scans;
     expect(scan?.state).toBe('complete');
     for (const target of scan?.targets ?? []) {
@@ -89,14 +96,19 @@ describe('the main job on the fixture web, 600 ads', () => {
   });
 
   test('shows every value of a lead with a span that holds it', async () => {
-    const [lead] = leadsOfDay(1).filter(({ phones }) => phones.length > 0);
-    const shown = JSON.parse((await runCli(['leads', 'show', lead?.lead_id ?? '', '--day', 'day-1', '--case', world.caseFolder, '--json'])).out) as { values: { where: string; raw: string; context: string }[] };
+    const lead = leadsOfDay(1).find(({ phones }) => phones.length > 0);
+    const shown = JSON.parse(
+      (await runCli(['leads', 'show', lead?.lead_id ?? '', '--day', 'day-1', '--case', world.caseFolder, '--json'])).out,
+    ) as { values: { where: string; raw: string; context: string }[] };
     expect(shown.values.length).toBeGreaterThan(3);
     for (const { where, raw, context } of shown.values) if (where === 'text') expect(context).toContain(`[${raw.slice(0, 200)}`);
   });
 
   test('writes the same CSV twice', async () => {
-    const [first, second] = [await runCli(['export', 'csv', '--case', world.caseFolder]), await runCli(['export', 'csv', '--case', world.caseFolder])];
+    const [first, second] = [
+      await runCli(['export', 'csv', '--case', world.caseFolder]),
+      await runCli(['export', 'csv', '--case', world.caseFolder]),
+    ];
     expect(first.out).toBe(second.out);
     expect(first.out.split('\r\n').length).toBeGreaterThan(500);
   });

@@ -8,7 +8,10 @@ export interface CliRun {
 }
 
 /** Runs the command line in this process, streams caught, no terminal. */
-export async function runCli(argv: readonly string[], { cwd = process.cwd(), environment = process.env }: { cwd?: string; environment?: Readonly<Record<string, string | undefined>> } = {}): Promise<CliRun> {
+export async function runCli(
+  argv: readonly string[],
+  { cwd = process.cwd(), environment = process.env }: { cwd?: string; environment?: Readonly<Record<string, string | undefined>> } = {},
+): Promise<CliRun> {
   let [out, err] = ['', ''];
   const status = await main(argv, {
     out: (text) => void (out += text),

@@ -22,19 +22,32 @@ export const HANDLE_COLUMNS = ['phones', 'emails', 'telegram', 'whatsapp', 'othe
 
 /** Reads JSON Lines. */
 export function readLines(text: string): LeadDocument[] {
-  return text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as LeadDocument);
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as LeadDocument);
 }
 
 /** The ads found, missed and invented: by the URL of the ad. */
-export function scoreAds(leads: readonly LeadDocument[], truth: readonly TruthRow[]): { found: number; missed: TruthRow[]; invented: LeadDocument[] } {
+export function scoreAds(
+  leads: readonly LeadDocument[],
+  truth: readonly TruthRow[],
+): { found: number; missed: TruthRow[]; invented: LeadDocument[] } {
   const read = leads.filter(({ outcome }) => outcome === 'ok');
   const urls = new Set(read.map(({ url }) => url));
   const known = new Set(truth.map(({ url }) => url));
-  return { found: truth.filter(({ url }) => urls.has(url)).length, missed: truth.filter(({ url }) => !urls.has(url)), invented: read.filter(({ url }) => !known.has(url)) };
+  return {
+    found: truth.filter(({ url }) => urls.has(url)).length,
+    missed: truth.filter(({ url }) => !urls.has(url)),
+    invented: read.filter(({ url }) => !known.has(url)),
+  };
 }
 
 /** Precision and recall of handles over ads found; handles written to evade scraping are left out of the recall, and counted neither for nor against precision. */
-export function scorePlainHandles(leads: readonly LeadDocument[], truth: readonly TruthRow[]): { precision: number; recall: number; missed: string[]; invented: string[] } {
+export function scorePlainHandles(
+  leads: readonly LeadDocument[],
+  truth: readonly TruthRow[],
+): { precision: number; recall: number; missed: string[]; invented: string[] } {
   const byUrl = new Map(leads.map((lead) => [lead.url, lead]));
   const missed: string[] = [];
   const invented: string[] = [];

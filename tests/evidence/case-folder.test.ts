@@ -7,8 +7,17 @@ import type { CaseFile } from '../../src/model/case-file.ts';
 import { ToolError } from '../../src/model/tool-error.ts';
 
 const FILE: CaseFile = {
-  schema: 'case/1', id: 'case-1', purpose: 'test', regime: 'demo', legalBasis: 'none', operator: 'tests', validFrom: '2026-01-05', validUntil: '2026-01-09', retentionDays: 30,
-  createdAt: '2026-01-05T08:00:00.000Z', toolVersion: '0.1.0',
+  schema: 'case/1',
+  id: 'case-1',
+  purpose: 'test',
+  regime: 'demo',
+  legalBasis: 'none',
+  operator: 'tests',
+  validFrom: '2026-01-05',
+  validUntil: '2026-01-09',
+  retentionDays: 30,
+  createdAt: '2026-01-05T08:00:00.000Z',
+  toolVersion: '0.1.0',
 };
 const newFolder = (): string => join(mkdtempSync(join(tmpdir(), 'leadline-case-')), 'case');
 

@@ -61,6 +61,8 @@ const ROUTES: Record<string, Answer> = {
   '/picture': (_request, response) =>
     response.writeHead(200, { 'content-type': 'image/png', 'content-length': '50000' }).end(Buffer.alloc(50_000)),
   '/hop': (_request, response) => response.writeHead(302, { location: '/static?hop' }).end(),
+  '/refused-hop': (_request, response) =>
+    response.writeHead(403, { 'content-type': 'text/html' }).end('<meta http-equiv=refresh content="0;url=/challenge">'),
   '/busy': (_request, response) => response.writeHead(503, { 'retry-after': '60' }).end('<p>busy'),
   '/wrong': (_request, response) => response.writeHead(500).end('<p>wrong'),
   '/refused': (_request, response) => response.writeHead(403, { 'content-type': 'text/html' }).end('<p>Access denied'),
@@ -224,6 +226,7 @@ describe('BrowserPool.visit() makes one request for one document', () => {
 
   test('brings a refusal back to be judged later', async () => {
     expect(await bench.visit('/refused')).toMatchObject({ kind: 'response', status: 403 });
+    expect(await bench.visit('/refused-hop')).toMatchObject({ kind: 'response', status: 403 });
   });
 
   test('gives what is no page as it came', async () => {

@@ -3,15 +3,26 @@ import type { BrowserProcess } from '../../src/fetch/browser-process.ts';
 import { createSlotShelf } from '../../src/fetch/slot-shelf.ts';
 import type { PooledSlot, SlotShelf } from '../../src/fetch/slot-shelf.ts';
 
+interface Fakes {
+  readonly log: string[];
+  readonly owner: BrowserProcess;
+  /** Keys of slots whose page has crashed. */
+  readonly isLost: Set<string>;
+  slot(key: string, answers?: boolean): PooledSlot;
+}
+
 /** A browser and its slots that only write down what is done to them. */
-function fakes(): { readonly log: string[]; readonly owner: BrowserProcess; slot(key: string, answers?: boolean): PooledSlot } {
+function fakes(): Fakes {
   const log: string[] = [];
+  const isLost = new Set<string>();
   const owner = { kill: () => log.push('kill') } as unknown as BrowserProcess;
   return {
     log,
     owner,
+    isLost,
     slot: (key, answers = true) => {
       const slot = {
+        isLost: () => isLost.has(key),
         cookies: async () => [{ name: key }],
         rest: async () => log.push(`rest ${key}`),
         close: async () => {
@@ -40,6 +51,14 @@ describe('createSlotShelf()', () => {
     expect(log).toEqual(['rest a']);
     expect(shelf.take('b')).toBeUndefined();
     expect(shelf.take('a')).toMatchObject({ key: 'a', pages: 1 });
+    expect(shelf.take('a')).toBeUndefined();
+  });
+
+  test('does not give back a slot whose page crashed while it waited', async () => {
+    const { isLost, slot } = fakes();
+    const shelf = createSlotShelf(6);
+    await shelf.putBack(slot('a'), true);
+    isLost.add('a');
     expect(shelf.take('a')).toBeUndefined();
   });
 

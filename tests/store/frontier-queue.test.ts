@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { CanonicalUrl } from '../../src/model/canonical-url.ts';
+import { frontierCounts } from '../../src/store/frontier-counts.ts';
+import type { FrontierCounts } from '../../src/store/frontier-counts.ts';
 import { frontierQueue } from '../../src/store/frontier-queue.ts';
+import type { FrontierQueue } from '../../src/store/frontier-queue.ts';
 import { beginTestScan, caseInMemory, entryOf } from './case-in-memory.ts';
 
-function queueOfOneScan(): ReturnType<typeof frontierQueue> {
+function queueOfOneScan(): FrontierQueue & FrontierCounts {
   const db = caseInMemory();
-  return frontierQueue(db, beginTestScan(db).id);
+  const { id } = beginTestScan(db);
+  return { ...frontierQueue(db, id), ...frontierCounts(db, id) };
 }
 
 describe('frontierQueue()', () => {
@@ -43,7 +47,9 @@ describe('frontierQueue()', () => {
     const [entry] = queue.next('site-a.test', 0, 1);
     queue.requeue(entry?.id ?? 0, { group: 'elsewhere.test', via: 'browser', attempts: 2, hops: ['https://elsewhere.test/a'], dueMs: 0 });
     expect(queue.next('site-a.test', 0, 9)).toEqual([]);
-    expect(queue.next('elsewhere.test', 0, 9)).toMatchObject([{ via: 'browser', attempts: 2, hops: ['https://elsewhere.test/a'], group: 'elsewhere.test' }]);
+    expect(queue.next('elsewhere.test', 0, 9)).toMatchObject([
+      { via: 'browser', attempts: 2, hops: ['https://elsewhere.test/a'], group: 'elsewhere.test' },
+    ]);
   });
 
   test('settles, skips and counts, so that every URL has exactly one state', () => {

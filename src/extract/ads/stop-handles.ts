@@ -1,6 +1,8 @@
 import type { Handle } from '../../model/handle.ts';
+import type { PageElement } from '../document/page-element.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
 import { readHandles } from '../handles/read-handles.ts';
+import type { TextContext } from '../text-context.ts';
 import { contactHandles, readLinks, shiftHandle } from './ad-handles.ts';
 import type { PageView } from './page-view.ts';
 import { structuredAd } from './structured-ad.ts';
@@ -19,23 +21,47 @@ const SITE_TYPES: ReadonlySet<string> = new Set([
 /** The contacts of the platform on a page: handles in header, footer, navigation and aside, and in the blocks that describe the site. All are marked `stop`. */
 export function readPlatformHandles(view: PageView): Handle[] {
   const { document, context } = view;
-  const found: Handle[] = [];
-  for (const { kind, element } of view.parts) {
-    if (kind === 'similar' || kind === 'consent') continue;
-    const text = document.text.slice(element.textStart, element.textEnd);
-    // Only a part with a mail sign or six digits in near succession can hold a handle worth reading; one pass, bounded gaps.
-    if (/@|\d(?:[ ()./-]{0,3}\d){5}/.test(text))
-      found.push(...readHandles(text, context).map((handle) => shiftHandle(handle, element.textStart)));
-    found.push(
-      ...readLinks(
-        document.links.filter((link) => link.element.order >= element.order && link.element.order <= element.lastOrder),
-        view,
-      ),
-    );
+  const parts = view.parts.filter((part) => part.kind !== 'similar' && part.kind !== 'consent').map((part) => part.element);
+  const links = document.links.filter(({ element }) =>
+    parts.some((part) => part.order <= element.order && element.order <= part.lastOrder),
+  );
+  const site = view.structured.filter(isSite).flatMap((item) => structuredAd(item).contacts);
+  return [
+    ...readLines(document.text, parts, context),
+    ...readLinks(links, view),
+    ...site.flatMap((contact) => contactHandles(contact, context)),
+  ].map(stopped);
+}
+
+/** Reads the lines that can hold a handle, all at once: reading each by itself costs more than the reading. */
+function readLines(text: string, parts: readonly PageElement[], context: TextContext): Handle[] {
+  const lines: { readonly from: number; readonly to: number; readonly length: number }[] = [];
+  let joined = '';
+  for (const part of parts) {
+    const end = part.textEnd;
+    for (let at = part.textStart; at < end;) {
+      const found = text.indexOf('\n', at);
+      const lineEnd = found < 0 || found > end ? end : found;
+      const line = text.slice(at, lineEnd);
+      // A mail sign, or six digits in near succession; one pass, bounded gaps.
+      if (/@|\d(?:[ ()./-]{0,3}\d){5}/.test(line)) {
+        lines.push({ from: joined.length, to: at, length: line.length });
+        joined += `${line}\n\n`;
+      }
+      at = lineEnd + 1;
+    }
   }
-  for (const item of view.structured)
-    if (isSite(item)) found.push(...structuredAd(item).contacts.flatMap((contact) => contactHandles(contact, context)));
-  return found.map(stopped);
+  if (joined === '') return [];
+  return readHandles(joined, context).flatMap((handle) => {
+    const line = lines.find(({ from, length }) => handle.start >= from && handle.end <= from + length);
+    return line && handle.where === 'text' ? [shiftHandle(withoutRepeats(handle), line.to - line.from)] : [];
+  });
+}
+
+/** Repeats of a handle may stand on other lines, whose places differ by another distance. */
+function withoutRepeats(handle: Handle): Handle {
+  const { also, ...rest } = handle;
+  return also === undefined ? handle : rest;
 }
 
 function stopped(handle: Handle): Handle {

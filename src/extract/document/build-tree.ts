@@ -64,6 +64,7 @@ class TreeBuilder implements Tree {
   private attributeValue = '';
   private lastText: Text | undefined;
   private foreign = 0;
+  private hasBody = false;
 
   constructor(html: string) {
     this.html = html;
@@ -115,6 +116,7 @@ class TreeBuilder implements Tree {
   ontext(start: number, sectionEnd: number): void {
     if (this.stopped) return;
     const end = Math.min(sectionEnd, start + LIMITS.textChars);
+    if (!this.hasBody) this.implyForText(start, end);
     this.appendText(this.html.slice(start, end));
     if (this.unseenFrom >= 0) return;
     if (this.preformatted > 0) this.text.addPreformatted(start, end);
@@ -148,9 +150,12 @@ class TreeBuilder implements Tree {
     if (this.stopped) return false;
     const name = this.tagName;
     if ((name === 'html' || name === 'body') && this.mergeRoot(name)) return false;
+    if (name !== 'html') this.imply(name);
     this.endImplied(name);
     this.part(name);
-    const element = this.append(name, end);
+    if (name === 'body') this.hasBody = true;
+    const element = this.append(name, this.attributes);
+    element.endIndex = end;
     if (VOID_TAGS.has(name)) return false;
     if (this.open.size >= LIMITS.depth) {
       if (this.overflow === 0) this.problem(`nesting deeper than ${LIMITS.depth} flattened`);
@@ -164,6 +169,27 @@ class TreeBuilder implements Tree {
     return true;
   }
 
+  /** Opens the html and body elements that a page left out (HTML Living Standard §13.1.2.4). `name` is what comes next, `#text` for text. */
+  private imply(name: string): void {
+    if (this.open.size === 0) this.open.push(this.append('html', {}));
+    if (this.hasBody || name === 'body' || name === 'frameset' || HEAD_TAGS.has(name)) return;
+    const top = this.open.top?.name;
+    if (top === 'head' && name !== '#text') this.pop();
+    else if (top !== 'html') return;
+    this.hasBody = true;
+    this.open.push(this.append('body', {}));
+  }
+
+  /** Text that is not blank opens the body; blanks between the tags of the head do not. */
+  private implyForText(start: number, end: number): void {
+    for (let at = start; at < end; at++) {
+      if (this.html.charCodeAt(at) <= 32) continue;
+      this.tagStart = start;
+      this.imply('#text');
+      return;
+    }
+  }
+
   /** Parts the text before an element from the text in it, or the text in it from the text behind. */
   private part(name: string): void {
     if (BLOCK_TAGS.has(name) || name === 'br') this.text.part(3);
@@ -175,14 +201,13 @@ class TreeBuilder implements Tree {
     else if (name === 'svg' || name === 'math') this.foreign += by;
   }
 
-  private append(name: string, end: number): PageElement {
-    const element = new PageElement(name, this.attributes, {
+  private append(name: string, attributes: Record<string, string>): PageElement {
+    const element = new PageElement(name, attributes, {
       order: this.elements.length,
       depth: this.open.size,
       textStart: this.text.length,
     });
     element.startIndex = this.tagStart;
-    element.endIndex = end;
     this.elements.push(element);
     this.adopt(element);
     this.lastText = undefined;
@@ -225,7 +250,6 @@ class TreeBuilder implements Tree {
 
   /** Ends what an opening tag ends by itself: the head, a list item or cell before it, an anchor, a paragraph. */
   private endImplied(name: string): void {
-    if (!HEAD_TAGS.has(name) && this.open.top?.name === 'head') this.pop();
     if (this.overflow > 0) return;
     const implied = IMPLIED_ENDS.get(name);
     if (implied) this.popThrough(this.open.find(implied.ends, implied.stops));

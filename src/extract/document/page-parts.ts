@@ -20,7 +20,7 @@ export function findPageParts(document: Pick<PageDocument, 'elements' | 'text'>)
     const kind = partKind(element);
     if (kind === undefined) continue;
     // A part that holds most of the page is its frame, whatever its name says.
-    if (element.textEnd - element.textStart > 0.6 * wholeText && kind !== 'footer') continue;
+    if (element.textEnd - element.textStart > 0.6 * wholeText && kind !== 'footer' && kind !== 'nav') continue;
     parts.push({ kind, element });
     skipTo = element.lastOrder;
   }

@@ -80,10 +80,11 @@ function parseTolerantly(script: string): unknown {
   return undefined;
 }
 
-/** Cuts comment and CDATA marks, and whatever else stands outside the outermost brackets. */
-function withoutWrapping(text: string): string {
-  const start = text.search(/[[{](?!CDATA)/);
+/** Cuts CDATA marks, and whatever stands outside the outermost brackets. */
+function withoutWrapping(script: string): string {
+  // Only the marks themselves; brackets of the JSON are never followed by an angle bracket, nor preceded by an exclamation mark.
+  const text = script.replace(/<!\[CDATA\[|\]\]>/g, '');
+  const start = text.search(/[[{]/);
   const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
-  const inner = start < 0 || end < start ? text : text.slice(start, end + 1);
-  return inner.replace(/\]\]$/, (brackets) => (inner.startsWith('[') ? brackets : ''));
+  return start < 0 || end < start ? text : text.slice(start, end + 1);
 }

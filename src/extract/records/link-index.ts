@@ -19,6 +19,8 @@ export interface LinkIndex {
   readonly within: (element: PageElement) => readonly ShapedLink[];
   /** The weightiest address of that shape inside an element; undefined without one. */
   readonly best: (element: PageElement, shape: string) => string | undefined;
+  /** How many different addresses of that shape the elements lead to, counted an element at a time. */
+  readonly countDistinct: (group: readonly PageElement[], shape: string) => number;
   /** Characters of link text inside an element. */
   readonly textLength: (element: PageElement) => number;
 }
@@ -57,6 +59,11 @@ export function indexLinks(document: PageDocument): LinkIndex {
     textLength: (element) => {
       const [from, to] = range(element);
       return (textBefore[to] ?? 0) - (textBefore[from] ?? 0);
+    },
+    countDistinct: (group, shape) => {
+      const targets = (element: PageElement): Set<string> =>
+        new Set(within(element).flatMap((link) => (link.shape === shape || link.looseShape === shape ? [link.url] : [])));
+      return group.reduce((sum, element) => sum + targets(element).size, 0);
     },
     best: (element, shape) => {
       let best: ShapedLink | undefined;

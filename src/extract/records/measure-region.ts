@@ -35,7 +35,9 @@ export function measureRegion(document: PageDocument, group: readonly PageElemen
   const textLength = blocks.reduce((sum, block) => sum + block.end - block.start, 0);
   const linkLength = group.reduce((sum, element) => sum + links.textLength(element), 0);
   const distinct = Math.min(new Set(urls).size, linked) / Math.max(1, linked);
-  const score = (linked * median * distinct * (1 + telling)) / (1 + Math.min(1, linkLength / Math.max(1, textLength)));
+  // An element that leads to several pages of the shape is a row of records, not a record.
+  const crowd = Math.max(1, links.countDistinct(group, shape) / Math.max(1, linked));
+  const score = (linked * median * distinct * (1 + telling)) / (1 + Math.min(1, linkLength / Math.max(1, textLength))) / crowd;
   const records = group.map((element, at): PageRecord => {
     const [block, url] = [blocks[at], urls[at]];
     return {

@@ -40,7 +40,7 @@ const NO_RECORD: ReadonlySet<string> = new Set([
 export function siblingGroups(document: Pick<PageDocument, 'elements'>, skip: (element: PageElement) => boolean): PageElement[][] {
   const groups = new Map<string, PageElement[]>();
   for (const element of document.elements) {
-    if (NO_RECORD.has(element.name) || skip(element)) continue;
+    if (NO_RECORD.has(element.name) || isTableHead(element) || skip(element)) continue;
     const parent = parentOf(element);
     if (!parent) continue;
     const signature = signatureOf(element);
@@ -49,6 +49,10 @@ export function siblingGroups(document: Pick<PageDocument, 'elements'>, skip: (e
     if (above) add(groups, `${above.order}>${signatureOf(parent)}>${signature}`, element);
   }
   return [...groups.values()].filter((group) => group.length >= LEAST && isNew(group));
+}
+
+function isTableHead(element: PageElement): boolean {
+  return element.name === 'tr' && element.children.every((child) => !('name' in child) || child.name === 'th');
 }
 
 function add(groups: Map<string, PageElement[]>, key: string, element: PageElement): void {

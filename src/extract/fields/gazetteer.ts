@@ -1,0 +1,40 @@
+import cityList from '../../../lexicon/cities.json' with { type: 'json' };
+import countryList from '../../../lexicon/countries.json' with { type: 'json' };
+
+/** A city or country under one of its names. */
+export interface GazetteerEntry {
+  /** In English; undefined for countries. */
+  readonly city: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Whether the name is an everyday word or a person's name as well. */
+  readonly ambiguous: boolean;
+}
+
+/** Cities and countries by every name known, in lower case. */
+export const GAZETTEER: ReadonlyMap<string, GazetteerEntry> = buildGazetteer();
+
+/** The most words a name has. */
+export const LONGEST_PLACE_NAME = 4;
+
+function buildGazetteer(): Map<string, GazetteerEntry> {
+  const entries = new Map<string, GazetteerEntry>();
+  const ambiguous = new Set(cityList.ambiguous.map((name) => name.toLowerCase()));
+  for (const [country, names] of Object.entries(countryList.countries)) {
+    for (const name of names) entries.set(name.toLowerCase(), { city: undefined, country, ambiguous: name.length < 3 });
+  }
+  for (const [city = '', country = '', ...names] of cityList.cities) {
+    for (const name of [city, ...names]) {
+      for (const form of new Set([name.toLowerCase(), plain(name)])) {
+        const old = entries.get(form);
+        if (old === undefined || (old.city === undefined && form === name.toLowerCase())) entries.set(form, { city, country, ambiguous: ambiguous.has(name.toLowerCase()) || form.length < 3 });
+      }
+    }
+  }
+  return entries;
+}
+
+/** Latin names also without accents. */
+function plain(name: string): string {
+  return name.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('ł', 'l').normalize('NFC');
+}
