@@ -1,5 +1,6 @@
 /**
- * Packs leadline as a user gets it, installs it in an empty folder, and runs it from node_modules: what needs neither a browser nor a site.
+ * Packs leadline as a user gets it, installs it in an empty folder, and runs it from node_modules: what needs neither a browser nor a site,
+ * and with --demo the whole demo (two minutes).
  * Also under the machine's own Node, if that is an old one: it must hand over to the Node 24 of the packages.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,19 +15,22 @@ const temporary = mkdtempSync(join(tmpdir(), 'leadline-package-'));
 const app = join(temporary, 'app');
 const node24 = join(root, 'node_modules', 'node', 'bin');
 
+const LIST = join('node_modules', name, 'targets', 'recruitment.yaml');
+
 /** What is run, the text it reads, and what must stand in its answer. */
 const COMMANDS = [
   { args: ['--version'], input: '', expected: version },
   { args: ['--help'], input: '', expected: 'Usage: leadline' },
   { args: ['extract'], input: 'Mail to rosa@lantern.example', expected: 'rosa@lantern.example' },
-  { args: ['targets', 'check', join('node_modules', name, 'targets', 'recruitment.yaml')], input: '', expected: '' },
+  { args: ['targets', 'check', LIST], input: '', expected: '' },
   {
     args: 'init c --purpose p --regime demo --basis b --operator o --until 2099-12-31 --retention-days 1'.split(' '),
     input: '',
     expected: '',
   },
-  { args: ['status', '--case', 'c', '--json'], input: '', expected: '' },
+  { args: ['scan', LIST, '--case', 'c', '--dry-run'], input: '', expected: '' },
 ];
+if (process.argv.includes('--demo')) COMMANDS.push({ args: ['demo'], input: '', expected: 'leads.csv' });
 
 try {
   const file = pack();

@@ -21,6 +21,21 @@ import { toolVersion } from './tool-version.ts';
 /** The fixture web of the demo: small enough for a minute, with every kind of site. */
 const DEMO_WEB = { seed: 1, ads: 120 } as const;
 
+/** Every kind of site but the one that misbehaves: waiting for it shows nothing. */
+const DEMO_SITES = [
+  'lumen',
+  'nachtlicht',
+  'velvet-nl',
+  'velvet-be',
+  'velvet-de',
+  'hartklik',
+  'bridgework',
+  'muncanou',
+  'kramer',
+  'praatplein',
+  'kanal',
+] as const;
+
 /** Lines of leads and of changes that are shown. */
 const SHOWN = 12;
 
@@ -38,7 +53,7 @@ export function demoCommand(io: CliIo): Command {
       const web = generateWeb(DEMO_WEB);
       const site = await startFixtureWeb({ web, day: 1 });
       try {
-        writeFileSync(files.targets, fixtureTargets(web));
+        writeFileSync(files.targets, fixtureTargets(web, { sites: DEMO_SITES, delayMs: 200 }));
         for (const [day, label] of [
           [1, 'day-1'],
           [2, 'day-2'],

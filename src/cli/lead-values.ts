@@ -38,7 +38,7 @@ export function leadValues({ fields, handles, body }: Ad): LeadValue[] {
       ...read(handle.stop ? `${handle.kind} (stop)` : handle.kind, handle.value, handle),
       confidence: handle.confidence,
     })),
-    read('text', `${body.value.length} characters`, { ...body, raw: body.raw.slice(0, 400) }),
+    read('text', `${body.value.length} characters`, body),
   ];
 }
 

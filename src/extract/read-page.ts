@@ -42,7 +42,7 @@ function readDocument(document: PageDocument, { atMs, rules }: PageInput): PageR
   const paging = readPaging(view, page, neighbours);
   const ads = readAds(view, page);
   const records = page === 'listing' ? regions.flatMap((region) => region.records) : [];
-  const wants = wantsBrowser(view, { page, letters: summary.letters });
+  const wants = wantsBrowser(view, page, summary);
   const shape = records.length > 0 ? regions[0]?.shape : undefined;
   return {
     summary,

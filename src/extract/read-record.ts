@@ -1,16 +1,120 @@
-import type { RecordAnswer } from './record-answer.ts';
+import type { JobFields, Price } from '../model/ad.ts';
+import { CATEGORIES, type Category } from '../model/category.ts';
+import type { Handle } from '../model/handle.ts';
+import type { Read } from '../model/provenance.ts';
+import { readAges } from './fields/read-ages.ts';
+import { readAliases } from './fields/read-aliases.ts';
+import { readDates } from './fields/read-dates.ts';
+import { readJobFields } from './fields/read-job-fields.ts';
+import { readPlace } from './fields/read-place.ts';
+import { readPrices } from './fields/read-prices.ts';
+import { mergeHandles } from './handles/merge-handles.ts';
+import { readHandles } from './handles/read-handles.ts';
+import { readUrlHandles } from './handles/read-url-handles.ts';
+import { detectLanguages } from './language/detect-languages.ts';
+import type { AnswerHandle, AnswerPrice, RecordAnswer } from './record-answer.ts';
+import type { TextContext } from './text-context.ts';
 
 /** One record of `leadline extract --jsonl` as parsed from JSON: unknown keys are ignored, and so are hints of a wrong type. */
 export type TextRecord = Readonly<Record<string, unknown>> & { readonly text: string };
 
 /** Reads one record of plain text: language, handles and fields. Pure; `capturedAt` of the record is its only clock. */
 export function readTextRecord(record: TextRecord): RecordAnswer {
+  const { text: whole } = record;
+  const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
+  const hinted = recordContext(record);
+  const languages = detectLanguages(text, hinted.languages);
+  const context: TextContext = { ...hinted, languages: [...new Set([...languages, ...hinted.languages])] };
+  const url = typeof record['url'] === 'string' ? record['url'] : undefined;
+  const handles = mergeHandles([readHandles(text, context), url === undefined ? [] : readUrlHandles(url, context)]);
+  const place = readPlace(text, context);
+  const dates = readDates(text, context);
+  const job = jobOf(text, context);
   return {
     id: record['id'] ?? null,
-    language: 'und',
-    languages: [],
-    handles: [],
-    fields: { title: null, aliases: [], ages: [], prices: [], place: null, postedAt: null, updatedAt: null },
+    language: languages[0] ?? 'und',
+    languages,
+    handles: handles.map((handle) => answerHandle(handle)),
+    fields: {
+      title: null,
+      aliases: readAliases(text, context).map((alias) => alias.value),
+      ages: [...new Set(readAges(text, context).map((age) => age.value))],
+      prices: readPrices(text, context).map((price) => answerPrice(price)),
+      place:
+        place === undefined
+          ? null
+          : {
+              text: place.value.text,
+              city: place.value.city ?? null,
+              region: place.value.region ?? null,
+              country: place.value.country ?? null,
+            },
+      postedAt: dates.postedAt?.value ?? null,
+      updatedAt: dates.updatedAt?.value ?? null,
+    },
     indicators: [],
+    ...(job === undefined ? {} : { job }),
+    ...(text === whole ? {} : { problems: [`Only the first ${LONGEST_TEXT} characters were read.`] }),
   };
+}
+
+/** Characters read of one record. */
+const LONGEST_TEXT = 2_000_000;
+
+/** The hints of a record: `country`, `countries`, `languages`, `category`, `capturedAt`; whatever is of a wrong type is left out. */
+export function recordContext(record: Readonly<Record<string, unknown>>): TextContext {
+  const countries = [...strings([record['country']]), ...strings(record['countries'])]
+    .map((country) => country.toUpperCase())
+    .filter((country) => /^[A-Z]{2}$/.test(country));
+  const at =
+    typeof record['capturedAt'] === 'string'
+      ? Date.parse(record['capturedAt'])
+      : typeof record['capturedAt'] === 'number'
+        ? record['capturedAt']
+        : Number.NaN;
+  const category = CATEGORIES.find((one): one is Category => one === record['category']);
+  return {
+    countries: [...new Set(countries)].map((country) => (country === 'UK' ? 'GB' : country)),
+    languages: strings(record['languages']),
+    dateOrder: dateOrderOf(countries[0]),
+    platformContacts: [],
+    ...(Number.isNaN(at) ? {} : { atMs: at }),
+    ...(category === undefined ? {} : { category }),
+  };
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string' && one !== '') : [];
+}
+
+/** How numeric dates are written in a country: month first in the United States and the Philippines, year first in East Asia, else day first. */
+function dateOrderOf(country: string | undefined): TextContext['dateOrder'] {
+  if (country === 'US' || country === 'PH') return 'MDY';
+  return ['CN', 'JP', 'KR', 'TW', 'HU', 'LT', 'IR', 'MN'].includes(country ?? '') ? 'YMD' : 'DMY';
+}
+
+function jobOf(text: string, context: TextContext): JobFields | undefined {
+  return context.category === 'recruitment' ? readJobFields([], text, context) : undefined;
+}
+
+function answerHandle(handle: Handle): AnswerHandle {
+  const { kind, value, raw, start, end, where, confidence, obfuscated, status, stop, also, alternatives } = handle;
+  return {
+    kind,
+    value,
+    raw,
+    start,
+    end,
+    where,
+    confidence,
+    obfuscated,
+    status,
+    stop,
+    ...(also === undefined ? {} : { also }),
+    ...(alternatives === undefined ? {} : { alternatives }),
+  };
+}
+
+function answerPrice({ value, raw, start, end }: Read<Price>): AnswerPrice {
+  return { amount: value.amount, currency: value.currency ?? null, per: value.per ?? null, raw, start, end };
 }

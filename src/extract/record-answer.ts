@@ -3,7 +3,10 @@ import type { Handle, HandleKind } from '../model/handle.ts';
 import type { Span } from '../model/provenance.ts';
 
 /** A handle as `leadline extract` prints it. */
-export type AnswerHandle = Pick<Handle, 'kind' | 'value' | 'raw' | 'start' | 'end' | 'where' | 'confidence' | 'obfuscated' | 'status' | 'stop'> & {
+export type AnswerHandle = Pick<
+  Handle,
+  'kind' | 'value' | 'raw' | 'start' | 'end' | 'where' | 'confidence' | 'obfuscated' | 'status' | 'stop'
+> & {
   readonly kind: HandleKind;
   readonly also?: readonly Span[];
   readonly alternatives?: readonly string[];
@@ -31,11 +34,23 @@ export interface RecordAnswer {
     readonly aliases: readonly string[];
     readonly ages: readonly number[];
     readonly prices: readonly AnswerPrice[];
-    readonly place: { readonly text: string; readonly city: string | null; readonly region: string | null; readonly country: string | null } | null;
+    readonly place: {
+      readonly text: string;
+      readonly city: string | null;
+      readonly region: string | null;
+      readonly country: string | null;
+    } | null;
     readonly postedAt: string | null;
     readonly updatedAt: string | null;
   };
-  readonly indicators: readonly { readonly id: string; readonly group: string; readonly raw: string; readonly start: number; readonly end: number; readonly language: string }[];
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly group: string;
+    readonly raw: string;
+    readonly start: number;
+    readonly end: number;
+    readonly language: string;
+  }[];
   readonly job?: JobFields;
   readonly problems?: readonly string[];
 }

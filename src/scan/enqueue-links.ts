@@ -56,7 +56,7 @@ function entryOf(context: ScanContext, run: TargetRun, { link, from }: { link: P
 }
 
 function limitOf(run: TargetRun, { isPaging, depth }: { isPaging: boolean; depth: number }): Pick<NewEntry, 'skip'> {
-  if (depth > run.target.scope.depth) return { skip: { outcome: 'out-of-scope', detail: 'depth' } };
+  if (depth > run.target.scope.depth || run.target.scope.depth === 0) return { skip: { outcome: 'out-of-scope', detail: 'depth' } };
   const most = (run.target.pages.list.next?.max ?? Infinity) * Math.max(1, run.target.start.length);
   if (isPaging && run.listingPages >= most) return { skip: { outcome: 'out-of-scope', detail: 'max-listing-pages' } };
   return {};

@@ -26,7 +26,7 @@ export async function probeUrl(url: string, ports: ProbePorts): Promise<FetchedR
   const proxy = ports.proxy === undefined ? {} : { proxy: ports.proxy };
   const robots = await ports.http.get({ url: `${origin}/robots.txt`, maxBytes: 524_288, ...proxy });
   const body = robots.kind === 'response' ? new TextDecoder().decode(robots.body) : '';
-  const rules = parseRobots(robots.kind === 'redirect' ? 404 : (robots.status ?? 0), body, {
+  const rules = parseRobots(robots.kind === 'redirect' ? 404 : robots.kind === 'failure' ? robots : robots.status, body, {
     robotsUrl: `${origin}/robots.txt`,
     userAgentToken: 'leadline',
     receivedAtMs: ports.now(),

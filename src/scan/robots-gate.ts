@@ -51,7 +51,8 @@ export function robotsGate(context: Pick<ScanContext, 'politeness' | 'http' | 'n
       const fetchedAtMs = context.now();
       const body = answer.kind === 'response' ? new TextDecoder().decode(answer.body) : '';
       // RFC 9309 §2.3.1.2 lets a crawler follow redirects; it need not, and then the file counts as unavailable, as for a 404.
-      const status = answer.kind === 'redirect' ? 404 : answer.status;
+      // A file that came but could not be read (too large, no text) is no permission: it counts as unreachable.
+      const status = answer.kind === 'redirect' ? 404 : answer.kind === 'failure' && (answer.status ?? 0) < 400 ? undefined : answer.status;
       byOrigin.set(origin, parse(origin, { status, body, fetchedAtMs }));
       const failed = answer.kind === 'failure' && answer.remedy === 'retry';
       const backOff =

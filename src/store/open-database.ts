@@ -13,25 +13,36 @@ export type CaseDatabase = Database.Database;
 export function openDatabase(file: string): CaseDatabase {
   try {
     const db = new Database(file);
-    db.pragma('journal_mode = WAL');
-    db.pragma('synchronous = NORMAL');
-    db.pragma('foreign_keys = ON');
-    db.pragma('busy_timeout = 5000');
-    db.pragma('cache_size = -16000');
-    migrate(db, file);
-    return db;
+    try {
+      refuseNewer(db, file);
+      db.pragma('journal_mode = WAL');
+      db.pragma('synchronous = NORMAL');
+      db.pragma('foreign_keys = ON');
+      db.pragma('busy_timeout = 5000');
+      db.pragma('cache_size = -16000');
+      migrate(db);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
   } catch (error) {
     throw databaseError(error, file);
   }
 }
 
-function migrate(db: CaseDatabase, file: string): void {
-  const done = Number(db.pragma('user_version', { simple: true }));
+/** Before anything is written: the newer version's file must stay as it is. */
+function refuseNewer(db: CaseDatabase, file: string): void {
+  const done = schemaVersion(db);
   if (done > MIGRATIONS.length)
     throw new ToolError(
       'E_CASE_NEWER',
       `${file} was written by a newer leadline (schema ${done}, this one knows ${MIGRATIONS.length}). Use that version or a newer one; nothing was changed.`,
     );
+}
+
+function migrate(db: CaseDatabase): void {
+  const done = schemaVersion(db);
   for (const [index, step] of MIGRATIONS.entries()) {
     if (index < done) continue;
     db.transaction(() => {
@@ -39,6 +50,10 @@ function migrate(db: CaseDatabase, file: string): void {
       db.pragma(`user_version = ${index + 1}`);
     }).immediate();
   }
+}
+
+function schemaVersion(db: CaseDatabase): number {
+  return Number(db.pragma('user_version', { simple: true }));
 }
 
 /** Translates an SQLite error into the error a person can act on; anything else comes back unchanged. */

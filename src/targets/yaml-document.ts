@@ -61,9 +61,11 @@ function read(document: Document, text: string): YamlDocument {
   try {
     return { document, value: document.toJS({ maxAliasCount: MAX_ALIAS_COUNT }), problems };
   } catch (error) {
-    // The one thing that is left to refuse: yaml counts what the aliases would unfold into.
-    if (!(error instanceof ReferenceError)) throw error;
-    const message = `aliases (\`*name\`) unfold into too much: at most ${MAX_ALIAS_COUNT} uses`;
+    // What is left to refuse: yaml counts what the aliases would unfold into, and knows more odd ways to merge than are told apart above.
+    const message =
+      error instanceof ReferenceError
+        ? `aliases (\`*name\`) unfold into too much: at most ${MAX_ALIAS_COUNT} uses`
+        : 'a merge key (`<<`) needs a mapping, or a list of mappings';
     return { document, value: undefined, problems: [...problems, { offset: document.range?.[0] ?? 0, message }] };
   }
 }

@@ -8,8 +8,8 @@ import type { RunningFixtureWeb } from '../../fixtures/site/start-fixture-web.ts
 import { fixtureTargets } from '../../fixtures/site/target-list.ts';
 import { truthOf } from '../../fixtures/site/truth.ts';
 import type { Truth } from '../../fixtures/site/truth.ts';
-import { runCli } from './run-cli.ts';
-import type { CliRun } from './run-cli.ts';
+import { runCli } from '../cli/run-cli.ts';
+import type { CliRun } from '../cli/run-cli.ts';
 
 /** A case over a fixture web of its own, in a temporary folder. */
 export interface FixtureCase {

@@ -8,7 +8,7 @@ import { openDatabase } from '../../src/store/open-database.ts';
 import { fixtureCase } from './fixture-case.ts';
 import type { FixtureCase } from './fixture-case.ts';
 import { politenessViolations } from './politeness-violations.ts';
-import { runCli } from './run-cli.ts';
+import { runCli } from '../cli/run-cli.ts';
 import { spawnCli } from './spawn-cli.ts';
 
 const KILLS = 20;

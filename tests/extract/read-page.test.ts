@@ -44,7 +44,9 @@ interface Expected extends ExpectedAd {
   readonly ads?: readonly ExpectedAd[];
 }
 
-const names = readdirSync(FOLDER).filter((name) => name.endsWith('.html')).map((name) => name.replace(/\.html$/, ''));
+const names = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.replace(/\.html$/, ''));
 
 function readFixture(name: string): { readonly expected: Expected; readonly reading: PageReading } {
   const expected = JSON.parse(readFileSync(new URL(`${name}.expected.json`, FOLDER), 'utf8')) as Expected;
@@ -64,7 +66,8 @@ describe('readPage()', () => {
     expect(reading.wantsBrowser).toBe(expected.wantsBrowser);
     for (const url of expected.pages ?? []) expect(reading.links).toContainEqual({ url, role: 'page' });
     if (expected.records) expect(reading.records.map((record) => record.url)).toEqual(expected.records);
-    for (const [at, words] of (expected.recordTexts ?? []).entries()) for (const word of words) expect(reading.records[at]?.text).toContain(word);
+    for (const [at, words] of (expected.recordTexts ?? []).entries())
+      for (const word of words) expect(reading.records[at]?.text).toContain(word);
     if (expected.adUrlShape !== undefined) expect(reading.adUrlShape).toBe(expected.adUrlShape);
     const ads = expected.ads ?? (expected.page === 'ad' ? [{ ...expected, url: expected.url }] : []);
     expect(reading.ads).toHaveLength(ads.length);
@@ -78,7 +81,32 @@ describe('readPage()', () => {
 
   test('never throws and ends in time, whatever the bytes', () => {
     const rules = compilePageRules(undefined);
-    const pieces = fc.constantFrom('<div>', '</div>', '<a href="/a/1">', '<a href=/a/2 rel=next>', '<table><tr><td>', '</td>', '<li>', '&amp;', '&#x', '<!--', '-->', '<script>', '</script>', '<script type="application/ld+json">{"@type":"Person"', '</a>', '<p itemscope itemprop=x>', '\u0000', '\ud800', ' 030 23125 111 ', '<svg><title>', '<h1>', '"', '<base href="//[">', '<meta http-equiv=refresh content="0;url=http://[">');
+    const pieces = fc.constantFrom(
+      '<div>',
+      '</div>',
+      '<a href="/a/1">',
+      '<a href=/a/2 rel=next>',
+      '<table><tr><td>',
+      '</td>',
+      '<li>',
+      '&amp;',
+      '&#x',
+      '<!--',
+      '-->',
+      '<script>',
+      '</script>',
+      '<script type="application/ld+json">{"@type":"Person"',
+      '</a>',
+      '<p itemscope itemprop=x>',
+      '\u0000',
+      '\ud800',
+      ' 030 23125 111 ',
+      '<svg><title>',
+      '<h1>',
+      '"',
+      '<base href="//[">',
+      '<meta http-equiv=refresh content="0;url=http://[">',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 60 }), (parts) => {
         const reading = readPage({ html: parts.join(''), url: 'https://site.test/ad/1', atMs: AT_MS, rules });
@@ -110,7 +138,10 @@ describe('readPage()', () => {
 
   test('says what is wrong with the rules of a target instead of throwing', () => {
     const rules = compilePageRules(targetOf({ ad: { body: 'div[', match: { url: '(', any: [] } } }));
-    expect(readPage({ html: '<p>text</p>', url: 'https://site.test/', atMs: AT_MS, rules }).problems.toSorted()).toEqual(['not a CSS selector: div[', 'not an RE2 pattern: (']);
+    expect(readPage({ html: '<p>text</p>', url: 'https://site.test/', atMs: AT_MS, rules }).problems.toSorted()).toEqual([
+      'not a CSS selector: div[',
+      'not an RE2 pattern: (',
+    ]);
   });
 });
 
@@ -129,15 +160,28 @@ function checkAd(ad: Ad | undefined, expected: ExpectedAd): void {
   compare('from', ad.from, expected.from);
   compare('key', ad.key, expected.key);
   compare('title', fields.title?.value, expected.title);
-  compare('ages', fields.ages.map((age) => age.value), expected.ages);
+  compare(
+    'ages',
+    fields.ages.map((age) => age.value),
+    expected.ages,
+  );
   compare('city', fields.place?.value.city, expected.city);
   compare('country', fields.place?.value.country, expected.country);
   compare('postedAt', fields.postedAt?.value, expected.postedAt);
-  compare('other', fields.other.map((field) => `${field.name}=${field.value}`), expected.other);
-  const handles = (stop: boolean): string[] => ad.handles.filter((handle) => handle.stop === stop).map((handle) => `${handle.kind}:${handle.value}`).toSorted();
+  compare(
+    'other',
+    fields.other.map((field) => `${field.name}=${field.value}`),
+    expected.other,
+  );
+  const handles = (stop: boolean): string[] =>
+    ad.handles
+      .filter((handle) => handle.stop === stop)
+      .map((handle) => `${handle.kind}:${handle.value}`)
+      .toSorted();
   compare('handles', handles(false), expected.handles?.toSorted());
   compare('stop', handles(true), expected.stop?.toSorted());
-  for (const [name, value] of Object.entries(expected.job ?? {})) compare(name, (fields.job as unknown as Record<string, { readonly value: string } | undefined>)[name]?.value, value);
+  for (const [name, value] of Object.entries(expected.job ?? {}))
+    compare(name, (fields.job as unknown as Record<string, { readonly value: string } | undefined>)[name]?.value, value);
   expect(said).toEqual(wanted);
   for (const text of expected.body?.has ?? []) expect(ad.body.value).toContain(text);
   for (const text of expected.body?.lacks ?? []) expect(ad.body.value).not.toContain(text);
@@ -146,7 +190,12 @@ function checkAd(ad: Ad | undefined, expected: ExpectedAd): void {
 /** Every value with its place, wherever it stands in the ad. */
 function checkSpans(value: unknown, text: string): void {
   if (typeof value !== 'object' || value === null) return;
-  const { where, start, end, raw } = value as { readonly where?: string; readonly start?: number; readonly end?: number; readonly raw?: string };
+  const { where, start, end, raw } = value as {
+    readonly where?: string;
+    readonly start?: number;
+    readonly end?: number;
+    readonly raw?: string;
+  };
   if (where === 'text') expect(text.slice(start, end)).toBe(raw);
   else if (where === 'structured' || where === 'attribute') expect(end).toBeLessThanOrEqual(raw?.length ?? 0);
   for (const member of Object.values(value)) checkSpans(member, text);

@@ -26,7 +26,15 @@ export function targetOf({ category = 'generic', render = 'http', hints = {}, li
     hints: { countries: [], languages: [], dateOrder: 'DMY', platformContacts: [], ...hints },
     pages: {
       list: { match: 'auto', records: 'auto', ...list },
-      ad: { match: 'auto', from: 'page', prefer: 'structured', ignore: [], reveal: [], ...adParts, fields: fields === 'auto' ? 'auto' : wholeFields(fields) },
+      ad: {
+        match: 'auto',
+        from: 'page',
+        prefer: 'structured',
+        ignore: [],
+        reveal: [],
+        ...adParts,
+        fields: fields === 'auto' ? 'auto' : wholeFields(fields),
+      },
     },
     privacy: { images: 'url_only', screenshot: 'off' },
     escalate: [],

@@ -1,13 +1,14 @@
 import type { AdFields, JobFields, Place, Price } from '../../model/ad.ts';
 import type { Read } from '../../model/provenance.ts';
 import { readJobFields } from '../fields/read-job-fields.ts';
-import type { LabelPair } from '../fields/read-job-fields.ts';
+import type { LabelPair } from '../fields/label-pair.ts';
 import type { AdText } from './ad-text.ts';
 import type { DeclaredRead } from './declared-fields.ts';
 import type { LabelledSpan } from './label-pairs.ts';
 import type { PageView } from './page-view.ts';
 import type { StructuredAd } from './structured-ad.ts';
 import { defined } from './defined.ts';
+import { joinLabels } from './join-labels.ts';
 import { readTextFields } from './text-fields.ts';
 
 /** Everything that an ad's fields are put together from. */
@@ -26,7 +27,7 @@ export interface FieldSources {
  */
 export function adFields(view: PageView, sources: FieldSources): AdFields {
   const { text, declared, structured } = sources;
-  const found = readTextFields(text, view.context);
+  const found = readTextFields(view, text, joinLabels(view.document, text, sources.pairs));
   const first = view.rules.ad.prefer === 'selectors';
   const choose = <T>(own: T | undefined, said: T | undefined): T | undefined => (first ? (own ?? said) : (said ?? own));
   const aliases = nonEmpty(textsOf(declared, 'alias', 'aliases', 'name')) ?? (structured?.alias ? [structured.alias] : found.aliases);

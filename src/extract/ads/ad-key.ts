@@ -76,6 +76,7 @@ function keyFromUrl(url: string): string | undefined {
     if (value !== null && /^\d{3,18}$/.test(value)) return value;
   }
   const segments = parsed.pathname.split('/').filter((segment) => segment !== '');
+  // Path parameters such as session ids, then a file extension; a number after a dot is none.
   const last = (segments.at(-1) ?? '').replace(/;.*$/s, '').replace(/\.[a-z]{2,5}$/i, '');
   if (/^[a-z]{0,3}[-_]?\d{3,18}$/i.test(last)) return isYear(last) ? undefined : last.replace(/^\D{0,4}/, '');
   return keyOfSlug(last) ?? keyBeforeSlug(segments.at(-2) ?? '', last);
@@ -83,6 +84,7 @@ function keyFromUrl(url: string): string | undefined {
 
 /** The long number at one end of a slug; undefined when both ends bear different ones. */
 function keyOfSlug(slug: string): string | undefined {
+  // Five digits at least, after a mark: shorter numbers are ages, prices, parts of names.
   const atEnd = /[-_,.][a-z]{0,2}(\d{5,18})$/i.exec(slug)?.[1];
   const atStart = /^(\d{5,18})[-_,.]/.exec(slug)?.[1];
   return atEnd !== undefined && atStart !== undefined && atEnd !== atStart ? undefined : (atEnd ?? atStart);

@@ -1,5 +1,7 @@
 import type { CompiledMatch } from '../compile-page-rules.ts';
 import type { Neighbours, Paging } from '../records/find-next.ts';
+import { matchesShape } from '../records/matches-shape.ts';
+import { adText } from './ad-text.ts';
 import { mainItem } from './main-item.ts';
 import type { PageView } from './page-view.ts';
 
@@ -55,16 +57,43 @@ function judge(view: PageView, paging: Paging): 'listing' | 'ad' | 'other' {
   const inRecords = (regions[0]?.records ?? []).reduce((sum, record) => sum + record.end - record.start, 0);
   const count = regions[0]?.records.length ?? 0;
   if (isThread(view)) return 'ad';
+  // A page whose own address is of the shape its list leads to is one of them, with others beside it.
+  const shape = regions[0]?.shape;
+  if (shape !== undefined && /[#*]/.test(shape) && matchesShape(document.url, shape) && isAdLike(view)) return 'ad';
   if (count >= 3 && inRecords >= 0.4 * own) return 'listing';
   // Further pages of the same list stand beside it, however few its records are.
   if (view.rules.category !== 'forum' && (paging.next !== undefined || paging.previous !== undefined)) return 'listing';
-  // The front page of a site is never the page of one ad.
-  if (own < 60 || /^https?:\/\/[^/]{1,255}\/?(?:index\.\w{1,5})?$/.test(document.url)) return 'other';
+  if (own < LEAST_OWN_CHARS || isHousePage(document.url)) return 'other';
   return isAdLike(view) ? 'ad' : 'other';
+}
+
+/** Text outside the template that an ad has at least, characters. */
+const LEAST_OWN_CHARS = 60;
+
+/** Last parts of an address that speak of the site itself, in many languages; whole parts only, so that `/ad/contact-me-now` is none. */
+const HOUSE_WORDS = new RegExp(
+  '^(?:about|about-us|contact|contact-us|contacts|terms|tos|privacy|legal|faq|help|support|login|log-in|signin|sign-in|signup|sign-up|register|account|cookies|rules|sitemap|search|imprint|' +
+    'impressum|datenschutz|agb|kontakt|hilfe|ueber-uns|over-ons|voorwaarden|privacybeleid|inloggen|hulp|cgu|cgv|mentions-legales|confidentialite|a-propos|aide|connexion|inscription|' +
+    'aviso-legal|privacidad|condiciones|ayuda|contacto|chi-siamo|contatti|termini|regulamin|polityka-prywatnosci|o-nas|pomoc|despre|despre-noi|termeni|confidentialitate|' +
+    'kapcsolat|aszf|adatvedelem|o-kompanii|pravila|kontakty|pro-nas|tentang|kebijakan-privasi|lien-he|gioi-thieu|hakkimizda|iletisim|gizlilik)(?:\\.\\w{1,5})?$',
+  'i',
+);
+
+/** Whether a page is the front page of a site or speaks of the site itself: never the page of one ad. */
+function isHousePage(url: string): boolean {
+  const path = URL.parse(url)?.pathname ?? '/';
+  // An index file is its folder; the whole name, with any short extension.
+  const last =
+    path
+      .replace(/\/(?:index\.\w{1,5})?$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  return last === '' || HOUSE_WORDS.test(last);
 }
 
 /** A thread of a forum: its address says so, and its blocks lead to their writers or to themselves, not to pages of their own. */
 function isThread({ document, regions }: PageView): boolean {
+  // Whole words of an address; not `threadbare`.
   if (!/[/?&=._-](?:threads?|topics?|viewtopic|showthread|discussions?)(?=[/?&=._-]|\d|$)/i.test(pathOf(document.url))) return false;
   const shape = regions[0]?.shape ?? '';
   return (
@@ -72,15 +101,23 @@ function isThread({ document, regions }: PageView): boolean {
   );
 }
 
-/** At least two of: price, mail sign or phone number, date, own heading, labelled values. */
-function isAdLike({ document }: PageView): boolean {
-  const text = document.text;
+/** At least two of: price, mail sign or phone number, date, own heading, labelled values; all of them outside the template. */
+function isAdLike({ document, parts }: PageView): boolean {
+  const own = adText(
+    document,
+    [{ start: 0, end: document.text.length }],
+    parts.map(({ element }) => ({ start: element.textStart, end: element.textEnd })),
+  );
+  const inside = document.elements.filter((element) => element.textStart >= own.start - 1 && element.textEnd <= own.end);
   const signs = [
-    /[€$£¥₽₴₺₫฿]\s?\d|\d\s?(?:[€$£¥₽₴₺₫฿]|(?:EUR|USD|GBP|CHF|RON|PLN|lei|kr|руб|грн)(?!\p{L}))/u.test(text),
-    /[\w.+-]{1,64}@[\w-]{1,64}\.|\+?\d(?:[ ()./-]{0,3}\d){7}/.test(text),
-    /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/.test(text) || document.elements.some((element) => element.name === 'time'),
+    // An amount beside a sign or word of money; a bare number is none.
+    /[€$£¥₽₴₺₫฿]\s?\d|\d\s?(?:[€$£¥₽₴₺₫฿]|(?:EUR|USD|GBP|CHF|RON|PLN|lei|kr|руб|грн)(?!\p{L}))/u.test(own.masked),
+    // A mail address, or eight digits in near succession; bounded gaps.
+    /[\w.+-]{1,64}@[\w-]{1,64}\.|\+?\d(?:[ ()./-]{0,3}\d){7}/.test(own.masked),
+    // A date in figures; fixed lengths.
+    /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/.test(own.masked) || inside.some((element) => element.name === 'time'),
     document.elements.some((element) => element.name === 'h1'),
-    document.elements.filter((element) => element.name === 'dt' || element.name === 'th').length >= 2,
+    inside.filter((element) => element.name === 'dt' || element.name === 'th').length >= 2,
   ];
   return signs.filter(Boolean).length >= 2;
 }

@@ -18,6 +18,21 @@ export function findAdBody(view: PageView): AdText {
   return text.masked === '' ? adText(document, [{ start: 0, end: document.text.length }], ignored.map(spanOf)) : text;
 }
 
+/** The stretches of a page outside its template, ignored selectors and boxes of similar ads: where labels of the ad may stand, also beside its body. */
+export function ownStretches(view: PageView): Span[] {
+  const ignored = view.rules.ad.ignore.flatMap((selector) => selectElements(view.document, selector, { limit: 200 }));
+  const holes = [...ignored, ...view.parts.map((part) => part.element), ...findSimilar(view)]
+    .map(spanOf)
+    .toSorted((a, b) => a.start - b.start);
+  const stretches: Span[] = [];
+  let at = 0;
+  for (const hole of holes) {
+    if (hole.start > at) stretches.push({ start: at, end: hole.start });
+    at = Math.max(at, hole.end);
+  }
+  return at < view.document.text.length ? [...stretches, { start: at, end: view.document.text.length }] : stretches;
+}
+
 function spanOf(element: PageElement): Span {
   return { start: element.textStart, end: element.textEnd };
 }

@@ -41,6 +41,7 @@ function isSimilarHeading(text: string): boolean {
   return SIMILAR.has(
     text
       .toLowerCase()
+      // Everything that is no letter; a single class, linear.
       .replace(/[\p{P}\p{S}\p{N}\s]+/gu, ' ')
       .trim(),
   );

@@ -102,5 +102,6 @@ function isLabel(text: string): boolean {
 }
 
 function clean(label: string): string {
+  // The marks at the end; bounded, at the end only.
   return label.replace(/[\s:：]{1,60}$/, '').trim();
 }

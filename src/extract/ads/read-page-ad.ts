@@ -9,7 +9,7 @@ import { readAdHandles } from './ad-handles.ts';
 import { readAdKey } from './ad-key.ts';
 import { bodyOf } from './ad-text.ts';
 import { readDeclaredFields } from './declared-fields.ts';
-import { findAdBody } from './find-ad-body.ts';
+import { findAdBody, ownStretches } from './find-ad-body.ts';
 import { findLabelPairs } from './label-pairs.ts';
 import { mainItem } from './main-item.ts';
 import type { PageView } from './page-view.ts';
@@ -23,7 +23,7 @@ export function readPageAd(view: PageView): Ad | undefined {
   if (text.masked === '') return undefined;
   const item = mainItem(view.structured, document.url);
   const structured = item ? structuredAd(item) : undefined;
-  const pairs = rules.category === 'recruitment' || rules.ad.fields !== 'auto' ? findLabelPairs(document, [text]) : [];
+  const pairs = findLabelPairs(document, rules.ad.body ? ownStretches(view) : [text]);
   const declared = rules.ad.fields === 'auto' ? new Map<string, never>() : readDeclaredFields(view, rules.ad.fields, { text, pairs });
   const heading = adHeading(view, text);
   const key = readAdKey(view, {

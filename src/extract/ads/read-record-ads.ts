@@ -26,7 +26,7 @@ function readRecord(view: PageView, record: PageRecord): Ad | undefined {
   const { document, rules, context } = view;
   const text = recordText(view, record);
   if (text.masked === '') return undefined;
-  const pairs = rules.category === 'recruitment' || rules.ad.fields !== 'auto' ? findLabelPairs(document, [text]) : [];
+  const pairs = findLabelPairs(document, [text]);
   const declared =
     rules.ad.fields === 'auto'
       ? new Map<string, never>()

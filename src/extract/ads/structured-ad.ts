@@ -149,6 +149,7 @@ function salaryOf(item: StructuredItem): Read<string> | undefined {
 /** A date or time in ISO 8601 as it stands; anything else is not trusted. */
 function dateOf(read: Read<string> | undefined): Read<string> | undefined {
   const match =
+    // ISO 8601 only: other notations leave day and month open. Fixed lengths.
     read === undefined ? null : /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(read.value);
   if (!read || !match) return undefined;
   const text = match[0];
@@ -171,6 +172,7 @@ function contactsOf(item: StructuredItem): StructuredAd['contacts'] {
   const contacts: { kind: 'telephone' | 'email' | 'link'; value: string }[] = [];
   for (const { path, value } of item.properties) {
     const kind = CONTACT_ENDS.get(path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf(':')) + 1));
+    // Whole names of a path; not `reviewer` inside a longer word.
     if (kind !== undefined && !/(?:^|\.)(?:review|publisher|isPartOf|provider|brand|comment)\b/.test(path) && value.length < 300)
       contacts.push({ kind, value });
   }

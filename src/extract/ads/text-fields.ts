@@ -1,31 +1,34 @@
 import type { AdFields } from '../../model/ad.ts';
-import type { Provenance, Read } from '../../model/provenance.ts';
+import type { Provenance } from '../../model/provenance.ts';
 import { readAges } from '../fields/read-ages.ts';
 import { readAliases } from '../fields/read-aliases.ts';
 import { readDates } from '../fields/read-dates.ts';
 import { readPlace } from '../fields/read-place.ts';
 import { readPrices } from '../fields/read-prices.ts';
-import type { TextContext } from '../text-context.ts';
 import type { AdText } from './ad-text.ts';
+import type { PageView } from './page-view.ts';
 
 /** Fields that the readers find in an ad's text by themselves; spans point into the page's text. */
 export type TextFields = Pick<AdFields, 'aliases' | 'ages' | 'prices' | 'place' | 'postedAt'>;
 
-/** Reads an ad's text without being told where anything stands. */
-export function readTextFields(text: AdText, context: TextContext): TextFields {
-  const by = text.start;
-  const place = readPlace(text.masked, context);
-  const { postedAt } = readDates(text.masked, context);
-  return {
-    aliases: readAliases(text.masked, context).map((read) => shift(read, by)),
-    ages: readAges(text.masked, context).map((read) => shift(read, by)),
-    prices: readPrices(text.masked, context).map((read) => shift(read, by)),
-    ...(place ? { place: shift(place, by) } : {}),
-    ...(postedAt ? { postedAt: shift<Read<string>>(postedAt, by) } : {}),
+/** Reads an ad's text without being told where anything stands. `joined` is the ad's masked text with labels joined to their values. */
+export function readTextFields(
+  { document, context }: Pick<PageView, 'document' | 'context'>,
+  { start: by }: AdText,
+  joined: string,
+): TextFields {
+  const shift = <T extends Provenance>(read: T): T => {
+    if (read.where !== 'text') return read;
+    const [start, end] = [read.start + by, read.end + by];
+    return { ...read, start, end, raw: document.text.slice(start, end) };
   };
-}
-
-/** Moves a value read from a part of the text to its place in the whole. */
-function shift<T extends Provenance>(read: T, by: number): T {
-  return read.where === 'text' ? { ...read, start: read.start + by, end: read.end + by } : read;
+  const place = readPlace(joined, context);
+  const { postedAt } = readDates(joined, context);
+  return {
+    aliases: readAliases(joined, context).map(shift),
+    ages: readAges(joined, context).map(shift),
+    prices: readPrices(joined, context).map(shift),
+    ...(place ? { place: shift(place) } : {}),
+    ...(postedAt ? { postedAt: shift(postedAt) } : {}),
+  };
 }

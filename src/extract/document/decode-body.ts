@@ -75,6 +75,7 @@ function declaredInside(bytes: Uint8Array): string | undefined {
     const label = knownLabel(charsetOf(meta));
     if (label !== undefined) return label.startsWith('utf-16') ? 'utf-8' : label;
   }
+  // The declaration must open the document; every run is bounded.
   return knownLabel(/^\s{0,100}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([^"']{1,40})/i.exec(head)?.[1]);
 }
 

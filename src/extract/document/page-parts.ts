@@ -19,8 +19,8 @@ export function findPageParts(document: Pick<PageDocument, 'elements' | 'text'>)
     if (element.order <= skipTo) continue;
     const kind = partKind(element);
     if (kind === undefined) continue;
-    // A part that holds most of the page is its frame, whatever its name says.
-    if (element.textEnd - element.textStart > 0.6 * wholeText && kind !== 'footer' && kind !== 'nav') continue;
+    // A part that holds most of the page is its frame, whatever its class says.
+    if (element.textEnd - element.textStart > 0.6 * wholeText && kind !== 'footer' && kind !== 'nav' && element.name !== 'aside') continue;
     parts.push({ kind, element });
     skipTo = element.lastOrder;
   }
@@ -49,6 +49,9 @@ const WORDS: readonly (readonly [PartKind, RegExp])[] = [
   ['header', /^(?:site-?|page-?|main-?|global-?|top-?)(?:header|bar)$|^masthead$/],
   ['aside', /^(?:left-?|right-?|main-?|primary-?|secondary-?)?side-?bar(?:-?(?:left|right))?$/],
 ];
+
+/** Ids of a site's header; as classes these words may name the head of an ad. */
+const HEADER_IDS: ReadonlySet<string> = new Set(['header', 'top', 'head', 'banner', 'topbar', 'masthead']);
 
 /** A quick look that spares most elements the patterns above. */
 const ANY_WORD =
@@ -99,6 +102,7 @@ function isInContent(element: PageElement): boolean {
 }
 
 function byWords(attribs: Readonly<Record<string, string>>): PartKind | undefined {
+  if (HEADER_IDS.has(attribs['id']?.toLowerCase() ?? '')) return 'header';
   const names = namesOf(attribs);
   if (!ANY_WORD.test(names)) return undefined;
   const tokens = names.split(' ');

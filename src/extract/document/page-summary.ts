@@ -67,6 +67,7 @@ function isChallengeAddress(src: string | undefined): boolean {
 }
 
 function isChallengeField(attribs: Readonly<Record<string, string>>): boolean {
+  // The bare word, in the name of a field only: the text of a page may speak of captchas.
   return /captcha/i.test(`${attribs['name']?.slice(0, 100) ?? ''} ${attribs['id']?.slice(0, 100) ?? ''}`);
 }
 
@@ -85,9 +86,24 @@ function refreshTarget(content: string, base: string): string | undefined {
   return target && (target.protocol === 'http:' || target.protocol === 'https:') ? target.href : undefined;
 }
 
-/** Letters of any script (Unicode L). */
+/** Letters of any script (Unicode L); ASCII is counted without a pattern. */
 function countLetters(text: string): number {
   let count = 0;
-  for (const run of text.matchAll(/\p{L}+/gu)) count += run[0].length;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (code >= 128) continue;
+    if (at > from) count += otherLetters(text.slice(from, at));
+    from = at + 1;
+    const lower = code | 32;
+    if (lower >= 97 && lower <= 122) count++;
+  }
+  return count;
+}
+
+function otherLetters(run: string): number {
+  let count = 0;
+  // Runs of letters; a single class, linear.
+  for (const letters of run.matchAll(/\p{L}+/gu)) count += letters[0].length;
   return count;
 }

@@ -50,6 +50,7 @@ function readHeadElement(element: PageElement, parts: HeadParts): void {
   const { name, attribs } = element;
   switch (name) {
     case 'title':
+      // Joins blanks; a single class, linear.
       if (!insideSvg(element)) parts.title ??= rawText(element).replace(/\s+/g, ' ').trim();
       return;
     case 'base':
@@ -59,9 +60,11 @@ function readHeadElement(element: PageElement, parts: HeadParts): void {
       parts.lang ??= attribs['lang'] ?? attribs['xml:lang'];
       return;
     case 'link':
+      // `canonical` as a whole word among others.
       if (/(?:^|\s)canonical(?:\s|$)/i.test(attribs['rel'] ?? '')) parts.canonical ??= attribs['href'];
       return;
     case 'script':
+      // Also with parameters behind it; not `application/json`.
       if (/^\s{0,9}application\/ld\+json/i.test(attribs['type'] ?? '')) parts.jsonLd.push(rawText(element));
       return;
     default:

@@ -8,6 +8,7 @@ const LIMITS = { items: 300, properties: 400, valueChars: 50_000 } as const;
 /** Reads items written into the markup: microdata (HTML Living Standard §5) and RDFa Lite 1.1. */
 export function readAnnotatedItems(document: PageDocument): StructuredItem[] {
   return [
+    // A quick look whether the page has any such markup; fixed words, no runs but one bounded.
     ...(/\bitemscope\b/i.test(document.html) ? read(document, MICRODATA) : []),
     ...(/\btypeof\s{0,9}=/i.test(document.html) ? read(document, RDFA) : []),
   ];
@@ -56,6 +57,7 @@ function read(document: PageDocument, dialect: Dialect): StructuredItem[] {
 
 function propertyNames(element: PageElement, dialect: Dialect): string[] {
   const names = element.attribs[dialect.propertyAttribute];
+  // Blanks part names; a single class, linear.
   return names === undefined ? [] : names.split(/\s+/).filter(Boolean).slice(0, 5).map(localName);
 }
 

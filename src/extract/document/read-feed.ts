@@ -33,6 +33,7 @@ function withElement(entry: Entry, { name, attributes, text }: XmlElement): Entr
     const link = linkOf(attributes, text);
     return link === undefined ? entry : { ...entry, link };
   }
+  // Only an address can stand for a link, not a number or a name.
   return name === 'guid' && attributes['isPermaLink'] !== 'false' && /^https?:/i.test(text) ? { ...entry, guid: text } : entry;
 }
 

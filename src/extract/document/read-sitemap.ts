@@ -16,6 +16,7 @@ export function readSitemap(text: string, url: string): readonly string[] {
     if (resolved !== undefined) urls.add(resolved);
   };
   if (!text.trimStart().startsWith('<')) {
+    // A line that begins with an address; headings and comments are none.
     for (const line of text.split('\n', MOST_ENTRIES)) if (/^\s{0,20}https?:\/\//i.test(line)) add(line.trim());
     return [...urls];
   }

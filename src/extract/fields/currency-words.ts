@@ -1,20 +1,17 @@
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import type { TextContext } from '../text-context.ts';
-import { wordAlternatives } from './word-alternatives.ts';
+import { buildWordIndex, type WordIndex } from './word-index.ts';
 
-/** Currency words of all languages, lower case, as alternatives of a pattern; signs apart, since they need no word boundary. */
-export const CURRENCY_WORDS: string = wordAlternatives([
-  ...Object.values(moneyWords.words).flat(),
-  ...Object.keys(moneyWords.families).filter((word) => /\p{L}/u.test(word)),
-  ...moneyWords.codes.map((code) => code.toLowerCase()),
-  ...moneyWords.hinted.filter((word) => /\p{L}/u.test(word)),
-]);
-
-/** Currency signs as alternatives of a pattern, longest first. */
-export const CURRENCY_SIGNS: string = wordAlternatives([
-  ...Object.keys(moneyWords.signs).map((sign) => sign.toLowerCase()),
-  ...moneyWords.hinted.filter((word) => !/\p{L}/u.test(word)),
-]);
+/** Currency words and signs of all languages, lower case. */
+export const CURRENCY_INDEX: WordIndex = buildWordIndex(
+  [
+    ...Object.values(moneyWords.words).flat(),
+    ...Object.keys(moneyWords.families),
+    ...moneyWords.codes,
+    ...Object.keys(moneyWords.signs),
+    ...moneyWords.hinted,
+  ].map((word) => word.toLowerCase()),
+);
 
 /** The currency that the hints of a context stand for, ISO 4217: the declared one, else that of the first country. */
 export function hintedCurrency(context: TextContext): string | undefined {
@@ -41,7 +38,9 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = moneyWords.familie
 /** Words that mean something else too often: they count only where the hints name their currency. */
 const NEEDS_HINT: ReadonlySet<string> = new Set(moneyWords.needsHint);
 const BY_WORD: ReadonlyMap<string, string> = new Map([
-  ...moneyWords.codes.map((code) => [code.toLowerCase(), code === 'RMB' ? 'CNY' : code === 'USDT' || code === 'USDC' ? 'USD' : code] as const),
+  ...moneyWords.codes.map(
+    (code) => [code.toLowerCase(), code === 'RMB' ? 'CNY' : code === 'USDT' || code === 'USDC' ? 'USD' : code] as const,
+  ),
   ...Object.entries(moneyWords.signs).map(([sign, currency]) => [sign.toLowerCase(), currency] as const),
   ...Object.entries(moneyWords.words).flatMap(([currency, words]) => words.map((word) => [word.replace(/\.$/, ''), currency] as const)),
 ]);

@@ -14,8 +14,8 @@ export interface GazetteerEntry {
 /** Cities and countries by every name known, in lower case. */
 export const GAZETTEER: ReadonlyMap<string, GazetteerEntry> = buildGazetteer();
 
-/** The most words a name has. */
-export const LONGEST_PLACE_NAME = 4;
+/** First words of the names, for a quick no. */
+export const PLACE_STARTS: ReadonlySet<string> = new Set([...GAZETTEER.keys()].map((name) => name.split(/[ ]/, 1)[0] ?? name));
 
 function buildGazetteer(): Map<string, GazetteerEntry> {
   const entries = new Map<string, GazetteerEntry>();
@@ -27,7 +27,8 @@ function buildGazetteer(): Map<string, GazetteerEntry> {
     for (const name of [city, ...names]) {
       for (const form of new Set([name.toLowerCase(), plain(name)])) {
         const old = entries.get(form);
-        if (old === undefined || (old.city === undefined && form === name.toLowerCase())) entries.set(form, { city, country, ambiguous: ambiguous.has(name.toLowerCase()) || form.length < 3 });
+        if (old === undefined || (old.city === undefined && form === name.toLowerCase()))
+          entries.set(form, { city, country, ambiguous: ambiguous.has(name.toLowerCase()) || form.length < 3 });
       }
     }
   }
@@ -36,5 +37,10 @@ function buildGazetteer(): Map<string, GazetteerEntry> {
 
 /** Latin names also without accents. */
 function plain(name: string): string {
-  return name.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('ł', 'l').normalize('NFC');
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ł', 'l')
+    .normalize('NFC');
 }

@@ -13,7 +13,12 @@ export interface ParsedDate {
 
 /** The date a folded, lower-case text begins with, absolute or relative in the languages served; undefined when it begins with none. */
 export function parseDate(lower: string, context: TextContext): ParsedDate | undefined {
-  return readIso(lower) ?? readNumeric(lower, context) ?? readNamed(lower, context) ?? (context.atMs === undefined ? undefined : readRelative(lower, context.atMs));
+  return (
+    readIso(lower) ??
+    readNumeric(lower, context) ??
+    readNamed(lower, context) ??
+    (context.atMs === undefined ? undefined : readRelative(lower, context.atMs))
+  );
 }
 
 const DAY_MS = 86_400_000;
@@ -28,8 +33,17 @@ function readIso(lower: string): ParsedDate | undefined {
   const iso = isoDay(Number(year), Number(month), Number(day));
   if (iso === undefined) return undefined;
   if (zone === undefined) return { iso, length: whole.length };
-  const instant = Date.parse(whole.toUpperCase().replace(' ', 'T').replace(/ ?(?:UTC|GMT)$/, 'Z').replace(/ (?=[+-])/, '').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
-  return Number.isNaN(instant) ? { iso, length: whole.length } : { iso: new Date(instant).toISOString().replace('.000Z', 'Z'), length: whole.length };
+  const instant = Date.parse(
+    whole
+      .toUpperCase()
+      .replace(' ', 'T')
+      .replace(/ ?(?:UTC|GMT)$/, 'Z')
+      .replace(/ (?=[+-])/, '')
+      .replace(/([+-]\d{2})(\d{2})$/, '$1:$2'),
+  );
+  return Number.isNaN(instant)
+    ? { iso, length: whole.length }
+    : { iso: new Date(instant).toISOString().replace('.000Z', 'Z'), length: whole.length };
 }
 
 /** Three numbers: year first, or year last in the order of the context; Chinese, Japanese and Korean with their signs. */
@@ -58,7 +72,8 @@ function readNumeric(lower: string, context: TextContext): ParsedDate | undefine
 
 /** A day, a month's name and a year in either order; the year may be missing. A weekday may stand before. */
 const WEEKDAY = /^[\p{L}\p{M}]{2,12}\.?,? {0,2}(?=\d|[\p{L}])/u;
-const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th|er|e|ste|de|\.|º|-го|-е)?[ -]{0,2}(?:of |de |d'|ה?ב?)?([\p{L}\p{M}]{2,14})\.?(?:[ ,-]{0,3}(?:de |del |of |г )?(\d{4}|'\d{2}|\d{2}(?!\d|:)))?(?!\d)/u;
+const DAY_MONTH =
+  /^(\d{1,2})(?:st|nd|rd|th|er|e|ste|de|\.|º|-го|-е)?[ -]{0,2}(?:of |de |d'|ה?ב?)?([\p{L}\p{M}]{2,14})\.?(?:[ ,-]{0,3}(?:de |del |of |г )?(\d{4}|'\d{2}|\d{2}(?!\d|:)))?(?!\d)/u;
 const MONTH_DAY = /^([\p{L}\p{M}]{2,14})\.? (\d{1,2})(?:st|nd|rd|th|\.)?(?:,? {1,2}(\d{4}))?(?!\d|:)/u;
 const YEAR_MONTH_DAY = /^(\d{4})\.? (?:m\. |г\. |gada )?([\p{L}\p{M}]{3,14})\.? (?:mėn\. )?(\d{1,2})(?:\.|\sd\.)?(?!\d)/u;
 const VIETNAMESE = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?:,? năm (\d{4}))?/u;
@@ -68,13 +83,15 @@ function readNamed(lower: string, context: TextContext): ParsedDate | undefined 
   if (vietnamese !== null) return named(vietnamese[0].length, [vietnamese[1], vietnamese[2], vietnamese[3]], context);
   const yearFirst = YEAR_MONTH_DAY.exec(lower);
   const yearMonth = yearFirst === null ? undefined : MONTHS.get(yearFirst[2] ?? '');
-  if (yearFirst !== null && yearMonth !== undefined) return named(yearFirst[0].length, [yearFirst[3], String(yearMonth), yearFirst[1]], context);
+  if (yearFirst !== null && yearMonth !== undefined)
+    return named(yearFirst[0].length, [yearFirst[3], String(yearMonth), yearFirst[1]], context);
   const dayFirst = DAY_MONTH.exec(lower);
   const month = dayFirst === null ? undefined : MONTHS.get(dayFirst[2] ?? '');
   if (dayFirst !== null && month !== undefined) return named(dayFirst[0].length, [dayFirst[1], String(month), dayFirst[3]], context);
   const monthFirst = MONTH_DAY.exec(lower);
   const other = monthFirst === null ? undefined : MONTHS.get(monthFirst[1] ?? '');
-  if (monthFirst !== null && other !== undefined) return named(monthFirst[0].length, [monthFirst[2], String(other), monthFirst[3]], context);
+  if (monthFirst !== null && other !== undefined)
+    return named(monthFirst[0].length, [monthFirst[2], String(other), monthFirst[3]], context);
   const weekday = WEEKDAY.exec(lower);
   if (weekday === null || !WEEKDAYS.has(weekday[0].replace(/[., ]/g, ''))) return undefined;
   const rest = lower.slice(weekday[0].length);
@@ -82,7 +99,11 @@ function readNamed(lower: string, context: TextContext): ParsedDate | undefined 
   return after === undefined ? undefined : { iso: after.iso, length: after.length + weekday[0].length };
 }
 
-function named(length: number, [dayPart, monthPart, yearPart]: readonly (string | undefined)[], context: TextContext): ParsedDate | undefined {
+function named(
+  length: number,
+  [dayPart, monthPart, yearPart]: readonly (string | undefined)[],
+  context: TextContext,
+): ParsedDate | undefined {
   const [dayNumber, month] = [Number(dayPart), Number(monthPart)];
   if (yearPart !== undefined) return day(length, isoDay(christianYear(fullYear(yearPart.replace("'", ''))), month, dayNumber));
   return context.atMs === undefined ? undefined : day(length, recent(month, dayNumber, context.atMs));
@@ -93,7 +114,9 @@ const WORD_END = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{
 
 const UNIT_DAYS = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 } as const;
 const UNITS: ReadonlyMap<string, number> = new Map(
-  Object.entries(dateWords.units).flatMap(([unit, words]) => words.map((word) => [word, UNIT_DAYS[unit as keyof typeof UNIT_DAYS]] as const)),
+  Object.entries(dateWords.units).flatMap(([unit, words]) =>
+    words.map((word) => [word, UNIT_DAYS[unit as keyof typeof UNIT_DAYS]] as const),
+  ),
 );
 const UNIT = wordAlternatives(UNITS.keys());
 const ONE = wordAlternatives(dateWords.one);

@@ -1,15 +1,23 @@
+import { matchAt } from '../handles/match-at.ts';
 import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
 import type { Read } from '../../model/provenance.ts';
 import type { TextContext } from '../text-context.ts';
-import { wordAlternatives } from './word-alternatives.ts';
+import { findWords } from './find-words.ts';
+import { buildWordIndex } from './word-index.ts';
 
 /** Names that persons in the text call themselves ("I'm X", "Name: X", «меня зовут X»), in order, each once; low certainty by nature. */
 export function readAliases(text: string, _context: TextContext): Read<string>[] {
   const found = new Map<string, Read<string>>();
-  for (const match of text.matchAll(INTRODUCED)) {
-    const [whole, , label, name = ''] = match;
-    const start = match.index + whole.length - name.length;
-    const value = trimName(name, label !== undefined);
+  const lower = text.toLowerCase();
+  // Lower case may be longer than the text (İ): then places would differ.
+  for (const { word, end } of lower.length === text.length ? findWords(lower, LEADS) : []) {
+    const match = matchAt(NAME, text, end);
+    if (match === null) continue;
+    const [whole, colon = '', name = ''] = match;
+    const labelled = colon.trim() !== '';
+    if (!(labelled ? LABELS : INTRODUCTIONS).has(word)) continue;
+    const start = end + whole.length - name.length;
+    const value = trimName(name, labelled);
     if (value === undefined || found.has(value.toLowerCase())) continue;
     found.set(value.toLowerCase(), { value, where: 'text', start, end: start + value.length, raw: value, by: 'alias@1' });
   }
@@ -18,11 +26,12 @@ export function readAliases(text: string, _context: TextContext): Read<string>[]
 
 const NOT_NAMES: ReadonlySet<string> = new Set(nameWords.not);
 
-/** An introduction, or a label with a colon, and then up to three words. Must not begin inside a word. */
-const INTRODUCED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${wordAlternatives(nameWords.introductions)})[ ]{1,2}|(${wordAlternatives(nameWords.labels)})[ ]?[:=][ ]{0,3})["'«„“*]{0,2}((?:\\p{L}[\\p{L}\\p{M}'’-]{1,20})(?:[ ]\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}){0,2})`,
-  'giu',
-);
+const INTRODUCTIONS: ReadonlySet<string> = new Set(nameWords.introductions);
+const LABELS: ReadonlySet<string> = new Set([...nameWords.labels, ...nameWords.introductions]);
+const LEADS = buildWordIndex(LABELS);
+
+/** A space, or a colon, and then up to three words of letters; must not cross a line. */
+const NAME = /([ ]{0,2}[:=：]?[ ]{0,3})["'«„“*]{0,2}(\p{L}[\p{L}\p{M}'’-]{1,20}(?:[ ]\p{Lu}[\p{L}\p{M}'’-]{1,20}){0,2})/uy;
 
 /** The words that can be a name: each begins with a capital (or the script has none) and is no everyday word. */
 function trimName(written: string, labelled: boolean): string | undefined {

@@ -16,7 +16,9 @@ export function accountOfLink(link: WebLink, countries: readonly string[]): Link
   return { kind: kind.kind, value: kind.fromLink(link, countries) };
 }
 
-const BY_SCHEME: ReadonlyMap<string, AccountKind> = new Map(ACCOUNT_KINDS.flatMap((kind) => kind.schemes.map((scheme) => [scheme, kind] as const)));
+const BY_SCHEME: ReadonlyMap<string, AccountKind> = new Map(
+  ACCOUNT_KINDS.flatMap((kind) => kind.schemes.map((scheme) => [scheme, kind] as const)),
+);
 const BY_HOST: ReadonlyMap<string, AccountKind> = new Map(ACCOUNT_KINDS.flatMap((kind) => kind.hosts.map((host) => [host, kind] as const)));
 
 function byHost(host: string): AccountKind | undefined {

@@ -31,5 +31,12 @@ function buildLabels(): Map<string, LabelEntry> {
 
 /** Words of a phrase as the scanner sees them: letters and single symbols, joined by spaces. */
 function labelKey(phrase: string): string {
-  return (phrase.toLowerCase().normalize('NFC').match(/[\p{L}\p{M}]{1,64}|[^\s\p{L}\p{M}\p{P}]|[#№]/gu) ?? []).join(' ').replace(/\uFE0F/g, '');
+  return (
+    phrase
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}]{1,64}|[^\s\p{L}\p{M}\p{P}]|[#№]/gu) ?? []
+  )
+    .join(' ')
+    .replace(/\uFE0F/g, '');
 }

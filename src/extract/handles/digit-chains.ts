@@ -45,7 +45,9 @@ export function digitChains(input: ChainInput): DigitPiece[][] {
     const joins = between === undefined || masked ? undefined : joinPieces(between, piece, last?.end ?? 0);
     if (joins === undefined || chain.length >= LONGEST_CHAIN) {
       if (chain.length > 0) chains.push(chain);
-      chain = masked ? [] : [...leadingLook(piece, input.folded.text), { ...piece, gap: chain.length >= LONGEST_CHAIN && joins ? 'tight' : 'break' }];
+      chain = masked
+        ? []
+        : [...leadingLook(piece, input.folded.text), { ...piece, gap: chain.length >= LONGEST_CHAIN && joins ? 'tight' : 'break' }];
       if (chain.length === 2) chain = chain.map((one, at) => (at === 1 ? { ...one, gap: 'glued' } : one));
     } else chain.push(...joins);
   }
@@ -58,7 +60,9 @@ const LONGEST_CHAIN = 48;
 
 function readPiece(token: TextToken, input: ChainInput, times: number): DigitPiece | undefined {
   const { text } = input.folded;
-  const plus = PLUS_BEFORE.test(text.slice(Math.max(0, token.start - 3), token.start)) || PLUS_WORD.test(input.folded.lower.slice(Math.max(0, token.start - 8), token.start));
+  const plus =
+    PLUS_BEFORE.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
+    PLUS_WORD.test(input.folded.lower.slice(Math.max(0, token.start - 8), token.start));
   const place = { start: token.start, end: token.end, gap: 'break' as const, plus };
   if (token.digits !== undefined) return { ...place, digits: repeatFirst(token.digits, times), form: times > 1 ? 'word' : 'digits' };
   const digits = pick(token.numbers, input.languages);
@@ -90,7 +94,14 @@ function joinPieces(between: string, piece: DigitPiece, gapStart: number): Digit
   const digits = [...letters].map((letter) => lookAlikeDigit(letter) ?? '').join('');
   if (look !== null && digits.length === letters.length) {
     const start = gapStart + (look[1] ?? '').length;
-    const filled: DigitPiece = { start, end: start + letters.length, digits, form: 'look', plus: false, gap: look[1] === '' ? 'glued' : 'tight' };
+    const filled: DigitPiece = {
+      start,
+      end: start + letters.length,
+      digits,
+      form: 'look',
+      plus: false,
+      gap: look[1] === '' ? 'glued' : 'tight',
+    };
     return [filled, { ...piece, plus: false, gap: look[3] === '' ? 'glued' : 'tight' }];
   }
   return gap === 'filler' ? [{ ...piece, plus: false, gap }] : undefined;

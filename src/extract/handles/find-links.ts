@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { FoldedText } from './folded-text.ts';
 import { knownHost } from './known-host.ts';
@@ -17,13 +18,19 @@ export function findLinks(folded: FoldedText): FoundLink[] {
   const { text } = folded;
   if (!text.includes('.') && !text.includes('://') && !SPELLED_DOT.test(text)) return [];
   const links: FoundLink[] = [];
-  for (const match of text.matchAll(LINK)) {
+  for (const match of allMatches(LINK, text)) {
     const written = trimEnd(match[0]);
     const plain = written.replace(SPELLED_DOTS, '.');
     const link = parseLink(plain);
     const sure = link === undefined ? 'no' : judge(plain, link);
     if (link === undefined || sure === 'no') continue;
-    links.push({ start: match.index, end: match.index + written.length, link, obfuscated: plain !== written || /^hxxp/i.test(written), doubtful: sure === 'maybe' });
+    links.push({
+      start: match.index,
+      end: match.index + written.length,
+      link,
+      obfuscated: plain !== written || /^hxxp/i.test(written),
+      doubtful: sure === 'maybe',
+    });
   }
   return links;
 }
@@ -63,7 +70,7 @@ function judge(written: string, link: WebLink): 'yes' | 'maybe' | 'no' {
 
 /** Top-level domains that are everyday words of some language served: a bare host under them needs a hyphen, a digit, a path or `www`. */
 const EVERYDAY: ReadonlySet<string> = new Set(
-  'in no to at is it be so my us do am as id by la de se es si al ad co pm ma mu sa su tu ya me mo ne ni na vi va ve je li ki ke mi ga do et gratis love live now help here today one fun sexy hot cool big best date dating'.split(
-    ' ',
-  ).filter((word) => !['de', 'be', 'es', 'it', 'se', 'at', 'co'].includes(word)),
+  'in no to at is it be so my us do am as id by la de se es si al ad co pm ma mu sa su tu ya me mo ne ni na vi va ve je li ki ke mi ga do et gratis love live now help here today one fun sexy hot cool big best date dating'
+    .split(' ')
+    .filter((word) => !['de', 'be', 'es', 'it', 'se', 'at', 'co'].includes(word)),
 );

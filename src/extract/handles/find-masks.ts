@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Span } from '../../model/provenance.ts';
 import { MASK_PATTERNS } from './mask-patterns.ts';
 import { mergeSpans } from './merge-spans.ts';
@@ -6,7 +7,7 @@ import { mergeSpans } from './merge-spans.ts';
 export function findMasks(lower: string, others: readonly Span[]): Span[] {
   const spans: Span[] = [...others];
   for (const pattern of MASK_PATTERNS) {
-    for (const match of lower.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length });
+    for (const match of allMatches(pattern, lower)) spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return mergeSpans(spans);
 }

@@ -14,7 +14,8 @@ export function foldCharacter(character: string, before: string): FoldedCharacte
   if (code >= 0xfe00 && code <= 0xfe0f) return NOTHING;
   if (code < 0x80) return foldAscii(character);
   if (character.length > 1 && MARKS_ONLY_TAIL.test(character)) return foldMarked(character);
-  if (code === 0xb2 || code === 0xb3 || code === 0xb9) return { text: /\p{L}/u.test(before) ? character : character.normalize('NFKC'), mark: STYLED };
+  if (code === 0xb2 || code === 0xb3 || code === 0xb9)
+    return { text: /\p{L}/u.test(before) ? character : character.normalize('NFKC'), mark: STYLED };
   const fixed = foldByRange(code);
   if (fixed !== undefined) return fixed;
   if (INVISIBLE.test(character)) return { text: '', mark: AFTER_INVISIBLE };
@@ -24,7 +25,10 @@ export function foldCharacter(character: string, before: string): FoldedCharacte
   if (code >= 0x2460 && digits !== '' && ASCII_DIGIT.test(digits)) return { text: digits, mark: STYLED };
   const small = SMALL_CAPITALS.get(code);
   if (small !== undefined) return { text: small, mark: STYLED };
-  return { text: SPACE.test(compatible) ? ' ' : compatible, mark: compatible === character || SPACE.test(compatible) ? 0 : styledOrPlain(code) };
+  return {
+    text: SPACE.test(compatible) ? ' ' : compatible,
+    mark: compatible === character || SPACE.test(compatible) ? 0 : styledOrPlain(code),
+  };
 }
 
 const NOTHING: FoldedCharacter = { text: '', mark: 0 };
@@ -35,7 +39,8 @@ const AFTER_INVISIBLE = 4;
 /** A base followed by combining marks to the end; must not match a lone surrogate pair. */
 const MARKS_ONLY_TAIL = /^.[\u0300-\u036f\u0483-\u0487\u20d0-\u20f0]{1,8}$/u;
 /** Default-ignorable code points (Unicode), the ones that hide inside numbers and words; must not match a visible character. */
-const INVISIBLE = /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e007f}\u0300-\u036f\u20d0-\u20f0]$/u;
+const INVISIBLE =
+  /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e007f}\u0300-\u036f\u20d0-\u20f0]$/u;
 /** Any decimal digit, of any script. */
 const NATIVE_DIGIT = /^\p{Nd}$/u;
 /** Nothing but ASCII digits, up to two. */
@@ -69,7 +74,8 @@ function foldByRange(code: number): FoldedCharacter | undefined {
   if (code === 0x2044 || code === 0x2215) return { text: '/', mark: 0 };
   if (code === 0x130) return { text: 'I', mark: 0 };
   if (code === 0x1f51f) return { text: '10', mark: STYLED };
-  for (const [first, last, value] of NUMBER_RANGES) if (code >= first && code <= last) return { text: String(value + code - first), mark: STYLED };
+  for (const [first, last, value] of NUMBER_RANGES)
+    if (code >= first && code <= last) return { text: String(value + code - first), mark: STYLED };
   for (const [first, last, letter] of LETTER_RANGES) {
     if (code >= first && code <= last) return { text: String.fromCharCode(letter + code - first), mark: STYLED };
   }
@@ -98,7 +104,9 @@ const LETTER_RANGES: readonly (readonly [number, number, number])[] = [
 
 /** Small capitals by code point. */
 const SMALL_CAPITALS: ReadonlyMap<number, string> = new Map(
-  [...'ᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrᴛtᴜuᴠvᴡwʏyᴢzꜱsꜰf'].flatMap((letter, at, all) => (at % 2 === 0 ? [[letter.codePointAt(0) ?? 0, all[at + 1] ?? ''] as const] : [])),
+  [...'ᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrᴛtᴜuᴠvᴡwʏyᴢzꜱsꜰf'].flatMap((letter, at, all) =>
+    at % 2 === 0 ? [[letter.codePointAt(0) ?? 0, all[at + 1] ?? ''] as const] : [],
+  ),
 );
 
 /** Decimal digits come in runs of ten (Unicode): the value is the distance to the zero of the run. */
@@ -110,6 +118,7 @@ function digitValue(code: number): number {
 
 /** Arabic presentation forms and ligatures are ordinary spelling; everything else that NFKC changes is a styled character. */
 function styledOrPlain(code: number): number {
-  const ordinary = (code >= 0xfb00 && code <= 0xfefc) || (code >= 0x2100 && code <= 0x214f) || (code >= 0xffe0 && code <= 0xffe6) || code === 0xa0;
+  const ordinary =
+    (code >= 0xfb00 && code <= 0xfefc) || (code >= 0x2100 && code <= 0x214f) || (code >= 0xffe0 && code <= 0xffe6) || code === 0xa0;
   return ordinary ? 0 : STYLED;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { foldCharacter } from './fold-character.ts';
 
 /** How one UTF-16 unit of a folded text came about, as bit flags; 0 is a plain copy. */
@@ -38,7 +39,7 @@ export function foldText(original: string): FoldedText {
   const pieces: FoldPiece[] = [];
   let text = '';
   let copied = 0;
-  for (const match of original.matchAll(FOLDABLE)) {
+  for (const match of allMatches(FOLDABLE, original)) {
     const start = MARKS.test(match[0]) && match.index > copied ? match.index - 1 : match.index;
     const end = match.index + match[0].length;
     const character = original.slice(start, end);

@@ -55,7 +55,20 @@ function usualGroups(groups: readonly number[]): boolean {
   return groups.length === 1 || (groups.length <= 5 && groups.every((size) => size >= 2 && size <= 7));
 }
 
-const SHORT_GROUPS: ReadonlySet<string> = new Set(['8', '4 4', '2 2 2 2', '3 2 3', '2 3 3', '3 5', '2 6', '7', '3 4', '1 7', '3 3 2', '5 3']);
+const SHORT_GROUPS: ReadonlySet<string> = new Set([
+  '8',
+  '4 4',
+  '2 2 2 2',
+  '3 2 3',
+  '2 3 3',
+  '3 5',
+  '2 6',
+  '7',
+  '3 4',
+  '1 7',
+  '3 3 2',
+  '5 3',
+]);
 
 /** A number outside the known ranges needs its country said, its trunk prefix in place, a label, or the grouping of its country. */
 function possibleAllowed(phone: ParsedPhone, evidence: PhoneEvidence): boolean {

@@ -26,7 +26,8 @@ function mergeGroup(group: readonly Handle[]): Handle {
   if (group.length === 1) return first;
   const spans = new Map<string, Span>();
   for (const handle of group) {
-    if (handle.where === 'text' && !(first.where === 'text' && handle.start === first.start)) spans.set(`${handle.start}`, { start: handle.start, end: handle.end });
+    if (handle.where === 'text' && !(first.where === 'text' && handle.start === first.start))
+      spans.set(`${handle.start}`, { start: handle.start, end: handle.end });
     for (const span of handle.also ?? []) spans.set(`${span.start}`, span);
   }
   if (first.where === 'text') spans.delete(`${first.start}`);

@@ -16,8 +16,20 @@ export function numberLanguages(tokens: readonly TextToken[], hints: readonly st
 }
 
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
-  sr: ['sr-Latn', 'hr'], hr: ['sr-Latn'], bs: ['sr-Latn', 'hr'], nb: ['no'], nn: ['no'], ms: ['id'], id: ['ms'], cs: ['sk'], sk: ['cs'], uk: ['ru'], be: ['ru'],
-  zh: ['zh'], ja: ['zh'], mk: ['sr'],
+  sr: ['sr-Latn', 'hr'],
+  hr: ['sr-Latn'],
+  bs: ['sr-Latn', 'hr'],
+  nb: ['no'],
+  nn: ['no'],
+  ms: ['id'],
+  id: ['ms'],
+  cs: ['sk'],
+  sk: ['cs'],
+  uk: ['ru'],
+  be: ['ru'],
+  zh: ['zh'],
+  ja: ['zh'],
+  mk: ['sr'],
 };
 
 const LONG_ROW = 5;

@@ -35,7 +35,13 @@ function buildLexicon(): Map<string, NumberWord[]> {
 
 function addSpelling(lexicon: Map<string, NumberWord[]>, spelling: string, word: NumberWord): void {
   const exact = numberKey(spelling);
-  const plain = exact.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ı', 'i').replaceAll('ß', 'ss').replaceAll('ø', 'o');
+  const plain = exact
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o');
   const forms = [exact];
   // Vietnamese words are told apart by their tone marks alone; Thai and Indic vowels are marks as well.
   if (!MARKS_MATTER.has(word.language)) forms.push(plain, exact.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'));

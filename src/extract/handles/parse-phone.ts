@@ -25,6 +25,8 @@ export interface PhoneReading {
   readonly plus: boolean;
   /** ISO 3166-1 alpha-2, most likely first. */
   readonly countries: readonly string[];
+  /** Whether digits may begin with the calling code of any country, not only of those told. */
+  readonly anyCode: boolean;
 }
 
 /** Every way worth trying to read 7 to 17 digits as a phone number, best first; empty when there is none. */
@@ -35,11 +37,18 @@ export function parsePhone(digits: string, reading: PhoneReading): ParsedPhone[]
   const found = idd === null ? [] : international(digits.slice(idd[0].length), 'idd');
   if (found.length > 0) return found;
   const nationals = plans.flatMap((plan) => national(digits, plan)).toSorted((a, b) => rank(a) - rank(b));
-  const code = digits.startsWith('0') ? [] : international(digits, 'code').filter((phone) => phone.status === 'valid');
+  const code = bearsCode(digits, plans, reading.anyCode) ? international(digits, 'code').filter((phone) => phone.status === 'valid') : [];
   const [best] = nationals;
   if (best === undefined) return code;
-  const alternatives = [...new Set(nationals.filter((other) => other.status === 'valid').map((other) => other.e164))].filter((e164) => e164 !== best.e164);
+  const alternatives = [...new Set(nationals.filter((other) => other.status === 'valid').map((other) => other.e164))].filter(
+    (e164) => e164 !== best.e164,
+  );
   return [{ ...best, alternatives }, ...code];
+}
+
+/** Whether digits without plus may begin with a calling code: ten digits or more, and a code of the countries told or, if allowed, any. */
+function bearsCode(digits: string, plans: readonly PhonePlan[], anyCode: boolean): boolean {
+  return digits.length >= 10 && !digits.startsWith('0') && (anyCode || plans.some((plan) => digits.startsWith(plan.callingCode)));
 }
 
 /** International dialling prefixes: 00 (ITU-T), 011 (NANP), 0011 (AU), 810 (RU). Not a single zero. */
@@ -69,7 +78,9 @@ function international(digits: string, form: ParsedPhone['form']): ParsedPhone[]
     const trunkless = spelling.slice(code.length).replace(/^0{1,2}/, '');
     spellings.push(code + trunkless);
   }
-  const phones = [...new Set(spellings)].map((spelling) => describe(`+${spelling}`, undefined, form)).filter((phone) => phone !== undefined);
+  const phones = [...new Set(spellings)]
+    .map((spelling) => describe(`+${spelling}`, undefined, form))
+    .filter((phone) => phone !== undefined);
   const best = phones.find((phone) => phone.status === 'valid') ?? phones[0];
   return best === undefined ? [] : [best];
 }
@@ -79,9 +90,10 @@ function describe(digits: string, country: string | undefined, form: ParsedPhone
   const known = country !== undefined && isSupportedCountry(country) ? country : undefined;
   const phone = parsePhoneNumberFromString(digits, { ...(known === undefined ? {} : { defaultCountry: known }), extract: false });
   if (phone === undefined) return undefined;
-  const valid = phone.isValid();
+  // A number has a type exactly if it is valid; asking once is half the work.
+  const type = phone.getType();
+  const valid = type !== undefined;
   if (!valid && !(phone.isPossible() && plausible(phone))) return undefined;
-  const type = valid ? phone.getType() : undefined;
   return {
     e164: phone.number,
     country: phone.country ?? known,

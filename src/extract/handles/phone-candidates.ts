@@ -13,7 +13,10 @@ export interface PhoneCandidate<T> {
 }
 
 /** Says what a stretch of pieces means and how good that is, 0 to 1; undefined when it means nothing. */
-export type JudgeStretch<T> = (pieces: readonly DigitPiece[], digits: string) => { readonly reading: T; readonly quality: number } | undefined;
+export type JudgeStretch<T> = (
+  pieces: readonly DigitPiece[],
+  digits: string,
+) => { readonly reading: T; readonly quality: number } | undefined;
 
 /** The best set of stretches that do not overlap (weighted interval scheduling), in order; linear, since a stretch has at most 18 digits. */
 export function bestStretches<T>(chain: readonly DigitPiece[], judge: JudgeStretch<T>): PhoneCandidate<T>[] {
@@ -27,7 +30,7 @@ export function bestStretches<T>(chain: readonly DigitPiece[], judge: JudgeStret
     best.push(choice);
   }
   const taken: PhoneCandidate<T>[] = [];
-  for (let at = chain.length; at > 0; ) {
+  for (let at = chain.length; at > 0;) {
     const candidate = best[at]?.taken;
     if (candidate !== undefined) taken.push(candidate);
     at = candidate?.from ?? at - 1;
@@ -59,7 +62,11 @@ function stretchesEndingAt<T>(chain: readonly DigitPiece[], to: number, judge: J
   return found;
 }
 
-function judgeStretch<T>(pieces: readonly DigitPiece[], digits: string, judge: JudgeStretch<T>): { digits: string; reading: T; quality: number } | undefined {
+function judgeStretch<T>(
+  pieces: readonly DigitPiece[],
+  digits: string,
+  judge: JudgeStretch<T>,
+): { digits: string; reading: T; quality: number } | undefined {
   const judged = judge(pieces, digits);
   if (judged !== undefined || pieces.every((piece) => piece.split === undefined)) return judged && { digits, ...judged };
   const split = pieces.map((piece) => piece.split ?? piece.digits).join('');

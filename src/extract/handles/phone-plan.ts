@@ -15,6 +15,9 @@ export interface PhonePlan {
 /** Calling codes of the world, without plus. ITU-T E.164: no code is the beginning of another. */
 export const CALLING_CODES: ReadonlySet<string> = new Set(getCountries().map((country) => getCountryCallingCode(country)));
 
+/** Types of number that ads give. */
+const PERSONAL: readonly string[] = ['MOBILE', 'FIXED_LINE'];
+
 /** Countries with a trunk prefix that is usually left out in writing, by observation. */
 const TRUNK_OPTIONAL: ReadonlySet<string> = new Set(
   'US CA PR DO JM RU KZ BY HU TR BR IN ID CN MX AR CO PH UA UZ LT TM KG TJ MN AM GE AZ PE VE BD NP'.split(' '),
@@ -43,8 +46,9 @@ function readPlan(country: ReturnType<typeof getCountries>[number]): PhonePlan {
   const metadata = new Metadata();
   metadata.selectNumberingPlan(country);
   const plan: unknown = metadata.numberingPlan;
-  const lengths = hasMethods(plan) ? plan.possibleLengths() : [];
-  const trunk = TRUNKS[country] ?? (TRUNKLESS.has(country) || callingCode === '1' || !hasMethods(plan) ? undefined : (plan.nationalPrefix() ?? '0'));
+  const lengths = hasMethods(plan) ? PERSONAL.flatMap((type) => plan.type(type)?.possibleLengths() ?? plan.possibleLengths()) : [];
+  const trunk =
+    TRUNKS[country] ?? (TRUNKLESS.has(country) || callingCode === '1' || !hasMethods(plan) ? undefined : (plan.nationalPrefix() ?? '0'));
   return {
     country,
     callingCode,
@@ -58,7 +62,9 @@ function readPlan(country: ReturnType<typeof getCountries>[number]): PhonePlan {
 interface PlanMethods {
   readonly possibleLengths: () => readonly number[];
   readonly nationalPrefix: () => string | undefined;
+  readonly type: (name: string) => { readonly possibleLengths: () => readonly number[] | undefined } | undefined;
 }
+
 
 function hasMethods(plan: unknown): plan is PlanMethods {
   return typeof plan === 'object' && plan !== null && 'possibleLengths' in plan && 'nationalPrefix' in plan;

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Span } from '../../model/provenance.ts';
 import { ACCOUNT_KINDS } from './account-kinds.ts';
 import type { FoldedText } from './folded-text.ts';
@@ -18,7 +19,7 @@ export function readAtNames(input: AtNameInput): FoundHandle[] {
   const labels = input.tokens.filter((token) => token.label !== undefined && token.label.labels.length > 0);
   const labelled: LabelledText = { lower: input.folded.lower, labels };
   const found: FoundHandle[] = [];
-  for (const match of input.folded.text.matchAll(AT_NAME)) {
+  for (const match of allMatches(AT_NAME, input.folded.text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (input.taken(span)) continue;
     const written = match[1] ?? '';

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
@@ -13,7 +14,7 @@ export interface IbanScan {
 export function readIbans(folded: FoldedText): IbanScan {
   const handles: FoundHandle[] = [];
   const masks: Span[] = [];
-  for (const match of folded.text.matchAll(IBAN)) {
+  for (const match of allMatches(IBAN, folded.text)) {
     const written = match[0];
     const structure = IBAN_STRUCTURE[written.slice(0, 2).toUpperCase()];
     if (structure === undefined) continue;
@@ -23,7 +24,8 @@ export function readIbans(folded: FoldedText): IbanScan {
     const boundary = end !== undefined && (end === written.length || /^[ .-]/.test(written.slice(end)));
     if (value !== undefined && boundary && matches(value.slice(4), structure) && checks(value)) {
       handles.push({ kind: 'iban', value, start: match.index, end: match.index + (end ?? 0), confidence: 0.98 });
-    } else if (/^[A-Z]{2}\d{2}/.test(written) && written.replace(/\D/g, '').length >= 10) masks.push({ start: match.index, end: match.index + written.length });
+    } else if (/^[A-Z]{2}\d{2}/.test(written) && written.replace(/\D/g, '').length >= 10)
+      masks.push({ start: match.index, end: match.index + written.length });
   }
   return { handles, masks };
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 import type { KeyKind } from './key-kind.ts';
@@ -18,7 +19,7 @@ import type { TextToken } from './text-token.ts';
 /** Wallet addresses, messenger keys and hidden services of a folded text, in order; a wrong checksum gives nothing. */
 export function readKeys(folded: FoldedText, tokens: readonly TextToken[]): FoundHandle[] {
   const found: FoundHandle[] = [];
-  for (const match of folded.text.matchAll(KEY)) {
+  for (const match of allMatches(KEY, folded.text)) {
     const scheme = match[1]?.length ?? 0;
     const written = match[0].slice(scheme);
     const start = match.index;
@@ -48,9 +49,16 @@ const KEY =
 /** How far before a key its label may stand. */
 const LABEL_REACH = 60;
 
-function announced(labels: readonly string[], place: { readonly start: number; readonly scheme: string }, tokens: readonly TextToken[]): boolean {
+function announced(
+  labels: readonly string[],
+  place: { readonly start: number; readonly scheme: string },
+  tokens: readonly TextToken[],
+): boolean {
   if (place.scheme.length > 1) return true;
   return tokens.some(
-    (token) => token.end <= place.start + 8 && token.end > place.start - LABEL_REACH && token.label?.labels.some((label) => labels.includes(label)) === true,
+    (token) =>
+      token.end <= place.start + 8 &&
+      token.end > place.start - LABEL_REACH &&
+      token.label?.labels.some((label) => labels.includes(label)) === true,
   );
 }

@@ -1,3 +1,4 @@
+import { matchAt } from './match-at.ts';
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
 import type { AccountKind } from './account-kind.ts';
@@ -33,7 +34,9 @@ export function readLabelledNames(input: LabelledInput): FoundHandle[] {
   return found.toReversed();
 }
 
-const NAMED: ReadonlyMap<string, AccountKind> = new Map(ACCOUNT_KINDS.filter((kind) => kind.fromName !== undefined).map((kind) => [kind.kind, kind]));
+const NAMED: ReadonlyMap<string, AccountKind> = new Map(
+  ACCOUNT_KINDS.filter((kind) => kind.fromName !== undefined).map((kind) => [kind.kind, kind]),
+);
 const NOT_NAMES: ReadonlySet<string> = new Set([...contactLabels.fillers, ...contactLabels.not, ...contactLabels.notNames]);
 const FILLERS: ReadonlySet<string> = new Set(contactLabels.fillers);
 
@@ -48,9 +51,7 @@ const BEHIND =
   /([ \t]{0,3}(?:[\p{L}'.]{1,14}[ \t:]{1,3}){0,3}?)([\s:=\-~>|/•.()[\]"'*→➡👉☞✨⬇️️👇_]{0,10})([@$]?)(\*?[A-Za-z0-9_](?:[A-Za-z0-9._#-]{0,62}[A-Za-z0-9_])?)(?![\p{L}\p{N}@])/uy;
 
 function namesBehind(token: TextToken, { folded, taken }: LabelledInput): FoundHandle[] {
-  const pattern = new RegExp(BEHIND);
-  pattern.lastIndex = token.end;
-  const match = pattern.exec(folded.text);
+  const match = matchAt(BEHIND, folded.text, token.end);
   if (match === null) return [];
   const [whole, words = '', separators = '', sign = '', written = ''] = match;
   if (!onlyFillers(words) || /\n.*\n/s.test(separators)) return [];

@@ -51,7 +51,7 @@ function readTarget(written: string, context: TextContext, { siteHost }: LinkOpt
   const wallet = scheme === undefined ? undefined : WALLETS[scheme];
   if (wallet !== undefined) return [{ kind: wallet, value: written.slice((scheme ?? '').length + 1).split(/[?@]/, 1)[0] ?? '' }];
   const link = parseLink(written.startsWith('//') ? `https:${written}` : written);
-  if (link === undefined || scheme === undefined && !written.startsWith('//')) return [];
+  if (link === undefined || (scheme === undefined && !written.startsWith('//'))) return [];
   const account = accountOfLink(link, context.countries);
   if (account?.value !== undefined) return [{ kind: account.kind, value: account.value }];
   if (account !== undefined || siteHost === undefined || !/^https?$/.test(link.scheme)) return [];
@@ -61,14 +61,26 @@ function readTarget(written: string, context: TextContext, { siteHost }: LinkOpt
 }
 
 const DIALLED: ReadonlySet<string> = new Set(['tel', 'sms', 'smsto', 'callto', 'mms', 'facetime', 'phone']);
-const WALLETS: Readonly<Record<string, HandleKind>> = { bitcoin: 'btc', ethereum: 'eth', litecoin: 'ltc', dogecoin: 'doge', monero: 'xmr', tron: 'tron', solana: 'sol', bitcoincash: 'bch' };
+const WALLETS: Readonly<Record<string, HandleKind>> = {
+  bitcoin: 'btc',
+  ethereum: 'eth',
+  litecoin: 'ltc',
+  dogecoin: 'doge',
+  monero: 'xmr',
+  tron: 'tron',
+  solana: 'sol',
+  bitcoincash: 'bch',
+};
 
 function phonesOf(rest: string, context: TextContext): Target[] {
-  const dialled = decode(rest).replace(/^\/\//, '').split(/[?;&,]/, 1)[0] ?? '';
+  const dialled =
+    decode(rest)
+      .replace(/^\/\//, '')
+      .split(/[?;&,]/, 1)[0] ?? '';
   const digits = dialled.replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 17) return [];
   const plus = /^\s*\+/.test(dialled);
-  const [phone] = parsePhone(digits, { plus, countries: context.countries });
+  const [phone] = parsePhone(digits, { plus, countries: context.countries, anyCode: true });
   if (phone !== undefined && !phone.service) return [{ kind: 'phone', value: phone.e164, status: phone.status }];
   const value = linkPhone(digits, context.countries);
   return value === undefined ? [] : [{ kind: 'phone', value, status: 'possible' }];

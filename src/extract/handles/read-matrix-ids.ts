@@ -1,10 +1,11 @@
+import { allMatches } from './all-matches.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 
 /** Matrix users written as `@user:server` in a text. */
 export function readMatrixIds(folded: FoldedText): FoundHandle[] {
   if (!folded.text.includes('@')) return [];
-  return [...folded.text.matchAll(MATRIX_ID)].map((match) => ({
+  return allMatches(MATRIX_ID, folded.text).map((match) => ({
     kind: 'matrix' as const,
     value: match[0],
     start: match.index,

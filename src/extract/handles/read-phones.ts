@@ -8,7 +8,7 @@ import { judgePhone, type PhoneEvidence } from './judge-phone.ts';
 import { labelsAfter, labelsBefore, type NearbyLabels } from './nearby-labels.ts';
 import { numberLanguages } from './number-languages.ts';
 import { originalSpan } from './original-span.ts';
-import { type ParsedPhone, parsePhone } from './parse-phone.ts';
+import { type ParsedPhone, parsePhone, type PhoneReading } from './parse-phone.ts';
 import { phoneCountries } from './phone-countries.ts';
 import { bestStretches } from './phone-candidates.ts';
 import type { TextToken } from './text-token.ts';
@@ -51,7 +51,8 @@ export function readPhones(input: PhoneInput): FoundPhone[] {
       if (evidence === undefined) return undefined;
       const plus = pieces[0]?.plus === true;
       const asked = evidence.labelled ? [...countries, ...more] : countries;
-      return pickReading(parse(digits, plus, asked), evidence, { before, after });
+      const anyCode = evidence.labelled || pieces.length === 1 || pieces.length === chain.length;
+      return pickReading(parse(digits, { plus, countries: asked, anyCode }), evidence, { before, after });
     };
     for (const stretch of bestStretches(chain, judge)) found.push(toFound(chain.slice(stretch.from, stretch.to), stretch.reading, folded));
   }
@@ -73,16 +74,16 @@ function mayHoldPhone(tokens: readonly TextToken[]): boolean {
 }
 
 /** A parser that remembers what it was asked, and stops asking the library when a hostile text asks too much. */
-function cachedParser(textLength: number): (digits: string, plus: boolean, countries: readonly string[]) => ParsedPhone[] {
+function cachedParser(textLength: number): (digits: string, reading: PhoneReading) => ParsedPhone[] {
   const answers = new Map<string, ParsedPhone[]>();
   let budget = FREE_PARSES + textLength / CHARACTERS_A_PARSE;
-  return (digits, plus, countries) => {
-    const key = `${plus ? '+' : ''}${digits} ${countries.length}`;
+  return (digits, reading) => {
+    const key = `${reading.plus ? '+' : ''}${digits} ${reading.countries.length}${reading.anyCode ? '*' : ''}`;
     const known = answers.get(key);
     if (known !== undefined) return known;
     if (budget <= 0) return [];
     budget -= 1;
-    const answer = parsePhone(digits, { plus, countries });
+    const answer = parsePhone(digits, reading);
     answers.set(key, answer);
     return answer;
   };
@@ -148,7 +149,11 @@ function isSeries(pieces: readonly DigitPiece[]): boolean {
   if (pieces.length < 2 || pieces.some((piece) => piece.form !== 'digits')) return false;
   const values = pieces.map((piece) => Number(piece.digits));
   if (pieces.every((piece) => /^(?:19|20)\d\d$/.test(piece.digits))) return true;
-  return pieces.length >= 3 && pieces.every((piece) => piece.digits.length >= 2 && piece.digits.length <= 4 && !piece.digits.startsWith('0')) && values.every((value) => value % 5 === 0);
+  return (
+    pieces.length >= 3 &&
+    pieces.every((piece) => piece.digits.length >= 2 && piece.digits.length <= 4 && !piece.digits.startsWith('0')) &&
+    values.every((value) => value % 5 === 0)
+  );
 }
 
 function pickReading(

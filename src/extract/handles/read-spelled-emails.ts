@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import emailWords from '../../../lexicon/email-words.json' with { type: 'json' };
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
@@ -8,7 +9,7 @@ import type { TextToken } from './text-token.ts';
 export function readSpelledEmails(folded: FoldedText, tokens: readonly TextToken[]): FoundHandle[] {
   const { lower } = folded;
   const found: FoundHandle[] = [];
-  for (const at of lower.matchAll(AT)) {
+  for (const at of allMatches(AT, lower)) {
     const local = LOCAL.exec(lower.slice(Math.max(0, at.index - 70), at.index));
     const after = at.index + at[0].length;
     const host = readHost(lower.slice(after, after + 120));
@@ -17,14 +18,28 @@ export function readSpelledEmails(folded: FoldedText, tokens: readonly TextToken
     const clear = CLEAR_AT.test(at[0].trim());
     const start = at.index - local[0].length;
     const end = after + host.length;
-    if (!clear && !sureEnough({ name, host, before: lower.slice(Math.max(0, start - 30), start), rest: lower.slice(end, end + 3), labelled: nearLabel(tokens, start) })) continue;
+    if (
+      !clear &&
+      !sureEnough({
+        name,
+        host,
+        before: lower.slice(Math.max(0, start - 30), start),
+        rest: lower.slice(end, end + 3),
+        labelled: nearLabel(tokens, start),
+      })
+    )
+      continue;
     if (clear && NOT_LOCAL.has(name) && !nearLabel(tokens, start)) continue;
     found.push({ kind: 'email', value: `${name}@${host.name}`, start, end, confidence: clear ? 0.9 : 0.75, obfuscated: true });
   }
   return found;
 }
 
-const alternatives = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).map((word) => RegExp.escape(word)).join('|');
+const alternatives = (words: readonly string[]): string =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => RegExp.escape(word))
+    .join('|');
 
 const AT_WORDS = alternatives(emailWords.at);
 const BARE_AT_WORDS = alternatives(emailWords.bareAt);
@@ -43,7 +58,10 @@ const SPELLED_DOT = `[ ]{0,2}(?:[\\[({<*|_-][ ]?(?:${DOT_WORDS}|\\.)[ ]?[\\])}>*
 const LOCAL = new RegExp(`(?<![\\p{L}\\p{N}._%+-])[a-z0-9](?:[a-z0-9._%+-]{0,40})(?:(?:${SPELLED_DOT})[a-z0-9_%+-]{1,30}){0,2}$`, 'u');
 
 /** Up to five labels joined by spelled or plain dots. */
-const HOST = new RegExp(`^[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,40})(?:(?:${SPELLED_DOT}|\\.|[ ]?,(?=com\\b))[\\p{L}\\p{N}-]{2,24}){1,4}`, 'u');
+const HOST = new RegExp(
+  `^[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,40})(?:(?:${SPELLED_DOT}|\\.|[ ]?,(?=com\\b))[\\p{L}\\p{N}-]{2,24}){1,4}`,
+  'u',
+);
 const DOTS = new RegExp(`${SPELLED_DOT}|[ ]?,(?=com)`, 'gu');
 
 const PROVIDERS: ReadonlySet<string> = new Set(emailWords.providers);

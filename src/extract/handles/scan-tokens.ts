@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+import { matchAt } from './match-at.ts';
 import { CONTACT_LABELS } from './contact-label-lexicon.ts';
 import { NUMBER_LEXICON } from './number-lexicon.ts';
 import { segmentWord } from './segment-word.ts';
@@ -6,8 +8,9 @@ import type { TextToken } from './text-token.ts';
 /** The tokens of a folded, lower-case text, in order: digit runs, number words (compounds joined), contact labels. */
 export function scanTokens(lower: string): TextToken[] {
   const tokens: TextToken[] = [];
-  const words = new RegExp(WORD);
-  for (let match = words.exec(lower); match !== null; match = words.exec(lower)) {
+  let next = 0;
+  for (const match of allMatches(WORD, lower)) {
+    if (match.index < next) continue;
     const [word] = match;
     const start = match.index;
     const first = word.charCodeAt(0);
@@ -20,7 +23,7 @@ export function scanTokens(lower: string): TextToken[] {
     if (token === undefined) tokens.push(...segmentWord(word, start));
     else {
       tokens.push(token);
-      words.lastIndex = token.end;
+      next = token.end;
     }
   }
   return tokens;
@@ -37,24 +40,24 @@ const NEXT_WORD = /[ .\-/']{0,2}([\p{L}\p{M}]{1,24})/uy;
 
 /** The longest phrase of the lexicons that begins with this word; undefined when none does. */
 function readPhrase(lower: string, start: number, word: string): TextToken | undefined {
-  const firstEnd = start + word.length;
+  let end = start + word.length;
   let best = word.length <= 40 ? singleWord(word, start) : undefined;
   if (!PHRASE_STARTS.has(word)) return best;
-  const next = new RegExp(NEXT_WORD);
-  next.lastIndex = firstEnd;
   let spaced = word;
   let glued = word;
   const parts = [NUMBER_LEXICON.get(word) ?? []];
   for (let count = 1; count < MOST_WORDS; count += 1) {
-    const match = next.exec(lower);
+    const match = matchAt(NEXT_WORD, lower, end);
     if (match === null) break;
+    end += match[0].length;
     spaced += ` ${match[1]}`;
     glued += match[1];
     parts.push(NUMBER_LEXICON.get(match[1] ?? '') ?? []);
     const label = CONTACT_LABELS.get(spaced);
     const numbers = NUMBER_LEXICON.get(glued);
-    if (label !== undefined) best = { start, end: next.lastIndex, label };
-    else if (numbers !== undefined && COMPOUND_STARTS.has(word)) best = { start, end: next.lastIndex, numbers, parts: parts.filter((part) => part.length > 0) };
+    if (label !== undefined) best = { start, end, label };
+    else if (numbers !== undefined && COMPOUND_STARTS.has(word))
+      best = { start, end, numbers, parts: parts.filter((part) => part.length > 0) };
   }
   return best;
 }

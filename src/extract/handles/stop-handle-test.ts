@@ -7,11 +7,16 @@ import { parsePhone } from './parse-phone.ts';
 export function stopHandleTest(context: TextContext): (kind: HandleKind, value: string) => boolean {
   const contacts = new Set<string>();
   for (const written of context.platformContacts) {
-    const plain = written.trim().toLowerCase().replace(/^(?:mailto:|tel:|https?:\/\/(?:www\.)?|@)/, '').replace(/\/$/, '');
+    const plain = written
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:mailto:|tel:|https?:\/\/(?:www\.)?|@)/, '')
+      .replace(/\/$/, '');
     contacts.add(plain);
     const digits = plain.replace(/\D/g, '');
     if (digits.length < 7 || /\p{L}/u.test(plain)) continue;
-    for (const phone of parsePhone(digits, { plus: plain.startsWith('+'), countries: context.countries })) contacts.add(phone.e164);
+    for (const phone of parsePhone(digits, { plus: plain.startsWith('+'), countries: context.countries, anyCode: true }))
+      contacts.add(phone.e164);
   }
   return (kind, value) => HOTLINES.has(value) || contacts.has(value.toLowerCase()) || (kind === 'url' && onStopHost(value, contacts));
 }

@@ -70,6 +70,7 @@ class Best {
 function namedInHead(document: PageDocument): string[] {
   const base = { url: document.baseUrl, origin: URL.parse(document.baseUrl)?.origin ?? '' };
   return document.elements.flatMap((element) => {
+    // Whole words of `rel`; not `nextgen`.
     if (element.name !== 'link' || !/(?:^|\s)(?:next|prev(?:ious)?)(?:\s|$)/i.test(element.attribs['rel'] ?? '')) return [];
     const url = resolveUrl((element.attribs['href'] ?? '').trim(), base);
     return url !== undefined && pageStep(document.url, url)?.sure === true ? [url] : [];

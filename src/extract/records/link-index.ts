@@ -17,8 +17,8 @@ export interface ShapedLink {
 export interface LinkIndex {
   /** Links inside an element, itself included; the first 40. */
   readonly within: (element: PageElement) => readonly ShapedLink[];
-  /** The weightiest address of that shape inside an element; undefined without one. */
-  readonly best: (element: PageElement, shape: string) => string | undefined;
+  /** The weightiest link of that shape inside an element; undefined without one. */
+  readonly best: (element: PageElement, shape: string) => ShapedLink | undefined;
   /** How many different addresses of that shape the elements lead to, counted an element at a time. */
   readonly countDistinct: (group: readonly PageElement[], shape: string) => number;
   /** Characters of link text inside an element. */
@@ -69,7 +69,7 @@ export function indexLinks(document: PageDocument): LinkIndex {
       let best: ShapedLink | undefined;
       for (const link of within(element))
         if ((link.shape === shape || link.looseShape === shape) && (!best || link.weight > best.weight)) best = link;
-      return best?.url;
+      return best;
     },
   };
 }

@@ -53,8 +53,10 @@ const ONE_THING =
 const FOREIGN_CLASS =
   /carousel|slider|slick|swiper|slide|gallery|lightbox|calendar|datepicker|flexslider|owl-|bx-|rslides|ticker|player|nivo|galleria|fancybox|ui-icon/i;
 
+// Nothing but arrows and blanks: an arrow inside a text is judged by its place, apart. Single classes, linear.
 const RIGHT_MARKS = /^[\s›»>→❯⟩▶►⇒≫〉▸➔➜➡⏩》＞⟶▷]+$/u;
 const LEFT_MARKS = /^[\s‹«<←❮⟨◀◄⇐≪〈◂⬅⏪《＜⟵◁]+$/u;
+// Whole words of a class or file name; not `copyright`, not `preview`.
 const RIGHT_CLASS = /(?:^|[-_ ])(?:right|forward|next|nxt|vor|weiter)(?:$|[-_ ])/i;
 const LEFT_CLASS = /(?:^|[-_ ])(?:left|back(?:ward)?|prev(?:ious)?)(?:$|[-_ ])/i;
 
@@ -85,8 +87,10 @@ export function readLinkSigns(document: PageDocument, link: PageElement): LinkSi
     const mark = rightToLeft ? Number(marks.some(Boolean) || icon !== undefined) : marks.includes(side) || icon === side ? 2 : 0;
     return word + mark + (hasClass(classes, side) ? 3 : 0) + (rel.includes(side === 'next' ? ' next ' : ' prev') ? 4 : 0);
   };
-  const foreign = FOREIGN_CLASS.test(`${classes} ${ancestorClasses(link)}`) || texts.some(namesOneThing);
-  return { next: sum('next'), previous: sum('previous'), foreign, ofList: words.some((sign) => sign.ofList) };
+  const [next, previous] = [sum('next'), sum('previous')];
+  // Most links show no sign at all: what they stand in need not be looked at.
+  const foreign = next + previous > 0 && (FOREIGN_CLASS.test(`${classes} ${ancestorClasses(link)}`) || texts.some(namesOneThing));
+  return { next, previous, foreign, ofList: words.some((sign) => sign.ofList) };
 }
 
 function namesOneThing(text: string): boolean {

@@ -23,7 +23,8 @@ export function measureRegion(document: PageDocument, group: readonly PageElemen
   const common = commonShape(group, links);
   if (common === undefined) return undefined;
   const { shape } = common;
-  const urls = group.map((element) => links.best(element, shape));
+  const targets = group.map((element) => links.best(element, shape));
+  const urls = targets.map((target) => target?.url);
   const linked = urls.filter((url) => url !== undefined).length;
   if (linked < 0.6 * group.length) return undefined;
   const blocks = recordBlocks(document, group);
@@ -47,7 +48,7 @@ export function measureRegion(document: PageDocument, group: readonly PageElemen
       ...(url === undefined ? {} : { url }),
     };
   });
-  return { records, score, shape: tightShape(urls.filter((url) => url !== undefined)) ?? shape };
+  return { records, score, shape: tightShape(targets.flatMap((target) => (target ? [target.shape] : []))) ?? shape };
 }
 
 function hasPicture(document: Pick<PageDocument, 'elements'>, element: PageElement): boolean {

@@ -102,6 +102,7 @@ function bareNumber(text: string, row: readonly NumberedLink[]): number | undefi
     const between = next ? onlyNumber(text.slice(link.element.textEnd, next.element.textStart)) : undefined;
     if (between !== undefined && next && between > link.number && between < next.number) return between;
   }
+  // A number of its own right before or behind the row, marks between, no words.
   const before = /(?:^|[^\d\p{L}])(\d{1,5})[^\p{L}\d]{0,8}$/u.exec(
     text.slice(Math.max(0, first.element.textStart - 16), first.element.textStart),
   )?.[1];
@@ -111,6 +112,7 @@ function bareNumber(text: string, row: readonly NumberedLink[]): number | undefi
 }
 
 function onlyNumber(text: string): number | undefined {
+  // One number and marks; no words, no second number.
   const digits = /^[^\p{L}\d]*(\d{1,5})[^\p{L}\d]*$/u.exec(text.slice(0, 40))?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -32,6 +32,7 @@ const PAGE_PARAMETER = new RegExp(`(?:^|[_.\\-[:])(?:${PAGE_WORD})\\]?$|page$|pa
 const OFFSET_PARAMETER = new RegExp(`(?:^|[_.\\-[:])(?:${OFFSET_WORD})\\]?$|offset$`);
 
 function site(url: URL): string {
+  // Only the label in front, never inside a name.
   return url.host.replace(/^www\./, '');
 }
 
@@ -76,10 +77,12 @@ function isCounter(name: string): boolean {
 }
 
 function numberOf(value: string | null): number | undefined {
+  // The whole value: no dates, no lists of numbers.
   return value !== null && /^\d{1,7}$/.test(value) ? Number(value) : undefined;
 }
 
 function isSession(value: string): boolean {
+  // Letters and digits throughout: words of a search hold blanks or marks.
   return value.length >= 16 && /^[a-z0-9]+$/i.test(value);
 }
 
@@ -97,6 +100,7 @@ const ENDS_IN_WORD = new RegExp(`(?:^|[/_.,-])(?:${PAGE_WORD}|index)[/_.,=-]?$`,
 
 function pathStep(own: string, other: string): PageStep | undefined {
   const longer = INSERTED.exec(other.startsWith(own) ? other.slice(own.length) : '');
+  // A digit before the inserted number would make both one longer number.
   if (longer && !/\d$/.test(own)) return inserted(1, Number(longer[2]), longer[1] !== undefined);
   const shorter = INSERTED.exec(own.startsWith(other) ? own.slice(other.length) : '');
   if (shorter && !/\d$/.test(other)) return inserted(Number(shorter[2]), 1, shorter[1] !== undefined);

@@ -1,11 +1,10 @@
-import { urlShape } from './url-shape.ts';
-
 /**
- * The closest shape that all addresses have: parts of the path that are equal stay, numbers become `#`, the others `*`.
- * Undefined for no addresses, or addresses of different length.
+ * The closest shape that covers several URL shapes: parts of the path that are equal stay, the others become `*`.
+ * Undefined for no shapes, or shapes of different length.
  */
-export function tightShape(urls: readonly string[]): string | undefined {
-  const shapes = urls.map((url) => urlShape(url).split('?', 2));
+export function tightShape(urlShapes: readonly string[]): string | undefined {
+  if (urlShapes.length > 0 && urlShapes.every((shape) => shape === urlShapes[0])) return urlShapes[0];
+  const shapes = urlShapes.map((shape) => shape.split('?', 2));
   const query = shapes[0]?.[1];
   const paths = shapes.map(([path = '']) => path.split('/'));
   const first = paths[0];

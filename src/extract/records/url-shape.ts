@@ -4,11 +4,18 @@
  * Anything that is no http(s) URL is its own shape.
  */
 export function urlShape(url: string): string {
-  const parsed = URL.parse(url);
-  if (parsed === null || parsed.hostname === '') return url;
-  const path = parsed.pathname.split('/').map(segmentShape).join('/');
-  const names = new Set([...parsed.searchParams.keys()].map((name) => name.replace(DIGITS, '#')));
-  return `${parsed.hostname}${path}${names.size === 0 ? '' : `?${[...names].toSorted().join('&')}`}`;
+  // Scheme, host without credentials and port, path, query: each class ends where the next part begins. Anything else has no shape.
+  const plain = /^https?:\/\/([^/?#:@\s]{1,255})(?::\d{1,5})?(\/[^?#\s]*)?(?:\?([^#\s]*))?/i.exec(url);
+  if (plain === null) return url;
+  const [, host = '', path = '/', query = ''] = plain;
+  const names = query === '' ? [] : [...new Set(query.split('&').map(parameterShape))].filter((name) => name !== '');
+  return `${host.toLowerCase()}${path.split('/').map(segmentShape).join('/')}${names.length === 0 ? '' : `?${names.toSorted().join('&')}`}`;
+}
+
+function parameterShape(parameter: string): string {
+  const end = parameter.indexOf('=');
+  const name = end < 0 ? parameter : parameter.slice(0, end);
+  return decode(name.replaceAll('+', ' ')).replace(DIGITS, '#');
 }
 
 /** A longer word is a slug, not a section of a site. */
@@ -23,6 +30,8 @@ const EXTENSION = /\.[a-z][a-z0-9]{1,4}$/i;
 const WORD_BREAK = /[-_+.,~!:;()' ]+/;
 
 function segmentShape(segment: string): string {
+  // Plain short words are their own shape: no pattern below would change them.
+  if (segment.length <= 12 && /^[a-z]*$/.test(segment)) return segment;
   const text = decode(segment);
   const extension = EXTENSION.exec(text)?.[0] ?? '';
   const stem = text.slice(0, text.length - extension.length);
@@ -41,6 +50,7 @@ function stemShape(stem: string): string {
 }
 
 function decode(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

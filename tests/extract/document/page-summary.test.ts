@@ -6,7 +6,12 @@ const summarise = (html: string): ReturnType<typeof summarisePage> => summariseP
 
 describe('summarisePage()', () => {
   test('counts letters of every script, links and the first heading', () => {
-    expect(summarise('<title>T</title><h2>Kop 1</h2><h1>Later</h1><p>abc 12 где 中文</p><a href=/x>y</a><a href=#z>z</a>')).toMatchObject({ title: 'T', heading: 'Kop 1', letters: 18, links: 1 });
+    expect(summarise('<title>T</title><h2>Kop 1</h2><h1>Later</h1><p>abc 12 где 中文</p><a href=/x>y</a><a href=#z>z</a>')).toMatchObject({
+      title: 'T',
+      heading: 'Kop 1',
+      letters: 18,
+      links: 1,
+    });
   });
 
   test.each([

@@ -8,14 +8,20 @@ const find = (html: string, path = '/list?page=3'): ReturnType<typeof findNext> 
 const nextOf = (html: string, path?: string): string | undefined => find(html, path).ofList.next?.replace(SITE, '');
 
 describe('findNext()', () => {
-  test.each(Object.entries(pagination.next).flatMap(([language, words]) => words.map((word) => [language, word])))('knows the next page by its word (%s: %s)', (_, word) => {
-    expect(nextOf(`<p><a href="/list?page=2">x</a> <a href="/list?page=4">${word}</a></p>`)).toBe('/list?page=4');
-  });
+  test.each(Object.entries(pagination.next).flatMap(([language, words]) => words.map((word) => [language, word])))(
+    'knows the next page by its word (%s: %s)',
+    (_, word) => {
+      expect(nextOf(`<p><a href="/list?page=2">x</a> <a href="/list?page=4">${word}</a></p>`)).toBe('/list?page=4');
+    },
+  );
 
-  test.each(Object.entries(pagination.previous).flatMap(([language, words]) => words.map((word) => [language, word])))('never takes the previous page for the next (%s: %s)', (_, word) => {
-    const found = find(`<p><a href="/list?page=2">${word}</a></p>`).ofList;
-    expect(found).toEqual({ previous: `${SITE}/list?page=2`, pages: [] });
-  });
+  test.each(Object.entries(pagination.previous).flatMap(([language, words]) => words.map((word) => [language, word])))(
+    'never takes the previous page for the next (%s: %s)',
+    (_, word) => {
+      const found = find(`<p><a href="/list?page=2">${word}</a></p>`).ofList;
+      expect(found).toEqual({ previous: `${SITE}/list?page=2`, pages: [] });
+    },
+  );
 
   test.each([
     ['a link that says rel=next', '<a rel="nofollow next" href="/list?page=4">go</a>'],
@@ -24,8 +30,14 @@ describe('findNext()', () => {
     ['the text of a picture', '<a href="/list?page=4"><img src="r.gif" alt="Weiter"></a>'],
     ['a class', '<li class="pagination-next"><a href="/list?page=4"><span></span></a></li>'],
     ['an arrow', '<div class="pager"><a href="/list?page=2">‹</a> <a href="/list?page=4">›</a></div>'],
-    ['an icon beside numbers', '<div><a href=/list?page=2>2</a> <b>3</b> <a href=/list?page=4>4</a> <a href=/list?page=4><i class="icon-chevron-right"></i></a></div>'],
-    ['a number after the current one', '<div><a href=/list?page=1>1</a> <a href=/list?page=2>2</a> <b>3</b> <a href=/list?page=4>4</a> <a href=/list?page=5>5</a></div>'],
+    [
+      'an icon beside numbers',
+      '<div><a href=/list?page=2>2</a> <b>3</b> <a href=/list?page=4>4</a> <a href=/list?page=4><i class="icon-chevron-right"></i></a></div>',
+    ],
+    [
+      'a number after the current one',
+      '<div><a href=/list?page=1>1</a> <a href=/list?page=2>2</a> <b>3</b> <a href=/list?page=4>4</a> <a href=/list?page=5>5</a></div>',
+    ],
     ['a word with the number of results', '<a href="/list?page=4">Next 20 »</a>'],
     ['the last page set apart', '<div class=pages><a href=/list?page=2>«</a><a href=/list?page=4>›</a><a href=/list?page=9>»</a></div>'],
   ])('finds it by %s', (_, html) => {
@@ -38,10 +50,18 @@ describe('findNext()', () => {
     ['the next month of a calendar', '<div class="calendar"><a class="next" href="/events?month=5">»</a></div>', '/events'],
     ['a slide show', '<div class="carousel"><a class="carousel-next" href="/list?page=4">Next</a></div>', '/list?page=3'],
     ['a script', '<a href="javascript:next()">Next</a><a href="#">Next</a>', '/list'],
-    ['another language', '<ul class="lang"><li><a href="/fr/list">Français</a></li><li><a href="/nl/list">Nederlands</a></li></ul>', '/en/list'],
+    [
+      'another language',
+      '<ul class="lang"><li><a href="/fr/list">Français</a></li><li><a href="/nl/list">Nederlands</a></li></ul>',
+      '/en/list',
+    ],
     ['a bread crumb', '<a href="/">Home</a> » <a href="/cats">Cats »</a>', '/cats/tom'],
     ['an arrow to elsewhere', '<a href="/offer">›</a>', '/list'],
-    ['the numbers of one thread in a list of threads', '<tr><td><a href="/t/9">Title</a> [<a href="/t/9?page=1">1</a>, <a href="/t/9?page=2">2</a>]</td></tr>', '/forum'],
+    [
+      'the numbers of one thread in a list of threads',
+      '<tr><td><a href="/t/9">Title</a> [<a href="/t/9?page=1">1</a>, <a href="/t/9?page=2">2</a>]</td></tr>',
+      '/forum',
+    ],
     ['a rating of five', '<a href="/rate?v=1">1</a> <a href="/rate?v=2">2</a> <a href="/rate?v=3">3</a>', '/ad/9'],
     ['years', '<a href="/archive/2024">2024</a> <a href="/archive/2025">2025</a>', '/archive'],
   ])('takes no %s for the next page', (_, html, path) => {

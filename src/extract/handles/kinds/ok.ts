@@ -10,4 +10,7 @@ export const ok: AccountKind = {
   label: 'strict',
 };
 
-const NAME: NameRule = { pattern: /^[a-z0-9][a-z0-9._]{2,31}$/, reserved: new Set('group profile video live dk game games help about'.split(' ')) };
+const NAME: NameRule = {
+  pattern: /^[a-z0-9][a-z0-9._]{2,31}$/,
+  reserved: new Set('group profile video live dk game games help about'.split(' ')),
+};

@@ -11,4 +11,7 @@ export const onlyfans: AccountKind = {
   label: 'plain',
 };
 
-const NAME: NameRule = { pattern: /^[a-z0-9][a-z0-9._-]{2,39}$/, reserved: new Set('my posts help terms privacy contact about login blog action'.split(' ')) };
+const NAME: NameRule = {
+  pattern: /^[a-z0-9][a-z0-9._-]{2,39}$/,
+  reserved: new Set('my posts help terms privacy contact about login blog action'.split(' ')),
+};

@@ -6,7 +6,12 @@ export const paypal: AccountKind = {
   kind: 'paypal',
   hosts: ['paypal.me', 'paypal.com'],
   schemes: [],
-  fromLink: (link) => (link.host === 'paypal.me' ? accountName(link.segments[0], NAME) : link.segments[0] === 'paypalme' ? accountName(link.segments[1], NAME) : undefined),
+  fromLink: (link) =>
+    link.host === 'paypal.me'
+      ? accountName(link.segments[0], NAME)
+      : link.segments[0] === 'paypalme'
+        ? accountName(link.segments[1], NAME)
+        : undefined,
   label: 'strict',
 };
 

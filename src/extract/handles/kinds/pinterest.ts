@@ -4,7 +4,16 @@ import { accountName, type NameRule } from '../account-name.ts';
 /** Pinterest names, lower case: 3 to 30 letters, digits, underscores. */
 export const pinterest: AccountKind = {
   kind: 'pinterest',
-  hosts: ['pinterest.com', 'pinterest.de', 'pinterest.fr', 'pinterest.es', 'pinterest.it', 'pinterest.at', 'pinterest.ch', 'pinterest.co.uk'],
+  hosts: [
+    'pinterest.com',
+    'pinterest.de',
+    'pinterest.fr',
+    'pinterest.es',
+    'pinterest.it',
+    'pinterest.at',
+    'pinterest.ch',
+    'pinterest.co.uk',
+  ],
   schemes: [],
   fromLink: (link) => accountName(link.segments[0], NAME),
   label: 'strict',

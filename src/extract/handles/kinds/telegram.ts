@@ -40,7 +40,10 @@ function fromLink(link: WebLink, countries: readonly string[]): string | undefin
 
 function fromScheme(link: WebLink, countries: readonly string[]): string | undefined {
   const { query } = link;
-  return invite(query.get('invite') ?? undefined) ?? (query.has('phone') ? linkPhone(query.get('phone'), countries) : accountName(query.get('domain') ?? undefined, NAME));
+  return (
+    invite(query.get('invite') ?? undefined) ??
+    (query.has('phone') ? linkPhone(query.get('phone'), countries) : accountName(query.get('domain') ?? undefined, NAME))
+  );
 }
 
 function invite(hash: string | undefined): string | undefined {

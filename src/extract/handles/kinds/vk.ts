@@ -11,4 +11,11 @@ export const vk: AccountKind = {
   label: 'strict',
 };
 
-const NAME: NameRule = { pattern: /^[a-z0-9_][a-z0-9_.]{3,30}[a-z0-9_]$/, reserved: new Set('feed away.php share.php im video videos audio photo photos wall search login settings about support app apps market groups friends album topic doc docs'.split(' ')) };
+const NAME: NameRule = {
+  pattern: /^[a-z0-9_][a-z0-9_.]{3,30}[a-z0-9_]$/,
+  reserved: new Set(
+    'feed away.php share.php im video videos audio photo photos wall search login settings about support app apps market groups friends album topic doc docs'.split(
+      ' ',
+    ),
+  ),
+};

@@ -11,4 +11,9 @@ export const x: AccountKind = {
   label: 'strict',
 };
 
-const NAME: NameRule = { pattern: /^[a-z0-9_]{1,15}$/, reserved: new Set('home explore search hashtag intent share i settings login signup messages notifications tos privacy about compose'.split(' ')) };
+const NAME: NameRule = {
+  pattern: /^[a-z0-9_]{1,15}$/,
+  reserved: new Set(
+    'home explore search hashtag intent share i settings login signup messages notifications tos privacy about compose'.split(' '),
+  ),
+};

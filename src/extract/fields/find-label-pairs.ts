@@ -1,19 +1,17 @@
-import type { Read } from '../../model/provenance.ts';
-
-/** A "Label: value" pair of a page or text. */
-export interface LabelPair {
-  readonly label: string;
-  readonly value: Read<string>;
-}
+import { allMatches } from '../handles/all-matches.ts';
+import type { LabelPair } from './label-pair.ts';
 
 /** The "Label: value" lines of a text, in order; both sides trimmed. */
 export function findLabelPairs(text: string): LabelPair[] {
   const pairs: LabelPair[] = [];
-  for (const match of text.matchAll(PAIR)) {
+  for (const match of allMatches(PAIR, text)) {
     const [whole, label = '', value = ''] = match;
     const start = match.index + whole.length - value.length;
     const trimmed = value.trimEnd();
-    pairs.push({ label: label.trim(), value: { value: trimmed, where: 'text', start, end: start + trimmed.length, raw: trimmed, by: 'label@1' } });
+    pairs.push({
+      label: label.trim(),
+      value: { value: trimmed, where: 'text', start, end: start + trimmed.length, raw: trimmed, by: 'label@1' },
+    });
   }
   return pairs;
 }

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { createPageReader } from '../../src/scan/page-reader.ts';
+import type { ReadRequest } from '../../src/scan/page-reader.ts';
+
+const request = (html: string, more: Partial<ReadRequest> = {}): ReadRequest => ({
+  body: Buffer.from(html), contentType: 'text/html; charset=utf-8', url: 'https://site-a.test/ad/1', status: 200, targetId: 'unknown', pageClass: 'ad', via: 'http', atMs: 0, ...more,
+});
+
+describe('createPageReader()', () => {
+  test('reads bodies in a thread of its own and answers each', async () => {
+    const reader = createPageReader([]);
+    const [page, missing] = await Promise.all([
+      reader.read(request(`<h1>Anna</h1><p>${'Call me today. '.repeat(30)}030 23125 001</p><a href="/next">more</a>`)),
+      reader.read(request('<h1>Not found</h1>', { status: 404 })),
+    ]);
+    await reader.close();
+    expect(page.outcome).toBe('ok');
+    expect(page.charset).toBe('utf-8');
+    expect(page.links.map(({ url }) => url)).toContain('https://site-a.test/next');
+    expect(missing.outcome).toBe('gone');
+  });
+
+  test('gives up a body over its deadline and goes on with the next', async () => {
+    const reader = createPageReader([], 1);
+    const slow = await reader.read(request('<p>text</p>'.repeat(50_000)));
+    expect(slow.outcome).toBe('error');
+    expect(slow.problems.join()).toContain('longer than 1 ms');
+    await reader.close();
+  });
+
+  test('reads the URLs of a sitemap and of a feed', async () => {
+    const reader = createPageReader([]);
+    const sitemap = await reader.read(request('<urlset><url><loc>https://site-a.test/ad/7</loc></url></urlset>', { pageClass: 'sitemap', contentType: 'text/xml' }));
+    const feed = await reader.read(request('<rss><channel><item><link>https://site-a.test/ad/8</link></item></channel></rss>', { pageClass: 'feed', contentType: 'text/xml' }));
+    await reader.close();
+    expect(sitemap.links).toEqual([{ url: 'https://site-a.test/ad/7', role: 'other' }]);
+    expect(feed.links).toEqual([{ url: 'https://site-a.test/ad/8', role: 'record' }]);
+  });
+});
