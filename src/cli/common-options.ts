@@ -18,5 +18,8 @@ export function newCommand(name: string, description: string, examples: readonly
     .option('--json', 'print JSON (data on stdout, errors on stderr)')
     .option('--quiet', 'no progress and no remarks on stderr')
     .option('--no-input', 'never ask questions')
-    .addHelpText('after', `\nExamples:\n${examples.map((example) => `  $ leadline ${example}`).join('\n')}`);
+    .addHelpText(
+      'after',
+      `\nExamples:\n${examples.map((example) => `  $ ${example.includes('leadline ') ? example : `leadline ${example}`}`).join('\n')}`,
+    );
 }

@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { diffToCsv } from '../export/diff-csv.ts';
 import { diffDocument } from '../export/diff-document.ts';
 import { diffToTable } from '../export/diff-table.ts';
-import { diffToXlsx } from '../export/diff-xlsx.ts';
 import type { CliIo, SetExit } from './cli-io.ts';
 import { newCommand } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
@@ -43,7 +42,7 @@ export function diffCommand(io: CliIo, setExit: SetExit): Command {
           table: () => lines(diffToTable(diff, 140)),
           csv: () => diffToCsv(diff, 'safe'),
           json: () => [`${JSON.stringify(diffDocument(diff))}\n`],
-          xlsx: () => diffToXlsx(diff),
+          xlsx: async () => (await import('../export/diff-xlsx.ts')).diffToXlsx(diff),
         }[format]();
         await writeOutput(io, await content, { output: options.output, force: options.force === true, binary: format === 'xlsx' });
         if (options.exitCode && diff.rows.length > 0) setExit(10);

@@ -6,7 +6,6 @@ import { leadsToCsv } from '../export/csv.ts';
 import type { CsvStyle } from '../export/csv-line.ts';
 import { exportMeta } from '../export/export-meta.ts';
 import { leadsToJsonl } from '../export/jsonl.ts';
-import { leadsToXlsx } from '../export/xlsx.ts';
 import type { ActionDay } from '../model/action-day.ts';
 import type { Lead } from '../model/lead.ts';
 import { readActionDays, readLeads } from '../store/leads.ts';
@@ -87,7 +86,7 @@ export async function writeExport(
   const content = {
     csv: () => leadsToCsv(leads, options.style),
     jsonl: () => leadsToJsonl(leads),
-    xlsx: () => leadsToXlsx({ leads, ...(changes ? { diff: changes } : {}), about }),
+    xlsx: async () => (await import('../export/xlsx.ts')).leadsToXlsx({ leads, ...(changes ? { diff: changes } : {}), about }),
   }[format]();
   const force = options.force === true;
   if (options.style === 'raw' && format === 'csv' && options.quiet !== true)

@@ -5,7 +5,6 @@ import { leadRow, LEAD_COLUMNS } from '../export/lead-row.ts';
 import { leadDocument } from '../export/lead-document.ts';
 import type { Lead } from '../model/lead.ts';
 import { ToolError } from '../model/tool-error.ts';
-import { captureText } from '../scan/capture-text.ts';
 import { readCapture } from '../store/captures.ts';
 import { readLeadHistory } from '../store/leads.ts';
 import type { CliIo } from './cli-io.ts';
@@ -26,7 +25,7 @@ export function leadsShowCommand(io: CliIo): Command {
   ])
     .argument('<lead>', 'lead id')
     .option('--day <label>', 'action day (default: the newest the lead has)')
-    .action((leadId: string, options: CommonOptions & { readonly day?: string }) => {
+    .action(async (leadId: string, options: CommonOptions & { readonly day?: string }) => {
       const { db, paths } = openScannedCase(io, options.case);
       try {
         const history = readLeadHistory(db, leadId);
@@ -37,6 +36,7 @@ export function leadsShowCommand(io: CliIo): Command {
             `The case has no lead ${leadId}${options.day === undefined ? '' : ` on ${options.day}`}. List them with: leadline leads list --case ${options.case}`,
           );
         const capture = readCapture(db, lead.capture.id);
+        const { captureText } = await import('../scan/capture-text.ts');
         const text = capture ? captureText(bodyStore(paths.bodies), capture) : '';
         const values = leadValues(lead.ad);
         if (options.json)

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { readTargets } from '../targets/read-targets.ts';
 import type { CliIo } from './cli-io.ts';
 import { newCommand } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
@@ -14,6 +13,7 @@ export function targetsCheckCommand(io: CliIo): Command {
   ])
     .argument('<file...>', 'target lists (YAML files or folders of them)')
     .action(async (files: readonly string[], options: CommonOptions) => {
+      const { readTargets } = await import('../targets/read-targets.ts');
       const { targets, warnings } = await readTargets(
         files.map((file) => resolve(io.cwd, file)),
         { terms: lexiconTerms },

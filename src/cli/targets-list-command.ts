@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { CliIo } from './cli-io.ts';
 import { newCommand } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
-import { loadTargets } from './load-targets.ts';
 import { textTable } from './text-table.ts';
 
 /** `leadline targets list FILE...` */
@@ -10,6 +9,7 @@ export function targetsListCommand(io: CliIo): Command {
   return newCommand('list', 'the enabled targets of lists', ['targets list targets.yaml', 'targets list lists/ --json'])
     .argument('<file...>', 'target lists (YAML files or folders of them)')
     .action(async (files: readonly string[], options: CommonOptions) => {
+      const { loadTargets } = await import('./load-targets.ts');
       const targets = await loadTargets(io, files, { quiet: options.quiet === true || options.json === true });
       if (options.json) io.out(`${JSON.stringify(targets)}\n`);
       else {

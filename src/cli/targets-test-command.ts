@@ -1,9 +1,7 @@
 import type { Command } from 'commander';
-import { testTarget } from '../scan/test-target.ts';
 import type { CliIo, SetExit } from './cli-io.ts';
 import { newCommand } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
-import { loadTargets } from './load-targets.ts';
 
 /** `leadline targets test FILE...` */
 export function targetsTestCommand(io: CliIo, setExit: SetExit): Command {
@@ -14,7 +12,9 @@ export function targetsTestCommand(io: CliIo, setExit: SetExit): Command {
     .argument('<file...>', 'target lists (YAML files or folders of them)')
     .option('--only <id...>', 'test these targets only')
     .action(async (files: readonly string[], options: CommonOptions & { readonly only?: readonly string[] }) => {
+      const { loadTargets } = await import('./load-targets.ts');
       const targets = await loadTargets(io, files, { only: options.only ?? [], quiet: options.quiet === true || options.json === true });
+      const { testTarget } = await import('../scan/test-target.ts');
       const results = (await Promise.all(targets.map((target) => testTarget(target, io.now())))).flat();
       const failed = results.filter(({ problems }) => problems.length > 0);
       if (options.json) io.out(`${JSON.stringify({ tests: results.length, failed: failed.length, results })}\n`);

@@ -1,7 +1,8 @@
-import type { Ad, JobFields, Price, Stated } from '../model/ad.ts';
+import type { Ad, JobFields, Stated } from '../model/ad.ts';
+import { handleCells } from '../model/handle-cells.ts';
 import type { Handle } from '../model/handle.ts';
+import { priceText } from '../model/price-text.ts';
 import { comparedText } from './compared-text.ts';
-import { HANDLE_COLUMNS } from './handle-columns.ts';
 
 /** One field of an ad as it is compared and shown: its values as text, in the order of the ad. Two fields are equal when they hold the same set of `compared` values. */
 export interface ComparedField {
@@ -50,21 +51,8 @@ function distinct(values: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
 }
 
-function priceText({ amount, currency, per }: Price): string {
-  return `${amount}${currency === undefined ? '' : ` ${currency}`}${per === undefined ? '' : `/${per}`}`;
-}
-
-/** Columns that hold one kind only, so that values need no kind before them. */
-const BARE: ReadonlySet<string> = new Set(['phones', 'emails', 'telegram', 'whatsapp']);
-/** A number in E.164, the whole value; it counts as a phone however it was given. Must not match an account name. */
-const E164 = /^\+[1-9]\d{6,14}$/;
-
 function handleFields(handles: readonly Handle[]): readonly ComparedField[] {
-  const contacts = handles.filter((handle) => !handle.stop);
-  return Object.entries(HANDLE_COLUMNS).map(([field, kinds]) => {
-    const ofField = contacts.filter((handle) => kinds.includes(handle.kind) || (field === 'phones' && E164.test(handle.value)));
-    return textual(field, ...ofField.map((handle) => (BARE.has(field) ? handle.value : `${handle.kind}:${handle.value}`)));
-  });
+  return Object.entries(handleCells(handles)).map(([field, values]) => textual(field, ...values));
 }
 
 const NO_JOB: JobFields = { accommodation: 'not-stated', travelPaid: 'not-stated' };

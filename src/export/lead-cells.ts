@@ -2,9 +2,9 @@ import type { Category } from '../model/category.ts';
 import type { Via } from '../model/frontier-entry.ts';
 import type { Change, Lead, Priority } from '../model/lead.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { type HandleCells, handleCells } from './handle-cells.ts';
+import { type HandleCells, handleCells } from '../model/handle-cells.ts';
 import { isoTime } from './iso-time.ts';
-import { priceText } from './price-text.ts';
+import { priceText } from '../model/price-text.ts';
 
 /** The version of the leads contract (docs/export-csv.md): goes up when a column is added, removed, or changes its meaning. */
 export const LEAD_SCHEMA_VERSION = 1 as const;

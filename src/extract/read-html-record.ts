@@ -25,7 +25,7 @@ export function readHtmlRecord(record: HtmlRecord): RecordAnswer {
       id,
       text: '',
       ...EMPTY,
-      problems: [`reading failed: ${fault instanceof Error ? fault.message.slice(0, 200) : 'unknown fault'}`],
+      problems: [`reading failed: ${fault instanceof Error ? fault.name : 'unknown fault'}`],
     };
   }
 }
@@ -44,7 +44,8 @@ function answer(record: HtmlRecord): Omit<RecordAnswer, 'id'> {
   const capturedMs = typeof record['capturedAt'] === 'string' ? Date.parse(record['capturedAt']) : Number.NaN;
   const view = viewPage(document, rulesOf(record), Number.isNaN(capturedMs) ? undefined : capturedMs);
   const ad = readPageAd(view);
-  const problems = document.problems.length > 0 ? { problems: document.problems } : {};
+  const found = [...document.problems, ...view.problems];
+  const problems = found.length > 0 ? { problems: found } : {};
   if (!ad) return { text: document.text, ...EMPTY, ...problems };
   return {
     text: document.text,

@@ -1,4 +1,5 @@
 import type { PageReading, PageLink } from '../model/page-reading.ts';
+import { attempt } from './ads/attempt.ts';
 import { classifyPage } from './ads/classify-page.ts';
 import type { PageView } from './ads/page-view.ts';
 import { readPageAd } from './ads/read-page-ad.ts';
@@ -29,7 +30,7 @@ export function readPage(input: PageInput): PageReading {
   try {
     return readDocument(parseDocument(input.html, input.url), input);
   } catch (fault) {
-    return emptyReading(`reading failed: ${fault instanceof Error ? fault.message.slice(0, 200) : 'unknown fault'}`);
+    return emptyReading(`reading failed: ${fault instanceof Error ? fault.name : 'unknown fault'}`);
   }
 }
 
@@ -56,7 +57,7 @@ function readDocument(document: PageDocument, { atMs, rules }: PageInput): PageR
         ? []
         : [{ url: record.url, text: document.text.slice(record.start, Math.min(record.end, record.start + 500)) }],
     ),
-    problems: [...rules.problems, ...document.problems],
+    problems: [...rules.problems, ...document.problems, ...view.problems],
     ...(paging.next === undefined ? {} : { next: paging.next }),
     ...(paging.previous === undefined ? {} : { previous: paging.previous }),
     ...(shape === undefined ? {} : { adUrlShape: shape }),
@@ -65,11 +66,15 @@ function readDocument(document: PageDocument, { atMs, rules }: PageInput): PageR
 }
 
 /** The language of the page: that of its one ad, else of what it shows. */
-function languageOf({ document, context }: PageView, ads: PageReading['ads']): string {
+function languageOf({ document, context, problems }: PageView, ads: PageReading['ads']): string {
   const [ad] = ads;
   if (ad?.from === 'page') return ad.languages[0] ?? 'und';
   const hints = [...(document.lang === undefined ? [] : [document.lang]), ...context.languages];
-  return detectLanguages(document.text.slice(0, 5000), hints)[0] ?? 'und';
+  return (
+    attempt<readonly string[]>({ problems, what: 'language', otherwise: [] }, () =>
+      detectLanguages(document.text.slice(0, 5000), hints),
+    )[0] ?? 'und'
+  );
 }
 
 function readAds(view: PageView, page: PageReading['page']): PageReading['ads'] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { COLUMN_MEANINGS } from '../../src/export/column-meanings.ts';
 import { DIFF_COLUMNS } from '../../src/export/diff-row.ts';
-import { HANDLE_COLUMN } from '../../src/export/handle-column.ts';
+import { HANDLE_COLUMN } from '../../src/model/handle-column.ts';
 import { LEAD_COLUMNS } from '../../src/export/lead-row.ts';
 import { CATEGORIES } from '../../src/model/category.ts';
 import { HANDLE_KINDS } from '../../src/model/handle.ts';

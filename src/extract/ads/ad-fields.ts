@@ -7,6 +7,7 @@ import type { DeclaredRead } from './declared-fields.ts';
 import type { LabelledSpan } from './label-pairs.ts';
 import type { PageView } from './page-view.ts';
 import type { StructuredAd } from './structured-ad.ts';
+import { attempt } from './attempt.ts';
 import { defined } from './defined.ts';
 import { joinLabels } from './join-labels.ts';
 import { readTextFields } from './text-fields.ts';
@@ -145,7 +146,10 @@ function jobOf(view: PageView, { text, declared, structured, pairs }: FieldSourc
     const raw = view.document.text.slice(value.start, value.end);
     return { label, value: { value: raw.trim(), where: 'text', raw, start: value.start, end: value.end, by: 'label-pair@1' } };
   });
-  const read = readJobFields([...declaredPairs, ...textPairs], text.masked, view.context);
+  const unread: JobFields = { accommodation: 'not-stated', travelPaid: 'not-stated' };
+  const read = attempt({ problems: view.problems, what: 'job', otherwise: unread }, () =>
+    readJobFields([...declaredPairs, ...textPairs], text.masked, view.context),
+  );
   const said = { employer: structured?.employer, salary: structured?.salary, employmentType: structured?.employmentType };
   const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Partial<JobFields>;
   return shiftJob(view.rules.ad.prefer === 'selectors' ? { ...known, ...read } : { ...read, ...known }, view, text);

@@ -6,23 +6,29 @@ import { readHandles } from '../handles/read-handles.ts';
 import { readLinkHandles } from '../handles/read-link-handles.ts';
 import type { TextContext } from '../text-context.ts';
 import type { AdText } from './ad-text.ts';
+import { attempt } from './attempt.ts';
 import type { PageView } from './page-view.ts';
 import type { StructuredAd } from './structured-ad.ts';
 
 /** The contact handles of an ad: of its links, its text and its structured data. */
 export function readAdHandles(view: PageView, text: AdText, structured: StructuredAd | undefined): Handle[] {
+  const { problems } = view;
   const links = view.document.links.filter((link) => isOwn(link, text));
+  const inText = attempt<readonly Handle[]>({ problems, what: 'handles', otherwise: [] }, () => readHandles(text.masked, view.context));
   return mergeHandles([
     readLinks(links, view),
-    readHandles(text.masked, view.context).map((handle) => shiftHandle(handle, text.start)),
-    structured ? structuredHandles(structured, view.context) : [],
+    inText.map((handle) => shiftHandle(handle, text.start)),
+    structured ? attempt({ problems, what: 'structured handles', otherwise: [] }, () => structuredHandles(structured, view.context)) : [],
   ]);
 }
 
 /** Handles of links; those of the page's own site are none. */
-export function readLinks(links: readonly DocumentLink[], { document, context }: Pick<PageView, 'document' | 'context'>): Handle[] {
+export function readLinks(links: readonly DocumentLink[], { document, context, problems }: PageView): Handle[] {
   const siteHost = URL.parse(document.url)?.hostname;
-  return links.flatMap((link) => readLinkHandles(link.href, context, siteHost === undefined ? {} : { siteHost }));
+  const options = siteHost === undefined ? {} : { siteHost };
+  return links.flatMap((link) =>
+    attempt<readonly Handle[]>({ problems, what: 'links', otherwise: [] }, () => readLinkHandles(link.href, context, options)),
+  );
 }
 
 /** Moves a handle read from a part of the text to its place in the whole. */

@@ -51,20 +51,22 @@ function judge(view: PageView, paging: Paging): 'listing' | 'ad' | 'other' {
   const item = mainItem(structured, document.url);
   if (item?.types.some((type) => ONE_THING_TYPES.has(type)) === true) return 'ad';
   if (structured.some((each) => each.types.some((type) => LISTING_TYPES.has(type)))) return 'listing';
-  const text = document.text.length;
+  if (isThread(view) || isOneOfItsList(view)) return 'ad';
   const chrome = view.parts.reduce((sum, part) => sum + part.element.textEnd - part.element.textStart, 0);
-  const own = Math.max(1, text - chrome);
-  const inRecords = (regions[0]?.records ?? []).reduce((sum, record) => sum + record.end - record.start, 0);
-  const count = regions[0]?.records.length ?? 0;
-  if (isThread(view)) return 'ad';
-  // A page whose own address is of the shape its list leads to is one of them, with others beside it.
-  const shape = regions[0]?.shape;
-  if (shape !== undefined && /[#*]/.test(shape) && matchesShape(document.url, shape) && isAdLike(view)) return 'ad';
-  if (count >= 3 && inRecords >= 0.4 * own) return 'listing';
+  const own = Math.max(1, document.text.length - chrome);
+  const records = regions[0]?.records ?? [];
+  const inRecords = records.reduce((sum, record) => sum + record.end - record.start, 0);
+  if (records.length >= 3 && inRecords >= 0.4 * own) return 'listing';
   // Further pages of the same list stand beside it, however few its records are.
   if (view.rules.category !== 'forum' && (paging.next !== undefined || paging.previous !== undefined)) return 'listing';
   if (own < LEAST_OWN_CHARS || isHousePage(document.url)) return 'other';
   return isAdLike(view) ? 'ad' : 'other';
+}
+
+/** Whether the page's own address is of the shape its list leads to: it is one of them, with others beside it. */
+function isOneOfItsList(view: PageView): boolean {
+  const shape = view.regions[0]?.shape;
+  return shape !== undefined && /[#*]/.test(shape) && matchesShape(view.document.url, shape) && isAdLike(view);
 }
 
 /** Text outside the template that an ad has at least, characters. */

@@ -7,6 +7,7 @@ import { selectElements } from '../document/select-elements.ts';
 import { parseDeclared } from '../fields/parse-declared.ts';
 import type { LabelledSpan } from './label-pairs.ts';
 import type { AdText } from './ad-text.ts';
+import { attempt } from './attempt.ts';
 import type { PageView } from './page-view.ts';
 
 /** A value that the target's own rules gave, typed by them. */
@@ -89,7 +90,9 @@ function between(text: AdText, [before, after]: readonly [string, string]): Sour
 function typed(view: PageView, field: CompiledField, source: Source): DeclaredRead | undefined {
   const part = matched(field, source.raw);
   if (part === undefined) return undefined;
-  const read = parseDeclared(field.type, part.text, view.context);
+  const read = attempt({ problems: view.problems, what: `field ${field.name}`, otherwise: undefined }, () =>
+    parseDeclared(field.type, part.text, view.context),
+  );
   if (!read || (typeof read.value === 'number' && (read.value < (field.min ?? -Infinity) || read.value > (field.max ?? Infinity))))
     return undefined;
   if (source.where === 'attribute')

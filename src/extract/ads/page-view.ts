@@ -15,4 +15,6 @@ export interface PageView {
   readonly structured: readonly StructuredItem[];
   /** Lists of records found by themselves or as declared; best first. */
   readonly regions: readonly Region[];
+  /** What could not be read; readers add to it. */
+  readonly problems: string[];
 }

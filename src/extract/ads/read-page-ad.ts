@@ -7,6 +7,7 @@ import { adFields } from './ad-fields.ts';
 import { adHeading } from './ad-heading.ts';
 import { readAdHandles } from './ad-handles.ts';
 import { readAdKey } from './ad-key.ts';
+import { attempt } from './attempt.ts';
 import { bodyOf } from './ad-text.ts';
 import { readDeclaredFields } from './declared-fields.ts';
 import { findAdBody, ownStretches } from './find-ad-body.ts';
@@ -18,7 +19,7 @@ import { structuredAd } from './structured-ad.ts';
 
 /** Reads the one ad of an ad page. Undefined when the page shows no text of its own. */
 export function readPageAd(view: PageView): Ad | undefined {
-  const { document, rules, context } = view;
+  const { document, rules, context, problems } = view;
   const text = findAdBody(view);
   if (text.masked === '') return undefined;
   const item = mainItem(view.structured, document.url);
@@ -31,14 +32,22 @@ export function readPageAd(view: PageView): Ad | undefined {
     ...(item ? { item } : {}),
     ...(structured?.key === undefined ? {} : { structuredKey: structured.key }),
   });
-  const own = mergeHandles([readAdHandles(view, text, structured), readUrlHandles(document.url, context)]);
+  const own = mergeHandles([
+    readAdHandles(view, text, structured),
+    attempt({ problems, what: 'handles of the address', otherwise: [] }, () => readUrlHandles(document.url, context)),
+  ]);
   return {
     url: document.url,
     from: 'page',
     body: bodyOf(document, text),
-    languages: detectLanguages(text.masked, [...langOf(document.lang), ...context.languages]),
+    languages: attempt({ problems, what: 'language', otherwise: [] }, () =>
+      detectLanguages(text.masked, [...langOf(document.lang), ...context.languages]),
+    ),
     fields: adFields(view, { text, declared, pairs, ...(structured ? { structured } : {}), ...(heading ? { heading } : {}) }),
-    handles: withPlatform(own, readPlatformHandles(view)),
+    handles: withPlatform(
+      own,
+      attempt({ problems, what: 'platform handles', otherwise: [] }, () => readPlatformHandles(view)),
+    ),
     ...(key === undefined ? {} : { key }),
   };
 }

@@ -8,6 +8,7 @@ import { readAdHandles } from './ad-handles.ts';
 import { readAdKey } from './ad-key.ts';
 import { adText, bodyOf } from './ad-text.ts';
 import type { AdText } from './ad-text.ts';
+import { attempt } from './attempt.ts';
 import { readDeclaredFields } from './declared-fields.ts';
 import { findLabelPairs } from './label-pairs.ts';
 import type { PageView } from './page-view.ts';
@@ -23,7 +24,7 @@ export function readRecordAds(view: PageView): Ad[] {
 }
 
 function readRecord(view: PageView, record: PageRecord): Ad | undefined {
-  const { document, rules, context } = view;
+  const { document, rules, context, problems } = view;
   const text = recordText(view, record);
   if (text.masked === '') return undefined;
   const pairs = findLabelPairs(document, [text]);
@@ -38,7 +39,7 @@ function readRecord(view: PageView, record: PageRecord): Ad | undefined {
     url,
     from: 'record',
     body: bodyOf(document, text),
-    languages: detectLanguages(text.masked, context.languages),
+    languages: attempt({ problems, what: 'language', otherwise: [] }, () => detectLanguages(text.masked, context.languages)),
     fields: adFields(view, { text, declared, pairs, ...(heading ? { heading } : {}) }),
     handles: readAdHandles(view, text, undefined),
     ...(key === undefined ? {} : { key }),

@@ -14,6 +14,7 @@ export function viewPage(document: PageDocument, rules: PageRules, atMs: number 
     parts,
     structured: readStructuredData(document),
     regions: readRegions(document, parts, rules),
+    problems: [],
     context: { ...rules.context, ...(atMs === undefined ? {} : { atMs }) },
   };
 }

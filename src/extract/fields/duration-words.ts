@@ -20,7 +20,7 @@ export function findDurations(lower: string): FoundDuration[] {
   const found: FoundDuration[] = [];
   for (let at = 0; at < lower.length; at += 1) {
     const unit = lower.charCodeAt(at);
-    if (!PHRASE_INDEX.has(unit) && !(unit >= 0x30 && unit <= 0x39)) continue;
+    if (unit === 0x20 || unit === 0x0a) continue;
     if (at > 0 && isWordUnit(lower.charCodeAt(at - 1)) && unit < 0xe00) continue;
     const duration = durationAt(lower, at);
     if (duration === undefined) continue;
@@ -67,6 +67,8 @@ function durationAt(lower: string, at: number): FoundDuration | undefined {
   const fixed = phrase === undefined ? undefined : FIXED.get(phrase);
   if (phrase !== undefined)
     return { start: at, end: at + phrase.length, per: fixed ?? BARE.get(phrase), full: fixed !== undefined || phrase.includes(' ') };
+  const digit = lower.charCodeAt(at);
+  if (digit < 0x30 || digit > 0x39) return undefined;
   if (/[.,]/.test(lower.charAt(at - 1)) && /\d/.test(lower.charAt(at - 2))) return undefined;
   const match = matchAt(COUNT, lower, at);
   if (match === null) return undefined;

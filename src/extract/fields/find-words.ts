@@ -14,7 +14,7 @@ export function findWords(lower: string, index: WordIndex): FoundWord[] {
   const found: FoundWord[] = [];
   for (let at = 0; at < lower.length; at += 1) {
     const unit = lower.charCodeAt(at);
-    if (!index.has(unit)) continue;
+    if (unit === 0x20 || unit === 0x0a) continue;
     // In scripts without spaces a word may begin anywhere.
     if (at > 0 && unit < 0xe00 && isWordUnit(unit) && isWordUnit(lower.charCodeAt(at - 1))) continue;
     const word = wordAt(index, lower, at);

@@ -50,7 +50,7 @@ const MOST_ITEMS = 20_000;
 
 /** A number with its thousands and decimals: 1.500, 1 500, 1'500, 2,50, 1.500,00. Must not be part of a word, or go on before or after. */
 const NUMBER =
-  /(?<![\p{N}]|[\p{N}][.,]|[a-z_-](?=\d{4})|#)(?:[1-9]\d{0,2}(?:[.,' ]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)(?![\p{N}])(?![.,]\d)/gu;
+  /(?=\d)(?<![\p{N}]|[\p{N}][.,]|[a-z_-](?=\d{4})|#)(?:[1-9]\d{0,2}(?:[.,' ]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)(?![\p{N}])(?![.,]\d)/gu;
 
 const THOUSANDS: Readonly<Record<string, number>> = moneyWords.thousands;
 const THOUSANDS_INDEX = buildWordIndex(Object.keys(THOUSANDS));

@@ -34,7 +34,7 @@ const OLDEST = 99;
 
 /** A number of two digits, or two of them joined as a range or list. Must not be part of a longer number, a price, a date or a time. */
 const NUMBER =
-  /(?<![\p{N}\p{Sc}]|[\p{N}][.,:/-]|[\p{Sc}+] |[-+])(\d{2})(?:[ ]?(?:-|\/|&|,|and|und|en|et|y|e|i|и|și|és|ve|og|och|ja|και|bis|to|tot|à|a)[ ]?(\d{2}))?(?!\p{N}|[.,:/]\p{N}|[ ]?[%\p{Sc}]|[ ]?\+)/gu;
+  /(?=\d)(?<![\p{N}\p{Sc}]|[\p{N}][.,:/-]|[\p{Sc}+] |[-+])(\d{2})(?:[ ]?(?:-|\/|&|,|and|und|en|et|y|e|i|и|și|és|ve|og|och|ja|και|bis|to|tot|à|a)[ ]?(\d{2}))?(?!\p{N}|[.,:/]\p{N}|[ ]?[%\p{Sc}]|[ ]?\+)/gu;
 
 /** An age word behind: whole, or glued to the number by a hyphen. */
 const AFTER = new RegExp(`^[ ]?-?(${wordAlternatives(ageWords.after)})(?![\\p{L}\\p{N}])`, 'u');

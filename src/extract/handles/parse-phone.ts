@@ -1,4 +1,5 @@
-import { isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { numberType } from './number-type.ts';
 import { CALLING_CODES, type PhonePlan, phonePlan } from './phone-plan.ts';
 
 /** One reading of a string of digits as a phone number. */
@@ -62,8 +63,27 @@ function national(digits: string, plan: PhonePlan): ParsedPhone[] {
   const { trunk } = plan;
   const withTrunk = trunk !== undefined && digits.startsWith(trunk) && plan.lengths.has(digits.length - trunk.length);
   if (!withTrunk && !plan.lengths.has(digits.length)) return [];
-  const phone = describe(digits, plan.country, withTrunk ? 'trunk' : 'bare');
+  const form = withTrunk ? 'trunk' : 'bare';
+  const phone = plan.simple ? judgeSimple(digits, plan, form) : describe(digits, plan.country, form);
   return phone === undefined ? [] : [phone];
+}
+
+/** What `describe` says, by the plan's patterns alone: for the many countries with one calling code and a plain trunk prefix. */
+function judgeSimple(digits: string, plan: PhonePlan, form: ParsedPhone['form']): ParsedPhone | undefined {
+  const stripped = plan.trunk !== undefined && digits.startsWith(plan.trunk) ? digits.slice(plan.trunk.length) : digits;
+  const fits = plan.general.pattern.test(stripped) || !plan.general.pattern.test(digits);
+  const number = fits ? stripped : digits;
+  const type = numberType(plan, number);
+  if (type === undefined && !(plan.general.lengths.has(number.length) && plausible(number))) return undefined;
+  return { e164: `+${plan.callingCode}${number}`, country: plan.country, ...typed(type), form, alternatives: [] };
+}
+
+function typed(type: string | undefined): Pick<ParsedPhone, 'status' | 'mobile' | 'service'> {
+  return {
+    status: type === undefined ? 'possible' : 'valid',
+    mobile: type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE',
+    service: type !== undefined && SERVICES.has(type),
+  };
 }
 
 /** Reads digits that begin with a calling code, mending a doubled code and a trunk zero written after it. */
@@ -92,17 +112,8 @@ function describe(digits: string, country: string | undefined, form: ParsedPhone
   if (phone === undefined) return undefined;
   // A number has a type exactly if it is valid; asking once is half the work.
   const type = phone.getType();
-  const valid = type !== undefined;
-  if (!valid && !(phone.isPossible() && plausible(phone))) return undefined;
-  return {
-    e164: phone.number,
-    country: phone.country ?? known,
-    status: valid ? 'valid' : 'possible',
-    mobile: type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE',
-    service: type !== undefined && SERVICES.has(type),
-    form,
-    alternatives: [],
-  };
+  if (type === undefined && !(phone.isPossible() && plausible(phone.nationalNumber))) return undefined;
+  return { e164: phone.number, country: phone.country ?? known, ...typed(type), form, alternatives: [] };
 }
 
 const LONGEST = 18;
@@ -110,6 +121,6 @@ const LONGEST = 18;
 const SERVICES: ReadonlySet<string> = new Set(['PREMIUM_RATE', 'SHARED_COST', 'UAN', 'PAGER', 'VOICEMAIL']);
 
 /** A number outside the known ranges is still plausible when it is as long as most numbers are and no single repeated digit. */
-function plausible(phone: PhoneNumber): boolean {
-  return phone.nationalNumber.length >= 8 && !/^(\d)\1{6,}$/.test(phone.nationalNumber);
+function plausible(national: string): boolean {
+  return national.length >= 8 && !/^(\d)\1{6,}$/.test(national);
 }

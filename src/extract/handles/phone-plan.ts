@@ -1,15 +1,27 @@
-import { getCountries, getCountryCallingCode, Metadata } from 'libphonenumber-js/max';
+import { type CountryCode, getCountries, getCountryCallingCode, Metadata } from 'libphonenumber-js/max';
 
-/** What is needed of a country's numbering plan before the library is asked. */
+/** What is needed of a country's numbering plan to judge digits without asking the library each time. */
 export interface PhonePlan {
   readonly country: string;
   readonly callingCode: string;
-  /** Digits a national number may have, trunk prefix not counted. */
+  /** Digits a national number of a person may have, trunk prefix not counted. */
   readonly lengths: ReadonlySet<number>;
   /** What is dialled before a national number inside the country, e.g. `0`, `8`, `06`; undefined when nothing is. */
   readonly trunk: string | undefined;
   /** Whether people leave the trunk prefix out when they write a mobile number. */
   readonly trunkOptional: boolean;
+  /** Whether the rules for a trunk prefix are so simple that digits may be judged by `types` alone. */
+  readonly simple: boolean;
+  /** Any number of the plan. */
+  readonly general: PhoneRange;
+  /** Ranges by the library's names. */
+  readonly types: ReadonlyMap<string, PhoneRange>;
+}
+
+/** Numbers of one type: whole national numbers, without trunk prefix. */
+export interface PhoneRange {
+  readonly pattern: RegExp;
+  readonly lengths: ReadonlySet<number>;
 }
 
 /** Calling codes of the world, without plus. ITU-T E.164: no code is the beginning of another. */
@@ -23,16 +35,54 @@ const TRUNK_OPTIONAL: ReadonlySet<string> = new Set(
   'US CA PR DO JM RU KZ BY HU TR BR IN ID CN MX AR CO PH UA UZ LT TM KG TJ MN AM GE AZ PE VE BD NP'.split(' '),
 );
 
-/** Countries without a trunk prefix (ITU-T E.164 national dialling plans); the library's metadata does not tell them from prefix 0. */
-const TRUNKLESS: ReadonlySet<string> = new Set(
-  (
-    'ES IT SM VA PT PL CZ DK NO SJ GR LV EE CY MT LU IS HK SG MO QA KW BH OM AD MC GI SN CI ML BF BJ TG CM GA CG TD NE MR DJ KM SC MU CR PA SV ' +
-    'GT HN NI MX CL TN LI CV GW GQ GN GM SL LR RW BI BW SZ LS MZ AO FO GL PF NC RE GP MQ'
-  ).split(' '),
-);
-
 /** Trunk prefixes that the library's metadata no longer carries or spells differently, and that people still write. */
 const TRUNKS: Readonly<Record<string, string>> = { RU: '8', KZ: '8', BY: '8', HU: '06', LT: '0', US: '1', CA: '1' };
+
+function readPlan(country: CountryCode): PhonePlan {
+  const callingCode = getCountryCallingCode(country);
+  const metadata = new Metadata();
+  metadata.selectNumberingPlan(country);
+  const plan = metadata.numberingPlan as unknown as PlanMethods;
+  const trunk = TRUNKS[country] ?? (plan.nationalPrefix() || undefined);
+  const types = new Map(TYPES.flatMap((name) => {
+    const type = plan.type(name);
+    const pattern = type?.pattern() ?? '';
+    return type === undefined || pattern === '' ? [] : [[name, { pattern: new RegExp(`^(?:${pattern})$`), lengths: new Set(type.possibleLengths() ?? plan.possibleLengths()) }] as const];
+  }));
+  return {
+    country,
+    callingCode,
+    lengths: new Set(PERSONAL.flatMap((name) => [...(types.get(name)?.lengths ?? plan.possibleLengths())])),
+    trunk,
+    trunkOptional: trunk === undefined || TRUNK_OPTIONAL.has(country),
+    simple: isSimple(plan, trunk) && !SHARED.has(callingCode),
+    general: { pattern: new RegExp(`^(?:${plan.nationalNumberPattern()})$`), lengths: new Set(plan.possibleLengths()) },
+    types,
+  };
+}
+
+/** Whether a trunk prefix is all that the library takes away from a national number, and always the same. */
+function isSimple(plan: PlanMethods, trunk: string | undefined): boolean {
+  const parsed = plan.nationalPrefixForParsing() || undefined;
+  return !plan.nationalPrefixTransformRule() && !plan.leadingDigits() && parsed === trunk;
+}
+
+/** The library's types in the order in which it tries them after fixed lines. */
+const TYPES: readonly string[] = ['FIXED_LINE', 'MOBILE', 'PREMIUM_RATE', 'TOLL_FREE', 'SHARED_COST', 'VOIP', 'PERSONAL_NUMBER', 'PAGER', 'UAN', 'VOICEMAIL'];
+/** Calling codes of several countries, whose numbers only the library tells apart. */
+const SHARED: ReadonlySet<string> = new Set(['1', '7', '39', '44', '47', '61', '64', '212', '262', '290', '358', '590', '599']);
+
+/** The parts of the library's plan object that its types leave out. */
+interface PlanMethods {
+  readonly possibleLengths: () => readonly number[];
+  /** The number 0 stands for none, here and below. */
+  readonly nationalPrefix: () => string | 0;
+  readonly nationalPrefixForParsing: () => string | 0;
+  readonly nationalPrefixTransformRule: () => string | 0;
+  readonly leadingDigits: () => string | 0;
+  readonly nationalNumberPattern: () => string;
+  readonly type: (name: string) => { readonly pattern: () => string | undefined; readonly possibleLengths: () => readonly number[] | undefined } | undefined;
+}
 
 /** The numbering plan of a country (ISO 3166-1 alpha-2, upper case); undefined for a code that has none. */
 export function phonePlan(country: string): PhonePlan | undefined {
@@ -40,32 +90,3 @@ export function phonePlan(country: string): PhonePlan | undefined {
 }
 
 const PLANS: ReadonlyMap<string, PhonePlan> = new Map(getCountries().map((country) => [country, readPlan(country)]));
-
-function readPlan(country: ReturnType<typeof getCountries>[number]): PhonePlan {
-  const callingCode = getCountryCallingCode(country);
-  const metadata = new Metadata();
-  metadata.selectNumberingPlan(country);
-  const plan: unknown = metadata.numberingPlan;
-  const lengths = hasMethods(plan) ? PERSONAL.flatMap((type) => plan.type(type)?.possibleLengths() ?? plan.possibleLengths()) : [];
-  const trunk =
-    TRUNKS[country] ?? (TRUNKLESS.has(country) || callingCode === '1' || !hasMethods(plan) ? undefined : (plan.nationalPrefix() ?? '0'));
-  return {
-    country,
-    callingCode,
-    lengths: new Set(lengths),
-    trunk,
-    trunkOptional: trunk === undefined || TRUNK_OPTIONAL.has(country),
-  };
-}
-
-/** The parts of the library's plan object that its types leave out. */
-interface PlanMethods {
-  readonly possibleLengths: () => readonly number[];
-  readonly nationalPrefix: () => string | undefined;
-  readonly type: (name: string) => { readonly possibleLengths: () => readonly number[] | undefined } | undefined;
-}
-
-
-function hasMethods(plan: unknown): plan is PlanMethods {
-  return typeof plan === 'object' && plan !== null && 'possibleLengths' in plan && 'nationalPrefix' in plan;
-}

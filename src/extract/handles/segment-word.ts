@@ -7,7 +7,7 @@ import type { TextToken } from './text-token.ts';
  * numbers in scripts that do not part words. A single Latin number word inside a longer word is never taken.
  */
 export function segmentWord(word: string, offset: number): TextToken[] {
-  const unspaced = UNSPACED.test(word);
+  const unspaced = word.charCodeAt(0) >= 0xe00 && UNSPACED.test(word);
   if (!unspaced && word.length < SHORTEST_GLUED) return [];
   const tokens: TextToken[] = [];
   let run: TextToken[] = [];

@@ -20,8 +20,7 @@ export interface NumberRun {
 }
 
 const GAP_CHARS = 24;
-const CURRENT =
-  /(?:^|[-_ ])(?:current|active|selected|highlight(?:ed)?|disabled|aktiv|actual|this(?:class|page)?|on|sel|here|youarehere|currentpage|pagination_active|current_paginator)(?:$|[-_ ])|current/i;
+const CURRENT = /(?:^|[-_ ])(?:current|active|selected|highlight(?:ed)?|disabled|aktiv|actual|on|sel|here|youarehere)(?:$|[-_ ])|current/i;
 
 /** Finds the rows of page numbers of a page: at least two numbers close together, ascending, one of which may be plain text. */
 export function findNumberRuns(document: PageDocument): NumberRun[] {

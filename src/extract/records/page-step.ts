@@ -88,7 +88,7 @@ function isSession(value: string): boolean {
 
 function sameButSessions(own: URLSearchParams, other: URLSearchParams): boolean {
   for (const [name, value] of own)
-    if (other.get(name) !== value && (other.has(name) || !isSession(value)) && !/^(?:s|sid|phpsessid|session_id|versionfrom)$/i.test(name))
+    if (other.get(name) !== value && (other.has(name) || !isSession(value)) && !/^(?:s|sid|phpsessid|session_id)$/i.test(name))
       return false;
   for (const name of other.keys()) if (!own.has(name)) return false;
   return true;

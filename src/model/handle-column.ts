@@ -1,4 +1,4 @@
-import type { HandleKind } from '../model/handle.ts';
+import type { HandleKind } from './handle.ts';
 
 /** The columns of the leads contract that hold handles. */
 export type HandleColumn =

@@ -1,4 +1,4 @@
-import type { Handle } from '../model/handle.ts';
+import type { Handle } from './handle.ts';
 import { HANDLE_COLUMN, type HandleColumn } from './handle-column.ts';
 
 /** The handles of one ad by column, each value once, in the order of the ad. */

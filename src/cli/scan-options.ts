@@ -1,0 +1,23 @@
+import type { ActionDay } from '../model/action-day.ts';
+import type { Render } from '../model/target.ts';
+import type { CommonOptions } from './common-options.ts';
+import type { ProgressStyle } from './scan-progress.ts';
+
+/** Options of `leadline scan`. */
+export interface ScanOptions extends CommonOptions {
+  readonly day?: ActionDay;
+  readonly only?: readonly string[];
+  readonly maxPages?: number;
+  readonly maxMinutes?: number;
+  readonly render?: Render;
+  readonly resume?: boolean;
+  readonly dryRun?: boolean;
+  readonly browser?: string;
+  readonly allowAddress?: readonly string[];
+  readonly resolve?: readonly string[];
+  readonly progress: ProgressStyle | 'auto';
+  readonly userAgent?: string;
+  readonly patience: number;
+  readonly backOff: number;
+  readonly timeout: number;
+}
