@@ -78,7 +78,11 @@ function languageOf({ document, context, problems }: PageView, ads: PageReading[
 }
 
 function readAds(view: PageView, page: PageReading['page']): PageReading['ads'] {
-  if (view.rules.ad.from === 'record') return page === 'listing' ? readRecordAds(view) : [];
+  if (view.rules.ad.from === 'record' && page !== 'other') {
+    const records = readRecordAds(view);
+    // The page behind a permalink shows its one record, built like those of the list, or an ad page of its own.
+    if (page === 'listing' || records.length > 0) return records;
+  }
   if (page !== 'ad') return [];
   const ad = readPageAd(view);
   return ad ? [ad] : [];

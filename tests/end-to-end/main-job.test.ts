@@ -43,7 +43,8 @@ describe('the main job on the fixture web, 600 ads', () => {
   });
 
   test.each([2, 3] as const)('says of every ad found on both days what became of it by day %i, exactly', (day) => {
-    const known = new Set(leadsOfDay(day).map(({ url }) => url));
+    // Over the ads found on both days: what a site that misbehaves withheld is unknown, and counted by the recall above.
+    const known = new Set(leadsOfDay(day).flatMap(({ url, change }) => (change === 'unknown' ? [] : [url])));
     const wanted = (world.truth.changes[day - 2] ?? []).filter(({ url }) => known.has(url));
     const said = new Map(leadsOfDay(day).map(({ url, change }) => [url, change]));
     const wrong = wanted

@@ -5,6 +5,8 @@ import type { LabelPair } from '../fields/label-pair.ts';
 import type { AdText } from './ad-text.ts';
 import type { DeclaredRead } from './declared-fields.ts';
 import type { LabelledSpan } from './label-pairs.ts';
+import { knownPlace } from '../fields/known-place.ts';
+import { readPlace } from '../fields/read-place.ts';
 import type { PageView } from './page-view.ts';
 import type { StructuredAd } from './structured-ad.ts';
 import { attempt } from './attempt.ts';
@@ -32,18 +34,29 @@ export function adFields(view: PageView, sources: FieldSources): AdFields {
   const first = view.rules.ad.prefer === 'selectors';
   const choose = <T>(own: T | undefined, said: T | undefined): T | undefined => (first ? (own ?? said) : (said ?? own));
   const aliases = nonEmpty(textsOf(declared, 'alias', 'aliases', 'name')) ?? (structured?.alias ? [structured.alias] : found.aliases);
+  const title = choose(textOf(declared, 'title'), structured?.title) ?? sources.heading;
+  const given = choose(placeOf(declared), structured?.place);
   return {
     aliases,
     ages: nonEmpty(numbersOf(declared, 'age', 'ages')) ?? found.ages,
     prices: nonEmpty(pricesOf(declared)) ?? nonEmpty(found.prices) ?? structured?.prices ?? [],
     other: otherOf(declared),
     ...defined({
-      title: choose(textOf(declared, 'title'), structured?.title) ?? sources.heading,
-      place: choose(placeOf(declared), structured?.place) ?? found.place,
+      title,
+      place: given ? { ...given, value: knownPlace(given.value) } : (found.place ?? placeInTitle(view, title)),
       postedAt: choose(textOf(declared, 'posted', 'posted_at', 'date'), structured?.postedAt) ?? found.postedAt,
       job: jobOf(view, sources),
     }),
   };
+}
+
+/** A place named in the title alone; titles that stand elsewhere than in the text keep their own provenance. */
+function placeInTitle(view: PageView, title: Read<string> | undefined): Read<Place> | undefined {
+  if (title === undefined) return undefined;
+  const place = attempt({ problems: view.problems, what: 'place in title', otherwise: undefined }, () => readPlace(title.raw, view.context));
+  if (place === undefined) return undefined;
+  if (title.where !== 'text') return { ...title, value: place.value, by: place.by };
+  return { ...place, start: place.start + title.start, end: place.end + title.start };
 }
 
 type Declared = FieldSources['declared'];

@@ -10,7 +10,11 @@ export function classifyPage(view: PageView, { ofAd }: Neighbours): 'listing' | 
   const { rules } = view;
   const ad = matches(view, rules.ad.match);
   const list = matches(view, rules.list.match);
-  if (rules.ad.from === 'record') return list === true || (list === undefined && view.regions.length > 0) ? 'listing' : 'other';
+  // Where records are the ads, an ad page is the permalink of one of them.
+  if (rules.ad.from === 'record') {
+    if (list !== true && ad === true) return 'ad';
+    return list === true || (list === undefined && view.regions.length > 0) ? 'listing' : 'other';
+  }
   if (ad === true) return 'ad';
   if (list === true) return 'listing';
   if (ad === false && list === false) return 'other';

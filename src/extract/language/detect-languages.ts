@@ -1,20 +1,19 @@
 import { eld } from 'eld/medium';
+import { countWords, joinCounts, type WordCount } from './count-words.ts';
 import { languageOfScript } from './language-of-script.ts';
-import { splitSentences } from './split-sentences.ts';
 import { stripHandles } from './strip-handles.ts';
-import { wordVotes } from './word-votes.ts';
 
 /**
  * Languages a text is written in, BCP 47, most used first; a second language counts from a quarter of the letters. Empty when nothing can
  * be told. Handles are left out; `hints` break ties on short texts. Malay is given as Indonesian.
  */
 export function detectLanguages(text: string, hints: readonly string[]): string[] {
-  const words = stripHandles(text.slice(0, MOST_READ));
-  const letters = countLetters(words);
-  if (letters < FEWEST_LETTERS) return [];
-  const main = languageOf(words, letters, hints);
+  const sentences = countWords(stripHandles(text.slice(0, MOST_READ)));
+  const whole = joinCounts(sentences);
+  if (whole.letters < FEWEST_LETTERS) return [];
+  const main = languageOf(whole, hints);
   if (main === undefined) return hints.slice(0, 1);
-  const second = secondLanguage(words, main, hints);
+  const second = secondLanguage(sentences, main, hints);
   if (second === undefined) return [main];
   return second.share > 0.5 ? [second.language, main] : [main, second.language];
 }
@@ -24,7 +23,7 @@ const MOST_READ = 2000;
 /** Characters the detector is given at once. */
 const MOST_JUDGED = 240;
 /** Frequent words that settle the matter without it. */
-const CLEAR_VOTES = 7;
+const CLEAR_VOTES = 6;
 /** Letters below which nothing is told. */
 const FEWEST_LETTERS = 4;
 /** Share of the letters from which a further language counts, and the least of them. */
@@ -38,74 +37,50 @@ interface Second {
 }
 
 /** Another language that whole sentences are written in. Only sentences whose script or frequent words point away from the main one are asked. */
-function secondLanguage(words: string, main: string, hints: readonly string[]): Second | undefined {
+function secondLanguage(sentences: readonly WordCount[], main: string, hints: readonly string[]): Second | undefined {
   const letters = new Map<string, number>();
   let total = 0;
-  for (const sentence of splitSentences(words)) {
-    const size = countLetters(sentence);
-    total += size;
-    if (size < LEAST_SECOND / 2 || !pointsAway(sentence, main)) continue;
-    const language = languageOf(sentence, size, hints) ?? main;
-    letters.set(language, (letters.get(language) ?? 0) + size);
+  for (const sentence of sentences) {
+    total += sentence.letters;
+    const language = pointsAway(sentence, main) ? (languageOf(sentence, hints) ?? main) : main;
+    letters.set(language, (letters.get(language) ?? 0) + sentence.letters);
   }
   const [best] = [...letters].filter(([language]) => language !== main).toSorted((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] < LEAST_SECOND || best[1] < total * SECOND_SHARE) return undefined;
   return { language: best[0], share: best[1] / total };
 }
 
-function pointsAway(sentence: string, main: string): boolean {
+function pointsAway(sentence: WordCount, main: string): boolean {
   const script = languageOfScript(sentence);
   if (script !== undefined) return script !== main;
-  const votes = wordVotes(sentence);
-  const own = votes.get(main) ?? 0;
-  return [...votes].some(([language, count]) => language !== main && count >= 2 && count > own) || UNSPACED.has(main);
+  const own = sentence.votes.get(main) ?? 0;
+  return OWN_SCRIPT.has(main) || [...sentence.votes].some(([language, count]) => language !== main && count >= 2 && count > own);
 }
 
 /** Languages told by their script alone: every sentence in another script points away. */
-const UNSPACED: ReadonlySet<string> = new Set([
-  'zh',
-  'ja',
-  'ko',
-  'th',
-  'ar',
-  'fa',
-  'ur',
-  'he',
-  'el',
-  'ka',
-  'hy',
-  'hi',
-  'km',
-  'lo',
-  'my',
-  'bn',
-  'am',
-]);
+const OWN_SCRIPT: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'th', 'ar', 'fa', 'ur', 'he', 'el', 'ka', 'hy', 'hi', 'km', 'lo', 'my', 'bn', 'am']);
 
-function countLetters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
-}
-
-function languageOf(text: string, letters: number, hints: readonly string[]): string | undefined {
-  const script = languageOfScript(text);
+function languageOf(count: WordCount, hints: readonly string[]): string | undefined {
+  const script = languageOfScript(count);
   if (script !== undefined) return script;
-  const votes = [...wordVotes(text)].toSorted((a, b) => b[1] - a[1]);
+  const votes = [...count.votes].toSorted((a, b) => b[1] - a[1]);
   const [first, second] = votes;
   // Many frequent words of one language and few of any other: the detector would say the same, at thirty times the cost.
   if (first !== undefined && first[1] >= CLEAR_VOTES && first[1] >= 2 * (second?.[1] ?? 0)) return first[0];
-  const scores: Readonly<Record<string, number>> = eld.detect(text.slice(0, MOST_JUDGED)).getScores();
   const ranked = new Map<string, number>();
+  const scores: Readonly<Record<string, number>> = eld.detect(count.text.slice(0, MOST_JUDGED)).getScores();
   for (const [language, score] of Object.entries(scores)) ranked.set(canonical(language), Math.max(ranked.get(canonical(language)) ?? 0, score));
-  const weight = letters < 40 ? 0.08 : letters < 120 ? 0.05 : 0.02;
-  for (const [language, count] of votes) {
-    const base = ranked.get(language) ?? (RELATED[language] === undefined ? undefined : ranked.get(RELATED[language] ?? ''));
-    if (base !== undefined) ranked.set(language, base + Math.min(count, 6) * weight);
+  const detected = new Map(ranked);
+  const weight = count.letters < 40 ? 0.08 : count.letters < 120 ? 0.05 : 0.02;
+  for (const [language, votesFor] of votes) {
+    const base = detected.get(language) ?? detected.get(RELATED[language] ?? '');
+    if (base !== undefined) ranked.set(language, base + Math.min(votesFor, 6) * weight);
   }
-  if (letters < 80) for (const hint of hints) bump(ranked, canonical(hint.slice(0, 2)), letters < 30 ? 0.12 : 0.05);
+  if (count.letters < 80) for (const hint of hints) bump(ranked, canonical(hint.slice(0, 2)), count.letters < 30 ? 0.12 : 0.05);
   return [...ranked].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** Languages that the detector does not know, by the one it takes them for. */
+/** Languages that the detector does not know or tell apart, by the one it takes them for. */
 const RELATED: Readonly<Record<string, string>> = { mk: 'sr', sr: 'hr', hr: 'sr' };
 
 function canonical(language: string): string {

@@ -1,11 +1,13 @@
 /** A text without what is in no language: links, addresses, names with `@`, numbers, emoji. */
 export function stripHandles(text: string): string {
-  const plain = text.normalize('NFKC');
-  const unlinked = HINTS_LINK.test(plain) ? plain.replace(LINKS, ' ') : plain;
-  const unnamed = unlinked.includes('@') ? unlinked.replace(ADDRESSES, ' ') : unlinked;
-  return unnamed.replace(/[\p{N}\p{Extended_Pictographic}_*~|<>{}[\]#+=/\\•·]{1,64}/gu, ' ');
+  const plain = PLAIN.test(text) ? text : text.normalize('NFKC');
+  const unnamed = plain.includes('@') ? plain.replace(ADDRESSES, ' ') : plain;
+  const unlinked = HINTS_LINK.test(unnamed) ? unnamed.replace(LINKS, ' ') : unnamed;
+  return unlinked.replace(/[\p{N}\p{Extended_Pictographic}_*~|<>{}[\]#+=/\\•·]{1,64}/gu, ' ');
 }
 
+/** Nothing that normalising would change: ASCII, and the letters of Latin, Greek, Cyrillic, Hebrew, Arabic. */
+const PLAIN = /^[\u0000-\u024F\u0370-\u03FF\u0400-\u04FF\u0590-\u06FF]*$/;
 /** A quick no for texts without links. */
 const HINTS_LINK = /:\/\/|www\.|\.[a-z]{2,5}(?![\p{L}])/iu;
 /** Links with a scheme or `www.`, and hosts with a path. Must not match "end.Next" of two sentences. */
