@@ -139,7 +139,7 @@ function progressStyle(io: CliIo, { progress, quiet, json }: ScanOptions): Progr
 /** The log of the case: what the scan did, no page text and no handle. */
 function openLog(folder: string): { info: (event: ScanEvent) => void; flush: () => void } {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const destination = pino.destination({ dest: `${folder}/scan.log`, sync: false, mode: 0o600 });
+  const destination = pino.destination({ dest: `${folder}/scan.log`, sync: false, minLength: 4_096, mode: 0o600 });
   // A full disk must not end the scan through its log; the database says so soon enough.
   destination.on('error', () => undefined);
   const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);

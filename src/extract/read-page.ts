@@ -10,7 +10,6 @@ import type { PageRules } from './compile-page-rules.ts';
 import { summarisePage } from './document/page-summary.ts';
 import { parseDocument } from './document/parse-document.ts';
 import { detectLanguages } from './language/detect-languages.ts';
-import { findNext } from './records/find-next.ts';
 import type { Paging } from './records/find-next.ts';
 import { readPaging } from './ads/read-paging.ts';
 import type { PageDocument } from './document/page-document.ts';
@@ -36,15 +35,13 @@ export function readPage(input: PageInput): PageReading {
 
 function readDocument(document: PageDocument, { atMs, rules }: PageInput): PageReading {
   const view = viewPage(document, rules, atMs);
-  const { regions } = view;
   const summary = summarisePage(document);
-  const neighbours = findNext(document);
-  const page = classifyPage(view, neighbours);
-  const paging = readPaging(view, page, neighbours);
+  const page = classifyPage(view);
+  const paging = readPaging(view, page);
   const ads = readAds(view, page);
-  const records = page === 'listing' ? regions.flatMap((region) => region.records) : [];
+  const records = page === 'listing' ? view.regions.flatMap((region) => region.records) : [];
   const wants = wantsBrowser(view, page, summary);
-  const shape = records.length > 0 ? regions[0]?.shape : undefined;
+  const shape = records.length > 0 ? view.regions[0]?.shape : undefined;
   return {
     summary,
     page,

@@ -13,7 +13,7 @@ import { frontierQueue } from '../store/frontier-queue.ts';
 import { observations } from '../store/observations.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
 import { politenessState } from '../store/politeness-state.ts';
-import { beginScan, readScanTargets, setScanState, unfinishedScan } from '../store/scans.ts';
+import { beginScan, readScanTargets, setScanState, targetCounters, unfinishedScan } from '../store/scans.ts';
 import type { Scan, StoredScanOptions } from '../store/scans.ts';
 import { createWriteBatch } from '../store/write-batch.ts';
 import { createPageReader } from './page-reader.ts';
@@ -98,6 +98,7 @@ export async function openScan(db: CaseDatabase, setting: ScanSetting, ports: Sc
     queue,
     observations: observations(db),
     saveCapture: saveCapture(db),
+    saveCounters: targetCounters(db, scan.id),
     politeness,
     clock,
     bodies: bodyStore(casePaths(setting.caseFolder).bodies),

@@ -70,7 +70,10 @@ export function createPageReader(targets: readonly Target[], deadlineMs: number 
     finish(unread(detail));
   };
   const start = (): Worker => {
-    const started = new Worker(script, { workerData: targets, resourceLimits: { maxOldGenerationSizeMb: 1_024 } });
+    const started = new Worker(script, {
+      workerData: targets,
+      resourceLimits: { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 32 },
+    });
     started.on('message', (answer: ReadAnswer) => finish(answer));
     started.on('error', (error) => replace(`reading failed: ${error instanceof Error ? error.name : 'error'}`));
     started.unref();

@@ -102,7 +102,11 @@ async function carryOut(loop: ScanLoop, dispatch: Dispatch): Promise<void> {
   await context.batch.add(() => {
     groups = commitVisit(context, run, visit);
     context.politeness.saveClocks(context.clock.changed());
-    saveCounters(context, run);
+    context.saveCounters(run.target.id, {
+      pages: run.pages,
+      bytes: run.bytes,
+      activeMs: Math.round(run.activeBeforeMs + context.now() - run.startedAtMs),
+    });
   });
   if (run.open + 1 > openBefore) context.report({ type: 'queued', targetId: run.target.id, count: run.open + 1 - openBefore });
   if ('settle' in visit.ending) {
@@ -139,12 +143,6 @@ const WALLS_TO_STOP = 5;
 function endReason(run: TargetRun, nowMs: number): string | undefined {
   if (run.wallsInARow >= WALLS_TO_STOP && run.target.fetch.wall.onWall === 'stop_target') return 'walled';
   return limitReached(run, nowMs);
-}
-
-function saveCounters(context: ScanContext, run: TargetRun): void {
-  context.db
-    .prepare('UPDATE scan_target SET pages = ?, bytes = ?, active_ms = ? WHERE scan_id = ? AND target_id = ?')
-    .run(run.pages, run.bytes, Math.round(run.activeBeforeMs + context.now() - run.startedAtMs), context.scan.id, run.target.id);
 }
 
 function freeSlots(loop: ScanLoop): boolean {

@@ -8,7 +8,7 @@ import type { FrontierQueue } from '../store/frontier-queue.ts';
 import type { Observations } from '../store/observations.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
 import type { PolitenessState } from '../store/politeness-state.ts';
-import type { Scan } from '../store/scans.ts';
+import type { Scan, targetCounters } from '../store/scans.ts';
 import type { WriteBatch } from '../store/write-batch.ts';
 import type { PageReader } from './page-reader.ts';
 import type { ReportEvent } from './scan-events.ts';
@@ -23,6 +23,7 @@ export interface ScanContext {
   readonly queue: FrontierQueue;
   readonly observations: Observations;
   readonly saveCapture: (capture: Capture) => void;
+  readonly saveCounters: ReturnType<typeof targetCounters>;
   readonly politeness: PolitenessState;
   readonly clock: PolitenessClock;
   readonly bodies: BodyStore;

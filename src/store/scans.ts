@@ -89,6 +89,15 @@ export function setScanState(db: CaseDatabase, scanId: number, state: { state: S
   );
 }
 
+/** Records what a target of a scan has cost so far; to be called inside a write batch. */
+export function targetCounters(
+  db: CaseDatabase,
+  scanId: number,
+): (targetId: string, counters: Pick<ScanTarget, 'pages' | 'bytes' | 'activeMs'>) => void {
+  const update = db.prepare('UPDATE scan_target SET pages = ?, bytes = ?, active_ms = ? WHERE scan_id = ? AND target_id = ?');
+  return (targetId, { pages, bytes, activeMs }) => void update.run(pages, bytes, activeMs, scanId, targetId);
+}
+
 /** The targets of a scan, by id. */
 export function readScanTargets(db: CaseDatabase, scanId: number): ScanTarget[] {
   return db

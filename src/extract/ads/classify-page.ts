@@ -1,12 +1,12 @@
 import type { CompiledMatch } from '../compile-page-rules.ts';
-import type { Neighbours, Paging } from '../records/find-next.ts';
+import type { Paging } from '../records/find-next.ts';
 import { matchesShape } from '../records/matches-shape.ts';
 import { adText } from './ad-text.ts';
 import { mainItem } from './main-item.ts';
 import type { PageView } from './page-view.ts';
 
 /** What kind of page this is: by the target's declared rules first, then by its structured data and its shape. */
-export function classifyPage(view: PageView, { ofAd }: Neighbours): 'listing' | 'ad' | 'other' {
+export function classifyPage(view: PageView): 'listing' | 'ad' | 'other' {
   const { rules } = view;
   const ad = matches(view, rules.ad.match);
   const list = matches(view, rules.list.match);
@@ -18,7 +18,7 @@ export function classifyPage(view: PageView, { ofAd }: Neighbours): 'listing' | 
   if (ad === true) return 'ad';
   if (list === true) return 'listing';
   if (ad === false && list === false) return 'other';
-  const judged = judge(view, ofAd);
+  const judged = judge(view, view.neighbours.ofAd);
   if (ad === false) return judged === 'ad' ? 'other' : judged;
   if (list === false) return judged === 'listing' ? 'other' : judged;
   return judged;

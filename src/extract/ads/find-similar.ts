@@ -25,12 +25,35 @@ export function findSimilar(view: PageView): PageElement[] {
     const box = boxOf(element, title);
     found.push(...(box ? [box] : followers(element)));
   }
-  for (const region of view.regions) {
+  for (const region of mayListOthers(view) ? view.regions : []) {
     if (region.shape === undefined || !matchesShape(document.url, region.shape)) continue;
     for (const record of region.records)
       if (!title || title.order < record.element.order || title.order > record.lastOrder) found.push(record.element);
   }
   return found;
+}
+
+/** Whether at least two links outside header, navigation, footer and the like could lead to pages of the same shape: same host, same depth. Finding lists costs ten times as much. */
+function mayListOthers({ document, parts }: PageView): boolean {
+  const own = URL.parse(document.url);
+  if (!own) return false;
+  const origin = `${own.origin}/`;
+  const depth = slashes(own.pathname);
+  const others = new Set<string>();
+  for (const { url, element } of document.links) {
+    if (url === undefined || !url.startsWith(origin) || url === document.url) continue;
+    if (slashes(url.slice(origin.length - 1).split(/[?#]/, 1)[0] ?? '') !== depth) continue;
+    if (parts.some((part) => element.order >= part.element.order && element.order <= part.element.lastOrder)) continue;
+    others.add(url);
+    if (others.size >= 2) return true;
+  }
+  return false;
+}
+
+function slashes(path: string): number {
+  let count = 0;
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) count += 1;
+  return count;
 }
 
 const LONGEST_HEADING = 60;

@@ -1,6 +1,7 @@
 import type { PageDocument } from '../document/page-document.ts';
 import type { PagePart } from '../document/page-parts.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
+import type { Neighbours } from '../records/find-next.ts';
 import type { Region } from '../records/record.ts';
 import type { PageRules } from '../compile-page-rules.ts';
 import type { TextContext } from '../text-context.ts';
@@ -15,6 +16,8 @@ export interface PageView {
   readonly structured: readonly StructuredItem[];
   /** Lists of records found by themselves or as declared; best first. */
   readonly regions: readonly Region[];
+  /** Neighbours of the page in its list, as the page itself shows them. */
+  readonly neighbours: Neighbours;
   /** What could not be read; readers add to it. */
   readonly problems: string[];
 }

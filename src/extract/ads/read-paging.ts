@@ -1,16 +1,18 @@
 import { resolveUrl } from '../document/resolve-url.ts';
 import { selectElements } from '../document/select-elements.ts';
 import type { PageReading } from '../../model/page-reading.ts';
-import type { Neighbours, Paging } from '../records/find-next.ts';
+import type { Paging } from '../records/find-next.ts';
 import type { PageView } from './page-view.ts';
 
 /**
  * The neighbours of a page in its list: the declared next link or query parameter first, else what the page itself shows.
  * On an ad page only further pages of that ad (a long thread) are neighbours, never the next ad.
  */
-export function readPaging(view: PageView, page: PageReading['page'], neighbours: Neighbours): Paging {
+export function readPaging(view: PageView, page: PageReading['page']): Paging {
   const { document, rules } = view;
-  const found = page === 'ad' ? neighbours.ofAd : neighbours.ofList;
+  // Only threads go on over several pages, and a target that declares its ads by address says which pages those are.
+  if (page === 'ad' && rules.ad.match !== 'auto' && rules.category !== 'forum') return NONE;
+  const found = page === 'ad' ? view.neighbours.ofAd : view.neighbours.ofList;
   const declared = rules.list.next;
   if (declared?.selector) {
     const element = selectElements(document, declared.selector, { limit: 1 })[0];
@@ -29,6 +31,8 @@ export function readPaging(view: PageView, page: PageReading['page'], neighbours
   }
   return found;
 }
+
+const NONE: Paging = { pages: [] };
 
 /** The address with its page parameter one higher (the first page bears none, or 1); undefined beyond the greatest page. */
 function countUp(url: string, parameter: string, max: number): string | undefined {

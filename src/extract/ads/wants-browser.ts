@@ -13,12 +13,13 @@ export function wantsBrowser(
   page: PageReading['page'],
   summary: Pick<PageSummary, 'letters' | 'hasScripts'>,
 ): string | undefined {
-  const { document, rules, regions } = view;
+  const { document, rules } = view;
   if (rules.render !== 'auto' || !summary.hasScripts) return undefined;
   if (summary.letters < LEAST_LETTERS) return `fewer than ${LEAST_LETTERS} letters of text`;
   if (rules.ad.from === 'page' && isDeclaredUrl(view) && rules.ad.body && !document.elements.some(rules.ad.body))
     return 'declared ad body absent';
-  const hasRecords = regions.some((region) => region.records.length > 0);
+  if (page === 'ad') return undefined;
+  const hasRecords = view.regions.some((region) => region.records.length > 0);
   if (page === 'listing' && (rules.list.records !== 'auto' || rules.list.link) && !hasRecords) return 'declared records absent';
   return page === 'other' && !hasRecords && ownLetters(view) < LEAST_LETTERS
     ? `fewer than ${LEAST_LETTERS} letters outside the template`

@@ -17,11 +17,9 @@ export function scanPrices(lower: string, context: TextContext): FoundPrice[] {
   const items = findPriceItems(lower, hint);
   const found: FoundPrice[] = [];
   let timeFirst = false;
-  let line = -2;
   for (const [at, item] of items.entries()) {
-    const lineStart = lower.lastIndexOf('\n', item.start);
-    if (lineStart !== line) timeFirst = item.type === 'time';
-    line = lineStart;
+    const newLine = at === 0 || lower.slice(items[at - 1]?.end, item.start).includes('\n');
+    if (newLine) timeFirst = item.type === 'time';
     if (item.type !== 'amount') continue;
     const range = rangeEnd(items, at, lower);
     const money = item.money ?? range?.item.money;

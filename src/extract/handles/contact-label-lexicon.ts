@@ -1,7 +1,7 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import numberWords from '../../../lexicon/number-words.json' with { type: 'json' };
 
-/** What a word or phrase that is not a number announces: contact kinds (`id` is the number of an ad, firm or account), or how digits go on. */
+/** What a word or phrase that is not a number announces: contact kinds (`id` is the number of an ad or firm, `weak-id` one that only a colon makes sure, `number` any number), or how digits go on. */
 export interface LabelEntry {
   readonly labels: readonly string[];
   /** `double` is 2, `triple` 3. */
@@ -23,11 +23,21 @@ function buildLabels(): Map<string, LabelEntry> {
     for (const phrase of phrases) change(phrase, (old) => (old.labels.includes(kind) ? old : { ...old, labels: [...old.labels, kind] }));
   }
   for (const phrase of contactLabels.weakNumber) change(phrase, (old) => ({ ...old, labels: [...new Set([...old.labels, 'number'])] }));
+  for (const phrase of contactLabels.weakId) change(phrase, (old) => ({ ...old, labels: old.labels.map((kind) => (kind === 'id' ? 'weak-id' : kind)) }));
   const multipliers: Readonly<Record<string, number>> = numberWords.multipliers;
   for (const [word, times] of Object.entries(multipliers)) change(word, (old) => ({ ...old, times }));
   for (const word of numberWords.plus) change(word, (old) => ({ ...old, plus: true }));
   return entries;
 }
+
+/** The label of compound words for numbers of ads, customers, invoices («Kundennummer»), which no list can hold; undefined for other words and for phones. */
+export function compoundLabel(word: string): LabelEntry | undefined {
+  if (!/(?:nummer|nummern|kennung|nümmer|numero)$/.test(word) || word.length < 9) return undefined;
+  return /^(?:telefo|mobil|handy|gsm|ruf|kontakt|contact|whats|tel|cell|0)/.test(word) ? PHONE_ENTRY : ID_ENTRY;
+}
+
+const ID_ENTRY: LabelEntry = { labels: ['id'], plus: false };
+const PHONE_ENTRY: LabelEntry = { labels: ['phone'], plus: false };
 
 /** Words of a phrase as the scanner sees them: letters and single symbols, joined by spaces. */
 function labelKey(phrase: string): string {

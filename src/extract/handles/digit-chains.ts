@@ -1,4 +1,5 @@
 import type { Span } from '../../model/provenance.ts';
+import { allMatches } from './all-matches.ts';
 import { type DigitGap, digitGap } from './digit-gap.ts';
 import type { FoldedText } from './folded-text.ts';
 import { lookAlikeDigit } from './look-alikes.ts';
@@ -89,26 +90,26 @@ function joinPieces(between: string, piece: DigitPiece, gapStart: number): Digit
   if (piece.plus && !/^\+$/.test(between)) return undefined;
   const gap = digitGap(between);
   if (gap !== 'break' && gap !== 'filler') return [{ ...piece, plus: false, gap }];
-  const look = LOOK_GAP.exec(between);
-  const letters = look?.[2] ?? '';
-  const digits = [...letters].map((letter) => lookAlikeDigit(letter) ?? '').join('');
-  if (look !== null && digits.length === letters.length) {
-    const start = gapStart + (look[1] ?? '').length;
-    const filled: DigitPiece = {
-      start,
-      end: start + letters.length,
-      digits,
-      form: 'look',
-      plus: false,
-      gap: look[1] === '' ? 'glued' : 'tight',
-    };
-    return [filled, { ...piece, plus: false, gap: look[3] === '' ? 'glued' : 'tight' }];
-  }
+  const looks = lookPieces(between, gapStart);
+  if (looks !== undefined) return [...looks, { ...piece, plus: false, gap: gapStart + between.length === looks.at(-1)?.end ? 'glued' : 'tight' }];
   return gap === 'filler' ? [{ ...piece, plus: false, gap }] : undefined;
 }
 
-/** Up to four letters or signs with at most two separators on each side; whether they look like digits is judged apart. */
-const LOOK_GAP = /^([ .\-/()_*]{0,2})([\p{L}|!$¡]{1,4})([ .\-/()_*]{0,2})$/u;
+/** Groups of up to four letters or signs with at most two separators around each; whether they look like digits is judged apart. */
+const LOOK_GAP = /^[ .\-/()_*]{0,2}(?:[\p{L}|!$¡]{1,4}[ .\-/()_*]{0,2}){1,3}$/u;
+
+/** Pieces for look-alike letters that fill a gap between digits; undefined when other letters are among them. */
+function lookPieces(between: string, gapStart: number): DigitPiece[] | undefined {
+  if (!LOOK_GAP.test(between)) return undefined;
+  const pieces: DigitPiece[] = [];
+  for (const match of allMatches(/[\p{L}|!$¡]{1,4}/gu, between)) {
+    const digits = [...match[0]].map((letter) => lookAlikeDigit(letter) ?? '').join('');
+    if (digits.length !== match[0].length) return undefined;
+    const start = gapStart + match.index;
+    pieces.push({ start, end: start + digits.length, digits, form: 'look', plus: false, gap: match.index === 0 ? 'glued' : 'tight' });
+  }
+  return pieces;
+}
 
 /** A piece for an o or l glued before the first digit (O6...), or a look-alike alone right before it. */
 function leadingLook(piece: DigitPiece, text: string): DigitPiece[] {

@@ -65,7 +65,9 @@ function judge(written: string, link: WebLink): 'yes' | 'maybe' | 'no' {
   if (/^\p{Lu}?\p{Ll}+\.\p{Lu}\p{Ll}+$/u.test(firstPart)) return 'no';
   const last = link.host.slice(link.host.lastIndexOf('.') + 1);
   const bareHost = link.segments.length === 0 && link.fragment === '' && link.query.size === 0;
-  return bareHost && EVERYDAY.has(last) && !/[\d-]/.test(link.host.slice(0, link.host.lastIndexOf('.'))) ? 'maybe' : 'yes';
+  const name = link.host.slice(0, link.host.lastIndexOf('.'));
+  const wordy = EVERYDAY.has(last) || (last.length === 2 && name.length < 4);
+  return bareHost && wordy && !/[\d-]/.test(name) ? 'maybe' : 'yes';
 }
 
 /** Top-level domains that are everyday words of some language served: a bare host under them needs a hyphen, a digit, a path or `www`. */

@@ -1,5 +1,5 @@
 import { allMatches } from './all-matches.ts';
-import { foldCharacter } from './fold-character.ts';
+import { type FoldedCharacter, foldCharacter } from './fold-character.ts';
 
 /** How one UTF-16 unit of a folded text came about, as bit flags; 0 is a plain copy. */
 export const FOLD_MARK = {
@@ -39,11 +39,14 @@ export function foldText(original: string): FoldedText {
   const pieces: FoldPiece[] = [];
   let text = '';
   let copied = 0;
+  const known = new Map<string, FoldedCharacter>();
   for (const match of allMatches(FOLDABLE, original)) {
     const start = MARKS.test(match[0]) && match.index > copied ? match.index - 1 : match.index;
     const end = match.index + match[0].length;
     const character = original.slice(start, end);
-    const folded = foldCharacter(character, original.charAt(start - 1));
+    const folded = known.get(character) ?? foldCharacter(character, original.charAt(start - 1));
+    // A raised digit folds by what stands before it; all other characters fold alike everywhere.
+    if (!RAISED.test(character)) known.set(character, folded);
     if (folded.text === character) continue;
     text += original.slice(copied, start);
     pieces.push({ at: text.length, start, end, size: folded.text.length, mark: folded.mark });
@@ -73,6 +76,8 @@ const COMBINING = '\\u0300-\\u036F\\u0483-\\u0487\\u20D0-\\u20F0';
 const FOLDABLE = new RegExp(`[0-9#*]\\uFE0F?\\u20E3|[${COMBINING}]{1,8}|[[${INVISIBLE}${COMPATIBLE}\\p{Nd}]--[0-9]]`, 'gv');
 /** Combining marks and nothing else. */
 const MARKS = new RegExp(`^[${COMBINING}]{1,8}$`, 'v');
+/** Digits that may be a unit's power: m². */
+const RAISED = /^[\u00b2\u00b3\u00b9]/;
 /** Whether a text holds anything that FOLDABLE could match; must not match ASCII or plain letters. */
 const MAY_FOLD = new RegExp(`[[${COMBINING}${INVISIBLE}${COMPATIBLE}\\p{Nd}]--[0-9]]`, 'v');
 

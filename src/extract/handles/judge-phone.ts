@@ -5,10 +5,8 @@ import { phonePlan } from './phone-plan.ts';
 export interface PhoneEvidence {
   /** A phone or messenger label announces or follows it. */
   readonly labelled: boolean;
-  /** A label for numbers of ads, firms, orders announces it. */
-  readonly idLabelled: boolean;
-  /** ... with a colon or number sign. */
-  readonly idPunctuated: boolean;
+  /** Whether a label for numbers of ads, firms, orders announces it; `maybe` for words that mean other things too and no colon. */
+  readonly idLabel: 'sure' | 'maybe' | 'none';
   /** Digit words, look-alikes, odd separators and the like. */
   readonly obfuscated: boolean;
   /** Digits written as digits, of all. */
@@ -22,7 +20,7 @@ export interface PhoneEvidence {
 /** Confidence of one reading, 0 to 1; undefined when it is no phone number here. The rule stands in docs/extraction.md. */
 export function judgePhone(phone: ParsedPhone, evidence: PhoneEvidence): number | undefined {
   const told = phone.form === 'plus' || phone.form === 'idd';
-  if (evidence.idLabelled && !(phone.form === 'plus') && (evidence.idPunctuated || !(told || phone.form === 'trunk'))) return undefined;
+  if (phone.form !== 'plus' && (evidence.idLabel === 'sure' || (evidence.idLabel === 'maybe' && !(told || phone.form === 'trunk')))) return undefined;
   if (evidence.series && phone.form !== 'plus' && !evidence.labelled) return undefined;
   if (phone.service) return evidence.labelled || told ? SERVICE : undefined;
   if (phone.status === 'possible') return possibleAllowed(phone, evidence) ? POSSIBLE : undefined;
@@ -43,7 +41,7 @@ const POSSIBLE = 0.4;
 function nationalAllowed(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
   if (phone.form === 'trunk') return true;
   if (evidence.labelled || evidence.obfuscated) return true;
-  if (phone.form === 'code') return phone.mobile && evidence.groups.length < 6;
+  if (phone.form === 'code') return phone.mobile && usualGroups(evidence.groups);
   const plan = phone.country === undefined ? undefined : phonePlan(phone.country);
   if (plan?.trunkOptional !== true) return false;
   // Short plans of eight digits and less meet dates, prices and codes everywhere: only customary groupings.
@@ -52,7 +50,7 @@ function nationalAllowed(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
 }
 
 function usualGroups(groups: readonly number[]): boolean {
-  return groups.length === 1 || (groups.length <= 5 && groups.every((size) => size >= 2 && size <= 7));
+  return groups.length === 1 || (groups.length <= 5 && groups.every((size) => size <= 8) && groups.filter((size) => size === 1).length <= 1);
 }
 
 const SHORT_GROUPS: ReadonlySet<string> = new Set([

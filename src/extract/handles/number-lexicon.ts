@@ -15,6 +15,13 @@ const MARKS_MATTER: ReadonlySet<string> = new Set(['vi', 'th', 'hi', 'zh']);
 /** Number words of every language, by their spelling in lower case without spaces and hyphens; accents also left out where that differs. */
 export const NUMBER_LEXICON: ReadonlyMap<string, readonly NumberWord[]> = buildLexicon();
 
+/** First parts of number words that hold an apostrophe («п'ять»), which the scanner sees as two words. */
+export const APOSTROPHE_STARTS: ReadonlySet<string> = new Set(
+  [digitWords.words, numberWords.words].flatMap((table: Record<string, Record<string, readonly string[]>>) =>
+    Object.values(table).flatMap((numbers) => Object.values(numbers).flat().flatMap((word) => /^(\p{L}{1,8})['’ʼ]/u.exec(word.toLowerCase())?.[1] ?? [])),
+  ),
+);
+
 /** The spelling under which a number word is looked up: lower case, no spaces, hyphens or apostrophes. */
 function numberKey(words: string): string {
   return words.toLowerCase().replace(/[\s'’ʼ-]/g, '');

@@ -43,23 +43,32 @@ const FILLERS: ReadonlySet<string> = new Set(contactLabels.fillers);
 /** Between labels of one list. */
 const LISTS = /^[ ]?[/,&|+\-•·](?: ?)$|^ (?:and|or|en|of|und|oder|et|ou|y|o|e|i|и|или|та|або|і|ve|và|dan) $/u;
 
-/**
- * What may stand between a label and its name: separators with up to two words on one line (checked against the fillers), and then the
- * name, with or without `@`. Must not cross a line break twice, nor begin inside a word.
- */
-const BEHIND =
-  /([ \t]{0,3}(?:[\p{L}'.]{1,14}[ \t:]{1,3}){0,3}?)([\s:=\-~>|/•.()[\]"'*→➡👉☞✨⬇️️👇_]{0,10})([@$]?)(\*?[A-Za-z0-9_](?:[A-Za-z0-9._#-]{0,62}[A-Za-z0-9_])?)(?![\p{L}\p{N}@])/uy;
+/** Separators between a label and its name; a line break at most. */
+const SEPARATORS = /[\s:=\-~>|/•.()[\]"'*→➡👉☞✨⬇️️👇_،]{0,10}/uy;
+/** A word between label and name, checked against the fillers. */
+const FILLER = /([\p{L}']{1,14})(?=[ \t:.])/uy;
+/** A name with or without `@` or `$`: up to 64 letters and digits, dots, hyphens inside. Must not be the begin of a longer word or an address. */
+const NAME = /([@$]?)(\*?(?:live:)?[A-Za-z0-9_](?:[A-Za-z0-9._#-]{0,62}[A-Za-z0-9_])?)(?![\p{L}\p{N}@])/uy;
 
 function namesBehind(token: TextToken, { folded, taken }: LabelledInput): FoundHandle[] {
-  const match = matchAt(BEHIND, folded.text, token.end);
-  if (match === null) return [];
-  const [whole, words = '', separators = '', sign = '', written = ''] = match;
-  if (!onlyFillers(words) || /\n.*\n/s.test(separators)) return [];
-  const announced = sign !== '' || /[:=>→➡👉👇~|]/u.test(words + separators) || /[-]/.test(separators);
-  const end = token.end + whole.length;
-  const start = end - written.length - sign.length;
-  if (taken({ start, end })) return [];
-  return nameHandles(token, { written, announced, sign, start, end });
+  let at = token.end;
+  let between = '';
+  for (let count = 0; count < 4; count += 1) {
+    const separators = matchAt(SEPARATORS, folded.text, at)?.[0] ?? '';
+    between += separators;
+    at += separators.length;
+    const word = count < 3 && separators !== '' ? matchAt(FILLER, folded.text, at)?.[1] : undefined;
+    if (word === undefined || !FILLERS.has(word.toLowerCase())) break;
+    at += word.length;
+  }
+  const match = matchAt(NAME, folded.text, at);
+  if (match === null || /\n.*\n/s.test(between)) return [];
+  const [whole, sign = '', written = ''] = match;
+  const end = at + whole.length;
+  const place = { start: at, end };
+  if (taken(place)) return [];
+  const announced = sign !== '' || /[:=>→➡👉👇~|-]/u.test(between);
+  return nameHandles(token, { written, announced, sign, ...place, foreign: !/^[\x20-\x7e]+$/.test(folded.text.slice(token.start, token.end)) });
 }
 
 interface NamePlace extends Span {
@@ -67,6 +76,8 @@ interface NamePlace extends Span {
   /** Whether a sign between label and name says that a name follows. */
   readonly announced: boolean;
   readonly sign: string;
+  /** Whether the label is written in another script than the name: no everyday word then. */
+  readonly foreign: boolean;
 }
 
 function nameHandles(token: TextToken, place: NamePlace): FoundHandle[] {
@@ -74,7 +85,7 @@ function nameHandles(token: TextToken, place: NamePlace): FoundHandle[] {
   for (const label of token.label?.labels ?? []) {
     const kind = NAMED.get(label);
     if (kind?.fromName === undefined) continue;
-    if (kind.label === 'strict' && !place.announced) continue;
+    if (kind.label === 'strict' && !place.announced && !place.foreign) continue;
     if (!nameLike(place, kind)) continue;
     const value = kind.fromName(place.written);
     if (value === undefined) continue;
@@ -94,13 +105,9 @@ function nameLike(place: NamePlace, kind: AccountKind): boolean {
   return place.announced || /[\d_]/.test(lower) || /[a-z]\.[a-z]/.test(lower);
 }
 
-function onlyFillers(words: string): boolean {
-  return (words.toLowerCase().match(/[\p{L}']+/gu) ?? []).every((word) => FILLERS.has(word));
-}
-
 /** The same name for another label of the list, under that network's rule. */
 function retell(token: TextToken, listed: FoundHandle, input: LabelledInput): FoundHandle[] {
   const sign = /^[@$]/.exec(input.folded.text.slice(listed.start))?.[0] ?? '';
   const written = input.folded.text.slice(listed.start + sign.length, listed.end);
-  return nameHandles(token, { written, announced: true, sign, start: listed.start, end: listed.end });
+  return nameHandles(token, { written, announced: true, foreign: false, sign, start: listed.start, end: listed.end });
 }

@@ -14,22 +14,12 @@ export function readSpelledEmails(folded: FoldedText, tokens: readonly TextToken
     const after = at.index + at[0].length;
     const host = readHost(lower.slice(after, after + 120));
     if (local === null || host === undefined) continue;
-    const name = plainLocal(local[0]);
-    const clear = CLEAR_AT.test(at[0].trim());
     const start = at.index - local[0].length;
     const end = after + host.length;
-    if (
-      !clear &&
-      !sureEnough({
-        name,
-        host,
-        before: lower.slice(Math.max(0, start - 30), start),
-        rest: lower.slice(end, end + 3),
-        labelled: nearLabel(tokens, start),
-      })
-    )
-      continue;
-    if (clear && NOT_LOCAL.has(name) && !nearLabel(tokens, start)) continue;
+    const evidence = { name: plainLocal(local[0]), host, rest: lower.slice(end, end + 3), labelled: nearLabel(tokens, start) };
+    const clear = CLEAR_AT.test(at[0].trim());
+    if (!(clear ? likelyLocal(evidence) : sureEnough(evidence))) continue;
+    const { name } = evidence;
     found.push({ kind: 'email', value: `${name}@${host.name}`, start, end, confidence: clear ? 0.9 : 0.75, obfuscated: true });
   }
   return found;
@@ -50,8 +40,8 @@ const AT = new RegExp(
   `[ ]{0,2}[\\[({<*|_~-][ ]?(?:${AT_WORDS}|${BARE_AT_WORDS})[ ]?[\\])}>*|_~-][ ]{0,2}|(?<=[\\p{L}\\p{N}])[ ]{1,2}(?:${AT_WORDS}|${BARE_AT_WORDS})[ ]{1,2}(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])[ ]{0,2}@[ ]{0,2}(?=[\\p{L}\\p{N}])|(?<=[a-z0-9])(?:艾特|แอท|圈a)(?=[a-z0-9])`,
   'gu',
 );
-/** An at that is no everyday word: bracketed, or a word nobody uses otherwise. */
-const CLEAR_AT = new RegExp(`^(?:[\\[({<*|_~-].*|${AT_WORDS})$`, 'u');
+/** An at that is no everyday word: the sign itself, bracketed, or a word nobody uses otherwise. */
+const CLEAR_AT = new RegExp(`^(?:@|[\\[({<*|_~-].*|${AT_WORDS})$`, 'u');
 
 /** The local part before an at; dots, hyphens and underscores may be spelled too. */
 const SPELLED_DOT = `[ ]{0,2}(?:[\\[({<*|_-][ ]?(?:${DOT_WORDS}|\\.)[ ]?[\\])}>*|_-])[ ]{0,2}|[ ]{1,2}(?:${DOT_WORDS})[ ]{1,2}|[ ]?\\.[ ]?(?=\\p{L})`;
@@ -98,14 +88,18 @@ function plainLocal(written: string): string {
 interface SpelledEvidence {
   readonly name: string;
   readonly host: SpelledHost;
-  readonly before: string;
   readonly rest: string;
   readonly labelled: boolean;
 }
 
+/** Whether what stands before the at can be a name: not the last word of a sentence, unless a label announces an address. */
+function likelyLocal({ name, labelled }: Pick<SpelledEvidence, 'name' | 'labelled'>): boolean {
+  return labelled || !NOT_LOCAL.has(name);
+}
+
 /** With an everyday word as at ("jane at mail dot example"): the rest must leave no doubt. */
 function sureEnough({ name, host, rest, labelled }: SpelledEvidence): boolean {
-  if (name.length < 2 || (NOT_LOCAL.has(name) && !labelled)) return false;
+  if (name.length < 2 || !likelyLocal({ name, labelled })) return false;
   if (PROVIDERS.has(host.name) || labelled) return true;
   if (!host.spelled) return /[\d._]/.test(name);
   return /^\s*(?:$|[\n.,;!)])/.test(rest) || /[\d._]/.test(name);

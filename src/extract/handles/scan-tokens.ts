@@ -1,7 +1,8 @@
 import { allMatches } from './all-matches.ts';
+import { joinNumbers } from './join-numbers.ts';
 import { matchAt } from './match-at.ts';
-import { CONTACT_LABELS } from './contact-label-lexicon.ts';
-import { NUMBER_LEXICON } from './number-lexicon.ts';
+import { compoundLabel, CONTACT_LABELS } from './contact-label-lexicon.ts';
+import { APOSTROPHE_STARTS, NUMBER_LEXICON } from './number-lexicon.ts';
 import { segmentWord } from './segment-word.ts';
 import type { TextToken } from './text-token.ts';
 
@@ -26,7 +27,7 @@ export function scanTokens(lower: string): TextToken[] {
       next = token.end;
     }
   }
-  return tokens;
+  return joinNumbers(lower, tokens);
 }
 
 const LONGEST_WORD = 300;
@@ -56,7 +57,7 @@ function readPhrase(lower: string, start: number, word: string): TextToken | und
     const label = CONTACT_LABELS.get(spaced);
     const numbers = NUMBER_LEXICON.get(glued);
     if (label !== undefined) best = { start, end, label };
-    else if (numbers !== undefined && COMPOUND_STARTS.has(word))
+    else if (numbers !== undefined)
       best = { start, end, numbers, parts: parts.filter((part) => part.length > 0) };
   }
   return best;
@@ -66,13 +67,13 @@ function singleWord(word: string, start: number): TextToken | undefined {
   const end = start + word.length;
   const numbers = NUMBER_LEXICON.get(word);
   if (numbers !== undefined) return { start, end, numbers };
-  const label = CONTACT_LABELS.get(word);
+  const label = CONTACT_LABELS.get(word) ?? compoundLabel(word);
   return label === undefined ? undefined : { start, end, label };
 }
 
-/** Words that begin a number of several words: tens, hundreds, and units of languages that say the unit first. */
-const COMPOUND_STARTS: ReadonlySet<string> = new Set([...NUMBER_LEXICON].filter(([key]) => key.length <= 24).map(([key]) => key));
+/** Words that begin a phrase: a label of several words, or a number (tens, hundreds, units that are said first). */
 const PHRASE_STARTS: ReadonlySet<string> = new Set([
   ...[...CONTACT_LABELS.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
-  ...COMPOUND_STARTS,
+  ...NUMBER_LEXICON.keys(),
+  ...APOSTROPHE_STARTS,
 ]);

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { classifyPage } from '../../../src/extract/ads/classify-page.ts';
-import { findNext } from '../../../src/extract/records/find-next.ts';
 import type { TargetParts } from '../target-of.ts';
 import { viewOf } from './view-of.ts';
 
 function classify(html: string, options: { readonly url?: string; readonly target?: TargetParts } = {}): string {
   const view = viewOf(html, options);
-  return classifyPage(view, findNext(view.document));
+  return classifyPage(view);
 }
 
 const CARDS = ['anna', 'eva', 'lou', 'mila']

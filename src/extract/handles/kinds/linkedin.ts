@@ -10,4 +10,4 @@ export const linkedin: AccountKind = {
   label: 'strict',
 };
 
-const NAME: NameRule = { pattern: /^[\\p{L}\\p{N}-]{3,100}$/u, reserved: new Set() };
+const NAME: NameRule = { pattern: /^[\p{L}\p{N}-]{3,100}$/u, reserved: new Set() };
