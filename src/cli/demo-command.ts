@@ -1,12 +1,7 @@
 import type { Command } from 'commander';
 import type { CliIo } from './cli-io.ts';
 import { newCommand } from './common-options.ts';
-import type { CommonOptions } from './common-options.ts';
-
-/** Options of `leadline demo`. */
-export interface DemoOptions extends CommonOptions {
-  readonly dir: string;
-}
+import type { DemoOptions } from './demo-options.ts';
 
 /** `leadline demo` */
 export function demoCommand(io: CliIo): Command {

@@ -10,7 +10,7 @@ import { readActionDays, readLeads } from '../store/leads.ts';
 import type { CliIo } from './cli-io.ts';
 import { compareDays } from './compare-days.ts';
 import { writeExport } from './export-command.ts';
-import type { DemoOptions } from './demo-command.ts';
+import type { DemoOptions } from './demo-options.ts';
 import { printLeads } from './leads-list-command.ts';
 import { openScannedCase } from './open-case.ts';
 import { runScanCommand } from './run-scan-command.ts';

@@ -13,7 +13,7 @@ import { probeUrl } from '../scan/probe-url.ts';
 import { BROWSER_ADVICE } from './choose-browser.ts';
 import type { CliIo } from './cli-io.ts';
 import { parseResolves } from './parse-resolves.ts';
-import type { ProbeOptions } from './targets-probe-command.ts';
+import type { ProbeOptions } from './probe-options.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** Probes a live or saved page and prints what the crawler makes of it. */

@@ -2,17 +2,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { CliIo } from './cli-io.ts';
 import { newCommand } from './common-options.ts';
-import type { CommonOptions } from './common-options.ts';
-
-/** Options of `leadline targets probe`. */
-export interface ProbeOptions extends CommonOptions {
-  readonly url?: string;
-  readonly render: 'http' | 'browser';
-  readonly browser?: string;
-  readonly proxy?: string;
-  readonly allowAddress?: readonly string[];
-  readonly resolve?: readonly string[];
-}
+import type { ProbeOptions } from './probe-options.ts';
 
 /** `leadline targets probe URL|FILE` */
 export function targetsProbeCommand(io: CliIo): Command {

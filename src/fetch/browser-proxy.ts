@@ -115,12 +115,12 @@ async function forward(state: ProxyState, request: IncomingMessage, response: Se
   const url = URL.parse(request.url ?? '');
   // A prefetch is a request for a page that nobody asked for, outside the pace.
   if (url?.protocol !== 'http:' || !state.policy?.isAllowed(url.hostname) || request.headers['sec-purpose'] !== undefined)
-    return void answer(response, 403);
+    return answer(response, 403);
   const port = Number(url.port || 80);
   const route = await routeTo(state, url, port);
   if ('kind' in route) {
     state.failures.set(url.hostname, route);
-    return void answer(response, route.remedy === 'skip' ? 403 : 502);
+    return answer(response, route.remedy === 'skip' ? 403 : 502);
   }
   const onward = httpRequest({ ...route, method: request.method ?? 'GET', agent: state.agent, setHost: false, timeout: SILENCE_MS });
   for (const [name, value] of fieldsOf(request.rawHeaders)) onward.appendHeader(name, value);
@@ -153,7 +153,7 @@ function passBack(
   if (state.upstream && status === 407) {
     state.failures.set(url.hostname, { kind: 'failure', outcome: 'error', remedy: 'retry', detail: 'proxy 407' });
     incoming.destroy();
-    return void answer(response, 502);
+    return answer(response, 502);
   }
   const isMedia = refusedMediaType(incoming.headers['content-type'], url.href) !== undefined;
   const fields = fieldsOf(incoming.rawHeaders).filter(([name]) => !isMedia || !/^content-(?:length|encoding)$/i.test(name));

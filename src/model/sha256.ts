@@ -7,8 +7,3 @@ export type Sha256 = string & { readonly __brand: 'Sha256' };
 export function sha256(data: Uint8Array | string): Sha256 {
   return createHash('sha256').update(data).digest('hex') as Sha256;
 }
-
-/** Reads a digest from outside; undefined when it is not 64 lower-case hexadecimal digits. */
-export function parseSha256(text: string): Sha256 | undefined {
-  return /^[0-9a-f]{64}$/.test(text) ? (text as Sha256) : undefined;
-}

@@ -9,7 +9,7 @@ export type Dispatch = { readonly group: string; readonly run: TargetRun; readon
 );
 
 /** Longest Crawl-delay that is waited out; a site that asks for more is parked and reported, never asked faster. */
-export const MAX_CRAWL_DELAY_MS = 60_000;
+const MAX_CRAWL_DELAY_MS = 60_000;
 
 /** How often robots.txt is asked for again in one scan when it cannot be had. */
 const ROBOTS_TRIES = 3;

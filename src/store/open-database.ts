@@ -57,7 +57,7 @@ function schemaVersion(db: CaseDatabase): number {
 }
 
 /** Translates an SQLite error into the error a person can act on; anything else comes back unchanged. */
-export function databaseError(error: unknown, file: string): unknown {
+function databaseError(error: unknown, file: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   switch (error.code) {
     case 'SQLITE_FULL':

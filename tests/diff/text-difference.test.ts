@@ -9,7 +9,7 @@ describe('textDifference()', () => {
     ['', 'new', '', 'new'],
     ['one two', 'one three', 'one two', 'one three'],
     [`${'x'.repeat(50)}A`, `${'x'.repeat(50)}B`, `…${'x'.repeat(30)}A`, `…${'x'.repeat(30)}B`],
-    [`A${'x'.repeat(50)}`, `${'x'.repeat(50)}`, `A${'x'.repeat(30)}…`, `${'x'.repeat(30)}…`],
+    [`A${'x'.repeat(50)}`, 'x'.repeat(50), `A${'x'.repeat(30)}…`, `${'x'.repeat(30)}…`],
     ['aa', 'aaa', 'aa', 'aaa'],
     ['👩‍🦰 a', '👩‍🦱 a', '👩‍🦰 a', '👩‍🦱 a'],
   ])('of %j and %j shows %j and %j', (...[before, after, ...shown]) => {

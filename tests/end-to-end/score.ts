@@ -18,7 +18,7 @@ export interface LeadDocument {
 }
 
 /** Columns that hold handles and are scored against the truth. */
-export const HANDLE_COLUMNS = ['phones', 'emails', 'telegram', 'whatsapp', 'other_messengers', 'social', 'crypto'] as const;
+const HANDLE_COLUMNS = ['phones', 'emails', 'telegram', 'whatsapp', 'other_messengers', 'social', 'crypto'] as const;
 
 /** Reads JSON Lines. */
 export function readLines(text: string): LeadDocument[] {

@@ -8,7 +8,7 @@ interface Fakes {
   readonly owner: BrowserProcess;
   /** Keys of slots whose page has crashed. */
   readonly isLost: Set<string>;
-  slot(key: string, answers?: boolean): PooledSlot;
+  readonly slot: (key: string, answers?: boolean) => PooledSlot;
 }
 
 /** A browser and its slots that only write down what is done to them. */

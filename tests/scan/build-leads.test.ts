@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ActionDay } from '../../src/model/action-day.ts';
 import type { Ad } from '../../src/model/ad.ts';
 import type { CanonicalUrl } from '../../src/model/canonical-url.ts';
 import type { Capture } from '../../src/model/capture.ts';
@@ -126,7 +125,7 @@ describe('buildLeads()', () => {
   test('does not depend on the order in which two spellings of a page were fetched', () => {
     const titles = [['a', 'b'], ['b', 'a']].map((order) => {
       db = caseInMemory();
-      const one = beginDay('1' as ActionDay);
+      const one = beginDay('1');
       for (const name of order) seen(one, name, { canonical: `https://site-a.test/${name}` as CanonicalUrl });
       return leadOf(one)?.title;
     });
