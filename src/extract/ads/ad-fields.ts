@@ -6,6 +6,7 @@ import type { AdText } from './ad-text.ts';
 import type { DeclaredRead } from './declared-fields.ts';
 import type { LabelledSpan } from './label-pairs.ts';
 import { knownPlace } from '../fields/known-place.ts';
+import { placePart } from '../fields/place-part.ts';
 import { readPlace } from '../fields/read-place.ts';
 import type { PageView } from './page-view.ts';
 import type { StructuredAd } from './structured-ad.ts';

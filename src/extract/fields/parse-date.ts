@@ -54,20 +54,20 @@ const NO_YEAR = /^(\d{1,2})([./])(\d{1,2})\.?(?![\d/.]\d)(?!\d)(?=[ ,]{1,2}\d{1,
 
 function readNumeric(lower: string, context: TextContext): ParsedDate | undefined {
   const first = YEAR_FIRST.exec(lower) ?? KOREAN.exec(lower);
-  if (first !== null) return day(first[0].length, isoDay(christianYear(Number(first[1])), Number(first[2]), Number(first[3])));
+  if (first !== null) return dated(first[0].length, isoDay(christianYear(Number(first[1])), Number(first[2]), Number(first[3])));
   const last = YEAR_LAST.exec(lower);
   if (last !== null) {
     const [a, b] = [Number(last[1]), Number(last[3])];
     const year = fullYear(last[4] ?? '');
-    if (context.dateOrder === 'YMD' && last[4]?.length === 2) return day(last[0].length, isoDay(2000 + a, b, Number(last[4])));
+    if (context.dateOrder === 'YMD' && last[4]?.length === 2) return dated(last[0].length, isoDay(2000 + a, b, Number(last[4])));
     const monthFirst = context.dateOrder === 'MDY' ? a <= 12 : b > 12;
-    return day(last[0].length, monthFirst ? isoDay(year, a, b) : isoDay(year, b, a));
+    return dated(last[0].length, monthFirst ? isoDay(year, a, b) : isoDay(year, b, a));
   }
   const short = NO_YEAR.exec(lower);
   if (short === null || context.atMs === undefined) return undefined;
   const [a, b] = [Number(short[1]), Number(short[3])];
   const monthFirst = context.dateOrder === 'MDY' ? a <= 12 : b > 12;
-  return day(short[0].length, monthFirst ? recent(a, b, context.atMs) : recent(b, a, context.atMs));
+  return dated(short[0].length, monthFirst ? recent(a, b, context.atMs) : recent(b, a, context.atMs));
 }
 
 /** A day, a month's name and a year in either order; the year may be missing. A weekday may stand before. */
@@ -105,8 +105,8 @@ function named(
   context: TextContext,
 ): ParsedDate | undefined {
   const [dayNumber, month] = [Number(dayPart), Number(monthPart)];
-  if (yearPart !== undefined) return day(length, isoDay(christianYear(fullYear(yearPart.replace("'", ''))), month, dayNumber));
-  return context.atMs === undefined ? undefined : day(length, recent(month, dayNumber, context.atMs));
+  if (yearPart !== undefined) return dated(length, isoDay(christianYear(fullYear(yearPart.replace("'", ''))), month, dayNumber));
+  return context.atMs === undefined ? undefined : dated(length, recent(month, dayNumber, context.atMs));
 }
 
 /** The end of a word in scripts that part words; Chinese and Thai go on without a space. */
@@ -141,7 +141,7 @@ function readRelative(lower: string, atMs: number): ParsedDate | undefined {
   }
   const match = AGO_COUNT.exec(lower) ?? COUNT_AGO.exec(lower) ?? AGO_ITSELF.exec(lower);
   if (match === null) return undefined;
-  const count = /^\d/.test(match[1] ?? '') ? Number(match[1]) : /ين$/.test(match[2] ?? '') ? 2 : 1;
+  const count = /^\d/.test(match[1] ?? '') ? Number(match[1]) : (match[2] ?? '').endsWith('ين') ? 2 : 1;
   const days = UNITS.get(match[2] ?? '');
   if (days === undefined) return undefined;
   return { iso: shifted(atMs, count, days), length: match[0].length };
@@ -164,7 +164,7 @@ function dayOf(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-function day(length: number, iso: string | undefined): ParsedDate | undefined {
+function dated(length: number, iso: string | undefined): ParsedDate | undefined {
   return iso === undefined ? undefined : { iso, length };
 }
 

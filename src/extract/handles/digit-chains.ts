@@ -32,6 +32,25 @@ export interface ChainInput {
 export function digitChains(input: ChainInput): DigitPiece[][] {
   const chains: DigitPiece[][] = [];
   let chain: DigitPiece[] = [];
+  for (const piece of readPieces(input)) {
+    const last = chain.at(-1);
+    const joined = piece === MASKED || last === undefined ? undefined : joinPieces(input.folded.text.slice(last.end, piece.start), piece, last.end);
+    if (joined !== undefined && chain.length < LONGEST_CHAIN) {
+      chain.push(...joined);
+      continue;
+    }
+    if (chain.length > 0) chains.push(chain);
+    chain = piece === MASKED ? [] : startChain(piece, input.folded.text);
+  }
+  if (chain.length > 0) chains.push(chain);
+  return chains;
+}
+
+/** Stands for digits under a mask: whatever was before ends. */
+const MASKED: DigitPiece = { start: 0, end: 0, digits: '', form: 'digits', gap: 'break', plus: false };
+
+function readPieces(input: ChainInput): DigitPiece[] {
+  const pieces: DigitPiece[] = [];
   let times = 1;
   let mask = 0;
   for (const token of input.tokens) {
@@ -40,30 +59,21 @@ export function digitChains(input: ChainInput): DigitPiece[][] {
     if (piece === undefined) continue;
     times = 1;
     while ((input.masks[mask]?.end ?? Infinity) <= piece.start) mask += 1;
-    const masked = (input.masks[mask]?.start ?? Infinity) < piece.end;
-    const last = chain.at(-1);
-    const between = last === undefined ? undefined : input.folded.text.slice(last.end, piece.start);
-    const joins = between === undefined || masked ? undefined : joinPieces(between, piece, last?.end ?? 0);
-    if (joins === undefined || chain.length >= LONGEST_CHAIN) {
-      if (chain.length > 0) chains.push(chain);
-      chain = masked
-        ? []
-        : [...leadingLook(piece, input.folded.text), { ...piece, gap: chain.length >= LONGEST_CHAIN && joins ? 'tight' : 'break' }];
-      if (chain.length === 2) chain = chain.map((one, at) => (at === 1 ? { ...one, gap: 'glued' } : one));
-    } else chain.push(...joins);
+    pieces.push((input.masks[mask]?.start ?? Infinity) < piece.end ? MASKED : piece);
   }
-  if (chain.length > 0) chains.push(chain);
-  return chains;
+  return pieces;
+}
+
+function startChain(piece: DigitPiece, text: string): DigitPiece[] {
+  const leading = leadingLook(piece, text);
+  return [...leading, { ...piece, gap: leading.length > 0 ? 'glued' : 'break' }];
 }
 
 /** Pieces a chain may have; a longer one is cut, so that work stays linear. */
 const LONGEST_CHAIN = 48;
 
 function readPiece(token: TextToken, input: ChainInput, times: number): DigitPiece | undefined {
-  const { text } = input.folded;
-  const plus =
-    PLUS_BEFORE.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
-    PLUS_WORD.test(input.folded.lower.slice(Math.max(0, token.start - 8), token.start));
+  const plus = plusBefore(input.folded, token.start);
   const place = { start: token.start, end: token.end, gap: 'break' as const, plus };
   if (token.digits !== undefined) return { ...place, digits: repeatFirst(token.digits, times), form: times > 1 ? 'word' : 'digits' };
   const digits = pick(token.numbers, input.languages);
@@ -71,6 +81,16 @@ function readPiece(token: TextToken, input: ChainInput, times: number): DigitPie
   const split = token.parts?.map((part) => pick(part, input.languages) ?? '').join('');
   return { ...place, digits: repeatFirst(digits, times), form: 'word', ...(split === undefined || split === digits ? {} : { split }) };
 }
+
+/** Whether a plus sign, or the word for it, stands right before an offset. */
+function plusBefore({ text, lower }: FoldedText, start: number): boolean {
+  const last = text.charAt(start - 1) === ' ' || text.charAt(start - 1) === '(' ? text.charAt(start - 2) : text.charAt(start - 1);
+  if (last === '+' || last === ' ') return PLUS_BEFORE.test(text.slice(Math.max(0, start - 3), start));
+  return PLUS_WORD_ENDS.has(last.toLowerCase()) && PLUS_WORD.test(lower.slice(Math.max(0, start - 8), start));
+}
+
+/** Last letters of the words for plus. */
+const PLUS_WORD_ENDS: ReadonlySet<string> = new Set('sсzдسกgνıùй加'.split(''));
 
 /** A plus sign before a number, a bracket or space between at most; not one that stands between single digits as a separator. */
 const PLUS_BEFORE = /(?<![0-9])\+ ?\(?$/;

@@ -65,21 +65,19 @@ interface FoldPiece {
   readonly mark: number;
 }
 
-/** Default-ignorable characters; spaces, dashes, quotes and look-alikes that NFKC or our tables bring to a plain form. */
-const INVISIBLE =
-  '\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u{E0000}-\\u{E007F}';
+/** Spaces, dashes, quotes and look-alikes that NFKC or our tables bring to a plain form. */
 const COMPATIBLE =
   '\\u00A0\\u00B2\\u00B3\\u00B9\\u0130\\u0262\\u026A\\u0274\\u0280\\u028F\\u0299\\u029C\\u029F\\u02B0-\\u02B8\\u02BC\\u1D00-\\u1DBF\\u2000-\\u200A\\u2010-\\u2015\\u2018\\u2019\\u201B\\u2032\\u202F\\u2044\\u205F\\u2070-\\u209C\\u2100-\\u214F\\u2212\\u2215\\u2460-\\u24FF\\u2776-\\u2793\\u3000\\uA730\\uA731\\uFB00-\\uFB06\\uFB50-\\uFDFB\\uFE50-\\uFEFC\\uFF01-\\uFF5E\\uFFE0-\\uFFE6\\u{1D400}-\\u{1D7FF}\\u{1F100}-\\u{1F1AC}\\u{1F51F}\\u{1FBF0}-\\u{1FBF9}';
 const COMBINING = '\\u0300-\\u036F\\u0483-\\u0487\\u20D0-\\u20F0';
 
 /** One foldable character: keycap, combining marks, or a member of the lists. Must not match ASCII digits or plain letters. */
-const FOLDABLE = new RegExp(`[0-9#*]\\uFE0F?\\u20E3|[${COMBINING}]{1,8}|[[${INVISIBLE}${COMPATIBLE}\\p{Nd}]--[0-9]]`, 'gv');
+const FOLDABLE = new RegExp(`[0-9#*]\\uFE0F?\\u20E3|[${COMBINING}]{1,8}|[[\\p{DI}${COMPATIBLE}\\p{Nd}]--[0-9]]`, 'gv');
 /** Combining marks and nothing else. */
 const MARKS = new RegExp(`^[${COMBINING}]{1,8}$`, 'v');
 /** Digits that may be a unit's power: m². */
 const RAISED = /^[\u00b2\u00b3\u00b9]/;
 /** Whether a text holds anything that FOLDABLE could match; must not match ASCII or plain letters. */
-const MAY_FOLD = new RegExp(`[[${COMBINING}${INVISIBLE}${COMPATIBLE}\\p{Nd}]--[0-9]]`, 'v');
+const MAY_FOLD = new RegExp(`[[${COMBINING}\\p{DI}${COMPATIBLE}\\p{Nd}]--[0-9]]`, 'v');
 
 function buildMap(length: number, pieces: readonly FoldPiece[]): FoldMap {
   const starts = new Uint32Array(length);

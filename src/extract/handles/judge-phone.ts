@@ -20,18 +20,26 @@ export interface PhoneEvidence {
 /** Confidence of one reading, 0 to 1; undefined when it is no phone number here. The rule stands in docs/extraction.md. */
 export function judgePhone(phone: ParsedPhone, evidence: PhoneEvidence): number | undefined {
   const told = phone.form === 'plus' || phone.form === 'idd';
-  if (phone.form !== 'plus' && (evidence.idLabel === 'sure' || (evidence.idLabel === 'maybe' && !(told || phone.form === 'trunk')))) return undefined;
-  if (evidence.series && phone.form !== 'plus' && !evidence.labelled) return undefined;
+  if (phone.form !== 'plus' && contradicted(phone, evidence)) return undefined;
   if (phone.service) return evidence.labelled || told ? SERVICE : undefined;
   if (phone.status === 'possible') return possibleAllowed(phone, evidence) ? POSSIBLE : undefined;
-  if (!told && !nationalAllowed(phone, evidence)) return undefined;
-  const ambiguous = phone.alternatives.length > 0;
+  return told || nationalAllowed(phone, evidence) ? validConfidence(phone, evidence) : undefined;
+}
+
+/** Whether a label says that it is another number, or its groups look like a row of amounts. */
+function contradicted(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
+  if (evidence.idLabel === 'sure' || (evidence.series && !evidence.labelled)) return true;
+  return evidence.idLabel === 'maybe' && phone.form !== 'idd' && phone.form !== 'trunk';
+}
+
+function validConfidence(phone: ParsedPhone, evidence: PhoneEvidence): number {
+  const told = phone.form === 'plus' || phone.form === 'idd';
+  const ambiguous = phone.alternatives.length > 0 && !told;
   if (evidence.onlyWords) return 0.8;
   if (evidence.obfuscated) return ambiguous ? 0.7 : 0.85;
-  if (ambiguous && !told) return 0.6;
+  if (ambiguous) return 0.6;
   if (evidence.labelled) return 0.95;
-  if (told) return 0.9;
-  return evidence.groups.length > 1 && phone.mobile ? 0.9 : 0.75;
+  return told || (evidence.groups.length > 1 && phone.mobile) ? 0.9 : 0.75;
 }
 
 const SERVICE = 0.1;

@@ -63,9 +63,9 @@ function lastBefore(labels: readonly TextToken[], offset: number): number {
 const ANNOUNCES = /^[^\p{L}\p{N}\n]{0,8}(?:[\p{L}\p{M}']{1,12}[^\p{L}\p{N}\n]{1,4}){0,3}\n?[^\p{L}\p{N}\n]{0,3}$/u;
 /** Between labels of one list: separators, or a word for "and" or "or". */
 const LISTS =
-  /^[\s/,&|+\-·•()]{0,4}(?:(?:and|or|en|of|und|oder|et|ou|y|o|e|i|és|vagy|și|sau|и|или|та|або|і|ve|và|dan|atau|och|och|ja|tai|και|ή|و|أو|或|和|или|nebo|a|lub)[\s/,&|+\-]{1,3})?$/u;
+  /^[\s/,&|+\-·•()]{0,4}(?:(?:and|or|en|of|und|oder|et|ou|y|o|e|i|és|vagy|și|sau|и|или|та|або|і|ve|và|dan|atau|och|och|ja|tai|και|ή|و|أو|或|和|или|nebo|a|lub)[\s/,&|+-]{1,3})?$/u;
 /** Between a value and a label behind it: separators, an opening bracket, or one short word. */
 const FOLLOWS =
-  /^[\s\-,/|(\[–•·*:]{0,4}(?:(?:on|op|auf|in|via|by|for|per|sur|en|su|na|в|на|through|only|also|for|och|app|and|of|ou|o|e|y|und|et|i|и)[\s/(]{1,2}){0,2}$/u;
+  /^[\s\-,/|([–•·*:]{0,4}(?:(?:on|op|auf|in|via|by|for|per|sur|en|su|na|в|на|through|only|also|for|och|app|and|of|ou|o|e|y|und|et|i|и)[\s/(]{1,2}){0,2}$/u;
 /** A label that is followed by its own value. */
 const OWN_VALUE = /^ ?(?:[:=@]|-> ?|\+\d|\d)/;

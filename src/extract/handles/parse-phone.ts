@@ -37,7 +37,7 @@ export function parsePhone(digits: string, reading: PhoneReading): ParsedPhone[]
   const idd = IDD.exec(digits);
   const found = idd === null ? [] : international(digits.slice(idd[0].length), 'idd');
   if (found.length > 0) return found;
-  const nationals = plans.flatMap((plan) => national(digits, plan)).toSorted((a, b) => rank(a) - rank(b));
+  const nationals = plans.flatMap((plan) => readNational(digits, plan)).toSorted((a, b) => rank(a) - rank(b));
   const code = bearsCode(digits, plans, reading.anyCode) ? international(digits, 'code').filter((phone) => phone.status === 'valid') : [];
   const [best] = nationals;
   if (best === undefined) return code;
@@ -59,7 +59,7 @@ function rank(phone: ParsedPhone): number {
   return (phone.status === 'valid' ? 0 : 4) + (phone.service ? 2 : 0) + (phone.mobile ? 0 : 1);
 }
 
-function national(digits: string, plan: PhonePlan): ParsedPhone[] {
+function readNational(digits: string, plan: PhonePlan): ParsedPhone[] {
   const { trunk } = plan;
   const withTrunk = trunk !== undefined && digits.startsWith(trunk) && plan.lengths.has(digits.length - trunk.length);
   if (!withTrunk && !plan.lengths.has(digits.length)) return [];
@@ -94,11 +94,8 @@ function international(digits: string, form: ParsedPhone['form']): ParsedPhone[]
   const spellings = [digits];
   if (rest.startsWith(`00${code}`)) spellings.unshift(rest.slice(2));
   else if (rest.startsWith(code) && rest.length - code.length >= 7) spellings.push(rest);
-  for (const spelling of [...spellings]) {
-    const trunkless = spelling.slice(code.length).replace(/^0{1,2}/, '');
-    spellings.push(code + trunkless);
-  }
-  const phones = [...new Set(spellings)]
+  const trunkless = spellings.map((spelling) => code + spelling.slice(code.length).replace(/^0{1,2}/, ''));
+  const phones = [...new Set([...spellings, ...trunkless])]
     .map((spelling) => describe(`+${spelling}`, undefined, form))
     .filter((phone) => phone !== undefined);
   const best = phones.find((phone) => phone.status === 'valid') ?? phones[0];

@@ -23,8 +23,8 @@ export function readAtNames(input: AtNameInput): FoundHandle[] {
     const span = { start: match.index, end: match.index + match[0].length };
     if (input.taken(span)) continue;
     const written = match[1] ?? '';
-    const near = [...labelsAfter(labelled, span.end), ...labelsBefore(labelled, span.start).labels];
-    const kinds = ACCOUNT_KINDS.filter((kind) => kind.fromName !== undefined && near.includes(kind.kind));
+    const near = new Set([...labelsAfter(labelled, span.end), ...labelsBefore(labelled, span.start).labels]);
+    const kinds = ACCOUNT_KINDS.filter((kind) => kind.fromName !== undefined && near.has(kind.kind));
     const named = kinds.flatMap((kind) => {
       const value = kind.fromName?.(written);
       return value === undefined ? [] : [{ ...span, kind: kind.kind, value, confidence: 0.9 }];

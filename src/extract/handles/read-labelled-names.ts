@@ -44,7 +44,7 @@ const FILLERS: ReadonlySet<string> = new Set(contactLabels.fillers);
 const LISTS = /^[ ]?[/,&|+\-•·](?: ?)$|^ (?:and|or|en|of|und|oder|et|ou|y|o|e|i|и|или|та|або|і|ve|và|dan) $/u;
 
 /** Separators between a label and its name; a line break at most. */
-const SEPARATORS = /[\s:=\-~>|/•.()[\]"'*→➡👉☞✨⬇️️👇_،]{0,10}/uy;
+const SEPARATORS = /(?:[\s:=\-~>|/•.()[\]"'*→_،]|\p{Extended_Pictographic}){0,10}/uy;
 /** A word between label and name, checked against the fillers. */
 const FILLER = /([\p{L}']{1,14})(?=[ \t:.])/uy;
 /** A name with or without `@` or `$`: up to 64 letters and digits, dots, hyphens inside. Must not be the begin of a longer word or an address. */

@@ -44,17 +44,21 @@ interface Target {
   readonly status?: Handle['status'];
 }
 
-function readTarget(written: string, context: TextContext, { siteHost }: LinkOptions): Target[] {
+function readTarget(written: string, context: TextContext, options: LinkOptions): Target[] {
   const scheme = /^([a-z][a-z0-9+.-]{1,20}):/i.exec(written)?.[1]?.toLowerCase();
-  if (scheme !== undefined && DIALLED.has(scheme)) return phonesOf(written.slice(scheme.length + 1), context);
-  if (scheme === 'mailto') return emailsOf(written.slice(7));
-  const wallet = scheme === undefined ? undefined : WALLETS[scheme];
-  if (wallet !== undefined) return [{ kind: wallet, value: written.slice((scheme ?? '').length + 1).split(/[?@]/, 1)[0] ?? '' }];
-  const link = parseLink(written.startsWith('//') ? `https:${written}` : written);
-  if (link === undefined || (scheme === undefined && !written.startsWith('//'))) return [];
-  const account = accountOfLink(link, context.countries);
+  const rest = written.slice((scheme ?? '').length + 1);
+  if (scheme === undefined) return written.startsWith('//') ? readWebLink(`https:${written}`, context, options) : [];
+  if (DIALLED.has(scheme)) return phonesOf(rest, context);
+  if (scheme === 'mailto') return emailsOf(rest);
+  const wallet = WALLETS[scheme];
+  return wallet === undefined ? readWebLink(written, context, options) : [{ kind: wallet, value: rest.split(/[?@]/, 1)[0] ?? '' }];
+}
+
+function readWebLink(written: string, context: TextContext, { siteHost }: LinkOptions): Target[] {
+  const link = parseLink(written);
+  const account = link === undefined ? undefined : accountOfLink(link, context.countries);
   if (account?.value !== undefined) return [{ kind: account.kind, value: account.value }];
-  if (account !== undefined || siteHost === undefined || !/^https?$/.test(link.scheme)) return [];
+  if (link === undefined || account !== undefined || siteHost === undefined || !/^https?$/.test(link.scheme)) return [];
   const site = siteHost.replace(/^www\./, '').toLowerCase();
   const same = link.host === site || link.host.endsWith(`.${site}`) || site.endsWith(`.${link.host}`);
   return same || !knownHost(link.host) ? [] : [{ kind: 'url', value: [link.host, ...link.segments].join('/') }];

@@ -43,6 +43,7 @@ export function readPhones(input: PhoneInput): FoundPhone[] {
     labelled: { lower: folded.lower, labels: tokens.filter((token) => token.label !== undefined && token.label.labels.length > 0) },
     parse: phoneParser(folded.text.length),
     countries: told,
+    budget: { left: FREE_STRETCHES + folded.text.length / CHARACTERS_A_STRETCH },
     moreCountries: [...new Set([...told, ...phoneCountries(context.languages)])],
   };
   const chains = digitChains({ folded, tokens, masks: input.masks, languages: numberLanguages(tokens, context.languages) });
@@ -58,6 +59,9 @@ function mayHoldPhone(tokens: readonly TextToken[]): boolean {
   return digits >= 4;
 }
 
+const FREE_STRETCHES = 4000;
+const CHARACTERS_A_STRETCH = 60;
+
 interface Reader {
   readonly folded: FoldedText;
   readonly labelled: LabelledText;
@@ -65,6 +69,8 @@ interface Reader {
   /** Countries in which every number is tried, and those tried as well where a label announces a number. */
   readonly countries: readonly string[];
   readonly moreCountries: readonly string[];
+  /** Stretches that may still be looked at closely; a hostile text uses them up, an honest one never. */
+  readonly budget: { left: number };
 }
 
 interface Judged {
@@ -77,10 +83,12 @@ interface Judged {
 /** A judge for the stretches of one chain. The library is asked first, since most stretches are no number anywhere. */
 function stretchJudge(chain: readonly DigitPiece[], reader: Reader): JudgeStretch<Judged> {
   return ({ from, to, digits }) => {
+    if (reader.budget.left <= 0) return undefined;
     const plus = chain[from]?.plus === true;
     const whole = to - from === 1 || to - from === chain.length;
     const widest = { plus, countries: reader.moreCountries, anyCode: true };
     if (reader.parse(digits, widest).length === 0 && !digits.startsWith('09')) return undefined;
+    reader.budget.left -= 1;
     const pieces = chain.slice(from, to);
     const before = labelsBefore(reader.labelled, startOf(pieces, reader.folded.text));
     const after = labelsAfter(reader.labelled, pieces.at(-1)?.end ?? 0);

@@ -7,7 +7,7 @@ export function stripHandles(text: string): string {
 }
 
 /** Nothing that normalising would change: ASCII, and the letters of Latin, Greek, Cyrillic, Hebrew, Arabic. */
-const PLAIN = /^[\u0000-\u024F\u0370-\u03FF\u0400-\u04FF\u0590-\u06FF]*$/;
+const PLAIN = /^[\s!-\u024F\u0370-\u03FF\u0400-\u04FF\u0590-\u06FF]*$/;
 /** A quick no for texts without links. */
 const HINTS_LINK = /:\/\/|www\.|\.[a-z]{2,5}(?![\p{L}])/iu;
 /** Links with a scheme or `www.`, and hosts with a path. Must not match "end.Next" of two sentences. */
