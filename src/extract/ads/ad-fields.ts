@@ -54,8 +54,9 @@ export function adFields(view: PageView, sources: FieldSources): AdFields {
 /** A place named in the title alone; titles that stand elsewhere than in the text keep their own provenance. */
 function placeInTitle(view: PageView, title: Read<string> | undefined): Read<Place> | undefined {
   if (title === undefined) return undefined;
-  const place = attempt({ problems: view.problems, what: 'place in title', otherwise: undefined }, () =>
-    readPlace(title.raw, view.context),
+  const place = attempt(
+    { problems: view.problems, what: 'place in title', otherwise: undefined },
+    () => readPlace(title.raw, view.context) ?? placePart(title.raw),
   );
   if (place === undefined) return undefined;
   if (title.where !== 'text') return { ...title, value: place.value, by: place.by };
