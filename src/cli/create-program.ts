@@ -46,7 +46,7 @@ export function createProgram(io: CliIo = processIo(), setExit: SetExit = () => 
     exportCommand(io, setExit),
     extractCommand(io),
     doctorCommand(io, setExit),
-    demoCommand(io),
+    demoCommand(io, setExit),
   ];
   for (const command of commands) program.addCommand(command);
   return configure(program, io);

@@ -1,5 +1,3 @@
-import type { CliIo } from './cli-io.ts';
-
 /** What the first Ctrl-C asks for. */
 export interface SignalDrain {
   /** Aborts at the first SIGINT or SIGTERM. */
@@ -9,14 +7,13 @@ export interface SignalDrain {
 }
 
 /** Listens for Ctrl-C and termination: the first asks to finish what is under way, the second ends the process at once. The database is whole either way. */
-export function drainOnSignals(io: CliIo, quiet: boolean): SignalDrain {
+export function drainOnSignals(say: (message: string) => void): SignalDrain {
   const controller = new AbortController();
   let first: 'SIGINT' | 'SIGTERM' | undefined;
   const take = (signal: 'SIGINT' | 'SIGTERM'): void => {
     if (first !== undefined) process.exit(signal === 'SIGTERM' ? 143 : 130);
     first = signal;
-    if (!quiet)
-      io.err('\nStopping: letting the pages in flight finish, state is saved. (Ctrl-C again to stop now; nothing committed is lost.)\n');
+    say('Stopping: letting the pages in flight finish, state is saved. (Ctrl-C again to stop now; nothing committed is lost.)');
     controller.abort();
   };
   process.on('SIGINT', take);

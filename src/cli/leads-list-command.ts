@@ -57,7 +57,9 @@ export function leadsListCommand(io: CliIo, setExit: SetExit): Command {
 export function printLeads(io: CliIo, leads: readonly Lead[]): void {
   const rows = leads.map((lead) => {
     const row = leadRow(lead);
-    const handles = [row.phones, row.emails, row.telegram && `@${row.telegram.replaceAll(' | ', ' @')}`, row.social].filter((cell) => cell !== '').join(' ');
+    const handles = [row.phones, row.emails, row.telegram && `@${row.telegram.replaceAll(' | ', ' @')}`, row.social]
+      .filter((cell) => cell !== '')
+      .join(' ');
     return [row.lead_id, row.change, row.priority, row.target, row.city || row.country, row.title, handles].map(terminalText);
   });
   if (rows.length > 0)

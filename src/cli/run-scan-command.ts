@@ -38,8 +38,8 @@ export async function runScanCommand(io: CliIo, lists: readonly string[], option
   const resolves = parseResolves(options.resolve ?? []);
   const lock = lockCase(paths.lock);
   const db = openDatabase(paths.database);
-  const signals = drainOnSignals(io, quiet);
   const progress = scanProgress(io, progressStyle(io, options));
+  const signals = drainOnSignals((message) => progress.say(message));
   const log = openLog(paths.logs);
   try {
     if (options.resume === true && !unfinishedScan(db))

@@ -9,6 +9,8 @@ export type ProgressStyle = 'tty' | 'plain' | 'ndjson' | 'none';
 /** Shows the events of a scan on stderr. */
 export interface ScanProgress {
   take(event: ScanEvent): void;
+  /** Says something to the person who watches; nothing in the styles that only machines read. */
+  say(message: string): void;
   close(): void;
 }
 
@@ -35,17 +37,20 @@ export function scanProgress(io: CliIo, style: ProgressStyle): ScanProgress {
     else return;
     shownMs = nowMs;
   };
+  const say = (message: string): void => {
+    if (style === 'none' || style === 'ndjson') return;
+    io.err(`${style === 'tty' ? erase() : ''}${message}\n`);
+    lines = 0;
+    if (style === 'tty') draw();
+  };
   return {
+    say,
     take: (event) => {
       if (style === 'ndjson') io.err(`${JSON.stringify({ at: new Date(io.now()).toISOString(), ...event })}\n`);
       if (style === 'ndjson' || style === 'none') return;
       note(state, event, io.now());
       const message = messageOf(event);
-      if (message !== undefined) {
-        io.err(`${style === 'tty' ? erase() : ''}${message}\n`);
-        lines = 0;
-        if (style === 'tty') draw();
-      }
+      if (message !== undefined) say(message);
       show();
     },
     close: () => {

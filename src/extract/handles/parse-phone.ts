@@ -44,7 +44,7 @@ export function parsePhone(digits: string, reading: PhoneReading): ParsedPhone[]
   const alternatives = [...new Set(nationals.filter((other) => other.status === 'valid').map((other) => other.e164))].filter(
     (e164) => e164 !== best.e164,
   );
-  return [{ ...best, alternatives }, ...code];
+  return [{ ...best, alternatives }, ...code].toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Whether digits without plus may begin with a calling code: ten digits or more, and a code of the countries told or, if allowed, any. */
@@ -56,7 +56,7 @@ function bearsCode(digits: string, plans: readonly PhonePlan[], anyCode: boolean
 const IDD = /^(?:0011|00|011|810)(?=[1-9])/;
 
 function rank(phone: ParsedPhone): number {
-  return (phone.status === 'valid' ? 0 : 4) + (phone.service ? 2 : 0) + (phone.mobile ? 0 : 1);
+  return (phone.status === 'valid' ? 0 : 8) + (phone.service ? 4 : 0) + (phone.mobile ? 0 : 2) + (phone.form === 'code' ? 1 : 0);
 }
 
 function readNational(digits: string, plan: PhonePlan): ParsedPhone[] {

@@ -7,46 +7,81 @@ import type { TextToken } from './text-token.ts';
  * numbers in scripts that do not part words. A single Latin number word inside a longer word is never taken.
  */
 export function segmentWord(word: string, offset: number): TextToken[] {
-  const unspaced = word.charCodeAt(0) >= 0xe00 && UNSPACED.test(word);
+  const unspaced = word.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(word);
   if (!unspaced && word.length < SHORTEST_GLUED) return [];
-  const tokens: TextToken[] = [];
-  let run: TextToken[] = [];
-  let at = 0;
-  while (at < word.length) {
-    const key = longestAt(word, at, unspaced);
-    if (key === '') {
-      flush(run, tokens, unspaced || run.length > 2);
-      run = [];
-      at += 1;
-      continue;
-    }
-    const numbers = NUMBER_LEXICON.get(key);
-    const label = numbers === undefined ? CONTACT_LABELS.get(key) : undefined;
-    const place = { start: offset + at, end: offset + at + key.length };
-    if (numbers !== undefined) run.push({ ...place, numbers });
-    else if (label !== undefined) run.push({ ...place, label });
-    at += key.length;
-  }
-  const whole = run.length >= 2 && run[0]?.start === offset;
-  flush(run, tokens, unspaced || whole || run.length > 2);
-  return tokens;
+  const keys = keysByPlace(word, unspaced);
+  if (keys.size === 0) return [];
+  if (unspaced) return tokensOf(longestRuns(word, keys, undefined).flat(), offset);
+  // Words of several languages overlap («nulle ins», «null eins»): the language that reads the most letters is the right one.
+  const readings = languagesOf(keys).map((language) => longestRuns(word, keys, language).filter((run) => run.length > 2 || coversWord(run, word)));
+  const [best] = readings.toSorted((a, b) => letters(b) - letters(a));
+  return tokensOf((best ?? []).flat(), offset);
 }
 
 const SHORTEST_GLUED = 6;
 const LONGEST_KEY = 24;
+const FIRST_UNSPACED = 0xe00;
 
 /** A letter of a script without spaces between words; must not match scripts that part words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-function flush(run: readonly TextToken[], tokens: TextToken[], keep: boolean): void {
-  if (keep) tokens.push(...run);
+interface FoundKey {
+  readonly at: number;
+  readonly key: string;
 }
 
-/** The longest lexicon word at this place, or an empty string. */
-function longestAt(word: string, at: number, unspaced: boolean): string {
-  const keys = KEYS_BY_START.get(startCode(word, at, unspaced));
-  if (keys === undefined) return '';
-  return keys.find((key) => word.startsWith(key, at)) ?? '';
+/** Lexicon words at each place of the word, longest first. */
+function keysByPlace(word: string, unspaced: boolean): ReadonlyMap<number, readonly string[]> {
+  const places = new Map<number, readonly string[]>();
+  for (let at = 0; at < word.length; at += 1) {
+    const starts = KEYS_BY_START.get(startCode(word, at, unspaced));
+    const keys = starts?.filter((key) => word.startsWith(key, at));
+    if (keys !== undefined && keys.length > 0) places.set(at, keys);
+  }
+  return places;
+}
+
+/** Runs of words without a letter between, read from the left, the longest word at each place; of one language, if told. */
+function longestRuns(word: string, keys: ReadonlyMap<number, readonly string[]>, language: string | undefined): FoundKey[][] {
+  const runs: FoundKey[][] = [];
+  let run: FoundKey[] = [];
+  for (let at = 0; at < word.length; ) {
+    const key = keys.get(at)?.find((one) => language === undefined || speaks(one, language));
+    if (key !== undefined) run.push({ at, key });
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+    at += key?.length ?? 1;
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+}
+
+function speaks(key: string, language: string): boolean {
+  return NUMBER_LEXICON.get(key)?.some((word) => word.language === language) === true;
+}
+
+function languagesOf(keys: ReadonlyMap<number, readonly string[]>): string[] {
+  return [...new Set([...keys.values()].flat().flatMap((key) => NUMBER_LEXICON.get(key)?.map((word) => word.language) ?? []))];
+}
+
+function coversWord(run: readonly FoundKey[], word: string): boolean {
+  const last = run.at(-1);
+  return run.length === 2 && run[0]?.at === 0 && last !== undefined && last.at + last.key.length === word.length;
+}
+
+function letters(runs: readonly (readonly FoundKey[])[]): number {
+  return runs.flat().reduce((sum, { key }) => sum + key.length, 0);
+}
+
+function tokensOf(found: readonly FoundKey[], offset: number): TextToken[] {
+  return found.flatMap(({ at, key }) => {
+    const place = { start: offset + at, end: offset + at + key.length };
+    const numbers = NUMBER_LEXICON.get(key);
+    const label = CONTACT_LABELS.get(key);
+    if (numbers !== undefined) return [{ ...place, numbers }];
+    return label === undefined ? [] : [{ ...place, label }];
+  });
 }
 
 function startCode(word: string, at: number, unspaced: boolean): number {
