@@ -17,8 +17,16 @@ export async function main(argv: readonly string[], io: CliIo = processIo()): Pr
     await program.parseAsync([...argv], { from: 'user' });
     return status;
   } catch (error) {
-    return report(error, argv, io);
+    return report(await explained(error), argv, io);
   }
+}
+
+/** An error of the database as one that a person can act on; any other as it is. */
+async function explained(error: unknown): Promise<unknown> {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return error;
+  const { databaseError } = await import('../store/database-error.ts');
+  return databaseError(error, 'the case database');
 }
 
 function report(error: unknown, argv: readonly string[], io: CliIo): number {

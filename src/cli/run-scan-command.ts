@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { casePaths, readCase, requireValidCase } from '../evidence/case-folder.ts';
 import { actionDayOf } from '../model/action-day.ts';
+import type { CaseFile } from '../model/case-file.ts';
 import type { Target } from '../model/target.ts';
 import { ToolError } from '../model/tool-error.ts';
 import { scanCase } from '../scan/scan-case.ts';
@@ -11,6 +12,7 @@ import type { ScanEvent } from '../scan/scan-events.ts';
 import { lockCase } from '../store/case-lock.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { readScanOptions, unfinishedScan } from '../store/scans.ts';
+import type { Scan } from '../store/scans.ts';
 import { chooseBrowser } from './choose-browser.ts';
 import type { CliIo } from './cli-io.ts';
 import { drainOnSignals } from './drain-on-signals.ts';
@@ -33,6 +35,7 @@ export async function runScanCommand(io: CliIo, lists: readonly string[], option
   const files = lists.length > 0 ? lists : listsOfUnfinished(paths.database, options);
   const quiet = options.quiet === true || options.json === true;
   const targets = limited(await loadTargets(io, files, { only: options.only ?? [], quiet }), options);
+  requireNarrower(targets, file);
   if (options.dryRun === true) return dryRun(io, { targets, json: options.json === true });
   const browserPath = await chooseBrowser(io, targets, options);
   const resolves = parseResolves(options.resolve ?? []);
@@ -42,8 +45,7 @@ export async function runScanCommand(io: CliIo, lists: readonly string[], option
   const signals = drainOnSignals((message) => progress.say(message));
   const log = openLog(paths.logs);
   try {
-    if (options.resume === true && !unfinishedScan(db))
-      throw new ToolError('E_NOT_FOUND', 'This case has no unfinished scan. Leave --resume out to begin another.');
+    checkUnfinished(unfinishedScan(db), options);
     const end = await scanCase(
       db,
       {
@@ -83,6 +85,28 @@ export async function runScanCommand(io: CliIo, lists: readonly string[], option
     lock.release();
     log.flush();
   }
+}
+
+/** A target may narrow what the case allows, never widen it. */
+function requireNarrower(targets: readonly Target[], file: CaseFile): void {
+  const wider = targets.filter(({ legal }) => (legal.retentionDays ?? 0) > file.retentionDays);
+  if (wider.length === 0) return;
+  throw new ToolError(
+    'E_TARGET',
+    `The case keeps what it collects for ${file.retentionDays} days; a target may say less, not more. Nothing was sent. Correct legal.retention_days of:`,
+    wider.map(({ id, source, legal }) => `${source.file}  ${id}: ${legal.retentionDays} days`),
+  );
+}
+
+/** A scan goes on with the unfinished one; what was asked for must fit it. */
+function checkUnfinished(unfinished: Scan | undefined, options: ScanOptions): void {
+  if (options.resume === true && !unfinished)
+    throw new ToolError('E_NOT_FOUND', 'This case has no unfinished scan. Leave --resume out to begin another.');
+  if (unfinished && options.day !== undefined && options.day !== unfinished.day)
+    throw new ToolError(
+      'E_CASE',
+      `Scan ${unfinished.id} of action day ${unfinished.day} is unfinished. Go on with it first: leadline scan --case ${options.case}   (then begin ${options.day})`,
+    );
 }
 
 function tellEnd(io: CliIo, end: ScanEnd, { options, signal }: { options: ScanOptions; signal: 'SIGINT' | 'SIGTERM' | undefined }): number {

@@ -15,7 +15,23 @@ start: [{ url: https://site-a.test/ }]
 let folder: string;
 const inFolder = (argv: readonly string[]) => runCli(argv, { cwd: folder, environment: {} });
 const init = (more: readonly string[] = []) =>
-  inFolder(['init', 'case', '--purpose', 'test', '--regime', 'demo', '--basis', 'none', '--operator', 'tests', '--until', '2099-12-31', '--retention-days', '7', ...more]);
+  inFolder([
+    'init',
+    'case',
+    '--purpose',
+    'test',
+    '--regime',
+    'demo',
+    '--basis',
+    'none',
+    '--operator',
+    'tests',
+    '--until',
+    '2099-12-31',
+    '--retention-days',
+    '7',
+    ...more,
+  ]);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'leadline-cli-'));
@@ -58,7 +74,12 @@ describe('leadline init', () => {
     const { status, err } = await init();
     expect(status).toBe(0);
     expect(err).toContain('leadline scan');
-    expect(JSON.parse(readFileSync(join(folder, 'case', 'case.json'), 'utf8'))).toMatchObject({ schema: 'case/1', purpose: 'test', regime: 'demo', retentionDays: 7 });
+    expect(JSON.parse(readFileSync(join(folder, 'case', 'case.json'), 'utf8'))).toMatchObject({
+      schema: 'case/1',
+      purpose: 'test',
+      regime: 'demo',
+      retentionDays: 7,
+    });
   });
 
   test('names every flag that is missing where nobody can be asked', async () => {
@@ -142,6 +163,15 @@ describe('leadline scan', () => {
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
+  test('refuses a target that would keep things longer than the case', async () => {
+    await init();
+    writeFileSync(join(folder, 'list.yaml'), `${TARGET}legal: { retention_days: 30 }\n`);
+    const { status, err } = await inFolder(['scan', 'list.yaml']);
+    expect(status).toBe(3);
+    expect(err).toContain('retention_days');
+    expect(existsSync(join(folder, 'case', 'leadline.db'))).toBe(false);
+  });
+
   test('has nothing to resume in a new case', async () => {
     await init();
     expect(await inFolder(['scan', '--resume'])).toMatchObject({ status: 2 });
@@ -149,10 +179,13 @@ describe('leadline scan', () => {
 });
 
 describe('leadline status, leads, diff, export', () => {
-  test.each([[['status']], [['leads', 'list']], [['leads', 'show', 'lead-0000000000000000']], [['diff', 'a', 'b']], [['export', 'csv']]])('%s: says that the case was not scanned yet', async (argv) => {
-    await init();
-    const { status, err } = await inFolder(argv);
-    expect(status).toBe(3);
-    expect(err).toContain('leadline scan');
-  });
+  test.each([[['status']], [['leads', 'list']], [['leads', 'show', 'lead-0000000000000000']], [['diff', 'a', 'b']], [['export', 'csv']]])(
+    '%s: says that the case was not scanned yet',
+    async (argv) => {
+      await init();
+      const { status, err } = await inFolder(argv);
+      expect(status).toBe(3);
+      expect(err).toContain('leadline scan');
+    },
+  );
 });

@@ -13,8 +13,13 @@ export function currencyAfter(lower: string, at: number, hint: string | undefine
   const gap = /^[ ]{0,2}-?/.exec(lower.slice(at, at + 3))?.[0].length ?? 0;
   const word = wordAt(CURRENCY_INDEX, lower, at + gap);
   const money = word === undefined ? undefined : currencyOf(word, hint);
-  return word === undefined || money === undefined ? undefined : { ...money, length: gap + word.length };
+  if (word === undefined || money === undefined) return undefined;
+  const dot = ABBREVIATED.has(word) && lower.charAt(at + gap + word.length) === '.' ? 1 : 0;
+  return { ...money, length: gap + word.length + dot };
 }
+
+/** Words that are written with a full stop. */
+const ABBREVIATED: ReadonlySet<string> = new Set(['лв', 'руб', 'грн', 'р', 'kr', 'дин', 'din', 'ден', 'rs', 'тг']);
 
 /** The currency sign or word that ends right before an offset, a space and a colon between at most. */
 export function currencyBefore(before: string, hint: string | undefined): FoundCurrency | undefined {

@@ -52,6 +52,9 @@ const MOST_ITEMS = 20_000;
 const NUMBER =
   /(?=\d)(?<![\p{N}]|[\p{N}][.,]|[a-z_-](?=\d{4})|#)(?:[1-9]\d{0,2}(?:[.,' ]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)(?![\p{N}])(?![.,]\d)/gu;
 
+/** Currencies counted in thousands and millions, whose name is mostly left out then. */
+const MILLIONS: ReadonlySet<string> = new Set(['VND', 'IDR']);
+
 const THOUSANDS: Readonly<Record<string, number>> = moneyWords.thousands;
 const THOUSANDS_INDEX = buildWordIndex(Object.keys(THOUSANDS));
 /** A price word, a separator and up to two short words, right before an amount. Must not begin inside a word. */
@@ -86,7 +89,7 @@ function readNumber({ lower, written, start, from, hint }: NumberPlace): PriceIt
     start: start - lead,
     end: start + written.length + tail.length,
     amount,
-    money: money ?? (tail.dashed ? { currency: hint } : undefined),
+    money: money ?? (tail.dashed || (tail.factor > 1 && MILLIONS.has(hint ?? '')) ? { currency: hint } : undefined),
     labelled: LABEL_BEFORE.test(before.slice(0, before.length - lead)),
     per: undefined,
     full: false,

@@ -21,7 +21,7 @@ export function pricePer(items: readonly PriceItem[], at: number, line: PriceLin
   const item = items[at];
   if (item === undefined) return undefined;
   const behind = behindAmount(item, items[at + 1], line.lower);
-  const ahead = aheadOfAmount(item, items[at - 1], line.lower);
+  const ahead = aheadOfAmount(item, items[at - 1], line);
   if (behind === undefined || ahead === undefined) return behind ?? ahead;
   if (behind.strong) return behind;
   // "1h 150 / 2h 280": the slash parts pairs, it does not link.
@@ -41,14 +41,18 @@ function behindAmount(item: PriceItem, time: PriceItem | undefined, lower: strin
   return linked || near ? { per: time.per, linked, full: time.full, strong: linked && !/^[ ]?\/[ ]?$/.test(between) } : undefined;
 }
 
-function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, lower: string): Candidate | undefined {
+function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, { lower, timeFirst }: PriceLine): Candidate | undefined {
   if (time?.type !== 'time' || time.per === undefined) return undefined;
   const between = lower.slice(time.end, item.start);
   if (!BETWEEN.test(between)) return undefined;
-  const bare = !time.full && !/^[ ]{0,2}[:=\-–>]{0,2}[ ]{0,2}$/.test(between);
-  return bare || (!time.full && item.money === undefined && !/[:=]/.test(between))
-    ? undefined
-    : { per: time.per, linked: false, full: true, strong: false };
+  if (!time.full && !bareUnitLeads(between, item, timeFirst)) return undefined;
+  return { per: time.per, linked: false, full: true, strong: false };
+}
+
+/** Whether a bare unit belongs to the amount behind it: "hour: 150", "hr 200 roses", and "hour 150" in a line that begins so. */
+function bareUnitLeads(between: string, item: PriceItem, timeFirst: boolean): boolean {
+  if (!/^[ ]{0,2}[:=\-–>]{0,2}[ ]{0,2}$/.test(between)) return false;
+  return item.money !== undefined || /[:=]/.test(between) || (timeFirst && item.amount >= 20);
 }
 
 /** Words for gross and net that stand between amount and time. */

@@ -36,15 +36,15 @@ export function parsePhone(digits: string, reading: PhoneReading): ParsedPhone[]
   const plans = reading.countries.map((country) => phonePlan(country)).filter((plan) => plan !== undefined);
   const idd = IDD.exec(digits);
   const found = idd === null ? [] : international(digits.slice(idd[0].length), 'idd');
-  if (found.length > 0) return found;
+  if (found[0]?.status === 'valid') return found;
   const nationals = plans.flatMap((plan) => readNational(digits, plan)).toSorted((a, b) => rank(a) - rank(b));
   const code = bearsCode(digits, plans, reading.anyCode) ? international(digits, 'code').filter((phone) => phone.status === 'valid') : [];
   const [best] = nationals;
-  if (best === undefined) return code;
+  if (best === undefined) return [...code, ...found];
   const alternatives = [...new Set(nationals.filter((other) => other.status === 'valid').map((other) => other.e164))].filter(
     (e164) => e164 !== best.e164,
   );
-  return [{ ...best, alternatives }, ...code].toSorted((a, b) => rank(a) - rank(b));
+  return [{ ...best, alternatives }, ...code, ...found].toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Whether digits without plus may begin with a calling code: ten digits or more, and a code of the countries told or, if allowed, any. */

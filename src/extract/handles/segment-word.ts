@@ -75,7 +75,7 @@ function letters(runs: readonly (readonly FoundKey[])[]): number {
 }
 
 function tokensOf(found: readonly FoundKey[], offset: number): TextToken[] {
-  return found.flatMap(({ at, key }) => {
+  return found.flatMap(({ at, key }): TextToken[] => {
     const place = { start: offset + at, end: offset + at + key.length };
     const numbers = NUMBER_LEXICON.get(key);
     const label = CONTACT_LABELS.get(key);

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { readPrices } from '../../../src/extract/fields/read-prices.ts';
+import { contextOf } from './text-context.ts';
+
+/** Prices as `amount currency/per`, joined by semicolons; a dash stands for unknown. */
+function pricesOf(country: string | undefined, text: string): string {
+  return readPrices(text, contextOf(country))
+    .map(({ value }) => `${value.amount} ${value.currency ?? '-'}/${value.per ?? '-'}`)
+    .join('; ');
+}
+
+describe('readPrices()', () => {
+  test.each([
+    ['NL', '1h 150 / 2h 280', '150 EUR/60min; 280 EUR/2h'],
+    ['NL', '30min 100 / 60min 150 / 90min 200 / 120min 250', '100 EUR/30min; 150 EUR/60min; 200 EUR/90min; 250 EUR/2h'],
+    ['DE', '15 Min 50, 30 Min 80, 60 Min 150', '50 EUR/15min; 80 EUR/30min; 150 EUR/60min'],
+    ['FR', '150€/1h 250€/2h', '150 EUR/60min; 250 EUR/2h'],
+    ['US', 'hh 120 / hr 200 roses', '120 USD/30min; 200 USD/60min'],
+    ['US', '$200/hr $350/2hr', '200 USD/60min; 350 USD/2h'],
+    ['GB', '£120 half hour, £200 per hour, £1,500 overnight', '120 GBP/30min; 200 GBP/60min; 1500 GBP/night'],
+    ['US', '150 for an hour, 80 for half hour', '150 USD/60min; 80 USD/30min'],
+    ['NL', '30 min: € 100,-\n1 uur: € 150,-\nhele nacht: € 900,-', '100 EUR/30min; 150 EUR/60min; 900 EUR/night'],
+    ['DE', '1 Stunde = 150 Euro', '150 EUR/60min'],
+    ['DE', '1 Std 200€, 2 Std 350€, ganze Nacht 900 Euro', '200 EUR/60min; 350 EUR/2h; 900 EUR/night'],
+    ['IT', '30 minuti 80 euro, 1 ora 150 euro', '80 EUR/30min; 150 EUR/60min'],
+    ['NL', 'Kwartier 50, half uur 80, uur 150 euro', '50 EUR/15min; 80 EUR/30min; 150 EUR/60min'],
+    ['PL', '1h - 300 zł, 30 min - 200 zł, noc 1500 zł', '300 PLN/60min; 200 PLN/30min; 1500 PLN/night'],
+    ['CZ', '30 min 1000 Kč, 60 min 1800 Kč', '1000 CZK/30min; 1800 CZK/60min'],
+    ['HU', '30 perc 15000 Ft, 1 óra 25000 Ft', '15000 HUF/30min; 25000 HUF/60min'],
+    ['RO', '30 min 150 lei, 1 ora 250 lei', '150 RON/30min; 250 RON/60min'],
+    ['BG', '30 мин 80 лв, 1 час 120 лв', '80 BGN/30min; 120 BGN/60min'],
+    ['RU', 'Час 5000, два часа 9000, ночь 25000', '5000 RUB/60min; 9000 RUB/2h; 25000 RUB/night'],
+    ['UA', '1 година - 2000 грн, ніч - 10000 грн', '2000 UAH/60min; 10000 UAH/night'],
+    ['GR', '30 λεπτά 50€, 1 ώρα 100€', '50 EUR/30min; 100 EUR/60min'],
+    ['SE', '30 min 1000 kr, 1 timme 2000 kr', '1000 SEK/30min; 2000 SEK/60min'],
+    ['FI', '30 min 100€, tunti 200€', '100 EUR/30min; 200 EUR/60min'],
+    ['ES', '30 minutos 50€, 1 hora 100€, toda la noche 500€', '50 EUR/30min; 100 EUR/60min; 500 EUR/night'],
+    ['PT', 'Meia hora 50€, uma hora 80€', '50 EUR/30min; 80 EUR/60min'],
+    ['BR', '1h R$ 200, pernoite R$ 1.000', '200 BRL/60min; 1000 BRL/night'],
+    ['LV', '1 stunda 80 eur', '80 EUR/60min'],
+    ['CN', '800元/小时 包夜2000', '800 CNY/60min; 2000 CNY/night'],
+  ])('pairs times with amounts in %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text)).toBe(expected);
+  });
+
+  test.each([
+    ['NL', '€ 150,- per uur', '150 EUR/60min'],
+    ['US', '200 roses an hour', '200 USD/60min'],
+    ['FR', "80€ la demi-heure, 150 € l'heure", '80 EUR/30min; 150 EUR/60min'],
+    ['RU', '3000 руб за час, ночь 15000 рублей', '3000 RUB/60min; 15000 RUB/night'],
+    ['UA', '1500 грн/год', '1500 UAH/60min'],
+    ['VN', '500k/1 giờ, 1tr5 qua đêm, 2 triệu', '500000 VND/60min; 1500000 VND/night; 2000000 VND/night'],
+    ['ID', 'Rp 500.000 / jam, gaji 7 juta per bulan', '500000 IDR/60min; 7000000 IDR/month'],
+    ['CZ', '1 500 Kč / hodina', '1500 CZK/60min'],
+    ['HU', '25 000 Ft/óra', '25000 HUF/60min'],
+    ['ES', 'Precio: 50 euros media hora, 100 una hora', '50 EUR/30min; 100 EUR/60min'],
+    ['TH', '1,500 บาท/ชั่วโมง', '1500 THB/60min'],
+    ['TR', '2000 TL / saat', '2000 TRY/60min'],
+    ['BG', '100 лв на час', '100 BGN/60min'],
+    ['GR', '50€ μισή ώρα', '50 EUR/30min'],
+    ['AE', '500 درهم / ساعة', '500 AED/60min'],
+    ['JP', '¥10,000/60分', '10000 JPY/60min'],
+    ['KR', '60분 15만원', '150000 KRW/60min'],
+    ['IL', '300 ש"ח לשעה', '300 ILS/60min'],
+    ['CH', '200 CHF pro Stunde', '200 CHF/60min'],
+  ])('links an amount to the time behind it in %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text)).toBe(expected);
+  });
+
+  test.each([
+    ['DE', '2.500,00 € netto/Monat', '2500 EUR/month'],
+    ['PL', '30-40 zł/h netto, 5000 zł miesięcznie', '30 PLN/60min; 40 PLN/60min; 5000 PLN/month'],
+    ['DE', 'Gehalt 2.000 - 2.500 EUR monatlich', '2000 EUR/month; 2500 EUR/month'],
+    ['US', 'salary $15.50 per hour', '15.5 USD/60min'],
+    ['NL', 'Salaris: 2.200 euro bruto per maand', '2200 EUR/month'],
+    ['FR', 'Salaire 1 800 € net par mois', '1800 EUR/month'],
+    ['ES', 'Sueldo 1.200 euros al mes', '1200 EUR/month'],
+    ['IT', 'stipendio 1500 euro al mese', '1500 EUR/month'],
+    ['RO', 'Salariu 1.500 euro pe lună', '1500 EUR/month'],
+    ['RU', 'зарплата от 60 000 руб. в месяц', '60000 RUB/month'],
+    ['UA', 'зарплата 25 тис. грн', '25000 UAH/-'],
+    ['ID', 'gaji 5 juta/bulan', '5000000 IDR/month'],
+    ['VN', 'lương 15 triệu/tháng', '15000000 VND/month'],
+    ['CN', '月薪8000元', '8000 CNY/-'],
+    ['HU', 'Fizetés: 450 000 Ft/hó', '450000 HUF/month'],
+    ['CZ', 'mzda 35 000 Kč měsíčně', '35000 CZK/month'],
+    ['TR', 'maaş 40.000 TL', '40000 TRY/-'],
+    ['BG', 'заплата 1500 лв. месечно', '1500 BGN/month'],
+    ['US', 'rent $1,200/month', '1200 USD/month'],
+    ['NL', 'huur 850 euro p/m', '850 EUR/month'],
+    ['FI', 'palkka 12,50 €/h', '12.5 EUR/60min'],
+    ['SE', 'hyra 8 500 kr/mån', '8500 SEK/month'],
+  ])('reads pay and rent in %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text)).toBe(expected);
+  });
+
+  test.each([
+    ['NL', '100/150/200 euro', '100 EUR/-; 150 EUR/-; 200 EUR/-'],
+    [undefined, '200 roses', '200 -/-'],
+    [undefined, '€50', '50 EUR/-'],
+    ['NL', 'Bel 06 12345678, 150€ per uur. 22 jaar, 170cm', '150 EUR/60min'],
+    ['NL', '0612345678 €50', '50 EUR/-'],
+    ['MX', '$500 la hora', '500 MXN/60min'],
+    ['NO', '1500 kr', '1500 NOK/-'],
+    ['US', '$1,000.50', '1000.5 USD/-'],
+    ['DE', '1.000,50 €', '1000.5 EUR/-'],
+    ['AE', '٥٠٠ درهم', '500 AED/-'],
+    ['NL', 'vanaf 80 euro', '80 EUR/-'],
+    ['US', '150💋', '150 USD/-'],
+    ['US', '🌹200🌹 hr', '200 USD/60min'],
+  ])('reads single amounts and lists in %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text)).toBe(expected);
+  });
+
+  test.each([
+    'van 10:00 tot 22:00, 7 dagen per week, 24/7',
+    '2 dagen werken, 5 jaar ervaring, 90-60-90',
+    'bel 06 12 34 56 78 na 18 uur',
+    'Ad ID 123456, geplaatst op 14-01-2025',
+    '170 cm, 55 kg, 22 jaar',
+    'kamer 12, 3 hoog, 1012 AB Amsterdam',
+    '8 hours a day, 5 days a week',
+    'open 9-17 uur',
+  ])('takes times, sizes, ages and numbers for no price: %s', (text) => {
+    expect(pricesOf('NL', text)).toBe('');
+  });
+
+  test('gives the place of every amount in the original text, folded digits included', () => {
+    const text = 'prijs: １５０ € / uur';
+    const [price] = readPrices(text, contextOf('NL'));
+    expect(price?.value.amount).toBe(150);
+    expect(text.slice(price?.start, price?.end)).toBe('１５０ €');
+    expect(price?.raw).toBe('１５０ €');
+  });
+});
