@@ -4,7 +4,7 @@ import { scanBenchSite } from './scan-bench-site.ts';
 const rounds = Number(process.argv[2] ?? '3');
 const figures: number[] = [];
 for (let round = 0; round < rounds; round += 1) {
-  const { pages, leads, cpuMs } = await scanBenchSite({ kind: 'static', hosts: 8, adsPerHost: 250 });
+  const { pages, leads, cpuMs } = await scanBenchSite({ kind: 'static', hosts: 8, adsPerHost: 500 });
   figures.push(cpuMs / pages);
   console.log(
     `round ${round + 1}: ${pages} pages, ${leads} leads, ${(cpuMs / 1000).toFixed(1)} s CPU, ${(cpuMs / pages).toFixed(2)} ms a page`,

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { readAges } from '../../../src/extract/fields/read-ages.ts';
+import { contextOf } from './text-context.ts';
+
+function agesOf(text: string, language?: string): number[] {
+  return readAges(text, contextOf('NL', language === undefined ? {} : { languages: [language] })).map((age) => age.value);
+}
+
+describe('readAges()', () => {
+  test.each([
+    ['en', "Hi, I'm Anna, 25 years old", [25]],
+    ['en', '24 y/o blonde', [24]],
+    ['en', '22yo student', [22]],
+    ['en', 'Age: 31', [31]],
+    ['en', 'two girls, 20 and 22 years old', [20, 22]],
+    ['en', 'I am 27.', [27]],
+    ['nl', 'Sofie, 22 jaar jong', [22]],
+    ['nl', 'Leeftijd: 29', [29]],
+    ['nl', '23-jarige studente', [23]],
+    ['de', 'Lena, 25 Jahre', [25]],
+    ['de', '25-jährige Studentin', [25]],
+    ['de', 'Alter: 34', [34]],
+    ['fr', "J'ai 23 ans", [23]],
+    ['fr', 'Âge : 28', [28]],
+    ['es', 'Tengo 19 añitos', [19]],
+    ['es', 'Edad: 30', [30]],
+    ['it', 'ho 26 anni', [26]],
+    ['pt', 'tenho 24 anos', [24]],
+    ['pl', 'Mam 24 lata', [24]],
+    ['pl', '32-latka z klasą', [32]],
+    ['ro', 'am 21 ani', [21]],
+    ['ro', 'am 21 de ani', [21]],
+    ['hu', '23 éves lány vagyok', [23]],
+    ['bg', 'на 22 години', [22]],
+    ['bg', '22 годишна', [22]],
+    ['cs', '26 let, blondýnka', [26]],
+    ['cs', 'Věk: 26', [26]],
+    ['sk', 'mám 26 rokov', [26]],
+    ['uk', 'мені 23 роки', [23]],
+    ['uk', '25 років', [25]],
+    ['ru', 'Мне 21 год', [21]],
+    ['ru', '35 лет', [35]],
+    ['ru', 'Возраст: 28', [28]],
+    ['ar', 'العمر: 24', [24]],
+    ['ar', 'عمري 24 سنة', [24]],
+    ['ar', '٢٤ سنة', [24]],
+    ['id', 'umur 21 tahun', [21]],
+    ['vi', 'em 22 tuổi', [22]],
+    ['zh', '今年22岁', [22]],
+    ['th', 'อายุ 25 ปี', [25]],
+    ['tr', '26 yaşındayım', [26]],
+    ['tr', 'yaş: 26', [26]],
+    ['el', '30 χρονών', [30]],
+    ['el', 'ηλικία 30', [30]],
+    ['fi', '23-vuotias', [23]],
+    ['fi', 'Ikä: 28', [28]],
+    ['sv', '24 år gammal', [24]],
+    ['sv', '24-årig tjej', [24]],
+    ['da', 'jeg er 25 år', [25]],
+    ['no', 'jente på 25 år', [25]],
+    ['lv', 'man ir 27 gadi', [27]],
+    ['lt', 'man 27 metai', [27]],
+    ['et', '25 aastane', [25]],
+    ['sr', 'imam 24 godine', [24]],
+    ['hr', '24 godine', [24]],
+    ['sl', 'stara 24 let', [24]],
+    ['he', 'בת 24', [24]],
+    ['fa', '۲۴ ساله', [24]],
+    ['ko', '24살', [24]],
+    ['ja', '24歳です', [24]],
+    ['ka', '24 წლის', [24]],
+    ['hy', '24 տարեկան', [24]],
+    ['sq', '24 vjeç', [24]],
+    ['hi', 'उम्र 24 साल', [24]],
+  ])('reads a stated age in %s: %s', (language, text, expected) => {
+    expect(agesOf(text, language)).toEqual(expected);
+    expect(agesOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    '10 years of experience',
+    '15 years experience in cleaning',
+    '20 jaar ervaring',
+    'minimaal 10 jaar werkervaring',
+    '20 Jahre Erfahrung',
+    '10 ans d’expérience',
+    '15 años de experiencia',
+    'опыт работы 15 лет',
+    'стаж 20 лет',
+    'doświadczenie 15 lat',
+    '10 let praxe',
+    '20 éves tapasztalat',
+    '10 ani experiență',
+    '25 years in business',
+    'founded 30 years ago',
+    'must be over 18 years',
+    '18+ only',
+    'minimum 21 years',
+    'vanaf 18 jaar',
+    'ab 18 Jahre',
+    'mayores de 18 años',
+    'от 18 лет',
+    '30 min 100',
+    '22 hours',
+    'nr 25 12',
+    '25 €',
+    '25.01.2025',
+    '170 cm 55 kg',
+    'garantie 10 jaar',
+    '12:25 years',
+    'work 40 hours, 25 days off',
+  ])('takes time in trade, limits and other numbers for no age: %s', (text) => {
+    expect(agesOf(text)).toEqual([]);
+  });
+
+  test('keeps a stated age from 14 on, since that is what must be seen', () => {
+    expect(agesOf('16 years old')).toEqual([16]);
+    expect(agesOf('12 years old')).toEqual([]);
+  });
+
+  test('gives the place of each number', () => {
+    const text = 'Zusjes, 20 en 22 jaar';
+    for (const age of readAges(text, contextOf('NL'))) expect(text.slice(age.start, age.end)).toBe(String(age.value));
+  });
+});

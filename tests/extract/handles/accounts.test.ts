@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readHandles } from '../../../src/extract/handles/read-handles.ts';
+import { contextOf } from '../fields/text-context.ts';
+
+/** Handles other than phones, as `kind:value`. */
+function accountsOf(text: string): string[] {
+  return readHandles(text, contextOf('NL'))
+    .filter((handle) => handle.kind !== 'phone')
+    .map((handle) => `${handle.kind}:${handle.value}`);
+}
+
+describe('readHandles() on accounts', () => {
+  test.each([
+    ['Insta: anna.bell', 'instagram:anna.bell'],
+    ['IG anna.bell', 'instagram:anna.bell'],
+    ['my instagram is anna_bell', 'instagram:anna_bell'],
+    ['інста: anna.bell', 'instagram:anna.bell'],
+    ['انستا: anna.bell', 'instagram:anna.bell'],
+    ['ไอจี anna.bell99', 'instagram:anna.bell99'],
+    ['instagram.com/anna.bell/', 'instagram:anna.bell'],
+    ['@anna_bell (insta)', 'instagram:anna_bell'],
+    ['Snap: annabell', 'snapchat:annabell'],
+    ['👻 annabell22', 'snapchat:annabell22'],
+    ['snapchat.com/add/annabell', 'snapchat:annabell'],
+    ['kik: annabell', 'kik:annabell'],
+    ['Kik me annabell_x', 'kik:annabell_x'],
+    ['kik.me/annabell', 'kik:annabell'],
+    ['Skype: live:anna.bell', 'skype:live:anna.bell'],
+    ['skype anna.bell22', 'skype:anna.bell22'],
+    ['微信: anna_bj88', 'wechat:anna_bj88'],
+    ['加微信anna88bj', 'wechat:anna88bj'],
+    ['WeChat ID: anna_bj88', 'wechat:anna_bj88'],
+    ['加v annabj88', 'wechat:annabj88'],
+    ['QQ: 123456789', 'qq:123456789'],
+    ['LINE ID: annabell', 'line:annabell'],
+    ['line: @annabell', 'line:annabell'],
+    ['ไลน์: annabell99', 'line:annabell99'],
+    ['https://line.me/ti/p/~annabell', 'line:annabell'],
+    ['https://line.me/R/ti/p/@annabell', 'line:@annabell'],
+    ['카톡 아이디: annabell', 'kakaotalk:annabell'],
+    ['https://open.kakao.com/o/sAbCdEf', 'kakaotalk:sAbCdEf'],
+    ['viber://chat?number=%2B31612345678', 'viber:+31612345678'],
+    ['вайбер +31612345678', 'viber:+31612345678'],
+    ['zalo.me/0912345678', 'zalo:+84912345678'],
+    ['Zalo: 0912345678', 'zalo:+84912345678'],
+    ['Threema ID: ABCD1234', 'threema:ABCD1234'],
+    ['Wire: @annabell', 'wire:annabell'],
+    ['@anna:matrix.example.org', 'matrix:@anna:matrix.example.org'],
+    ['matrix.to/#/@anna:example.org', 'matrix:@anna:example.org'],
+    ['Discord: annabell', 'discord:annabell'],
+    ['discord annabell#1234', 'discord:annabell#1234'],
+    ['discord.gg/AbCdEf', 'discord:AbCdEf'],
+    ['OnlyFans: annabell', 'onlyfans:annabell'],
+    ['fansly.com/annabell', 'fansly:annabell'],
+    ['linktr.ee/annabell', 'linkpage:linktr.ee/annabell'],
+    ['Twitter: @annabell', 'x:annabell'],
+    ['x.com/annabell', 'x:annabell'],
+    ['tiktok.com/@annabell', 'tiktok:annabell'],
+    ['FB: anna.bell.5', 'facebook:annabell5'],
+    ['facebook.com/profile.php?id=100012345678901', 'facebook:100012345678901'],
+    ['m.me/anna.bell', 'facebook:annabell'],
+    ['vk.com/id12345', 'vk:id12345'],
+    ['вк: annabell', 'vk:annabell'],
+    ['ok.ru/profile/123456789', 'ok:123456789'],
+    ['reddit.com/u/annabell', 'reddit:annabell'],
+    ['youtube.com/@AnnaBell', 'youtube:annabell'],
+    ['linkedin.com/in/anna-bell', 'linkedin:anna-bell'],
+    ['pinterest.com/annabell', 'pinterest:annabell'],
+    ['paypal.me/annabell', 'paypal:annabell'],
+    ['revolut.me/annabell', 'revolut:annabell'],
+    ['cash.app/$annabell', 'cashapp:annabell'],
+    ['Cash App: $AnnaBell', 'cashapp:annabell'],
+    ['tikkie.me/pay/abc123', 'payment:tikkie.me/pay/abc123'],
+    ['pay with paysafecard only', 'payment:paysafecard'],
+    ['bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a', 'bch:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a'],
+    ['www.anna-bell.example', 'url:anna-bell.example'],
+    ['https://anna.example/contact', 'url:anna.example/contact'],
+    ['anna.test', 'url:anna.test'],
+  ])('reads %s', (text, expected) => {
+    expect(accountsOf(text)).toEqual([expected]);
+  });
+
+  test('gives every label of a list what stands behind the last', () => {
+    expect(accountsOf('insta/snap: annabell1')).toEqual(['instagram:annabell1', 'snapchat:annabell1']);
+    expect(accountsOf('Viber/WhatsApp: +31612345678').toSorted()).toEqual(['viber:+31612345678', 'whatsapp:+31612345678']);
+  });
+
+  test.each([
+    'Call me on the line now',
+    'new line of clothes',
+    'signal strength',
+    'session 60 min',
+    'snap a pic',
+    'wire transfer only',
+    '@home massage',
+    'insta verified',
+    'kik your feet',
+    'tele sex cam',
+    'e.g. this',
+    'come to.be with me',
+    'Hair: blonde. Eyes: blue.Height 170',
+    'vk or ok?',
+    '$200 $300',
+    'cash app accepted',
+    'insta: ask me',
+    'Snapchat only premium',
+    '24/7 no.1',
+    'U.S.A. girl',
+    'discord drama',
+    '@ 5pm',
+    'https://www.instagram.com/p/AbCdEf/',
+    'https://www.facebook.com/sharer/sharer.php?u=x',
+    'https://t.me/share/url?url=x',
+    'https://twitter.com/intent/tweet?text=x',
+  ])('takes nothing from: %s', (text) => {
+    expect(accountsOf(text)).toEqual([]);
+  });
+});
