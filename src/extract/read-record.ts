@@ -62,7 +62,7 @@ export function readTextRecord(record: TextRecord): RecordAnswer {
 const LONGEST_TEXT = 2_000_000;
 
 /** The hints of a record: `country`, `countries`, `languages`, `category`, `capturedAt`; whatever is of a wrong type is left out. */
-export function recordContext(record: Readonly<Record<string, unknown>>): TextContext {
+function recordContext(record: Readonly<Record<string, unknown>>): TextContext {
   const countries = [...strings([record['country']]), ...strings(record['countries'])]
     .map((country) => country.toUpperCase())
     .filter((country) => /^[A-Z]{2}$/.test(country));

@@ -74,7 +74,7 @@ export function createPageReader(targets: readonly Target[], deadlineMs: number 
       workerData: targets,
       resourceLimits: { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 32 },
     });
-    started.on('message', (answer: ReadAnswer) => finish(answer));
+    started.on('message', (answer: string) => finish(JSON.parse(answer) as ReadAnswer));
     started.on('error', (error) => replace(`reading failed: ${error instanceof Error ? error.name : 'error'}`));
     started.unref();
     return started;

@@ -1,5 +1,6 @@
 import cityList from '../../../lexicon/cities.json' with { type: 'json' };
 import countryList from '../../../lexicon/countries.json' with { type: 'json' };
+import { buildWordIndex, type WordIndex } from './word-index.ts';
 
 /** A city or country under one of its names. */
 export interface GazetteerEntry {
@@ -14,8 +15,8 @@ export interface GazetteerEntry {
 /** Cities and countries by every name known, in lower case. */
 export const GAZETTEER: ReadonlyMap<string, GazetteerEntry> = buildGazetteer();
 
-/** First words of the names, for a quick no. */
-export const PLACE_STARTS: ReadonlySet<string> = new Set([...GAZETTEER.keys()].map((name) => name.split(/[ ]/, 1)[0] ?? name));
+/** The names, for lookups at a place in a lower-case text. */
+export const PLACE_INDEX: WordIndex = buildWordIndex(GAZETTEER.keys());
 
 function buildGazetteer(): Map<string, GazetteerEntry> {
   const entries = new Map<string, GazetteerEntry>();

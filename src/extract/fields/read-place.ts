@@ -1,18 +1,19 @@
-import { allMatches } from '../handles/all-matches.ts';
 import { matchAt } from '../handles/match-at.ts';
 import placeWords from '../../../lexicon/place-words.json' with { type: 'json' };
 import type { Place } from '../../model/ad.ts';
 import type { Read } from '../../model/provenance.ts';
 import type { TextContext } from '../text-context.ts';
 import { findWords } from './find-words.ts';
-import { GAZETTEER, type GazetteerEntry, PLACE_STARTS } from './gazetteer.ts';
+import { GAZETTEER, type GazetteerEntry, PLACE_INDEX } from './gazetteer.ts';
 import { buildWordIndex } from './word-index.ts';
 
 /** The place a text says it is about: what a place label announces, else the first known city behind a preposition, else the most named one. */
 export function readPlace(text: string, context: TextContext): Read<Place> | undefined {
-  const read = text.length > MOST_READ ? text.slice(0, MOST_READ) : text;
-  const labelled = readLabelled(read);
-  const known = labelled ?? bestMention(findMentions(read), context);
+  const read = text.slice(0, MOST_READ);
+  const lower = read.toLowerCase();
+  // Lower case may be longer than the text (İ): then places would differ.
+  if (lower.length !== read.length) return undefined;
+  const known = readLabelled(read, lower) ?? bestMention(findMentions(read, lower), context);
   if (known === undefined) return undefined;
   const { start, end, entry } = known;
   const raw = text.slice(start, end);
@@ -39,14 +40,14 @@ const LABELS = buildWordIndex(placeWords.labels);
 /** A colon behind a label (none behind a pin), and the rest of its line. */
 const VALUE = /[\uFE0F]?[ ]{0,2}(?:[:：][ ]{0,3}|(?<=[📍📌🏙🗺]\uFE0F?[ ]{0,2}))([\p{L}'’.\- ]{2,50})/uy;
 
-function readLabelled(text: string): Mention | undefined {
+function readLabelled(text: string, lower: string): Mention | undefined {
   let unknown: Mention | undefined;
-  for (const { end } of findWords(text.toLowerCase(), LABELS)) {
+  for (const { end } of findWords(lower, LABELS)) {
     const match = matchAt(VALUE, text, end);
     if (match === null) continue;
     const value = match[1] ?? '';
     const offset = match.index + match[0].length - value.length;
-    const [mention] = findMentions(value).toSorted(
+    const [mention] = findMentions(value, value.toLowerCase()).toSorted(
       (a, b) => Number(b.entry?.city !== undefined) - Number(a.entry?.city !== undefined) || a.start - b.start,
     );
     if (mention !== undefined) return { ...mention, start: mention.start + offset, end: mention.end + offset };
@@ -56,77 +57,22 @@ function readLabelled(text: string): Mention | undefined {
   return unknown;
 }
 
-/** Words, for the lookup of names of up to four words. */
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]{0,40}/gu;
 const PREPOSITIONS: ReadonlySet<string> = new Set(placeWords.prepositions);
+/** The word right before a place, a space between. */
+const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}'’]{1,12})[ ]{1,2}$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hangul}]/u;
 
-function findMentions(text: string): Mention[] {
-  const words = allMatches(WORD, text).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].replace(/[.'’-]+$/, '').length,
-  }));
-  const mentions: Mention[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
-    if (UNSPACED.test(text.slice(word.start, word.end))) {
-      mentions.push(...unspacedMentions(text, word.start, word.end));
-      continue;
-    }
-    const found = longestName(text, words, at);
-    if (found === undefined) continue;
-    const before = words[at - 1];
-    const led =
-      before !== undefined && word.start - before.end <= 2 && PREPOSITIONS.has(text.slice(before.start, before.end).toLowerCase());
-    const capital = !/^\p{Ll}/u.test(text.charAt(word.start));
-    at += found.words - 1;
-    if (!capital && (found.entry.ambiguous || !led)) continue;
-    if (found.entry.ambiguous && !led) continue;
-    mentions.push({
-      start: word.start,
-      end: found.end,
-      entry: found.entry,
-      weight: (led ? 3 : 1) + (found.entry.city === undefined ? 0 : 2),
-    });
-  }
-  return mentions;
-}
-
-interface Name {
-  readonly end: number;
-  readonly words: number;
-  readonly entry: GazetteerEntry;
-}
-
-/** The most words a name has. */
-const LONGEST_NAME = 4;
-
-function longestName(text: string, words: readonly { readonly start: number; readonly end: number }[], at: number): Name | undefined {
-  const first = words[at];
-  if (first === undefined || !PLACE_STARTS.has(text.slice(first.start, first.end).toLowerCase())) return undefined;
-  for (let count = Math.min(LONGEST_NAME, words.length - at); count >= 1; count -= 1) {
-    const last = words[at + count - 1];
-    if (last === undefined || last.end - first.start > 40) continue;
-    const entry = GAZETTEER.get(text.slice(first.start, last.end).toLowerCase());
-    if (entry !== undefined) return { end: last.end, words: count, entry };
-  }
-  return undefined;
-}
-
-/** Names inside a run of a script without spaces. */
-function unspacedMentions(text: string, start: number, end: number): Mention[] {
-  const mentions: Mention[] = [];
-  for (let at = start; at < end && mentions.length < 5; at += 1) {
-    for (let size = Math.min(14, end - at); size >= 2; size -= 1) {
-      const entry = GAZETTEER.get(text.slice(at, at + size).toLowerCase());
-      if (entry === undefined) continue;
-      mentions.push({ start: at, end: at + size, entry, weight: entry.city === undefined ? 1 : 3 });
-      at += size - 1;
-      break;
-    }
-  }
-  return mentions;
+/** Names of the gazetteer that stand as places: with a capital or behind a preposition, everyday words only with both. */
+function findMentions(text: string, lower: string): Mention[] {
+  return findWords(lower, PLACE_INDEX).flatMap(({ start, end, word }) => {
+    const entry = GAZETTEER.get(word);
+    if (entry === undefined) return [];
+    const unspaced = UNSPACED.test(word);
+    const led = unspaced || PREPOSITIONS.has(WORD_BEFORE.exec(lower.slice(Math.max(0, start - 16), start))?.[1] ?? '');
+    const capital = !/^\p{Ll}/u.test(text.charAt(start));
+    if (entry.ambiguous ? !(capital && led) : !(capital || led)) return [];
+    return [{ start, end, entry, weight: (led ? 3 : 1) + (entry.city === undefined ? 0 : 2) }];
+  });
 }
 
 /** The heaviest city by all its mentions, one of the hint countries first; a country only when no city is named behind a preposition. */

@@ -21,5 +21,10 @@ function among(words: readonly string[], text: string, at: number): string | und
 
 /** Thai, Lao, Khmer, and the ideographs, kana and hangul of East Asia. */
 function isUnspaced(unit: number): boolean {
-  return (unit >= 0xe00 && unit <= 0xeff) || (unit >= 0x1780 && unit <= 0x17ff) || (unit >= 0x3040 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af);
+  return (
+    (unit >= 0xe00 && unit <= 0xeff) ||
+    (unit >= 0x1780 && unit <= 0x17ff) ||
+    (unit >= 0x3040 && unit <= 0x9fff) ||
+    (unit >= 0xac00 && unit <= 0xd7af)
+  );
 }

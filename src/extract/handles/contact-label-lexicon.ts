@@ -23,7 +23,8 @@ function buildLabels(): Map<string, LabelEntry> {
     for (const phrase of phrases) change(phrase, (old) => (old.labels.includes(kind) ? old : { ...old, labels: [...old.labels, kind] }));
   }
   for (const phrase of contactLabels.weakNumber) change(phrase, (old) => ({ ...old, labels: [...new Set([...old.labels, 'number'])] }));
-  for (const phrase of contactLabels.weakId) change(phrase, (old) => ({ ...old, labels: old.labels.map((kind) => (kind === 'id' ? 'weak-id' : kind)) }));
+  for (const phrase of contactLabels.weakId)
+    change(phrase, (old) => ({ ...old, labels: old.labels.map((kind) => (kind === 'id' ? 'weak-id' : kind)) }));
   const multipliers: Readonly<Record<string, number>> = numberWords.multipliers;
   for (const [word, times] of Object.entries(multipliers)) change(word, (old) => ({ ...old, times }));
   for (const word of numberWords.plus) change(word, (old) => ({ ...old, plus: true }));

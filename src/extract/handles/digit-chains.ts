@@ -34,7 +34,8 @@ export function digitChains(input: ChainInput): DigitPiece[][] {
   let chain: DigitPiece[] = [];
   for (const piece of readPieces(input)) {
     const last = chain.at(-1);
-    const joined = piece === MASKED || last === undefined ? undefined : joinPieces(input.folded.text.slice(last.end, piece.start), piece, last.end);
+    const joined =
+      piece === MASKED || last === undefined ? undefined : joinPieces(input.folded.text.slice(last.end, piece.start), piece, last.end);
     if (joined !== undefined && chain.length < LONGEST_CHAIN) {
       chain.push(...joined);
       continue;
@@ -111,7 +112,8 @@ function joinPieces(between: string, piece: DigitPiece, gapStart: number): Digit
   const gap = digitGap(between);
   if (gap !== 'break' && gap !== 'filler') return [{ ...piece, plus: false, gap }];
   const looks = lookPieces(between, gapStart);
-  if (looks !== undefined) return [...looks, { ...piece, plus: false, gap: gapStart + between.length === looks.at(-1)?.end ? 'glued' : 'tight' }];
+  if (looks !== undefined)
+    return [...looks, { ...piece, plus: false, gap: gapStart + between.length === looks.at(-1)?.end ? 'glued' : 'tight' }];
   return gap === 'filler' ? [{ ...piece, plus: false, gap }] : undefined;
 }
 

@@ -16,7 +16,7 @@ export interface FoundLink extends Span {
 /** Every link of a folded text, with or without scheme, in order; e-mail addresses are no links. */
 export function findLinks(folded: FoldedText): FoundLink[] {
   const { text } = folded;
-  if (!text.includes('.') && !text.includes('://') && !SPELLED_DOT.test(text)) return [];
+  if (!MAY_LINK.test(text)) return [];
   const links: FoundLink[] = [];
   for (const match of allMatches(LINK, text)) {
     const written = trimEnd(match[0]);
@@ -43,7 +43,8 @@ const LINK =
   /(?<![\p{L}\p{N}+.@_-])(?:(?:h(?:tt|xx)ps?|ftp|tg|whatsapp|viber|sgnl|weixin|line|zalo|instagram|fb|threema|kakaoplus|kakaoopen|mqqwpa|discord|snapchat):\/\/[^\s<>"'`]{2,500}|skype:[^\s<>"'`?]{3,64}\?[^\s<>"'`]{2,80}|(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\)|\{\.\})){1,5}[\p{L}][\p{L}\p{N}-]{1,23}(?![\p{L}\p{N}@])(?::\d{2,5})?(?:[/?#][^\s<>"'`]{0,500})?)/giu;
 /** A dot in brackets, or the word for it. */
 const SPELLED_DOTS = /\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)/gi;
-const SPELLED_DOT = /\[dot\]|\(dot\)/i;
+/** A quick no: a dot between letters, a spelled dot, or a scheme. */
+const MAY_LINK = /[.)\]}][\p{L}\p{N}]|:\/\/|skype:|\[dot|\(dot/iu;
 
 /** Cuts punctuation that ends the sentence and not the link; closing brackets go when none was opened. */
 function trimEnd(written: string): string {

@@ -110,14 +110,40 @@ const RANGES: readonly (readonly [number, number, (offset: number) => string])[]
 
 /** Small capitals by code point. */
 const SMALL_CAPITALS: ReadonlyMap<number, string> = new Map(
-  ['ᴀa', 'ʙb', 'ᴄc', 'ᴅd', 'ᴇe', 'ɢg', 'ʜh', 'ɪi', 'ᴊj', 'ᴋk', 'ʟl', 'ᴍm', 'ɴn', 'ᴏo', 'ᴘp', 'ʀr', 'ᴛt', 'ᴜu', 'ᴠv', 'ᴡw', 'ʏy', 'ᴢz', 'ꜱs', 'ꜰf'].map(
-    (pair) => [pair.codePointAt(0) ?? 0, pair.charAt(1)] as const,
-  ),
+  [
+    'ᴀa',
+    'ʙb',
+    'ᴄc',
+    'ᴅd',
+    'ᴇe',
+    'ɢg',
+    'ʜh',
+    'ɪi',
+    'ᴊj',
+    'ᴋk',
+    'ʟl',
+    'ᴍm',
+    'ɴn',
+    'ᴏo',
+    'ᴘp',
+    'ʀr',
+    'ᴛt',
+    'ᴜu',
+    'ᴠv',
+    'ᴡw',
+    'ʏy',
+    'ᴢz',
+    'ꜱs',
+    'ꜰf',
+  ].map((pair) => [pair.codePointAt(0) ?? 0, pair.charAt(1)] as const),
 );
 
-/** Decimal digits come in runs of ten (Unicode): the value is the distance to the zero of the run. */
+/** Decimal digits come in runs of ten, some of them side by side (Unicode): the value is the distance to the start of the runs, modulo ten. */
 function digitValue(code: number): number {
   let zero = code;
-  while (code - zero < 9 && NATIVE_DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  while (code - zero < LONGEST_RUN && NATIVE_DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return (code - zero) % 10;
 }
+
+/** Five runs of ten, the mathematical digits. */
+const LONGEST_RUN = 50;

@@ -26,16 +26,26 @@ function join(lower: string, first: TextToken, second: TextToken): TextToken | u
   if (!BETWEEN.test(between)) return undefined;
   const numbers = first.numbers.flatMap((word) => joinedWord(word, second, between));
   if (numbers.length === 0) return undefined;
-  const parts = [...(first.parts ?? [first.numbers]), ...(second.parts ?? [second.numbers ?? digitsAsWords(first.numbers, second.digits ?? '')])];
+  const parts = [
+    ...(first.parts ?? [first.numbers]),
+    ...(second.parts ?? [second.numbers ?? digitsAsWords(first.numbers, second.digits ?? '')]),
+  ];
   return { start: first.start, end: second.end, numbers, parts };
 }
 
 function joinedWord(word: NumberWord, second: TextToken, between: string): NumberWord[] {
   const { language, digits } = word;
-  const rest = second.digits === undefined ? second.numbers?.find((other) => other.language === language)?.digits : between.length <= 1 ? second.digits : undefined;
+  const rest =
+    second.digits === undefined
+      ? second.numbers?.find((other) => other.language === language)?.digits
+      : between.length <= 1
+        ? second.digits
+        : undefined;
   if (rest === undefined) return [];
-  if (/^[1-9]00$/.test(digits) && second.digits === undefined && rest.length <= 2 && rest !== '0') return [{ language, digits: digits.charAt(0) + rest.padStart(2, '0') }];
-  if (/^[2-9]0$/.test(digits) && second.digits !== undefined && /^[1-9]$/.test(rest)) return [{ language, digits: digits.charAt(0) + rest }];
+  if (/^[1-9]00$/.test(digits) && second.digits === undefined && rest.length <= 2 && rest !== '0')
+    return [{ language, digits: digits.charAt(0) + rest.padStart(2, '0') }];
+  if (/^[2-9]0$/.test(digits) && second.digits !== undefined && /^[1-9]$/.test(rest))
+    return [{ language, digits: digits.charAt(0) + rest }];
   return [];
 }
 

@@ -13,6 +13,8 @@ export interface PhoneEvidence {
   readonly onlyWords: boolean;
   /** Lengths of its groups of digits. */
   readonly groups: readonly number[];
+  /** Whether a currency stands right before or behind. */
+  readonly money: boolean;
   /** Whether the groups look like a row of prices, years or sizes rather than a number. */
   readonly series: boolean;
 }
@@ -29,7 +31,8 @@ export function judgePhone(phone: ParsedPhone, evidence: PhoneEvidence): number 
 /** Whether a label says that it is another number, or its groups look like a row of amounts. */
 function contradicted(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
   if (evidence.idLabel === 'sure' || (evidence.series && !evidence.labelled)) return true;
-  return evidence.idLabel === 'maybe' && phone.form !== 'idd' && phone.form !== 'trunk';
+  const told = phone.form === 'idd' || phone.form === 'trunk';
+  return !told && (evidence.idLabel === 'maybe' || (evidence.money && !evidence.labelled));
 }
 
 function validConfidence(phone: ParsedPhone, evidence: PhoneEvidence): number {
@@ -58,7 +61,9 @@ function nationalAllowed(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
 }
 
 function usualGroups(groups: readonly number[]): boolean {
-  return groups.length === 1 || (groups.length <= 5 && groups.every((size) => size <= 8) && groups.filter((size) => size === 1).length <= 1);
+  return (
+    groups.length === 1 || (groups.length <= 5 && groups.every((size) => size <= 8) && groups.filter((size) => size === 1).length <= 1)
+  );
 }
 
 const SHORT_GROUPS: ReadonlySet<string> = new Set([

@@ -18,7 +18,11 @@ export const NUMBER_LEXICON: ReadonlyMap<string, readonly NumberWord[]> = buildL
 /** First parts of number words that hold an apostrophe («п'ять»), which the scanner sees as two words. */
 export const APOSTROPHE_STARTS: ReadonlySet<string> = new Set(
   [digitWords.words, numberWords.words].flatMap((table: Record<string, Record<string, readonly string[]>>) =>
-    Object.values(table).flatMap((numbers) => Object.values(numbers).flat().flatMap((word) => /^(\p{L}{1,8})['’ʼ]/u.exec(word.toLowerCase())?.[1] ?? [])),
+    Object.values(table).flatMap((numbers) =>
+      Object.values(numbers)
+        .flat()
+        .flatMap((word) => /^(\p{L}{1,8})['’ʼ]/u.exec(word.toLowerCase())?.[1] ?? []),
+    ),
   ),
 );
 

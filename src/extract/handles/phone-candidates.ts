@@ -18,7 +18,11 @@ export interface JudgedStretch<T> {
 }
 
 /** Judges the pieces `from` to `to` of a chain, read as these digits; undefined when they mean nothing. */
-export type JudgeStretch<T> = (stretch: { readonly from: number; readonly to: number; readonly digits: string }) => JudgedStretch<T> | undefined;
+export type JudgeStretch<T> = (stretch: {
+  readonly from: number;
+  readonly to: number;
+  readonly digits: string;
+}) => JudgedStretch<T> | undefined;
 
 /** The best set of stretches that do not overlap (weighted interval scheduling), in order; linear, since a stretch has at most 19 digits. */
 export function bestStretches<T>(chain: readonly DigitPiece[], judge: JudgeStretch<T>): PhoneCandidate<T>[] {
@@ -32,7 +36,7 @@ export function bestStretches<T>(chain: readonly DigitPiece[], judge: JudgeStret
     best.push(choice);
   }
   const taken: PhoneCandidate<T>[] = [];
-  for (let at = chain.length; at > 0; ) {
+  for (let at = chain.length; at > 0;) {
     const candidate = best[at]?.taken;
     if (candidate !== undefined) taken.push(candidate);
     at = candidate?.from ?? at - 1;
@@ -55,9 +59,11 @@ function stretchesEndingAt<T>(chain: readonly DigitPiece[], to: number, judge: J
     split = (piece.split ?? piece.digits) + split;
     if (digits.length > MOST) break;
     if (digits.length >= FEWEST) {
-      const judged = judge({ from, to, digits }) ?? (split === digits || split.length > MOST ? undefined : judge({ from, to, digits: split }));
+      const judged =
+        judge({ from, to, digits }) ?? (split === digits || split.length > MOST ? undefined : judge({ from, to, digits: split }));
       const quality = judged === undefined ? 0 : judged.quality - penalty - edgePenalty(chain, from, to);
-      if (judged !== undefined && quality > LEAST_QUALITY) found.push({ from, to, reading: judged.reading, worth: quality * 10 + digits.length / 10 });
+      if (judged !== undefined && quality > LEAST_QUALITY)
+        found.push({ from, to, reading: judged.reading, worth: quality * 10 + digits.length / 10 });
     }
     // A number written down the page, one digit a line, is one disguise and not nine.
     if (piece.gap !== 'line' || penalty < INNER.line || piece.digits.length > 1) penalty += INNER[piece.gap];

@@ -1,3 +1,4 @@
+import { currencyAfter, currencyBefore } from '../fields/currency-at.ts';
 import type { DigitPiece } from './digit-chains.ts';
 import { foldMarks } from './fold-marks.ts';
 import { FOLD_MARK, type FoldedText } from './folded-text.ts';
@@ -26,12 +27,18 @@ export function gatherEvidence({ pieces, folded, before, after }: Surroundings):
     obfuscated: count.word > 0 || count.look > 0 || disguised(pieces, folded) || hiddenMarks(foldMarks(folded, start, end)),
     onlyWords: count.digits === 0,
     groups: pieces.map((piece) => piece.digits.length),
+    money:
+      currencyAfter(folded.lower, end, undefined) !== undefined ||
+      currencyBefore(folded.lower.slice(Math.max(0, start - 12), start), undefined) !== undefined,
     series: isSeries(pieces),
   };
 }
 
 /** Words count from four on or seven digits, or beside real digits; look-alikes no more than digits; fillers only in a disguise. */
-function plausibleMixture(pieces: readonly DigitPiece[], count: { readonly digits: number; readonly word: number; readonly look: number }): boolean {
+function plausibleMixture(
+  pieces: readonly DigitPiece[],
+  count: { readonly digits: number; readonly word: number; readonly look: number },
+): boolean {
   const words = pieces.filter((piece) => piece.form === 'word').length;
   if (count.word > 0 && count.digits < 3 && words < 4 && count.word < 7) return false;
   const fillers = pieces.filter((piece, at) => at > 0 && piece.gap === 'filler').length;

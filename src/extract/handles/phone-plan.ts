@@ -44,11 +44,20 @@ function readPlan(country: CountryCode): PhonePlan {
   metadata.selectNumberingPlan(country);
   const plan = metadata.numberingPlan as unknown as PlanMethods;
   const trunk = TRUNKS[country] ?? (plan.nationalPrefix() || undefined);
-  const types = new Map(TYPES.flatMap((name) => {
-    const type = plan.type(name);
-    const pattern = type?.pattern() ?? '';
-    return type === undefined || pattern === '' ? [] : [[name, { pattern: new RegExp(`^(?:${pattern})$`), lengths: new Set(type.possibleLengths() ?? plan.possibleLengths()) }] as const];
-  }));
+  const types = new Map(
+    TYPES.flatMap((name) => {
+      const type = plan.type(name);
+      const pattern = type?.pattern() ?? '';
+      return type === undefined || pattern === ''
+        ? []
+        : [
+            [
+              name,
+              { pattern: new RegExp(`^(?:${pattern})$`), lengths: new Set(type.possibleLengths() ?? plan.possibleLengths()) },
+            ] as const,
+          ];
+    }),
+  );
   return {
     country,
     callingCode,
@@ -68,7 +77,18 @@ function isSimple(plan: PlanMethods, trunk: string | undefined): boolean {
 }
 
 /** The library's types in the order in which it tries them after fixed lines. */
-const TYPES: readonly string[] = ['FIXED_LINE', 'MOBILE', 'PREMIUM_RATE', 'TOLL_FREE', 'SHARED_COST', 'VOIP', 'PERSONAL_NUMBER', 'PAGER', 'UAN', 'VOICEMAIL'];
+const TYPES: readonly string[] = [
+  'FIXED_LINE',
+  'MOBILE',
+  'PREMIUM_RATE',
+  'TOLL_FREE',
+  'SHARED_COST',
+  'VOIP',
+  'PERSONAL_NUMBER',
+  'PAGER',
+  'UAN',
+  'VOICEMAIL',
+];
 /** Calling codes of several countries, whose numbers only the library tells apart. */
 const SHARED: ReadonlySet<string> = new Set(['1', '7', '39', '44', '47', '61', '64', '212', '262', '290', '358', '590', '599']);
 
@@ -81,7 +101,9 @@ interface PlanMethods {
   readonly nationalPrefixTransformRule: () => string | 0;
   readonly leadingDigits: () => string | 0;
   readonly nationalNumberPattern: () => string;
-  readonly type: (name: string) => { readonly pattern: () => string | undefined; readonly possibleLengths: () => readonly number[] | undefined } | undefined;
+  readonly type: (
+    name: string,
+  ) => { readonly pattern: () => string | undefined; readonly possibleLengths: () => readonly number[] | undefined } | undefined;
 }
 
 /** The numbering plan of a country (ISO 3166-1 alpha-2, upper case); undefined for a code that has none. */

@@ -18,6 +18,7 @@ import type { TextToken } from './text-token.ts';
 
 /** Wallet addresses, messenger keys and hidden services of a folded text, in order; a wrong checksum gives nothing. */
 export function readKeys(folded: FoldedText, tokens: readonly TextToken[]): FoundHandle[] {
+  if (!hasLongRun(folded.text)) return [];
   const found: FoundHandle[] = [];
   for (const match of allMatches(KEY, folded.text)) {
     const scheme = match[1]?.length ?? 0;
@@ -35,6 +36,20 @@ export function readKeys(folded: FoldedText, tokens: readonly TextToken[]): Foun
   }
   return found;
 }
+
+/** Whether a text holds a run of letters, digits and base64 signs as long as the shortest key. */
+function hasLongRun(text: string): boolean {
+  let run = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Spaces and most punctuation end a run; other scripts do too.
+    run = (unit >= 0x30 && unit <= 0x7a) || unit === 0x2b || unit === 0x2d || unit === 0x2f ? run + 1 : 0;
+    if (run >= SHORTEST_KEY) return true;
+  }
+  return false;
+}
+
+const SHORTEST_KEY = 26;
 
 /** Kinds of keys, the strictest form first. */
 const KEY_KINDS: readonly KeyKind[] = [onion, eth, btc, ltc, bch, tron, doge, xmr, session, tox, ton, sol];

@@ -68,7 +68,13 @@ function namesBehind(token: TextToken, { folded, taken }: LabelledInput): FoundH
   const place = { start: at, end };
   if (taken(place)) return [];
   const announced = sign !== '' || /[:=>→➡👉👇~|-]/u.test(between);
-  return nameHandles(token, { written, announced, sign, ...place, foreign: !/^[\x20-\x7e]+$/.test(folded.text.slice(token.start, token.end)) });
+  return nameHandles(token, {
+    written,
+    announced,
+    sign,
+    ...place,
+    foreign: !/^[\x20-\x7e]+$/.test(folded.text.slice(token.start, token.end)),
+  });
 }
 
 interface NamePlace extends Span {

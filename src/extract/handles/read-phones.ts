@@ -80,28 +80,37 @@ interface Judged {
   readonly messengers: readonly HandleKind[];
 }
 
-/** A judge for the stretches of one chain. The library is asked first, since most stretches are no number anywhere. */
+/** A judge for the stretches of one chain: read with the hints first, and where that fails with what a label near allows. */
 function stretchJudge(chain: readonly DigitPiece[], reader: Reader): JudgeStretch<Judged> {
   return ({ from, to, digits }) => {
     if (reader.budget.left <= 0) return undefined;
     const plus = chain[from]?.plus === true;
     const whole = to - from === 1 || to - from === chain.length;
-    const widest = { plus, countries: reader.moreCountries, anyCode: true };
-    if (reader.parse(digits, widest).length === 0 && !digits.startsWith('09')) return undefined;
+    const hinted = reader.parse(digits, { plus, countries: reader.countries, anyCode: whole });
+    if (hinted.length === 0 && reader.labelled.labels.length === 0) return undefined;
     reader.budget.left -= 1;
     const pieces = chain.slice(from, to);
     const before = labelsBefore(reader.labelled, startOf(pieces, reader.folded.text));
     const after = labelsAfter(reader.labelled, pieces.at(-1)?.end ?? 0);
+    if (hinted.length === 0 && before.labels.size + after.size === 0) return undefined;
     const evidence = gatherEvidence({ pieces, folded: reader.folded, before, after });
     if (evidence === undefined) return undefined;
-    const vietnamese = before.labels.has('zalo') ? ['VN'] : [];
-    const countries = evidence.labelled ? [...vietnamese, ...reader.moreCountries] : reader.countries;
-    const labels = new Set([...before.labels, ...after]);
-    return pickReading(reader.parse(digits, { plus, countries, anyCode: evidence.labelled || whole }), evidence, labels);
+    const vietnamese = before.labels.has('zalo') && !plus ? reader.parse(digits, { plus, countries: ['VN'], anyCode: false }) : [];
+    const enough = hinted.some((phone) => phone.status === 'valid') || !evidence.labelled;
+    const wider = enough ? [] : reader.parse(digits, { plus, countries: reader.moreCountries, anyCode: true });
+    return pickReading(
+      [...vietnamese, ...(wider.some((phone) => phone.status === 'valid') ? wider : hinted)],
+      evidence,
+      new Set([...before.labels, ...after]),
+    );
   };
 }
 
-function pickReading(phones: readonly ParsedPhone[], evidence: PhoneEvidence, labels: ReadonlySet<string>): JudgedStretch<Judged> | undefined {
+function pickReading(
+  phones: readonly ParsedPhone[],
+  evidence: PhoneEvidence,
+  labels: ReadonlySet<string>,
+): JudgedStretch<Judged> | undefined {
   for (const phone of phones) {
     const confidence = judgePhone(phone, evidence);
     if (confidence === undefined) continue;

@@ -19,16 +19,18 @@ export function readUrlHandles(url: string, context: TextContext): Handle[] {
   const slug = { ...folded, text: folded.text.replaceAll('_', '-'), lower: folded.lower.replaceAll('_', '-') };
   const phones = readPhones({ folded: slug, tokens: scanTokens(slug.lower), masks: findMasks(slug.lower, []), context });
   return phones.flatMap((phone) => {
-    const raw = url.slice(offset + phone.start, offset + phone.end);
-    const digits = raw.replace(/\D/g, '');
-    const trunk = /^\D*(?:\+|00|0)/.test(raw) || phone.value === `+${digits}` || phone.value.startsWith('+1');
+    // The plus of `%2B` was put in its third place.
+    const start = offset + phone.start - (/^%2$/.test(rest.slice(Math.max(0, phone.start - 2), phone.start)) ? 2 : 0);
+    const raw = url.slice(start, offset + phone.end);
+    const digits = raw.replace(/^%2B/i, '+').replace(/\D/g, '');
+    const trunk = /^(?:%2B|\D*(?:\+|00|0))/i.test(raw) || phone.value === `+${digits}` || phone.value.startsWith('+1');
     if (phone.status !== 'valid' || phone.obfuscated || !trunk || digits.length < 9 || raw.includes('/')) return [];
     return [
       {
         kind: 'phone' as const,
         value: phone.value,
         where: 'url' as const,
-        start: offset + phone.start,
+        start,
         end: offset + phone.end,
         raw,
         by: 'phone@1',

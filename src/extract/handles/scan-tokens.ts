@@ -57,8 +57,7 @@ function readPhrase(lower: string, start: number, word: string): TextToken | und
     const label = CONTACT_LABELS.get(spaced);
     const numbers = NUMBER_LEXICON.get(glued);
     if (label !== undefined) best = { start, end, label };
-    else if (numbers !== undefined)
-      best = { start, end, numbers, parts: parts.filter((part) => part.length > 0) };
+    else if (numbers !== undefined) best = { start, end, numbers, parts: parts.filter((part) => part.length > 0) };
   }
   return best;
 }

@@ -9,11 +9,14 @@ import type { TextToken } from './text-token.ts';
 export function segmentWord(word: string, offset: number): TextToken[] {
   const unspaced = word.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(word);
   if (!unspaced && word.length < SHORTEST_GLUED) return [];
+  if (!unspaced && !mayHoldNumbers(word)) return [];
   const keys = keysByPlace(word, unspaced);
   if (keys.size === 0) return [];
   if (unspaced) return tokensOf(longestRuns(word, keys, undefined).flat(), offset);
   // Words of several languages overlap («nulle ins», «null eins»): the language that reads the most letters is the right one.
-  const readings = languagesOf(keys).map((language) => longestRuns(word, keys, language).filter((run) => run.length > 2 || coversWord(run, word)));
+  const readings = languagesOf(keys).map((language) =>
+    longestRuns(word, keys, language).filter((run) => run.length > 2 || coversWord(run, word)),
+  );
   const [best] = readings.toSorted((a, b) => letters(b) - letters(a));
   return tokensOf((best ?? []).flat(), offset);
 }
@@ -24,6 +27,18 @@ const FIRST_UNSPACED = 0xe00;
 
 /** A letter of a script without spaces between words; must not match scripts that part words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** Whether two places of a word begin as number words of three letters and more do: a quick no for nearly every word. */
+function mayHoldNumbers(word: string): boolean {
+  let places = 0;
+  for (let at = 0; at + 2 < word.length && places < 2; at += 1) if (STARTS_OF_THREE.has(threeCode(word, at))) places += 1;
+  return places >= 2;
+}
+
+/** A code for three UTF-16 units; different units may share one, which costs a second look and no more. */
+function threeCode(word: string, at: number): number {
+  return (word.charCodeAt(at) * 961 + word.charCodeAt(at + 1) * 31 + word.charCodeAt(at + 2)) | 0;
+}
 
 interface FoundKey {
   readonly at: number;
@@ -45,7 +60,7 @@ function keysByPlace(word: string, unspaced: boolean): ReadonlyMap<number, reado
 function longestRuns(word: string, keys: ReadonlyMap<number, readonly string[]>, language: string | undefined): FoundKey[][] {
   const runs: FoundKey[][] = [];
   let run: FoundKey[] = [];
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     const key = keys.get(at)?.find((one) => language === undefined || speaks(one, language));
     if (key !== undefined) run.push({ at, key });
     else if (run.length > 0) {
@@ -103,3 +118,6 @@ function buildStarts(): Map<number, string[]> {
 
 /** Lexicon words by their first letter (unspaced scripts) or first two letters, longest first. */
 const KEYS_BY_START: ReadonlyMap<number, readonly string[]> = buildStarts();
+const STARTS_OF_THREE: ReadonlySet<number> = new Set(
+  [...NUMBER_LEXICON.keys()].filter((key) => key.length > 2).map((key) => threeCode(key, 0)),
+);

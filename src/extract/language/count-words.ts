@@ -1,3 +1,4 @@
+import { allMatches } from '../handles/all-matches.ts';
 import languageWords from '../../../lexicon/language-words.json' with { type: 'json' };
 import { type Script, scriptOf } from './script-of.ts';
 
@@ -15,7 +16,7 @@ export interface WordCount {
 export function countWords(text: string): WordCount[] {
   const sentences: Counting[] = [];
   let current = emptyCount(0);
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of allMatches(PIECE, text)) {
     const [piece] = match;
     if (ENDS.test(piece)) {
       if (current.letters >= SHORTEST) {

@@ -22,6 +22,8 @@ export function detectLanguages(text: string, hints: readonly string[]): string[
 const MOST_READ = 2000;
 /** Characters the detector is given at once. */
 const MOST_JUDGED = 240;
+/** Digits, emoji and signs, which the detector should not see. */
+const NO_LETTERS = /[\p{N}\p{Extended_Pictographic}_*~|<>{}[\]#+=/\\•·]{1,64}/gu;
 /** Frequent words that settle the matter without it. */
 const CLEAR_VOTES = 6;
 /** Letters below which nothing is told. */
@@ -58,7 +60,25 @@ function pointsAway(sentence: WordCount, main: string): boolean {
 }
 
 /** Languages told by their script alone: every sentence in another script points away. */
-const OWN_SCRIPT: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'th', 'ar', 'fa', 'ur', 'he', 'el', 'ka', 'hy', 'hi', 'km', 'lo', 'my', 'bn', 'am']);
+const OWN_SCRIPT: ReadonlySet<string> = new Set([
+  'zh',
+  'ja',
+  'ko',
+  'th',
+  'ar',
+  'fa',
+  'ur',
+  'he',
+  'el',
+  'ka',
+  'hy',
+  'hi',
+  'km',
+  'lo',
+  'my',
+  'bn',
+  'am',
+]);
 
 function languageOf(count: WordCount, hints: readonly string[]): string | undefined {
   const script = languageOfScript(count);
@@ -68,8 +88,9 @@ function languageOf(count: WordCount, hints: readonly string[]): string | undefi
   // Many frequent words of one language and few of any other: the detector would say the same, at thirty times the cost.
   if (first !== undefined && first[1] >= CLEAR_VOTES && first[1] >= 2 * (second?.[1] ?? 0)) return first[0];
   const ranked = new Map<string, number>();
-  const scores: Readonly<Record<string, number>> = eld.detect(count.text.slice(0, MOST_JUDGED)).getScores();
-  for (const [language, score] of Object.entries(scores)) ranked.set(canonical(language), Math.max(ranked.get(canonical(language)) ?? 0, score));
+  const scores: Readonly<Record<string, number>> = eld.detect(count.text.slice(0, MOST_JUDGED).replace(NO_LETTERS, ' ')).getScores();
+  for (const [language, score] of Object.entries(scores))
+    ranked.set(canonical(language), Math.max(ranked.get(canonical(language)) ?? 0, score));
   const detected = new Map(ranked);
   const weight = count.letters < 40 ? 0.08 : count.letters < 120 ? 0.05 : 0.02;
   for (const [language, votesFor] of votes) {

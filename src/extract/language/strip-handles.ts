@@ -1,9 +1,9 @@
-/** A text without what is in no language: links, addresses, names with `@`, numbers, emoji. */
+/** A text without what is in no language and yet made of letters: links, addresses, names with `@`. */
 export function stripHandles(text: string): string {
   const plain = PLAIN.test(text) ? text : text.normalize('NFKC');
   const unnamed = plain.includes('@') ? plain.replace(ADDRESSES, ' ') : plain;
   const unlinked = HINTS_LINK.test(unnamed) ? unnamed.replace(LINKS, ' ') : unnamed;
-  return unlinked.replace(/[\p{N}\p{Extended_Pictographic}_*~|<>{}[\]#+=/\\•·]{1,64}/gu, ' ');
+  return unlinked;
 }
 
 /** Nothing that normalising would change: ASCII, and the letters of Latin, Greek, Cyrillic, Hebrew, Arabic. */

@@ -12,7 +12,10 @@ describe('placePart()', () => {
     expect(title.slice(place?.start, place?.end)).toBe(raw);
   });
 
-  test.each(['Милан', 'Anna, 24', 'Quiet evening with Paris, only today', 'Kamer te huur, rustig'])('reads none where no part is a city: %s', (title) => {
-    expect(placePart(title)).toBeUndefined();
-  });
+  test.each(['Милан', 'Anna, 24', 'Quiet evening with Paris, only today', 'Kamer te huur, rustig'])(
+    'reads none where no part is a city: %s',
+    (title) => {
+      expect(placePart(title)).toBeUndefined();
+    },
+  );
 });

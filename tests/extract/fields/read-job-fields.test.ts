@@ -51,16 +51,22 @@ describe('readJobFields()', () => {
     },
   );
 
-  test.each(['we pay your ticket', 'reiskosten vergoed', 'билет оплачиваем', 'bao vé máy bay', '包机票', 'transport asigurat'])('says travel is paid: %s', (text) => {
-    expect(readJobFields([], text, context).travelPaid).toBe('yes');
-  });
+  test.each(['we pay your ticket', 'reiskosten vergoed', 'билет оплачиваем', 'bao vé máy bay', '包机票', 'transport asigurat'])(
+    'says travel is paid: %s',
+    (text) => {
+      expect(readJobFields([], text, context).travelPaid).toBe('yes');
+    },
+  );
 
   test('leaves open what is not said', () => {
     expect(readJobFields([], 'Cleaner wanted', context)).toEqual({ accommodation: 'not-stated', travelPaid: 'not-stated' });
   });
 
   test('lets the pairs of the page outweigh its text', () => {
-    const pair = { label: 'Employer', value: { value: 'Page BV', where: 'text', start: 0, end: 7, raw: 'Page BV', by: 'label@1' } } as const;
+    const pair = {
+      label: 'Employer',
+      value: { value: 'Page BV', where: 'text', start: 0, end: 7, raw: 'Page BV', by: 'label@1' },
+    } as const;
     expect(readJobFields([pair], 'Employer: Text BV', context).employer?.value).toBe('Page BV');
   });
 });

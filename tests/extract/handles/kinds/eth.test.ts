@@ -17,9 +17,7 @@ describe('readHandles() on Ethereum addresses', () => {
     expect(valuesOf('eth', `x ${text} y`)).toEqual([value]);
   });
 
-  test.each([
-    ['0x02fcd51aAbB814FfFe17908fbc888A8975D839A5', 'mixed case, bad checksum'],
-  ])('refuses %s: %s', (text) => {
+  test.each([['0x02fcd51aAbB814FfFe17908fbc888A8975D839A5', 'mixed case, bad checksum']])('refuses %s: %s', (text) => {
     expect(valuesOf('eth', `x ${text} y`)).toEqual([]);
   });
 });

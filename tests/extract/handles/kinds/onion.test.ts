@@ -11,9 +11,7 @@ describe('readHandles() on hidden services', () => {
     expect(valuesOf('onion', `x ${text} y`)).toEqual([value]);
   });
 
-  test.each([
-    ['pg6mmjiyjmcrsslvykfwnntlaru7p5svn6y2ymmju6nubxndf4pscrye.onion', 'a bad checksum'],
-  ])('refuses %s: %s', (text) => {
+  test.each([['pg6mmjiyjmcrsslvykfwnntlaru7p5svn6y2ymmju6nubxndf4pscrye.onion', 'a bad checksum']])('refuses %s: %s', (text) => {
     expect(valuesOf('onion', `x ${text} y`)).toEqual([]);
   });
 

@@ -5,7 +5,10 @@ describe('readHandles() on Signal', () => {
   test.each([
     ['https://signal.me/#p/+31612345678', '+31612345678'],
     ['sgnl://signal.me/#p/+31612345678', '+31612345678'],
-    ['https://signal.me/#eu/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'],
+    [
+      'https://signal.me/#eu/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+      'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+    ],
     ['Signal: jane.42', 'jane.42'],
     ['signal: +31612345678', '+31612345678'],
   ])('reads %s', (text, value) => {

@@ -10,9 +10,7 @@ describe('readHandles() on Solana addresses', () => {
     expect(valuesOf('sol', `x ${text} y`)).toEqual([value]);
   });
 
-  test.each([
-    ['833XorXTTx5iya5B3Tr6iqEs9GbRuvVfwyLCP2vpdzhq', 'no label near'],
-  ])('refuses %s: %s', (text) => {
+  test.each([['833XorXTTx5iya5B3Tr6iqEs9GbRuvVfwyLCP2vpdzhq', 'no label near']])('refuses %s: %s', (text) => {
     expect(valuesOf('sol', `x ${text} y`)).toEqual([]);
   });
 });

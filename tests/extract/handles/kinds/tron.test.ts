@@ -10,9 +10,7 @@ describe('readHandles() on TRON addresses', () => {
     expect(valuesOf('tron', `x ${text} y`)).toEqual([value]);
   });
 
-  test.each([
-    ['TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6u', 'a bad checksum'],
-  ])('refuses %s: %s', (text) => {
+  test.each([['TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6u', 'a bad checksum']])('refuses %s: %s', (text) => {
     expect(valuesOf('tron', `x ${text} y`)).toEqual([]);
   });
 

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { readHandles } from '../../../src/extract/handles/read-handles.ts';
+import { contextOf } from '../fields/text-context.ts';
+import { handlesOf, valuesOf } from './values-of.ts';
+
+// Numbers: libphonenumber's examples, and ranges reserved for drama.
+describe('readHandles() on phone numbers', () => {
+  test.each([
+    ['NL', 'nl', '06 12 34 56 78', '+31612345678', false],
+    ['NL', 'nl', '06.12.34.56.78', '+31612345678', false],
+    ['BE', 'nl', '+31 (0)6 12345678', '+31612345678', false],
+    ['DE', 'de', '0031 6 12345678', '+31612345678', false],
+    ['NL', 'nl', '0️⃣6️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣', '+31612345678', true],
+    ['NL', 'nl', '０６１２３４５６７８', '+31612345678', true],
+    ['NL', 'ar', '٠٦١٢٣٤٥٦٧٨', '+31612345678', false],
+    ['NL', 'fa', '۰۶۱۲۳۴۵۶۷۸', '+31612345678', false],
+    ['NL', 'en', '०६१२३४५६७८', '+31612345678', false],
+    ['TH', 'th', '๐๘๑ ๒๓๔ ๕๖๗๘', '+66812345678', false],
+    ['NL', 'nl', '𝟬𝟲𝟭𝟮𝟯𝟰𝟱𝟲𝟳𝟴', '+31612345678', true],
+    ['NL', 'nl', '⓪⑥①②③④⑤⑥⑦⑧', '+31612345678', true],
+    ['NL', 'nl', '⓿❻❶❷❸❹❺❻❼❽', '+31612345678', true],
+    ['NL', 'nl', '06\u200b12\u200c34‍56\u206078', '+31612345678', true],
+    ['NL', 'nl', 'O6 l2 34 56 78', '+31612345678', true],
+    ['NL', 'nl', 'О6 12 З4 56 78', '+31612345678', true],
+    ['NL', 'nl', 'nul zes een twee drie vier vijf zes zeven acht', '+31612345678', true],
+    ['NL', 'en', 'zero 6 one two 34 five6 seven 8', '+31612345678', true],
+    ['FR', 'fr', 'zero six un deux trois quatre cinq six sept huit', '+33612345678', true],
+    ['RU', 'ru', 'плюс семь девять один два три четыре пять шесть семь восемь девять', '+79123456789', true],
+    ['PL', 'pl', 'pięć jeden dwa trzy cztery pięć sześć siedem osiem', '+48512345678', true],
+    ['HU', 'hu', 'nulla hat kettő nulla egy kettő három négy öt hat hét', '+36201234567', true],
+    ['RO', 'ro', 'zero șapte unu doi zero trei patru cinci șase șapte', '+40712034567', true],
+    ['VN', 'vi', 'không chín một hai ba bốn năm sáu bảy tám', '+84912345678', true],
+    ['ID', 'id', 'nol delapan satu dua tiga empat lima enam tujuh delapan', '+62812345678', true],
+    ['DE', 'de', 'null eins fünf eins zwei drei vier fünf sechs sieben acht neun', '+4915123456789', true],
+    ['NL', 'nl', '0*6*1*2*3*4*5*6*7*8', '+31612345678', true],
+    ['NL', 'nl', '06/12-34-56-78', '+31612345678', false],
+    ['RU', 'ru', '8 (912) 345-67-89', '+79123456789', false],
+    ['NL', 'nl', 'whatsapp +32 470/12.34.56 only', '+32470123456', false],
+    ['GB', '', '07700 900123', '+447700900123', false],
+    ['FR', '', '06 39 98 12 34', '+33639981234', false],
+    ['DE', '', '030 23125 000', '+493023125000', false],
+    ['SE', '', '070-174 06 05', '+46701740605', false],
+    ['FR', 'fr', 'zéro six douze trente-quatre cinquante-six soixante-dix-huit', '+33612345678', true],
+    ['FR', 'fr', 'zéro six douze trente quatre cinquante six soixante dix huit', '+33612345678', true],
+    ['FR', 'fr', '06 douze 34 cinquante-six 78', '+33612345678', true],
+  ])('reads the published vector in %s (%s): %s', (country, language, text, value, obfuscated) => {
+    const phones = handlesOf('phone', text, { country, language });
+    expect(phones.map((phone) => phone.value)).toEqual([value]);
+    expect(phones[0]?.obfuscated).toBe(obfuscated);
+  });
+
+  test.each([
+    ['US', 'en', 'call me *574*555*0142*', '+15745550142', true],
+    ['US', 'en', 'text (5)(7)(4)(5)(5)(5)(0)(1)(4)(2) anytime', '+15745550142', true],
+    ['US', 'en', '574 💋 555 💋 0142', '+15745550142', true],
+    ['US', 'en', '574–555–0142', '+15745550142', false],
+    ['US', 'en', '5 7 4 5 5 5 0 1 4 2', '+15745550142', true],
+    ['US', 'en', 'five seven four 5five5 zero one four two', '+15745550142', true],
+    ['US', 'en', 'fiveseven4 five55 01fortytwo', '+15745550142', true],
+    ['US', 'en', 'five seven four triple five oh one forty two', '+15745550142', true],
+    ['US', 'en', '574 five fifty five 0142', '+15745550142', true],
+    ['US', 'en', 'tel5745550142call', '+15745550142', false],
+    ['US', 'en', '57four-5five5-o1four2', '+15745550142', true],
+    ['US', 'en', '574 SSS Ol42', '+15745550142', true],
+    ['US', 'en', '(574)555-O142', '+15745550142', true],
+    ['US', 'en', '574.555.0142 call only', '+15745550142', false],
+    ['US', 'en', '+1 (574) 555-0142', '+15745550142', false],
+    ['US', 'en', '1-574-555-0142', '+15745550142', false],
+    ['US', 'en', '001 574 555 0142', '+15745550142', false],
+    ['US', 'en', '574~555~0142', '+15745550142', true],
+    ['US', 'en', '574_555_0142', '+15745550142', true],
+    ['US', 'en', '5\n7\n4\n5\n5\n5\n0\n1\n4\n2', '+15745550142', true],
+    ['US', 'en', 'FIVE SEVEN FOUR FIVE FIVE FIVE ZERO ONE FOUR TWO', '+15745550142', true],
+    ['US', 'en', '574*five55*0142', '+15745550142', true],
+    ['DE', 'de', 'null drei null zwei drei eins zwei fünf eins zwei drei', '+493023125123', true],
+    ['DE', 'de', 'O3O-23125-123', '+493023125123', true],
+    ['DE', 'de', 'Tel. 0 30 / 2 31 25 - 123', '+493023125123', false],
+    ['DE', 'de', '+49 (0)30 23125 123', '+493023125123', false],
+    ['DE', 'de', 'null dreißig dreiundzwanzig zwölf einundfünfzig dreiundzwanzig', '+493023125123', true],
+    ['NL', 'nl', 'nulzes een2 drie4 vijf6 zeven8', '+31612345678', true],
+    ['NL', 'nl', 'nul zes twaalf vierendertig zesenvijftig achtenzeventig', '+31612345678', true],
+    ['NL', 'nl', '+31 0031 6 12345678', '+31612345678', false],
+    ['NL', 'nl', '+31(0)612345678', '+31612345678', false],
+    ['NL', 'nl', '31612345678', '+31612345678', false],
+    ['NL', 'nl', 'app me op 6 12345678', '+31612345678', false],
+    ['NL', 'nl', 'tel: nul6 een2 dan 34 56 en 78', '+31612345678', true],
+    ['NL', 'nl', '06\u00ad12\u00ad34\u00ad56\u00ad78', '+31612345678', true],
+    ['NL', 'nl', '06➡12➡34➡56➡78', '+31612345678', true],
+    ['NL', 'nl', '06 12 34 56\n78', '+31612345678', false],
+    ['NL', 'nl', '06 1\u0336 2\u0336 345678', '+31612345678', true],
+    ['FR', 'fr', '06 12 trente4 56 78', '+33612345678', true],
+    ['FR', 'fr', 'zero6 douze trente quatre cinquante six septante huit', '+33612345678', true],
+    ['FR', 'fr', '06:12:34:56:78', '+33612345678', true],
+    ['FR', 'fr', '06,12,34,56,78', '+33612345678', false],
+    ['ES', 'es', 'seis doce treinta y cuatro cincuenta y seis setenta y ocho', '+34612345678', true],
+    ['ES', 'es', 'seiscientos doce tres cuatro cinco seis siete ocho', '+34612345678', true],
+    ['ES', 'es', '612.345.678', '+34612345678', false],
+    ['IT', 'it', 'tre uno due trentaquattro cinquantasei settantotto nove', '+393123456789', true],
+    ['PT', 'pt', 'nove um dois três quatro cinco meia sete oito', '+351912345678', true],
+    ['BR', 'pt', 'onze nove seis um dois três quatro cinco meia sete', '+5511961234567', true],
+    ['PL', 'pl', 'pięćset dwanaście trzysta czterdzieści pięć sześćset siedemdziesiąt osiem', '+48512345678', true],
+    ['RU', 'ru', 'восемь девятьсот двенадцать триста сорок пять шестьдесят семь восемьдесят девять', '+79123456789', true],
+    ['RU', 'ru', '8 девять12 три45 67 восемь9', '+79123456789', true],
+    ['UA', 'uk', "нуль п'ятдесят сто двадцять три сорок п'ять шістдесят сім", '+380501234567', true],
+    ['HU', 'hu', 'nulla hat húsz egy kettő három negyvenöt hatvanhét', '+36201234567', true],
+    ['HU', 'hu', '20/123-4567', '+36201234567', false],
+    ['RO', 'ro', 'zero șapte doisprezece treizeci și patru cincizeci și șase șaptezeci și opt', '+40712345678', true],
+    ['CZ', 'cs', 'šest nula jedna dvanáct třicet čtyři padesát šest', '+420601123456', true],
+    ['TR', 'tr', 'sıfır beş yüz bir iki yüz otuz dört elli altı yetmiş sekiz', '+905012345678', true],
+    ['GR', 'el', 'έξι εννέα ένα δύο τρία τέσσερα πέντε έξι επτά οκτώ', '+306912345678', true],
+    ['SE', 'sv', 'noll sju noll ett sju fyra noll sex noll fem', '+46701740605', true],
+    ['VN', 'vi', 'không chín mười hai ba bốn năm sáu bảy tám', '+84912345678', true],
+    ['ID', 'id', 'nol delapan satu dua tiga empat lima enam tujuh delapan', '+62812345678', true],
+    ['CN', 'zh', '一三一二三四五六七八九', '+8613123456789', true],
+    ['CN', 'zh', '电话1312345六七八九', '+8613123456789', true],
+    ['TH', 'th', 'ศูนย์แปดหนึ่งสองสามสี่ห้าหกเจ็ดแปด', '+66812345678', true],
+    ['AE', 'ar', 'صفر خمسة صفر واحد اثنين ثلاثة أربعة خمسة ستة سبعة', '+971501234567', true],
+    ['AE', 'ar', '٠٥٠ ١٢٣ ٤٥٦٧', '+971501234567', false],
+    ['GB', 'en', 'oh seven four double oh one two three four five six', '+447400123456', true],
+    ['AU', 'en', '0491 570 006', '+61491570006', false],
+    ['DE', 'de', 'WhatsApp: +380 50 123 4567', '+380501234567', false],
+    ['SK', 'sk', '0912 123 456', '+421912123456', false],
+  ])('reads every disguise in %s (%s): %s', (country, language, text, value, obfuscated) => {
+    const phones = handlesOf('phone', text, { country, language });
+    expect(phones.map((phone) => phone.value)).toEqual([value]);
+    expect(phones[0]?.obfuscated).toBe(obfuscated);
+  });
+
+  test.each([
+    ['NL', '30min 100 / 60min 150 / 90min 200 / 120min 250'],
+    ['NL', '100 150 200 300'],
+    ['NL', '2025-01-14 12:30 2025-01-15'],
+    ['NL', '90-60-90 170cm 55kg 22 jaar'],
+    ['NL', 'Ad ID: 612345678 posted'],
+    ['NL', 'een twee drie'],
+    ['NL', '2019 2020 2021 2022'],
+    ['NL', '192.168.100.200'],
+    ['NL', 'KvK 12345678 BTW NL001234567B01'],
+    ['NL', 'NL91 ABNA 0417 1643 00'],
+    ['NL', '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2'],
+    ['US', '150 200 300 400'],
+    ['PL', '300 400 500'],
+    ['PL', '500 600 700'],
+    ['ES', '600 700 800'],
+    ['DK', '20 30 40 50'],
+    ['DK', '2024-2025'],
+    ['US', 'Ad ID: 5745550142'],
+    ['NL', 'Advertentienummer 0612345678'],
+    ['DE', 'Anzeigennummer: 1234567890'],
+    ['FR', 'Réf. 0612345678'],
+    ['US', 'ref #5745550142'],
+    ['FR', 'SIRET 123 456 789 00012'],
+    ['PL', 'NIP 123-456-32-18'],
+    ['RU', 'ИНН 7701234567'],
+    ['DE', 'USt-IdNr. DE123456789'],
+    ['US', '4111 1111 1111 1111'],
+    ['US', '2025-01-14 12:30:45'],
+    ['US', '01/14/2025 - 01/20/2025'],
+    ['NL', '52.370216, 4.895168'],
+    ['US', '36-24-36 5\'7" 120 lbs 24 yrs'],
+    ['US', 'one two three four five six seven'],
+    ['DE', 'einen zwei drei Abend mit einer Dame'],
+    ['VN', 'giá 1.500.000 đồng 2.000.000'],
+    ['HU', '15 000 20 000 25 000 Ft'],
+    ['SE', '1500 2000 2500 3000 kr'],
+    ['NL', 'views: 123456789'],
+    ['PL', '123456789'],
+    ['US', 'ISBN 978-3-16-148410-0'],
+    ['US', 'ABC123DEF456GHI789'],
+    ['US', 'IMG_20250114_123456.jpg'],
+    ['NL', 'ma-vr 10:00-22:00 za 12:00-20:00'],
+    ['US', '200/300/400/500'],
+    ['US', '1 2 3 4 5 6 7 8 9 10'],
+    ['US', '1234567890'],
+    ['NL', '0000000000'],
+    ['DE', 'Kundennummer 0301234567'],
+    ['RU', 'объявление № 123456789 от 14.01.2025'],
+    ['RU', 'час 3000 два 5500 ночь 15000'],
+    ['HU', 'ár: 25 000 000 Ft'],
+    ['PL', '512 345 678 zł'],
+    ['ID', 'Rp 812 345 678'],
+  ])('takes no number from %s: %s', (country, text) => {
+    expect(valuesOf('phone', text, { country })).toEqual([]);
+  });
+
+  test('finds several numbers in one run of digits', () => {
+    expect(valuesOf('phone', '0612345678 of 0687654321', { country: 'NL' })).toEqual(['+31612345678', '+31687654321']);
+    expect(valuesOf('phone', '06 12 34 56 78 06 87 65 43 21', { country: 'NL' })).toEqual(['+31612345678', '+31687654321']);
+  });
+
+  test('leaves ages and prices beside a number alone', () => {
+    for (const text of ['Anna 22 0612345678 150', '22 06 12 34 56 78', '€150 06-12345678', 'prijs 150 bel 06 12 34 56 78 voor 10:00']) {
+      expect(valuesOf('phone', text, { country: 'NL' })).toEqual(['+31612345678']);
+    }
+  });
+
+  test('gives numbers outside the known ranges as possible, with low confidence', () => {
+    const [drama] = handlesOf('phone', '07700 900123', { country: 'GB' });
+    expect(drama).toMatchObject({ value: '+447700900123', status: 'possible', confidence: 0.4 });
+  });
+
+  test('is surer of a labelled number than of bare digits', () => {
+    const confidence = (text: string): number => handlesOf('phone', text, { country: 'NL' })[0]?.confidence ?? 0;
+    expect(confidence('tel: 06 12345678')).toBeGreaterThan(confidence('0612345678'));
+    expect(confidence('nul zes een twee drie vier vijf zes zeven acht')).toBeLessThan(confidence('06 12345678'));
+  });
+
+  test('keeps the other readings of a number that fits several countries', () => {
+    const [phone] = readHandles('tel 0664 123456', contextOf('AT', { countries: ['AT', 'DE'] }));
+    expect(phone?.value).toBe('+43664123456');
+    expect(phone?.alternatives?.some((value) => value.startsWith('+49'))).toBe(true);
+  });
+
+  test('begins the place of a number at its plus sign', () => {
+    expect(handlesOf('phone', 'call +31 6 12345678 now')[0]?.raw).toBe('+31 6 12345678');
+  });
+
+  test('reads numbers of a language that the hints do not name, when they are spoken in a row', () => {
+    expect(valuesOf('phone', 'pięć jeden dwa trzy cztery pięć sześć siedem osiem', { country: 'PL', language: 'en' })).toEqual([
+      '+48512345678',
+    ]);
+  });
+});

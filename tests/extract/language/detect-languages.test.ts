@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detectLanguages } from '../../../src/extract/language/detect-languages.ts';
+
+describe('detectLanguages()', () => {
+  test.each([
+    ['nl', 'Lieve blonde meid ontvangt thuis in Breda'],
+    ['nl', 'Nieuw in de stad, bel mij voor een afspraak'],
+    ['nl', 'Wij zoeken schoonmakers, geen ervaring nodig'],
+    ['nl', 'Te huur kamer voor student, geen dieren'],
+    ['de', 'Neue Dame in der Stadt, ruf mich gerne an'],
+    ['de', 'Suchen Reinigungskräfte ab sofort, Unterkunft vorhanden'],
+    ['de', 'Hübsche Blondine verwöhnt dich diskret'],
+    ['fr', 'Nouvelle en ville, jolie brune très douce'],
+    ['fr', 'Cherche serveuse, logement fourni, bon salaire'],
+    ['en', 'New in town, sweet girl waiting for you'],
+    ['en', 'Hiring cleaners now, no experience needed'],
+    ['en', 'Hot brunette, call me anytime baby'],
+    ['es', 'Chica nueva en la ciudad, llámame cariño'],
+    ['es', 'Se busca camarera, buen sueldo y alojamiento'],
+    ['it', 'Nuova in città, ragazza dolce e molto bella'],
+    ['it', 'Cercasi cameriera, alloggio gratuito'],
+    ['pt', 'Novinha na cidade, me liga agora amor'],
+    ['pt', 'Precisa-se de empregada, alojamento incluído'],
+    ['pl', 'Nowa w mieście, zadzwoń do mnie kotku'],
+    ['pl', 'Praca w Niemczech, zakwaterowanie zapewnione'],
+    ['ro', 'Fată nouă în oraș, sună-mă pentru detalii'],
+    ['ro', 'Angajăm ospătari, cazare și masă asigurate'],
+    ['ro', 'Bruneta sexy, te astept la mine acasa'],
+    ['hu', 'Új lány a városban, hívj bátran'],
+    ['hu', 'Takarítót keresünk, szállást biztosítunk'],
+    ['bg', 'Нова в града, обади се за среща'],
+    ['bg', 'Търсим сервитьорки, осигурено жилище'],
+    ['ru', 'Новая девушка в городе, звони, жду тебя'],
+    ['ru', 'Требуются уборщицы, жилье предоставляем'],
+    ['uk', 'Нова дівчина в місті, дзвони, чекаю'],
+    ['uk', 'Потрібні прибиральниці, житло надаємо'],
+    ['cs', 'Nová slečna ve městě, zavolej mi'],
+    ['cs', 'Hledáme uklízečky, ubytování zajištěno'],
+    ['sk', 'Nová slečna v meste, zavolaj mi ešte dnes'],
+    ['sr', 'Нова девојка у граду, позови ме одмах'],
+    ['sr', 'Nova devojka u gradu, pozovi me odmah'],
+    ['hr', 'Nova djevojka u gradu, nazovi me odmah'],
+    ['sl', 'Nova punca v mestu, pokliči me takoj'],
+    ['el', 'Νέα κοπέλα στην πόλη, πάρε με τηλέφωνο'],
+    ['tr', 'Şehirde yeni kız, beni hemen ara'],
+    ['tr', 'Temizlikçi aranıyor, konaklama ücretsiz'],
+    ['sv', 'Ny tjej i stan, ring mig idag'],
+    ['da', 'Ny pige i byen, ring til mig i dag'],
+    ['no', 'Ny jente i byen, ring meg i dag'],
+    ['fi', 'Uusi tyttö kaupungissa, soita minulle'],
+    ['et', 'Uus tüdruk linnas, helista mulle kohe'],
+    ['lv', 'Jauna meitene pilsētā, zvani man'],
+    ['lt', 'Nauja mergina mieste, skambink man dabar'],
+    ['id', 'Gadis baru di kota, hubungi saya sekarang'],
+    ['id', 'Dicari pembantu rumah tangga, tempat tinggal disediakan'],
+    ['vi', 'Em gái mới đến, gọi cho em nhé anh'],
+    ['vi', 'Tuyển nhân viên, bao ăn ở, lương cao'],
+    ['zh', '新来的女孩，欢迎联系我'],
+    ['th', 'สาวมาใหม่ โทรหาฉันได้เลยค่ะ'],
+    ['ar', 'فتاة جديدة في المدينة، اتصل بي الآن'],
+    ['fa', 'دختر جدید در شهر، با من تماس بگیر'],
+    ['he', 'בחורה חדשה בעיר, תתקשר אליי עכשיו'],
+    ['hi', 'शहर में नई लड़की, मुझे अभी कॉल करें'],
+    ['ko', '새로 온 여자, 지금 연락주세요'],
+    ['ja', '新しい女の子です、電話してください'],
+    ['ka', 'ახალი გოგო ქალაქში, დამირეკე'],
+    ['hy', 'Նոր աղջիկ քաղաքում, զանգիր ինձ'],
+    ['sq', 'Vajzë e re në qytet, më telefono tani'],
+    ['mk', 'Нова девојка во градот, јави ми се'],
+    ['be', 'Новая дзяўчына ў горадзе, тэлефануй мне'],
+    ['ca', "Noia nova a la ciutat, truca'm ara"],
+    ['tl', 'Bagong babae sa lungsod, tawagan mo ako'],
+    ['az', 'Şəhərdə yeni qız, mənə zəng et'],
+  ])('tells %s from one line of an ad: %s', (language, text) => {
+    expect(detectLanguages(text, [])[0]).toBe(language);
+  });
+
+  test('names a second language from a quarter of the letters on', () => {
+    const dutch = 'Lieve meid uit Breda ontvangt thuis, bel mij voor een afspraak. ';
+    const english = 'I am a sweet girl and I speak English very well, call me now. ';
+    expect(detectLanguages(dutch + english, [])).toEqual(expect.arrayContaining(['nl', 'en']));
+    expect(detectLanguages(dutch.repeat(6) + english, [])).toEqual(['nl']);
+    expect(detectLanguages(`${'Привет, я новая девушка в городе, жду тебя в гости. '}${english}`, []).toSorted()).toEqual(['en', 'ru']);
+  });
+
+  test('leaves handles out', () => {
+    expect(detectLanguages('anna@example.org www.site.test +31612345678', [])).toEqual([]);
+    expect(detectLanguages('bel mij op 0612345678 https://english-girls.test/new-in-town of mail anna@example.org', [])[0]).toBe('nl');
+  });
+
+  test('lets a hint decide where a text is too short to', () => {
+    expect(detectLanguages('Massage', ['de'])).toEqual(['de']);
+    expect(detectLanguages('06 12 34', ['de'])).toEqual([]);
+    expect(detectLanguages('', ['de'])).toEqual([]);
+  });
+
+  test('gives Malay as Indonesian, Bosnian as Croatian', () => {
+    expect(detectLanguages('Saya gadis baru di bandar ini, hubungi saya sekarang', [])[0]).toBe('id');
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(Array.isArray(detectLanguages(text, ['nl']))).toBe(true);
+      }),
+    );
+  });
+});

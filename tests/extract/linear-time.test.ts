@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { readTextRecord } from '../../src/extract/read-record.ts';
+
+/** Units that, repeated, make the patterns of one extractor or another look back and forth. */
+const UNITS = [
+  '1',
+  '1 ',
+  '12 ',
+  '0 6 ',
+  '06 12 34 56 78 ',
+  'a',
+  'a ',
+  'a.',
+  'a@',
+  '@a',
+  'a-',
+  '. ',
+  '\n',
+  'een ',
+  'twee drie ',
+  'nul',
+  '0o',
+  'O6 ',
+  '+31',
+  '((',
+  '[at]',
+  'a at b dot c ',
+  'a(at)b(dot)',
+  'http://',
+  'www.',
+  'tel: ',
+  'telegram @',
+  '€1',
+  '1 € 2 ',
+  '1h ',
+  '1h 100 / ',
+  'half hour ',
+  'in Amsterdam ',
+  'City: ',
+  'Name: A',
+  '22 jaar ',
+  '3 dagen geleden ',
+  '14-01-2025 ',
+  '12:30 ',
+  'NL91 ABNA ',
+  'bc1q',
+  '0x',
+  '١',
+  '0️⃣',
+  '\u200b',
+  'e\u0301',
+  '微信',
+  '一',
+  'ไ',
+  'soixante ',
+  'quatre vingt ',
+  '\ud800',
+  '😀',
+  '1-1-',
+  '192.168.1.',
+  'ad id ',
+  'A: b\n',
+  'девятьсот ',
+  '@a:b.',
+];
+
+function cpuSeconds(text: string): number {
+  const before = process.cpuUsage().user;
+  readTextRecord({ text, country: 'NL', countries: ['DE', 'PL'], category: 'recruitment', capturedAt: '2025-01-20T12:00:00Z' });
+  return (process.cpuUsage().user - before) / 1e6;
+}
+
+describe('readTextRecord() on hostile texts', () => {
+  test.each(UNITS)('costs time in proportion to the length of repeated %j', (unit) => {
+    const short = unit.repeat(Math.ceil(25_000 / unit.length));
+    cpuSeconds(short);
+    const once = Math.min(cpuSeconds(short), cpuSeconds(short));
+    const eightfold = cpuSeconds(short.repeat(8));
+    // Eight times the text may cost what a noisy machine adds, never the sixty-four times of a quadratic pattern.
+    expect(eightfold).toBeLessThan(once * 24 + 0.25);
+  });
+});
