@@ -25,7 +25,9 @@ const work = mkdtempSync(join(tmpdir(), 'leadline-realweb-'));
 const log = join(work, 'proxy.log');
 const replay = spawn(process.execPath, [join(folder, 'replay.mjs'), '--log', log], { stdio: ['ignore', 'pipe', 'inherit'] });
 try {
-  const { proxy } = await new Promise<{ proxy: string }>((tell) => createInterface({ input: replay.stdout }).once('line', (line) => tell(JSON.parse(line) as { proxy: string })));
+  const { proxy } = await new Promise<{ proxy: string }>((tell) =>
+    createInterface({ input: replay.stdout }).once('line', (line) => tell(JSON.parse(line) as { proxy: string })),
+  );
   process.env['LEADLINE_REPLAY'] = proxy;
   for (const render of ['http', 'browser'] as const) await scanAll(render);
 } finally {
@@ -40,19 +42,47 @@ async function scanAll(render: 'http' | 'browser'): Promise<void> {
   const caseFolder = join(work, render);
   writeFileSync(list, targetList(render));
   const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-  await runMeasured([bin, 'init', caseFolder, '--purpose', 'bench', '--regime', 'demo', '--basis', 'none', '--operator', 'bench', '--until', until, '--retention-days', '1', '--quiet']);
+  await runMeasured([
+    bin,
+    'init',
+    caseFolder,
+    '--purpose',
+    'bench',
+    '--regime',
+    'demo',
+    '--basis',
+    'none',
+    '--operator',
+    'bench',
+    '--until',
+    until,
+    '--retention-days',
+    '1',
+    '--quiet',
+  ]);
   const scan = await runMeasured([bin, 'scan', list, '--case', caseFolder, '--quiet']);
   const db = openDatabase(casePaths(caseFolder).database);
   const captures = db.prepare<[], { url: string; charset: string }>('SELECT url, charset FROM capture').all();
-  const outcomes = db.prepare<[], { outcome: string; n: number }>('SELECT outcome, count(*) AS n FROM frontier WHERE depth = 0 GROUP BY outcome ORDER BY n DESC').all();
+  const outcomes = db
+    .prepare<[], { outcome: string; n: number }>(
+      'SELECT outcome, count(*) AS n FROM frontier WHERE depth = 0 GROUP BY outcome ORDER BY n DESC',
+    )
+    .all();
   db.close();
   const captured = new Map(captures.map(({ url, charset }) => [url, charset]));
-  const asked = new Set(readFileSync(log, 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { url: string }).url));
+  const asked = new Set(
+    readFileSync(log, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { url: string }).url),
+  );
   const seeds = entries.map(({ url, encoding }) => ({ url: spelled(url), encoding }));
   const count = (test: (seed: { url: string; encoding: string }) => boolean): number => seeds.filter(test).length;
-  console.log(`${render.padEnd(8)} exit ${scan.status}, ${seeds.length} seeds: asked for as spelled ${count(({ url }) => asked.has(url))}, captured ${count(({ url }) => captured.has(url))}, charset as annotated ${
-    render === 'browser' ? '(browser gives UTF-8)' : count(({ url, encoding }) => sameCharset(captured.get(url), encoding))
-  }; outcomes ${outcomes.map(({ outcome, n }) => `${outcome} ${n}`).join(', ')}; ${(scan.cpuMs / seeds.length).toFixed(0)} ms CPU a page`);
+  console.log(
+    `${render.padEnd(8)} exit ${scan.status}, ${seeds.length} seeds: asked for as spelled ${count(({ url }) => asked.has(url))}, captured ${count(({ url }) => captured.has(url))}, charset as annotated ${
+      render === 'browser' ? '(browser gives UTF-8)' : count(({ url, encoding }) => sameCharset(captured.get(url), encoding))
+    }; outcomes ${outcomes.map(({ outcome, n }) => `${outcome} ${n}`).join(', ')}; ${(scan.cpuMs / seeds.length).toFixed(0)} ms CPU a page`,
+  );
   if (scan.err !== '') console.log(scan.err.split('\n').slice(0, 5).join('\n'));
 }
 

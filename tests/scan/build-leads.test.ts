@@ -21,7 +21,14 @@ let atMs: number;
 
 const adOf = (title: string, url: string = URL_OF_AD): Ad => {
   const read = { where: 'text', raw: title, start: 0, end: title.length, by: 'test@1' } as const;
-  return { url, from: 'page', body: { ...read, value: title }, languages: ['en'], fields: { title: { ...read, value: title }, aliases: [], ages: [], prices: [], other: [] }, handles: [] };
+  return {
+    url,
+    from: 'page',
+    body: { ...read, value: title },
+    languages: ['en'],
+    fields: { title: { ...read, value: title }, aliases: [], ages: [], prices: [], other: [] },
+    handles: [],
+  };
 };
 
 function beginDay(day: string): Scan {
@@ -29,12 +36,29 @@ function beginDay(day: string): Scan {
   return beginTestScan(db, { day, atMs });
 }
 
-function seen(scan: Scan, title: string, { canonical = URL_OF_AD, foundAs = 'page' as const }: { canonical?: CanonicalUrl; foundAs?: 'page' | 'record' } = {}): void {
+function seen(
+  scan: Scan,
+  title: string,
+  { canonical = URL_OF_AD, foundAs = 'page' as const }: { canonical?: CanonicalUrl; foundAs?: 'page' | 'record' } = {},
+): void {
   atMs += 10;
   const id = `cap-${atMs}`;
   const capture: Capture = {
-    id, scanId: scan.id, targetId: 'site-a', url: canonical, finalUrl: canonical, hops: [], status: 200, headers: [], bodySha256: sha256(canonical), receivedSha256: sha256(canonical),
-    sizeBytes: 1, charset: 'utf-8', via: 'http', requestedAtMs: atMs, receivedAtMs: atMs,
+    id,
+    scanId: scan.id,
+    targetId: 'site-a',
+    url: canonical,
+    finalUrl: canonical,
+    hops: [],
+    status: 200,
+    headers: [],
+    bodySha256: sha256(canonical),
+    receivedSha256: sha256(canonical),
+    sizeBytes: 1,
+    charset: 'utf-8',
+    via: 'http',
+    requestedAtMs: atMs,
+    receivedAtMs: atMs,
   };
   saveCapture(db)(capture);
   observations(db).saveSeen(
@@ -45,7 +69,17 @@ function seen(scan: Scan, title: string, { canonical = URL_OF_AD, foundAs = 'pag
 
 function missed(scan: Scan, outcome: Outcome, status?: number): void {
   atMs += 10;
-  observations(db).saveMissed({ leadId: LEAD, scanId: scan.id, atMs, outcome, status, foundAs: 'page', canonical: URL_OF_AD, captureId: undefined, ad: undefined });
+  observations(db).saveMissed({
+    leadId: LEAD,
+    scanId: scan.id,
+    atMs,
+    outcome,
+    status,
+    foundAs: 'page',
+    canonical: URL_OF_AD,
+    captureId: undefined,
+    ad: undefined,
+  });
 }
 
 function leadOf(scan: Scan) {
@@ -74,11 +108,39 @@ describe('buildLeads()', () => {
   test.each([
     ['HTTP 410 at once', [['gone', 410]], 'gone'],
     ['HTTP 404 once', [['gone', 404]], 'unknown'],
-    ['HTTP 404 twice', [['gone', 404], ['gone', 404]], 'gone'],
-    ['a soft 404 twice', [['soft-404', 200], ['soft-404', 200]], 'gone'],
-    ['a time-out twice', [['timeout', undefined], ['timeout', undefined]], 'unknown'],
+    [
+      'HTTP 404 twice',
+      [
+        ['gone', 404],
+        ['gone', 404],
+      ],
+      'gone',
+    ],
+    [
+      'a soft 404 twice',
+      [
+        ['soft-404', 200],
+        ['soft-404', 200],
+      ],
+      'gone',
+    ],
+    [
+      'a time-out twice',
+      [
+        ['timeout', undefined],
+        ['timeout', undefined],
+      ],
+      'unknown',
+    ],
     ['a wall', [['captcha', 403]], 'unknown'],
-    ['a 404 and an error', [['gone', 404], ['error', 500]], 'unknown'],
+    [
+      'a 404 and an error',
+      [
+        ['gone', 404],
+        ['error', 500],
+      ],
+      'unknown',
+    ],
   ] as const)('says of %s what it means, and keeps the last reading', (_, looks, change) => {
     const [one, two] = [beginDay('1'), beginDay('2')];
     seen(one, 'Anna');
@@ -123,7 +185,10 @@ describe('buildLeads()', () => {
   });
 
   test('does not depend on the order in which two spellings of a page were fetched', () => {
-    const titles = [['a', 'b'], ['b', 'a']].map((order) => {
+    const titles = [
+      ['a', 'b'],
+      ['b', 'a'],
+    ].map((order) => {
       db = caseInMemory();
       const one = beginDay('1');
       for (const name of order) seen(one, name, { canonical: `https://site-a.test/${name}` as CanonicalUrl });

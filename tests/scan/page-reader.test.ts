@@ -3,7 +3,15 @@ import { createPageReader } from '../../src/scan/page-reader.ts';
 import type { ReadRequest } from '../../src/scan/page-reader.ts';
 
 const request = (html: string, more: Partial<ReadRequest> = {}): ReadRequest => ({
-  body: Buffer.from(html), contentType: 'text/html; charset=utf-8', url: 'https://site-a.test/ad/1', status: 200, targetId: 'unknown', pageClass: 'ad', via: 'http', atMs: 0, ...more,
+  body: Buffer.from(html),
+  contentType: 'text/html; charset=utf-8',
+  url: 'https://site-a.test/ad/1',
+  status: 200,
+  targetId: 'unknown',
+  pageClass: 'ad',
+  via: 'http',
+  atMs: 0,
+  ...more,
 });
 
 describe('createPageReader()', () => {
@@ -30,8 +38,15 @@ describe('createPageReader()', () => {
 
   test('reads the URLs of a sitemap and of a feed', async () => {
     const reader = createPageReader([]);
-    const sitemap = await reader.read(request('<urlset><url><loc>https://site-a.test/ad/7</loc></url></urlset>', { pageClass: 'sitemap', contentType: 'text/xml' }));
-    const feed = await reader.read(request('<rss><channel><item><link>https://site-a.test/ad/8</link></item></channel></rss>', { pageClass: 'feed', contentType: 'text/xml' }));
+    const sitemap = await reader.read(
+      request('<urlset><url><loc>https://site-a.test/ad/7</loc></url></urlset>', { pageClass: 'sitemap', contentType: 'text/xml' }),
+    );
+    const feed = await reader.read(
+      request('<rss><channel><item><link>https://site-a.test/ad/8</link></item></channel></rss>', {
+        pageClass: 'feed',
+        contentType: 'text/xml',
+      }),
+    );
     await reader.close();
     expect(sitemap.links).toEqual([{ url: 'https://site-a.test/ad/7', role: 'other' }]);
     expect(feed.links).toEqual([{ url: 'https://site-a.test/ad/8', role: 'record' }]);

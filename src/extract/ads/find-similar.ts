@@ -2,6 +2,7 @@ import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
 import type { PageElement } from '../document/page-element.ts';
 import { elementText } from '../document/element-text.ts';
 import { matchesShape } from '../records/matches-shape.ts';
+import { findOtherCards } from './find-other-cards.ts';
 import type { PageView } from './page-view.ts';
 
 const SIMILAR: ReadonlySet<string> = new Set(Object.values(pageWords.similar).flat());
@@ -25,12 +26,17 @@ export function findSimilar(view: PageView): PageElement[] {
     const box = boxOf(element, title);
     found.push(...(box ? [box] : followers(element)));
   }
-  for (const region of mayListOthers(view) ? view.regions : []) {
-    if (region.shape === undefined || !matchesShape(document.url, region.shape)) continue;
-    for (const record of region.records)
-      if (!title || title.order < record.element.order || title.order > record.lastOrder) found.push(record.element);
-  }
-  return found;
+  const cards = mayListOthers(view) ? (findOtherCards(view, title) ?? cardsInLists(view, title)) : [];
+  return [...found, ...cards];
+}
+
+/** The records of lists that lead to pages of the same URL shape. */
+function cardsInLists(view: PageView, title: PageElement | undefined): readonly PageElement[] {
+  return view.regions
+    .filter(({ shape }) => shape !== undefined && matchesShape(view.document.url, shape))
+    .flatMap(({ records }) => records)
+    .filter((record) => !title || title.order < record.element.order || title.order > record.lastOrder)
+    .map(({ element }) => element);
 }
 
 /** Whether at least two links outside header, navigation, footer and the like could lead to pages of the same shape: same host, same depth. Finding lists costs ten times as much. */

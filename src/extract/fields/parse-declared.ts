@@ -20,7 +20,7 @@ export function parseDeclared(type: FieldType, text: string, context: TextContex
       return trimmed(text);
     case 'url': {
       const found = trimmed(text);
-      return found === undefined || /\s/.test(String(found.value)) ? undefined : found;
+      return found === undefined || typeof found.value !== 'string' || /\s/.test(found.value) ? undefined : found;
     }
     case 'int':
       return integer(text);

@@ -52,7 +52,7 @@ function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, { lower, ti
 /** Whether a bare unit belongs to the amount behind it: "hour: 150", "hr 200 roses", and "hour 150" in a line that begins so. */
 function bareUnitLeads(between: string, item: PriceItem, timeFirst: boolean): boolean {
   if (!/^[ ]{0,2}[:=\-–>]{0,2}[ ]{0,2}$/.test(between)) return false;
-  return item.money !== undefined || /[:=]/.test(between) || (timeFirst && item.amount >= 20);
+  return item.money !== undefined || /[:=]/.test(between) || item.amount >= (timeFirst ? 20 : 50);
 }
 
 /** Words for gross and net that stand between amount and time. */

@@ -54,7 +54,9 @@ function readPieces(input: ChainInput): DigitPiece[] {
   const pieces: DigitPiece[] = [];
   let times = 1;
   let mask = 0;
+  const most = FREE_PIECES + input.folded.text.length / CHARACTERS_A_PIECE;
   for (const token of input.tokens) {
+    if (pieces.length > most) break;
     if (token.label !== undefined) times = token.label.times ?? 1;
     const piece = readPiece(token, input, times);
     if (piece === undefined) continue;
@@ -64,6 +66,10 @@ function readPieces(input: ChainInput): DigitPiece[] {
   }
   return pieces;
 }
+
+/** Pieces read of one text: more than any honest text holds, so that one of nothing but digits costs little. */
+const FREE_PIECES = 20_000;
+const CHARACTERS_A_PIECE = 10;
 
 function startChain(piece: DigitPiece, text: string): DigitPiece[] {
   const leading = leadingLook(piece, text);

@@ -60,7 +60,8 @@ function foldCompatible(character: string, code: number): FoldedCharacter {
   if (NATIVE_DIGIT.test(compatible) && !ASCII_DIGIT.test(compatible)) return { text: String(digitValue(code)), mark: NATIVE };
   const digits = compatible.replace(AROUND_DIGITS, '');
   if (code >= 0x2460 && ASCII_DIGIT.test(digits)) return { text: digits, mark: STYLED };
-  return { text: compatible, mark: compatible === character || isOrdinary(code) ? 0 : STYLED };
+  const plain = [...compatible].map((one) => PLAIN.get(one.codePointAt(0) ?? 0) ?? one).join('');
+  return { text: plain, mark: plain === character || isOrdinary(code) ? 0 : STYLED };
 }
 
 /** Arabic presentation forms, ligatures and letter-like symbols are ordinary spelling. */

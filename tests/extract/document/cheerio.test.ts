@@ -6,7 +6,19 @@ import { parseDocument } from '../../../src/extract/document/parse-document.ts';
 import { selectElements } from '../../../src/extract/document/select-elements.ts';
 
 const NAMES = ['div', 'p', 'ul', 'li', 'span', 'a', 'table', 'tr', 'td', 'section', 'h2', 'b'] as const;
-const SELECTORS = ['.x', 'div > .x', 'li:nth-child(2)', 'a[href]', 'a[href^="/ad"]', 'ul li .y', 'section .x ~ p', 'td + td', '#one', 'b, h2', 'p:not(.x)'] as const;
+const SELECTORS = [
+  '.x',
+  'div > .x',
+  'li:nth-child(2)',
+  'a[href]',
+  'a[href^="/ad"]',
+  'ul li .y',
+  'section .x ~ p',
+  'td + td',
+  '#one',
+  'b, h2',
+  'p:not(.x)',
+] as const;
 
 /** Markup as people write it, every element closed, so that no two parsers can differ about where it ends. */
 const markup = fc.letrec<{ node: string }>((tie) => ({
@@ -14,9 +26,21 @@ const markup = fc.letrec<{ node: string }>((tie) => ({
     { depthSize: 'small', maxDepth: 5 },
     fc.constantFrom('text', 'more &amp; more', ' '),
     fc
-      .tuple(fc.constantFrom(...NAMES.filter((name) => !['p', 'li', 'a', 'table', 'tr', 'td', 'h2', 'b'].includes(name))), fc.constantFrom('', ' class="x"', ' class="x y"', ' id="one"'), fc.array(tie('node'), { maxLength: 4 }))
+      .tuple(
+        fc.constantFrom(...NAMES.filter((name) => !['p', 'li', 'a', 'table', 'tr', 'td', 'h2', 'b'].includes(name))),
+        fc.constantFrom('', ' class="x"', ' class="x y"', ' id="one"'),
+        fc.array(tie('node'), { maxLength: 4 }),
+      )
       .map(([name, attribute, inner]) => `<${name}${attribute}>${inner.join('')}</${name}>`),
-    fc.constantFrom('<p class="x">a</p>', '<p>b</p>', '<a href="/ad/1">c</a>', '<a>d</a>', '<b>e</b>', '<h2 class="y">f</h2>', '<li class="x">g</li><li class="y">h</li>'),
+    fc.constantFrom(
+      '<p class="x">a</p>',
+      '<p>b</p>',
+      '<a href="/ad/1">c</a>',
+      '<a>d</a>',
+      '<b>e</b>',
+      '<h2 class="y">f</h2>',
+      '<li class="x">g</li><li class="y">h</li>',
+    ),
     fc.constant('<table><tr><td>1</td><td class="x">2</td></tr></table>'),
   ),
 })).node;
@@ -29,7 +53,9 @@ describe('selectElements()', () => {
         const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
         const selector = compileSelector(css);
         const document = parseDocument(html, 'https://site-a.test/');
-        const ours = selector ? selectElements(document, selector).map((element) => `${element.name} ${element.attribs['class'] ?? ''}`) : [];
+        const ours = selector
+          ? selectElements(document, selector).map((element) => `${element.name} ${element.attribs['class'] ?? ''}`)
+          : [];
         const theirs = $(css)
           .toArray()
           .map((element) => `${element.name} ${$(element).attr('class') ?? ''}`);

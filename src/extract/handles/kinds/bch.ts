@@ -13,7 +13,7 @@ export const bch: KeyKind = {
 };
 
 const ALPHABET = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
-const PREFIX: readonly number[] = [...'bitcoincash'].map((letter) => (letter.codePointAt(0) ?? 0) & 31);
+const PREFIX: readonly number[] = Array.from('bitcoincash', (letter) => (letter.codePointAt(0) ?? 0) & 31);
 const GENERATORS: readonly bigint[] = [0x98f2bc8e61n, 0x79b76d99e2n, 0xf33e5fb3c4n, 0xae2eabe2a8n, 0x1e4f43e470n];
 
 function polymod(words: readonly number[]): bigint {

@@ -1,0 +1,60 @@
+import type { DocumentLink } from '../document/page-document.ts';
+import type { PageElement } from '../document/page-element.ts';
+import { urlShape } from '../records/url-shape.ts';
+import type { PageView } from './page-view.ts';
+
+/** Cards of one list, at least. */
+const LEAST_CARDS = 3;
+
+/**
+ * The cards that lead to pages of the same URL shape as this one, found without looking for lists: the largest element round each link that holds no link to another of them and not the title,
+ * at least three of one kind beside each other. Undefined when some such link is in no such card: then only finding the lists of the page can tell.
+ */
+export function findOtherCards({ document, parts }: PageView, title: PageElement | undefined): readonly PageElement[] | undefined {
+  const shape = urlShape(document.url);
+  const links = document.links.filter(
+    ({ url, element }) =>
+      url !== undefined &&
+      url !== document.url &&
+      urlShape(url) === shape &&
+      !parts.some((part) => element.order >= part.element.order && element.order <= part.element.lastOrder),
+  );
+  if (links.length === 0) return undefined;
+  const before = neighbourOrders(links, -1);
+  const after = neighbourOrders(links, Infinity);
+  const groups = new Map<string, Set<PageElement>>();
+  for (const [at, { element }] of links.entries()) {
+    const card = cardOf(element, { before: before[at] ?? -1, after: after[at] ?? Infinity, title });
+    const above = card.parent && 'order' in card.parent ? (card.parent as PageElement).order : -1;
+    const key = `${above} ${card.name} ${card.attribs['class'] ?? ''}`;
+    groups.set(key, (groups.get(key) ?? new Set()).add(card));
+  }
+  const all = [...groups.values()];
+  return all.every((cards) => cards.size >= LEAST_CARDS) ? all.flatMap((cards) => [...cards]) : undefined;
+}
+
+/** For each link the position of the nearest one to another page: before it when `none` is -1, after it when it is infinite; `none` where there is none. One pass. */
+function neighbourOrders(links: readonly DocumentLink[], none: number): number[] {
+  const orders: number[] = Array.from({ length: links.length }, () => none);
+  const step = none < 0 ? -1 : 1;
+  for (let at = step < 0 ? 1 : links.length - 2; at >= 0 && at < links.length; at -= step) {
+    const [link, neighbour] = [links[at], links[at + step]];
+    if (link && neighbour) orders[at] = link.url === neighbour.url ? (orders[at + step] ?? none) : neighbour.element.order;
+  }
+  return orders;
+}
+
+/** Climbs from a link to the largest element that ends before the next such link, begins after the one before, and does not hold the title. */
+function cardOf(
+  link: PageElement,
+  { before, after, title }: { readonly before: number; readonly after: number; readonly title: PageElement | undefined },
+): PageElement {
+  let card = link;
+  for (let above = link.parent; above && 'order' in above; above = above.parent) {
+    const element = above as PageElement;
+    if (element.order <= before || element.lastOrder >= after || element.name === 'body') break;
+    if (title && title.order >= element.order && title.order <= element.lastOrder) break;
+    card = element;
+  }
+  return card;
+}
