@@ -1,4 +1,4 @@
-import type { FetchedResponse } from '../model/capture.ts';
+import type { FetchedResponse, Redirect } from '../model/capture.ts';
 import type { BrowserSlot } from './browser-slot.ts';
 import type { BrowserVisit, VisitAnswer } from './browser-visit.ts';
 import { createDocumentGate } from './document-gate.ts';
@@ -20,6 +20,8 @@ export interface VisitOptions {
 const TOTAL_FACTOR = 8;
 /** A page with fewer letters that sends the reader elsewhere is no more than a sign-post. */
 const SIGNPOST_LETTERS = 40;
+/** Letters that a document as it was sent must hold for it to be a page of its own, although a script leads on from it. */
+const FULL_PAGE_LETTERS = 1_000;
 /** Times that a listing is scrolled on. */
 const MOST_SCROLLS = 20;
 
@@ -61,6 +63,10 @@ export async function visitPage(options: VisitOptions): Promise<VisitAnswer> {
       markers: visit.adMarkers,
     });
     const departed = await actOnPage(options, hand, { gate, status: arrived.head.status });
+    // A script that sends the reader on stops the parser: what the server sent is kept when there is more to it than a sign-post.
+    if (departed?.kind === 'redirect' && 'early' in departed && lettersOf(arrived.body) >= FULL_PAGE_LETTERS)
+      return responseOf(options, { document: arrived, requestedAtMs, finalUrl: visit.url, body: arrived.body });
+    if (departed?.kind === 'redirect') return { kind: 'redirect', status: departed.status, location: departed.location };
     if (departed) return departed;
     const { url, html } = await hand.read(visit.maxBytes);
     if (html === undefined)
@@ -86,13 +92,13 @@ async function actOnPage(
   options: VisitOptions,
   hand: PageHand,
   { gate, status }: { readonly gate: DocumentGate; readonly status: number },
-): Promise<VisitAnswer | undefined> {
+): Promise<VisitAnswer | (Redirect & { readonly early: true }) | undefined> {
   const { visit } = options;
   await hand.settle();
   const early = gate.takeDeparture();
   // A refusal that leads elsewhere is a refusal first.
   if (early?.method === 'GET' && status < 400 && (await hand.countLetters()) < SIGNPOST_LETTERS)
-    return { kind: 'redirect', status, location: early.url };
+    return { kind: 'redirect', status, location: early.url, early: true };
   let left: Departure | undefined;
   const failed = await runSteps(hand, visit.rules.steps, () => (left ??= gate.takeDeparture()) !== undefined);
   if (left?.method === 'GET') return { kind: 'redirect', status, location: left.url };
@@ -104,6 +110,15 @@ async function actOnPage(
   await reveal(hand, visit);
   if (visit.scroll) await scrollOn(hand);
   return undefined;
+}
+
+/** Letters of a document outside tags, scripts and styles; an estimate that decodes the bytes as Latin-1. */
+function lettersOf(body: Uint8Array): number {
+  const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+    .toString('latin1')
+    // Each alternative ends at the first end tag, or takes to the end of the text; nothing is tried twice.
+    .replace(/<script\b[^]*?(?:<\/script|$)|<style\b[^]*?(?:<\/style|$)|<[^<>]*>/gi, ' ');
+  return (text.match(/[A-Za-z\u00C0-\u00FF]/g) ?? []).length;
 }
 
 async function reveal(hand: PageHand, visit: BrowserVisit): Promise<void> {

@@ -67,6 +67,9 @@ const ROUTES: Record<string, Answer> = {
   '/wrong': (_request, response) => response.writeHead(500).end('<p>wrong'),
   '/refused': (_request, response) => response.writeHead(403, { 'content-type': 'text/html' }).end('<p>Access denied'),
   '/signpost': html('<meta http-equiv="refresh" content="0; url=/static?signpost"><p>moved'),
+  '/full-page-that-leads-on': html(
+    `<h1>Anzeigen</h1><script>location.replace("/static?away")</script>${'<p>Worte einer ganzen Seite</p>'.repeat(80)}`,
+  ),
   '/script-signpost': html('<script>location.replace("/static?script")</script>'),
   '/refresh': html(`<meta http-equiv="refresh" content="0; url=/static?refresh"><p>${'A page with much to read. '.repeat(20)}`),
   '/big': html('x'.repeat(1_200_000)),
@@ -210,6 +213,12 @@ describe('BrowserPool.visit() makes one request for one document', () => {
     bench.site.requests.length = 0;
     expect(await bench.visit(path)).toEqual(expected);
     expect(bench.site.requests).toEqual([`a.test${path}`]);
+  });
+
+  test('keeps a whole page although a script at its head leads on', async () => {
+    const answer = await bench.visit('/full-page-that-leads-on');
+    expect(answer.kind).toBe('response');
+    expect(textOf(answer)).toContain('Worte einer ganzen Seite');
   });
 
   test('backs off as long as the server asks', async () => {
