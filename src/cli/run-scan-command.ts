@@ -35,7 +35,7 @@ export async function runScanCommand(io: CliIo, lists: readonly string[], option
   const files = lists.length > 0 ? lists : listsOfUnfinished(paths.database, options);
   const quiet = options.quiet === true || options.json === true;
   const targets = limited(await loadTargets(io, files, { only: options.only ?? [], quiet }), options);
-  requireNarrower(targets, file);
+  if (!quiet) tellNarrower(io, targets, file);
   if (options.dryRun === true) return dryRun(io, { targets, json: options.json === true });
   const browserPath = await chooseBrowser(io, targets, options);
   const resolves = parseResolves(options.resolve ?? []);
@@ -87,15 +87,11 @@ export async function runScanCommand(io: CliIo, lists: readonly string[], option
   }
 }
 
-/** A target may narrow what the case allows, never widen it. */
-function requireNarrower(targets: readonly Target[], file: CaseFile): void {
-  const wider = targets.filter(({ legal }) => (legal.retentionDays ?? 0) > file.retentionDays);
-  if (wider.length === 0) return;
-  throw new ToolError(
-    'E_TARGET',
-    `The case keeps what it collects for ${file.retentionDays} days; a target may say less, not more. Nothing was sent. Correct legal.retention_days of:`,
-    wider.map(({ id, source, legal }) => `${source.file}  ${id}: ${legal.retentionDays} days`),
-  );
+/** A target may narrow what the case allows, never widen it: where it says more, the case holds, and that is told. */
+function tellNarrower(io: CliIo, targets: readonly Target[], { retentionDays }: CaseFile): void {
+  const wider = targets.filter(({ legal }) => (legal.retentionDays ?? 0) > retentionDays).map(({ id }) => id);
+  if (wider.length > 0)
+    io.err(`note: the case keeps what it collects for ${retentionDays} days; that holds for ${wider.join(', ')} as well.\n`);
 }
 
 /** A scan goes on with the unfinished one; what was asked for must fit it. */
