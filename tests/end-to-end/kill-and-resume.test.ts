@@ -85,6 +85,9 @@ describe('a scan that is killed', () => {
     const inFlight = SITES.length;
     expect(documents(asked)).toBeLessThanOrEqual(documents(0, asked) + KILLS * inFlight);
     expect(politenessViolations(world.site.requests.slice(asked))).toEqual([]);
+    expect(world.site.requests.filter(({ violation }) => violation !== undefined)).toEqual([]);
+    const hosts = new Set(world.web.sites.flatMap(({ host, subHosts }) => [host, ...subHosts]));
+    expect(world.site.requests.filter(({ host }) => !hosts.has(host))).toEqual([]);
   });
 
   test('is refused a second time while it runs, and goes on after Ctrl-C', async () => {
