@@ -40,6 +40,8 @@ export function labelsAfter(text: LabelledText, end: number): ReadonlySet<string
     if (token === undefined) break;
     const between = text.lower.slice(from, token.start);
     if (!(from === end ? FOLLOWS : LISTS).test(between)) break;
+    // On a line of its own a label may follow; a line that goes on speaks of something else ("Op Telegram heet ik ...").
+    if (between.includes('\n') && !ENDS_LINE.test(text.lower.slice(token.end, token.end + 20))) break;
     if (OWN_VALUE.test(text.lower.slice(token.end, token.end + 6))) break;
     for (const label of token.label?.labels ?? []) found.add(label);
     from = token.end;
@@ -67,5 +69,7 @@ const LISTS =
 /** Between a value and a label behind it: separators, an opening bracket, or one short word. */
 const FOLLOWS =
   /^[\s\-,/|([–•·*:]{0,4}(?:(?:on|op|auf|in|via|by|for|per|sur|en|su|na|в|на|through|only|also|for|och|app|and|of|ou|o|e|y|und|et|i|и)[\s/(]{1,2}){0,2}$/u;
+/** Nothing but signs up to the end of the line. */
+const ENDS_LINE = /^[^\p{L}\p{N}\n]{0,20}(?:\n|$)/u;
 /** A label that is followed by its own value. */
 const OWN_VALUE = /^ ?(?:[:=@]|-> ?|\+\d|\d)/;
