@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { casePaths } from '../src/evidence/case-folder.ts';
 import { openDatabase } from '../src/store/open-database.ts';
 import { runMeasured } from './child-cpu.ts';
+import { makeBenchCase } from './make-bench-case.ts';
 
 interface Entry {
   readonly url: string;
@@ -41,25 +42,7 @@ async function scanAll(render: 'http' | 'browser'): Promise<void> {
   const list = join(work, `${render}.yaml`);
   const caseFolder = join(work, render);
   writeFileSync(list, targetList(render));
-  const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-  await runMeasured([
-    bin,
-    'init',
-    caseFolder,
-    '--purpose',
-    'bench',
-    '--regime',
-    'demo',
-    '--basis',
-    'none',
-    '--operator',
-    'bench',
-    '--until',
-    until,
-    '--retention-days',
-    '1',
-    '--quiet',
-  ]);
+  await makeBenchCase(bin, caseFolder);
   const scan = await runMeasured([bin, 'scan', list, '--case', caseFolder, '--quiet']);
   const db = openDatabase(casePaths(caseFolder).database);
   const captures = db.prepare<[], { url: string; charset: string }>('SELECT url, charset FROM capture').all();

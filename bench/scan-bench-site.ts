@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { runMeasured } from './child-cpu.ts';
+import { makeBenchCase } from './make-bench-case.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'bin', 'leadline.mjs');
@@ -36,25 +37,7 @@ export async function scanBenchSite(bench: {
     const list = join(folder, 'bench.yaml');
     writeFileSync(list, targetList(bench));
     const caseFolder = join(folder, 'case');
-    const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-    await runMeasured([
-      bin,
-      'init',
-      caseFolder,
-      '--purpose',
-      'bench',
-      '--regime',
-      'demo',
-      '--basis',
-      'none',
-      '--operator',
-      'bench',
-      '--until',
-      until,
-      '--retention-days',
-      '1',
-      '--quiet',
-    ]);
+    await makeBenchCase(bin, caseFolder);
     const resolve = site.resolve.flatMap((entry) => (entry.startsWith('bench-') ? ['--resolve', entry] : []));
     const scan = await runMeasured([bin, 'scan', list, '--case', caseFolder, '--json', '--allow-address', site.allowAddress, ...resolve]);
     if (scan.status !== 0) throw new Error(`the scan ended with ${scan.status}: ${scan.err}`);

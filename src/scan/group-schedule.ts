@@ -15,7 +15,6 @@ export interface GroupSchedule {
   end(group: string, entryId: number): void;
   /** Entries under way in all groups. */
   total(): number;
-  groups(): number;
 }
 
 /** An empty schedule over a politeness clock. */
@@ -53,6 +52,5 @@ export function groupSchedule(clock: PolitenessClock): GroupSchedule {
       if (underWay(group).delete(entryId)) total -= 1;
     },
     total: () => total,
-    groups: () => heap.size,
   };
 }

@@ -106,7 +106,6 @@ export async function openScan(db: CaseDatabase, setting: ScanSetting, ports: Sc
     browser,
     reader,
     render: setting.render,
-    userAgent: setting.userAgent,
     now: ports.now,
     random: ports.random,
     report: ports.report,

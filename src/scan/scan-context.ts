@@ -33,7 +33,6 @@ export interface ScanContext {
   readonly reader: PageReader;
   /** Overrides the targets' own choice; undefined: none. */
   readonly render: Render | undefined;
-  readonly userAgent: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** 0 inclusive to 1 exclusive. */

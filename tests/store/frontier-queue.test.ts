@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { CanonicalUrl } from '../../src/model/canonical-url.ts';
 import { frontierCounts } from '../../src/store/frontier-counts.ts';
 import type { FrontierCounts } from '../../src/store/frontier-counts.ts';
 import { frontierQueue } from '../../src/store/frontier-queue.ts';
@@ -27,7 +26,6 @@ describe('frontierQueue()', () => {
     expect(queue.add(entryOf('/ad/1'))).toBe(true);
     expect(queue.add(entryOf('/ad/1', { url: 'https://site-a.test/ad/1?utm_source=x' }))).toBe(false);
     expect(queue.add(entryOf('/ad/1', { targetId: 'site-b' }))).toBe(true);
-    expect(queue.has('site-a', 'https://site-a.test/ad/1' as CanonicalUrl)).toBe(true);
   });
 
   test('keeps an entry that must wait from those behind it that need not', () => {

@@ -34,8 +34,8 @@ describe('openDatabase()', () => {
     expect(() => openDatabase(file)).toThrow(expect.objectContaining({ code: 'E_CASE' }));
   });
 
-  test('says that a folder cannot be written', () => {
-    expect(() => openDatabase(join(folder(), 'no', 'such', 'folder', 'case.db'))).toThrow();
+  test('does not make folders', () => {
+    expect(() => openDatabase(join(folder(), 'no', 'such', 'folder', 'case.db'))).toThrow(/directory does not exist/);
   });
 });
 
