@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Ad } from '../model/ad.ts';
 import type { FrontierEntry } from '../model/frontier-entry.ts';
@@ -29,6 +31,8 @@ export interface ReadAnswer {
   /** Why a browser may show more; undefined when the reading is good. */
   readonly wantsBrowser: string | undefined;
   readonly refreshTo: string | undefined;
+  /** Id of the indicator by which a unit's own list asks to stop fetching from this host; whatever the outcome. */
+  readonly stopHost: string | undefined;
   readonly problems: readonly string[];
 }
 
@@ -41,6 +45,13 @@ export interface PageReader {
 /** Longest time one body may take to be read, milliseconds; research: an honest page of 2 MB takes a tenth of it. */
 const DEADLINE_MS = 5_000;
 
+/** What the worker thread is given at its start. */
+export interface ExtractWorkerData {
+  readonly targets: readonly Target[];
+  /** Folder of the compile cache of this process; undefined: it has none. */
+  readonly compileCache: string | undefined;
+}
+
 interface Job {
   readonly request: ReadRequest;
   readonly resolve: (answer: ReadAnswer) => void;
@@ -51,6 +62,8 @@ export function createPageReader(targets: readonly Target[], deadlineMs: number 
   // Compiled to JavaScript for the package, run from source in the repository.
   const script = new URL(import.meta.url.endsWith('.ts') ? './extract-worker.ts' : './extract-worker.js', import.meta.url);
   const waiting: Job[] = [];
+  const cache = getCompileCacheDir();
+  const data: ExtractWorkerData = { targets, compileCache: cache === undefined ? undefined : dirname(cache) };
   let worker: Worker | undefined;
   let current: Job | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -71,7 +84,7 @@ export function createPageReader(targets: readonly Target[], deadlineMs: number 
   };
   const start = (): Worker => {
     const started = new Worker(script, {
-      workerData: targets,
+      workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 32 },
     });
     started.on('message', (answer: string) => finish(JSON.parse(answer) as ReadAnswer));
@@ -109,6 +122,7 @@ function unread(detail: string): ReadAnswer {
     links: [],
     wantsBrowser: undefined,
     refreshTo: undefined,
+    stopHost: undefined,
     problems: [detail],
   };
 }

@@ -1,31 +1,48 @@
 import type { PageRules } from '../compile-page-rules.ts';
 import { findPageParts } from '../document/page-parts.ts';
+import type { PagePart } from '../document/page-parts.ts';
 import type { PageDocument } from '../document/page-document.ts';
 import { readStructuredData } from '../document/structured-data.ts';
+import type { StructuredItem } from '../document/structured-item.ts';
 import type { PageView } from './page-view.ts';
 import { findNext } from '../records/find-next.ts';
 import type { Neighbours } from '../records/find-next.ts';
 import type { Region } from '../records/record.ts';
+import type { TextContext } from '../text-context.ts';
 import { readRegions } from './read-regions.ts';
 
 /** Looks a parsed page over: its parts, its structured data, its lists of records. `atMs` is the time of the capture, undefined when unknown. */
 export function viewPage(document: PageDocument, rules: PageRules, atMs: number | undefined): PageView {
-  const parts = findPageParts(document);
-  let regions: readonly Region[] | undefined;
-  let neighbours: Neighbours | undefined;
-  return {
-    document,
-    rules,
-    parts,
-    structured: readStructuredData(document),
-    // Read when first asked for: a page that its address declares to be an ad mostly needs neither.
-    get regions() {
-      return (regions ??= readRegions(document, parts, rules));
-    },
-    get neighbours() {
-      return (neighbours ??= findNext(document));
-    },
-    problems: [],
-    context: { ...rules.context, ...(atMs === undefined ? {} : { atMs }) },
-  };
+  return new LazyPageView(document, rules, atMs);
+}
+
+/**
+ * Lists and neighbours are read when first asked for: a page that its address declares to be an ad mostly needs neither.
+ * A class and no object with getters: V8 puts the functions of an object literal into old space, where they would keep every page alive until the next full collection.
+ */
+class LazyPageView implements PageView {
+  readonly document: PageDocument;
+  readonly rules: PageRules;
+  readonly context: TextContext;
+  readonly parts: readonly PagePart[];
+  readonly structured: readonly StructuredItem[];
+  readonly problems: string[] = [];
+  #regions: readonly Region[] | undefined;
+  #neighbours: Neighbours | undefined;
+
+  constructor(document: PageDocument, rules: PageRules, atMs: number | undefined) {
+    this.document = document;
+    this.rules = rules;
+    this.parts = findPageParts(document);
+    this.structured = readStructuredData(document);
+    this.context = { ...rules.context, ...(atMs === undefined ? {} : { atMs }) };
+  }
+
+  get regions(): readonly Region[] {
+    return (this.#regions ??= readRegions(this.document, this.parts, this.rules));
+  }
+
+  get neighbours(): Neighbours {
+    return (this.#neighbours ??= findNext(this.document));
+  }
 }

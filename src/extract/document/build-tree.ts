@@ -33,8 +33,8 @@ export interface Tree {
  */
 export function buildTree(html: string): Tree {
   const builder = new TreeBuilder(html);
-  const tokenizer: Tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
-  builder.stop = () => tokenizer.pause();
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
+  builder.tokenizer = tokenizer;
   tokenizer.write(html);
   tokenizer.end();
   builder.onend();
@@ -46,7 +46,8 @@ class TreeBuilder implements Tree {
   readonly elements: PageElement[] = [];
   readonly text: VisibleText;
   readonly problems: string[] = [];
-  stop: () => void = () => undefined;
+  /** What feeds it. No callback: V8 puts a function that is assigned to a property into old space, and with it lives all it sees until the next full collection. */
+  tokenizer: Pick<Tokenizer, 'pause'> | undefined;
   private readonly html: string;
   private readonly open = new OpenElements();
   private nodes = 0;
@@ -293,7 +294,7 @@ class TreeBuilder implements Tree {
   private cut(problem: string): void {
     this.problem(problem);
     this.stopped = true;
-    this.stop();
+    this.tokenizer?.pause();
   }
 }
 

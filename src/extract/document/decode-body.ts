@@ -19,7 +19,7 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined): 
   if (marked !== undefined) return decodeAs(bytes, marked);
   const utf8 = decodeUtf8(bytes);
   const declared = knownLabel(charsetOf(contentType)) ?? declaredInside(bytes);
-  if (utf8 !== undefined && (hasMultibyte(bytes) || declared === undefined)) {
+  if (utf8 !== undefined && (utf8.length < bytes.length || declared === undefined)) {
     // ISO-2022-JP and UTF-16 are ASCII bytes or hold zero bytes: only there may a declaration of valid UTF-8 be right.
     if (declared === undefined || !/^(?:iso-2022-jp|utf-16)/.test(declared)) return { html: utf8, charset: 'utf-8' };
   }
@@ -40,11 +40,6 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function hasMultibyte(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte >= 0x80) return true;
-  return false;
 }
 
 function decodeAs(bytes: Uint8Array, label: string): DecodedBody {

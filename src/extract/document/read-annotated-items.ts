@@ -8,9 +8,8 @@ const LIMITS = { items: 300, properties: 400, valueChars: 50_000 } as const;
 /** Reads items written into the markup: microdata (HTML Living Standard §5) and RDFa Lite 1.1. */
 export function readAnnotatedItems(document: PageDocument): StructuredItem[] {
   return [
-    // A quick look whether the page has any such markup; fixed words, no runs but one bounded.
-    ...(/\bitemscope\b/i.test(document.html) ? read(document, MICRODATA) : []),
-    ...(/\btypeof\s{0,9}=/i.test(document.html) ? read(document, RDFA) : []),
+    ...(document.elements.some(({ attribs }) => MICRODATA.opens(attribs)) ? read(document, MICRODATA) : []),
+    ...(document.elements.some(({ attribs }) => RDFA.opens(attribs)) ? read(document, RDFA) : []),
   ];
 }
 

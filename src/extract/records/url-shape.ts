@@ -32,6 +32,7 @@ const WORD_BREAK = /[-_+.,~!:;()' ]+/;
 function segmentShape(segment: string): string {
   // Plain short words are their own shape: no pattern below would change them.
   if (segment.length <= 12 && /^[a-z]*$/.test(segment)) return segment;
+  if (/^[0-9]+$/.test(segment)) return '#';
   const text = decode(segment);
   const extension = EXTENSION.exec(text)?.[0] ?? '';
   const stem = text.slice(0, text.length - extension.length);
