@@ -1,3 +1,4 @@
+import { skippedJsonSchema } from '../src/cli/skipped-json-schema.ts';
 import { statusJsonSchema } from '../src/cli/status-json-schema.ts';
 import { diffJsonSchema, leadJsonSchema } from '../src/export/lead-json-schema.ts';
 import { targetJsonSchema } from '../src/targets/target-json-schema.ts';
@@ -8,4 +9,5 @@ export const SCHEMAS: readonly { readonly path: string; readonly make: () => obj
   { path: 'docs/schemas/lead.json', make: leadJsonSchema },
   { path: 'docs/schemas/diff.json', make: diffJsonSchema },
   { path: 'docs/schemas/status.json', make: statusJsonSchema },
+  { path: 'docs/schemas/skipped.json', make: skippedJsonSchema },
 ];

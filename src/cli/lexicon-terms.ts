@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { packagePath } from './package-path.ts';
+import { builtInLexicon } from '../lexicon/built-in-meanings.ts';
 
-interface Lexicon {
-  readonly indicators: readonly { readonly id: string; readonly terms: Readonly<Record<string, readonly string[]>> }[];
-}
-
-/** The plain search terms of indicators in some languages, for targets that search: stems lose their `*`, patterns are left out. */
+/** The plain search terms of indicators in some languages, for targets that search: stems lose their `*`. */
 export function lexiconTerms(ids: readonly string[], languages: readonly string[]): readonly string[] {
-  const { indicators } = parse(readFileSync(packagePath('lexicon/indicators.yaml'), 'utf8')) as Lexicon;
-  const terms = indicators
-    .filter(({ id }) => ids.includes(id))
-    .flatMap(({ terms: byLanguage }) => languages.flatMap((language) => byLanguage[language] ?? []))
-    .filter((term) => !term.startsWith('re:'))
+  const terms = builtInLexicon()
+    .indicators.filter(({ id }) => ids.includes(id))
+    .flatMap(({ terms: byLanguage }) => languages.flatMap((language) => byLanguage.find((one) => one.language === language)?.phrases ?? []))
     .map((term) => term.replace(/\*$/, ''));
   return [...new Set(terms)];
 }

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** A target id as a file gives it, with its place. */
 export type IdUse = Omit<Problem, 'message'> & { readonly id: string };

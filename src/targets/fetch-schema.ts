@@ -43,7 +43,11 @@ export const fetchSchema: z.ZodType<FetchRules> = z
     wait_for: waitForSchema.optional().describe('Browser only: an element to wait for before a page is read.'),
     locale: languageSchema.optional().describe('Language asked for, BCP 47, e.g. `nl-NL`.'),
     timezone: timezoneSchema.optional().describe('Browser only: time zone, IANA name, e.g. `Europe/Amsterdam`.'),
-    proxy: proxySchema.default(DEFAULTS.proxy).describe('`none`, or `env:NAME`: the environment variable that holds the proxy address.'),
+    proxy: proxySchema
+      .default(DEFAULTS.proxy)
+      .describe(
+        '`none`, or `env:NAME`: the environment variable that holds the proxy address, `http://…` or `socks5://…`. The proxy resolves names.',
+      ),
     headers: headersSchema.prefault({ ...DEFAULTS.headers }).describe('Further request headers; none that logs in or hides who asks.'),
     steps: z
       .array(stepSchema)

@@ -44,6 +44,11 @@ export const limitsSchema: z.ZodType<Limits> = z
     gone_recheck: durationSchema
       .prefault(DEFAULTS.gone_recheck)
       .describe('Least time between the two observations that together make an ad gone, e.g. `1h`, `0`.'),
+    reread_after: durationSchema
+      .prefault(DEFAULTS.reread_after)
+      .describe(
+        'An ad page that a listing shows with the same record as before counts as seen without being asked for, until it was last read this long ago, e.g. `3d`; `0`: it is asked for in every scan.',
+      ),
   })
   .transform((limits) =>
     withoutUndefined({
@@ -56,6 +61,7 @@ export const limitsSchema: z.ZodType<Limits> = z
       maxBytes: limits.max_bytes,
       retries: limits.retries,
       goneRecheckMs: limits.gone_recheck,
+      rereadAfterMs: limits.reread_after,
     }),
   );
 

@@ -5,7 +5,7 @@ import { duplicateIds, type IdUse } from './duplicate-ids.ts';
 import type { TermsOf } from './expand-start.ts';
 import type { Finding } from './finding.ts';
 import { type FileText, placeFinding, problemAt } from './place-finding.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { type EntryContext, readEntry } from './read-entry.ts';
 import { targetEntries, type TargetEntry } from './target-entries.ts';
 import { readYamlDocuments, type YamlDocument } from './yaml-document.ts';

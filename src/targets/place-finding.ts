@@ -2,7 +2,7 @@ import { type Document, isScalar, type LineCounter, Scalar } from 'yaml';
 import type { Finding, KeyPath } from './finding.ts';
 import { locatePath, type PathPlace } from './locate-path.ts';
 import { pathText } from './path-text.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** A file being read, for places. */
 export interface FileText {

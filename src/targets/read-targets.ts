@@ -6,7 +6,7 @@ import { ToolError } from '../model/tool-error.ts';
 import { duplicateIds, type IdUse } from './duplicate-ids.ts';
 import type { TermsOf } from './expand-start.ts';
 import { type ParsedTargets, parseTargets } from './parse-targets.ts';
-import { formatProblem, type Problem } from './problem.ts';
+import { formatProblem, type Problem } from '../model/problem.ts';
 
 /**
  * Reads target files, and the `*.yaml` and `*.yml` of folders in name order, into targets in that order.

@@ -21,6 +21,7 @@ export const TARGET_DEFAULTS = {
     max_bytes: '500MB',
     retries: 2,
     gone_recheck: '1h',
+    reread_after: '12h',
   },
   hints: { countries: [], languages: [], date_order: 'DMY', platform_contacts: [] },
   pages: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseTargets } from '../../src/targets/parse-targets.ts';
-import { formatProblem, type Problem } from '../../src/targets/problem.ts';
+import { formatProblem, type Problem } from '../../src/model/problem.ts';
 import { HEAD, inventedTerms } from './parse-text.ts';
 
 /** Stands in the text right before the place where the problem must be reported. */

@@ -23,6 +23,7 @@ describe('parseTargets()', () => {
         maxBytes: 500_000_000,
         retries: 2,
         goneRecheckMs: 3_600_000,
+        rereadAfterMs: 43_200_000,
       },
       hints: { countries: [], languages: [], dateOrder: 'DMY', platformContacts: [] },
       pages: {

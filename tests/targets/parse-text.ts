@@ -1,5 +1,5 @@
 import { parseTargets, type ParsedTargets } from '../../src/targets/parse-targets.ts';
-import { formatProblem } from '../../src/targets/problem.ts';
+import { formatProblem } from '../../src/model/problem.ts';
 import type { Target } from '../../src/model/target.ts';
 
 /** Terms of an invented lexicon: `MKT-ORGAN` in Dutch and German only. */

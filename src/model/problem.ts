@@ -1,4 +1,4 @@
-/** One thing in a target file that a person should mend, with its place. */
+/** One thing in a file of a person's own that they should mend, with its place. */
 export interface Problem {
   /** As given by the caller. */
   readonly file: string;

@@ -1,0 +1,184 @@
+import type { LanguagePhrases, Lexicon, LexiconIndicator } from '../../model/lexicon.ts';
+import { ACCENTED_LANGUAGES, foldLetter, UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
+import { phraseSpellings } from '../../model/phrase-spellings.ts';
+import { buildPhraseTrie } from './phrase-trie.ts';
+import type { PhraseTrie, TriePhrase } from './phrase-trie.ts';
+
+/** What a phrase of the lexicon stands for: a term of an indicator, or a word of a named list. */
+export type PhraseValue = { readonly language: string } & (
+  | { readonly indicator: LexiconIndicator; readonly list?: undefined; readonly isShort: boolean; readonly digits: string | undefined }
+  | { readonly list: string; readonly indicator?: undefined }
+);
+
+/** Phrases of languages that are read in one way. */
+export interface PhraseGroup {
+  readonly trie: PhraseTrie<PhraseValue>;
+  readonly edges: 'words' | 'anywhere';
+  /** What a text must hold for the group to be worth a look; undefined: any text. */
+  readonly hint: RegExp | undefined;
+  /** Languages of which it has phrases that the hint may not show in. */
+  readonly languages: ReadonlySet<string>;
+}
+
+/** A lexicon made ready for reading: every phrase in a few tries. */
+export interface CompiledLexicon {
+  readonly lexicon: Lexicon;
+  /** Terms of indicators and words that rules are made of. */
+  readonly phrases: readonly PhraseGroup[];
+  /** Words that take a hit back; looked for only around one. */
+  readonly vetoes: readonly PhraseGroup[];
+  /** Single words by list and language, in their folded form: fillers, negations and the like. */
+  readonly words: (list: LookupList, language: string) => ReadonlySet<string>;
+  /** Languages of phrases by the language of a text; its own among them. */
+  readonly readWith: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Names of the lists that are looked up word by word, never searched for. */
+export const LOOKUP_LISTS = ['fill', 'next', 'before', 'not', 'not-after', 'without', 'without-after'] as const;
+
+/** A list that is looked up word by word. */
+export type LookupList = (typeof LOOKUP_LISTS)[number];
+
+/** Makes a lexicon ready for reading; each lexicon is compiled once. */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const known = COMPILED.get(lexicon);
+  if (known) return known;
+  const compiled = compile(lexicon);
+  COMPILED.set(lexicon, compiled);
+  return compiled;
+}
+
+const COMPILED = new WeakMap<Lexicon, CompiledLexicon>();
+
+function compile(lexicon: Lexicon): CompiledLexicon {
+  const wanted = new Set(
+    lexicon.indicators.flatMap(({ rules }) => rules.flatMap(({ lists, also, kinds }) => [...lists, ...also, ...kinds.flat()])),
+  );
+  const phrases: TriePhrase<PhraseValue>[] = [];
+  for (const indicator of lexicon.indicators) for (const terms of indicator.terms) addTerms(phrases, indicator, terms);
+  for (const { name, words } of lexicon.lists) if (wanted.has(name)) for (const one of words) addWords(phrases, name, one);
+  let vetoGroups: readonly PhraseGroup[] | undefined;
+  return {
+    lexicon,
+    phrases: groupsOf(phrases),
+    // Most texts give nothing to take back.
+    get vetoes() {
+      return (vetoGroups ??= groupsOf(vetoPhrases(lexicon)));
+    },
+    words: lookUp(lexicon),
+    readWith: readingLanguages(lexicon),
+  };
+}
+
+function vetoPhrases(lexicon: Lexicon): TriePhrase<PhraseValue>[] {
+  const vetoing = new Set(lexicon.indicators.flatMap(({ unless, unlessNear }) => [...unless, ...unlessNear]));
+  const phrases: TriePhrase<PhraseValue>[] = [];
+  for (const { name, words } of lexicon.lists) if (vetoing.has(name)) for (const one of words) addWords(phrases, name, one);
+  return phrases;
+}
+
+function addTerms(phrases: TriePhrase<PhraseValue>[], indicator: LexiconIndicator, terms: LanguagePhrases): void {
+  const { language } = terms;
+  const value = { language, indicator, isShort: false, digits: undefined };
+  const short = { ...value, isShort: !UNSPACED_LANGUAGES.has(language) };
+  for (const form of formsOf(terms)) {
+    if (LETTERLESS.test(form)) {
+      const written = terms.phrases.find((phrase) => phraseSpellings(phrase, language).includes(form)) ?? form;
+      phrases.push(phraseOf(form, { ...value, digits: written.replaceAll(' ', '') }));
+    } else phrases.push(phraseOf(form, form.length <= SHORT_TERM ? short : value));
+  }
+}
+
+/** Terms of so few letters are another word in the next language: they count in their own only. */
+const SHORT_TERM = 3;
+/** Nothing but digits and spaces. */
+const LETTERLESS = /^[\d ]*$/;
+
+function addWords(phrases: TriePhrase<PhraseValue>[], list: string, words: LanguagePhrases): void {
+  const value = { language: words.language, list };
+  for (const form of formsOf(words)) phrases.push(phraseOf(form, value));
+}
+
+function formsOf({ language, phrases, forms }: LanguagePhrases): readonly string[] {
+  return forms ?? phrases.flatMap((phrase) => phraseSpellings(phrase, language));
+}
+
+function phraseOf(form: string, value: PhraseValue): TriePhrase<PhraseValue> {
+  const stem = form.endsWith('*');
+  return { form: stem ? form.slice(0, -1) : form, stem, value };
+}
+
+function groupsOf(phrases: readonly TriePhrase<PhraseValue>[]): PhraseGroup[] {
+  const latin: TriePhrase<PhraseValue>[] = [];
+  const other: TriePhrase<PhraseValue>[] = [];
+  const accented: TriePhrase<PhraseValue>[] = [];
+  const unspaced: TriePhrase<PhraseValue>[] = [];
+  for (const phrase of phrases) {
+    const { language } = phrase.value;
+    if (ACCENTED_LANGUAGES.has(language)) (isPlain(phrase.form) ? latin : accented).push(phrase);
+    else if (UNSPACED_LANGUAGES.has(language)) unspaced.push(phrase);
+    else (OTHER_SCRIPT.test(phrase.form) ? other : latin).push(phrase);
+  }
+  return [
+    groupOf(latin, { edges: 'words', hint: undefined }),
+    groupOf(other, { edges: 'words', hint: OTHER_SCRIPT }),
+    groupOf(accented, { edges: 'words', hint: VIETNAMESE }),
+    groupOf(unspaced, { edges: 'anywhere', hint: UNSPACED }),
+  ];
+}
+
+/** Whether a phrase of an accented language is written without accents, in words enough to mean the same in no other language. */
+function isPlain(form: string): boolean {
+  return PLAIN_WORDS.test(form) && form.length >= LEAST_PLAIN;
+}
+
+/** Two words or more without accents. */
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)+$/;
+const LEAST_PLAIN = 6;
+
+/** A group whose trie is built when a text first asks for it. */
+function groupOf(phrases: readonly TriePhrase<PhraseValue>[], how: Pick<PhraseGroup, 'edges' | 'hint'>): PhraseGroup {
+  let trie: PhraseTrie<PhraseValue> | undefined;
+  return {
+    ...how,
+    languages: how.hint === VIETNAMESE ? ACCENTED_LANGUAGES : NO_WORDS,
+    get trie() {
+      return (trie ??= buildPhraseTrie(phrases, how.hint === VIETNAMESE ? 'keep' : 'fold'));
+    },
+  };
+}
+
+/** Greek, Cyrillic, Hebrew, Arabic, Devanagari. */
+const OTHER_SCRIPT = /[\u0370-\u06FF]|[\u0905-\u0939]/;
+/** Letters that of the languages read here only Vietnamese has. Must not match French, Portuguese or Romanian. */
+const VIETNAMESE = /[\u01A1\u01B0\u1EA0-\u1EF9]/;
+/** Thai, Lao, Burmese and Khmer letters, kana and ideographs. */
+const UNSPACED = /[\u0E01-\u0EFF\u1000-\u109F\u1780-\u17FF\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
+
+function lookUp({ lists }: Lexicon): CompiledLexicon['words'] {
+  const sets = new Map<string, ReadonlySet<string>>();
+  return (name, language) => {
+    const key = `${name} ${language}`;
+    const known = sets.get(key);
+    if (known) return known;
+    const words = lists.find((list) => list.name === name)?.words.find((one) => one.language === language);
+    // Words of a text come folded, those of accented languages too.
+    const forms = words ? formsOf(words) : [];
+    const set =
+      forms.length === 0 ? NO_WORDS : new Set(ACCENTED_LANGUAGES.has(language) ? forms.flatMap((form) => [form, fold(form)]) : forms);
+    sets.set(key, set);
+    return set;
+  };
+}
+
+function fold(form: string): string {
+  return form.split('').map(foldLetter).join('');
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function readingLanguages({ languages }: Lexicon): Map<string, readonly string[]> {
+  const map = new Map<string, readonly string[]>();
+  for (const { code, also } of languages) for (const language of [code, ...also]) map.set(language, [...(map.get(language) ?? []), code]);
+  return map;
+}

@@ -1,0 +1,95 @@
+import type { LexiconIndicator } from '../../model/lexicon.ts';
+import type { Span } from '../../model/provenance.ts';
+import { UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
+import type { CompiledLexicon, PhraseGroup } from './compile-lexicon.ts';
+import { scanPhrases } from './scan-phrases.ts';
+import { wordsAfter, wordsBefore } from './words-around.ts';
+
+/** A place where an indicator would hold; offsets into the folded text. */
+interface Candidate extends Span {
+  readonly language: string;
+}
+
+/** Whether what stands around a place takes it back: a negation, or a word of the indicator's `unless` lists. */
+export function isTakenBack(
+  lower: string,
+  candidate: Candidate,
+  { indicator, compiled }: { indicator: Pick<LexiconIndicator, 'unless' | 'unlessNear'>; compiled: CompiledLexicon },
+): boolean {
+  return isNegated(lower, candidate, compiled) || isVetoed(lower, candidate, { indicator, compiled });
+}
+
+function isNegated(lower: string, { start, end, language }: Candidate, { words }: CompiledLexicon): boolean {
+  const not = words('not', language);
+  if (UNSPACED_LANGUAGES.has(language)) {
+    return holdsAny(lower.slice(Math.max(0, start - 6), start), not);
+  }
+  const notAfter = words('not-after', language);
+  return (
+    (not.size > 0 && wordsBefore(lower, start, 2).some((word) => not.has(word))) ||
+    (notAfter.size > 0 && wordsAfter(lower, end, 2).some((word) => notAfter.has(word)))
+  );
+}
+
+/** Characters that `unlessNear` looks at on either side, and the most of a sentence that `unless` does. */
+const NEAR = 300;
+const LONGEST_SENTENCE = 240;
+
+/** Whether a word of the indicator's `unless` lists stands around a place. With the language `*` words of every language count. */
+export function isVetoed(
+  lower: string,
+  { start, end, language }: Candidate,
+  { indicator, compiled }: { indicator: Pick<LexiconIndicator, 'unless' | 'unlessNear'>; compiled: CompiledLexicon },
+): boolean {
+  const sentence = sentenceAround(lower, start, end);
+  const from = Math.max(0, start - NEAR);
+  const to = Math.min(lower.length, end + NEAR);
+  let isVeto = false;
+  const look = (group: PhraseGroup): void =>
+    scanPhrases(lower, group.trie, {
+      edges: group.edges,
+      // Begins with a whole word.
+      from: from === 0 ? 0 : from + Math.max(0, lower.slice(from, start).search(/\s/)),
+      to,
+      take: ({ value }, at, until) => {
+        if (isVeto || value.list === undefined) return;
+        if (language !== '*' && value.language !== language && value.language !== '*' && value.language !== 'en') return;
+        const counts =
+          indicator.unlessNear.includes(value.list) ||
+          (indicator.unless.includes(value.list) && at >= sentence.start && until <= sentence.end);
+        if (counts && !isVoid(lower, { start: at, end: until }, { language: value.language, compiled })) isVeto = true;
+      },
+    });
+  const stretch = lower.slice(from, to);
+  for (const group of compiled.vetoes) if (!isVeto && (group.hint === undefined || group.hint.test(stretch))) look(group);
+  return isVeto;
+}
+
+/** "No agency", "without papers": what is said to be absent takes nothing back. */
+function isVoid(lower: string, { start, end }: Span, { language, compiled }: { language: string; compiled: CompiledLexicon }): boolean {
+  const without = compiled.words('without', language);
+  const after = compiled.words('without-after', language);
+  if (UNSPACED_LANGUAGES.has(language)) {
+    return holdsAny(lower.slice(Math.max(0, start - 8), start), without) || holdsAny(lower.slice(end, end + 4), after);
+  }
+  return (
+    (without.size > 0 && wordsBefore(lower, start, 3).some((word) => without.has(word))) ||
+    (after.size > 0 && wordsAfter(lower, end, 1).some((word) => after.has(word)))
+  );
+}
+
+function holdsAny(text: string, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}
+
+function sentenceAround(lower: string, start: number, end: number): Span {
+  const from = Math.max(0, start - LONGEST_SENTENCE);
+  const cut = [...lower.slice(from, start).matchAll(SENTENCE_END)].at(-1);
+  const after = lower.slice(end, end + LONGEST_SENTENCE);
+  const close = after.search(SENTENCE_END);
+  return { start: cut === undefined ? from : from + cut.index + cut[0].length, end: end + (close < 0 ? after.length : close) };
+}
+
+/** The end of a sentence or line. Must not match the point of a number. */
+const SENTENCE_END = /[.!?؟](?=\s|$)|[。！？\n]/gu;

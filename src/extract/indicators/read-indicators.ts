@@ -1,0 +1,138 @@
+import type { IndicatorHit, UrgentHit } from '../../model/indicator.ts';
+import type { LexiconIndicator } from '../../model/lexicon.ts';
+import type { TextContext } from '../text-context.ts';
+import { builtInLexicon } from './built-in-lexicon.ts';
+import { compileLexicon } from './compile-lexicon.ts';
+import type { CompiledLexicon, PhraseGroup, PhraseValue } from './compile-lexicon.ts';
+import { findNear } from './find-near.ts';
+import { foldSource } from './folded-source.ts';
+import type { FoldedSource } from './folded-source.ts';
+import { isTakenBack } from './is-taken-back.ts';
+import type { MetWord } from './met-word.ts';
+import { scanPhrases } from './scan-phrases.ts';
+import { longestOfEach } from './longest-of-each.ts';
+
+/** What was met in a text, in order of place. */
+export interface ReadIndicators {
+  readonly indicators: readonly IndicatorHit[];
+  readonly urgent: readonly UrgentHit[];
+}
+
+/**
+ * Reads the indicators of a text. Terms count in the languages of the text (`languages`, detected), those of the hints, and English; short
+ * terms in the detected languages only; urgent signals in every language. Each `raw` is a slice of the text. Linear in its length.
+ */
+export function readIndicators(
+  text: string,
+  languages: readonly string[],
+  context: Pick<TextContext, 'languages' | 'category' | 'lexicon'>,
+): ReadIndicators {
+  const compiled = compileLexicon(context.lexicon ?? builtInLexicon());
+  const source = foldSource(text);
+  const { terms, words } = collect(source.lower, { compiled, counts: countingTerms(compiled, { languages, context }), languages });
+  const places = terms.filter(standing(source.lower, compiled));
+  for (const indicator of compiled.lexicon.indicators) {
+    if (!applies(indicator, context)) continue;
+    for (const rule of indicator.rules) {
+      for (const { start, end, language } of findNear(source.lower, words, { rule, compiled })) {
+        if (!isTakenBack(source.lower, { start, end, language }, { indicator, compiled })) places.push({ indicator, start, end, language });
+      }
+    }
+  }
+  return hitsOf(longestOfEach(places), source);
+}
+
+/** Judges terms in order of place: what stands around an urgent one may take it back. Few are asked; repeats by the hundred tell nothing more. */
+function standing(lower: string, compiled: CompiledLexicon): (place: Place) => boolean {
+  const asked = new Map<string, number>();
+  return ({ indicator, start, end, language }) => {
+    if (indicator.urgent === undefined && !indicator.stopHost) return true;
+    const count = asked.get(indicator.id) ?? 0;
+    asked.set(indicator.id, count + 1);
+    return count < MOST_ASKED && !isTakenBack(lower, { start, end, language }, { indicator, compiled });
+  };
+}
+
+const MOST_ASKED = 200;
+
+/** An indicator met; offsets into the folded text. */
+interface Place {
+  readonly indicator: LexiconIndicator;
+  readonly language: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether an indicator is for this kind of target; a target of no kind takes all. */
+function applies({ appliesTo }: LexiconIndicator, { category }: Pick<TextContext, 'category'>): boolean {
+  return appliesTo.length === 0 || category === undefined || category === 'generic' || appliesTo.includes(category);
+}
+
+/** Judges whether a term counts, by its language and its indicator. */
+type Readable = (value: PhraseValue & { readonly indicator: LexiconIndicator }) => boolean;
+
+function countingTerms(
+  compiled: CompiledLexicon,
+  { languages, context }: { languages: readonly string[]; context: Pick<TextContext, 'languages' | 'category'> },
+): Readable {
+  const own = languages.length > 0 ? languages : context.languages;
+  const isOf = (codes: readonly string[], language: string): boolean =>
+    codes.some((code) => code === language || (compiled.readWith.get(code) ?? compiled.readWith.get(code.slice(0, 2)))?.includes(language));
+  return ({ indicator, language, isShort }) => {
+    if (!applies(indicator, context)) return false;
+    if (indicator.urgent !== undefined || language === '*' || isOf(own, language)) return true;
+    return !isShort && (language === 'en' || isOf(context.languages, language));
+  };
+}
+
+/** Everything of the lexicon that stands in a text: terms that count, and words that rules are made of, by list. */
+function collect(
+  lower: string,
+  { compiled, counts, languages }: { compiled: CompiledLexicon; counts: Readable; languages: readonly string[] },
+): { terms: Place[]; words: Map<string, MetWord[]> } {
+  const terms: Place[] = [];
+  const words = new Map<string, MetWord[]>();
+  const look = ({ trie, edges }: PhraseGroup): void =>
+    scanPhrases(lower, trie, {
+      edges,
+      take: ({ value }, start, end) => {
+        if (value.list === undefined) {
+          if (counts(value) && isWritten(lower, { start, end, digits: value.digits }))
+            terms.push({ indicator: value.indicator, language: value.language, start, end });
+          return;
+        }
+        const met = words.get(value.list);
+        const word = { list: value.list, language: value.language, start, end };
+        if (met) met.push(word);
+        else words.set(value.list, [word]);
+      },
+    });
+  for (const group of compiled.phrases)
+    if (group.hint === undefined || group.hint.test(lower) || languages.some((code) => group.languages.has(code))) look(group);
+  return { terms, words };
+}
+
+/** A term of numbers and signs alone ("24/7") must stand as its list writes it, and be no part of a date or longer number. */
+function isWritten(lower: string, { start, end, digits }: { start: number; end: number; digits: string | undefined }): boolean {
+  if (digits === undefined) return true;
+  if (end - start > digits.length + 2 || lower.slice(start, end).replaceAll(' ', '') !== digits.replace(/^\D+|\D+$/g, '')) return false;
+  return !/[\d.,:/-]$/.test(lower.slice(Math.max(0, start - 1), start)) && !/^[.,:/-]\d/.test(lower.slice(end, end + 2));
+}
+
+function hitsOf(places: readonly Place[], source: FoldedSource): ReadIndicators {
+  const indicators: IndicatorHit[] = [];
+  const urgent: UrgentHit[] = [];
+  for (const { indicator, language, start, end } of places) {
+    const span = source.place(start, end);
+    indicators.push({ id: indicator.id, group: indicator.group, language, ...span });
+    if (indicator.urgent === undefined && !indicator.stopHost) continue;
+    urgent.push({
+      signal: indicator.urgent ?? 'listed',
+      id: indicator.id,
+      language,
+      ...span,
+      ...(indicator.stopHost ? { stopHost: true } : {}),
+    });
+  }
+  return { indicators, urgent };
+}

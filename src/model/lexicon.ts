@@ -1,0 +1,70 @@
+import type { IndicatorMeaning, UrgentSignal } from './indicator.ts';
+
+/** Phrases of one language, each as its list writes it. */
+export interface LanguagePhrases {
+  /** BCP 47; `*` stands for phrases of every language. */
+  readonly language: string;
+  readonly phrases: readonly string[];
+  /** Every spelling of the phrases in the form that is compared (`phraseSpellings`); undefined: not worked out yet. */
+  readonly forms?: readonly string[];
+}
+
+/** A named list of words that rules are made of. */
+export interface WordList {
+  readonly name: string;
+  readonly words: readonly LanguagePhrases[];
+}
+
+/** Two kinds of words that mean something only near one another. */
+export interface NearRule {
+  /** Names of word lists, one or two; with two, a word of each is wanted in either order, both of one language. */
+  readonly lists: readonly string[];
+  /** Words between the two, at most. */
+  readonly within: number;
+  /** How many of the words between may be others than fillers (articles, adjectives, numbers). */
+  readonly strangers: number;
+  /** Of `lists`: what follows directly and is no filler, or stands before with a preposition of purpose, makes it part of another thing ("baby clothes"). */
+  readonly head?: string;
+  /** Names of further lists; a word of any of them must stand within `nearby` words before or behind. */
+  readonly also: readonly string[];
+  /** Kinds of evidence, each the names of lists that count as one (`amount`: an amount of money); as many as `least` must stand nearby. */
+  readonly kinds: readonly (readonly string[])[];
+  /** How many of `kinds`; 0 without any. */
+  readonly least: number;
+  /** Words, for `also` and `kinds`. */
+  readonly nearby: number;
+  /** Whether an amount of money nearby does as well as a word of `also`. */
+  readonly amount: boolean;
+}
+
+/** One indicator with everything that finds it. */
+export interface LexiconIndicator extends IndicatorMeaning {
+  /** Undefined: not urgent. */
+  readonly urgent?: UrgentSignal;
+  /** A hit asks to stop fetching from the host. */
+  readonly stopHost: boolean;
+  readonly terms: readonly LanguagePhrases[];
+  readonly rules: readonly NearRule[];
+  /** Names of lists whose words in the same sentence take a hit back. */
+  readonly unless: readonly string[];
+  /** Names of lists whose words close by, in any sentence, take a hit back. */
+  readonly unlessNear: readonly string[];
+}
+
+/** A language of a lexicon. */
+export interface LexiconLanguage {
+  readonly code: string;
+  /** As its writers rate it. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** Whether a native speaker has read it. */
+  readonly reviewed: boolean;
+  /** Other languages whose texts are read with its phrases, BCP 47. */
+  readonly also: readonly string[];
+}
+
+/** Everything that indicators are found with: plain data, the same in JSON. */
+export interface Lexicon {
+  readonly languages: readonly LexiconLanguage[];
+  readonly indicators: readonly LexiconIndicator[];
+  readonly lists: readonly WordList[];
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { detectLanguages } from '../../../src/extract/language/detect-languages.ts';
+import { readIndicators } from '../../../src/extract/indicators/read-indicators.ts';
+import { readTextRecord } from '../../../src/extract/read-record.ts';
+import { ORDINARY_FAMILIES, URGENT_FAMILIES } from './urgent-families.ts';
+import { ORDINARY, URGENT } from './urgent-texts.ts';
+
+const signals = (text: string): readonly string[] => [
+  ...new Set(readIndicators(text, detectLanguages(text, []), { languages: [] }).urgent.map(({ signal }) => signal)),
+];
+
+describe('urgent signals', () => {
+  test.each([...URGENT, ...URGENT_FAMILIES])('%s: %s', (signal, text) => {
+    expect(signals(text)).toContain(signal);
+  });
+
+  test.each([...ORDINARY, ...ORDINARY_FAMILIES].map((text) => [text]))('nothing urgent in: %s', (text) => {
+    expect(signals(text)).toEqual([]);
+  });
+
+  test('an urgent hit stands among the indicators as well, in its group', () => {
+    const { indicators, urgent } = readIndicators('Newborn baby girl for sale', ['en'], { languages: [] });
+    expect(urgent).toEqual([
+      { signal: 'child-trade', id: 'MKT-CHILD', language: 'en', start: 0, end: 26, raw: 'Newborn baby girl for sale' },
+    ]);
+    expect(indicators.map(({ id, group }) => ({ id, group }))).toEqual([{ id: 'MKT-CHILD', group: 'child' }]);
+  });
+
+  test.each([
+    ['Hi, I am Mia, 17 years old, call me', 'escort', ['stated-minor']],
+    ['Hi, I am Mia, 17 years old, call me', 'dating', ['stated-minor']],
+    ['Hi, I am Mia, 17 years old, call me', 'marketplace', []],
+    ['Hi, I am Mia, 23 years old, 18+ only', 'escort', []],
+    ['Mia, 38 years old, my son is 16 years old', 'dating', []],
+    ['Mia, 25 años, tengo un hijo de 15 años', 'dating', []],
+  ])('the stated age in "%s" (%s)', (text, category, expected) => {
+    expect(readTextRecord({ text, category }).urgent.map(({ signal }) => signal)).toEqual(expected);
+  });
+});
