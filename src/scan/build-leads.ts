@@ -1,56 +1,89 @@
 import { changeOf } from '../diff/change-of.ts';
 import type { ActionDay } from '../model/action-day.ts';
+import type { IndicatorMeaning } from '../model/indicator.ts';
 import type { Lead } from '../model/lead.ts';
+import { measuredMeanings } from '../score/measured-meanings.ts';
+import { markSiteStops } from '../score/mark-site-stops.ts';
+import type { ScorableAd } from '../score/scorable-ad.ts';
+import { scoreDay } from '../score/score-day.ts';
+import { DEFAULT_SCORING } from '../score/scoring-settings.ts';
 import { lastReadLook, readAdOf, readDayAds } from '../store/day-ads.ts';
 import type { DayAd, Look } from '../store/day-ads.ts';
+import { saveMeanings } from '../store/indicator-meanings.ts';
 import { saveLeads } from '../store/leads.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
 
 /**
- * Makes the leads of an action day from what its scans observed: one per ad, compared with its newest row of an earlier day. No network.
- * The same observations give the same leads. Gives back their number.
+ * Makes the leads of an action day from what its scans observed: one per ad, compared with its newest row of an earlier day, and scored among the ads of the day. No network.
+ * `meanings` are those of the lists that the ads were read with. The same observations give the same leads. Gives back their number.
  */
-export function buildLeads(db: CaseDatabase, day: ActionDay): number {
-  const leads: Lead[] = [];
+export function buildLeads(db: CaseDatabase, day: ActionDay, meanings: readonly IndicatorMeaning[]): number {
+  const rows: Row[] = [];
   for (const dayAd of readDayAds(db, day)) {
-    const lead = leadOf(db, day, dayAd);
-    if (lead) leads.push(lead);
+    const row = rowOf(db, day, dayAd);
+    if (row) rows.push(row);
   }
+  const marked = markSiteStops(
+    rows.map(({ scorable }) => scorable),
+    DEFAULT_SCORING,
+  );
+  const scores = scoreDay(marked, meanings, DEFAULT_SCORING);
+  const leads = rows.map(({ lead }, at): Lead => {
+    const { indicators = [], priority = 'none', reasons = [] } = scores.get(lead.leadId) ?? {};
+    return { ...lead, ad: marked[at]?.ad ?? lead.ad, indicators, priority, reasons };
+  });
   saveLeads(db, day, leads);
+  saveMeanings(db, day, [...meanings, ...measuredMeanings(DEFAULT_SCORING)]);
   return leads.length;
 }
 
+/** One ad of the day: its lead but for the score, and what the score is made from. */
+interface Row {
+  readonly lead: Omit<Lead, 'indicators' | 'priority' | 'reasons'>;
+  readonly scorable: ScorableAd;
+}
+
 /** The row of one ad; undefined when the ad has none that day: gone before, or met on a later day only. */
-function leadOf(db: CaseDatabase, day: ActionDay, dayAd: DayAd): Lead | undefined {
-  const { previous } = dayAd;
+function rowOf(db: CaseDatabase, day: ActionDay, dayAd: DayAd): Row | undefined {
+  const { previous, leadId, targetId, category } = dayAd;
   const seen = bestLook(dayAd);
   if (!seen && (previous?.change === 'gone' || (!previous && dayAd.looksToday.length === 0))) return undefined;
-  const lookId = seen?.id ?? lastReadLook(db, dayAd.leadId, day);
+  const lookId = seen?.id ?? lastReadLook(db, leadId, day);
   if (lookId === undefined) return undefined;
-  const { ad, capture } = readAdOf(db, lookId);
+  const { ad, atMs, capture } = readAdOf(db, lookId);
   const current = seen ? ({ kind: 'seen', ad } as const) : isGone(dayAd) ? ({ kind: 'gone' } as const) : ({ kind: 'unknown' } as const);
   const { change, changedFields } = changeOf({
     ...(previous ? { previous: { change: previous.change, ad: previous.ad } } : {}),
     everSeen: previous !== undefined,
     current,
   });
+  const country = ad.fields.place?.value.country ?? dayAd.country;
   return {
-    leadId: dayAd.leadId,
-    day,
-    change,
-    changedFields,
-    targetId: dayAd.targetId,
-    category: dayAd.category,
-    country: ad.fields.place?.value.country ?? dayAd.country,
-    ad,
-    indicators: [],
-    priority: 'none',
-    reasons: [],
-    firstSeenMs: dayAd.firstSeenMs,
-    lastSeenMs: dayAd.lastSeenMs,
-    outcome: seen ? 'ok' : (dayAd.looksToday.at(-1)?.outcome ?? dayAd.frontierOutcome),
-    triageStatus: previous?.triageStatus ?? 'open',
-    capture,
+    lead: {
+      leadId,
+      day,
+      change,
+      changedFields,
+      targetId,
+      category,
+      country,
+      ad,
+      firstSeenMs: dayAd.firstSeenMs,
+      lastSeenMs: dayAd.lastSeenMs,
+      outcome: seen ? seen.outcome : (dayAd.looksToday.at(-1)?.outcome ?? dayAd.frontierOutcome),
+      triageStatus: previous?.triageStatus ?? 'open',
+      capture,
+    },
+    scorable: {
+      leadId,
+      targetId,
+      category,
+      country,
+      hintCountries: dayAd.hintCountries,
+      escalate: dayAd.escalate,
+      readAtMs: atMs,
+      ad,
+    },
   };
 }
 
@@ -58,14 +91,15 @@ function leadOf(db: CaseDatabase, day: ActionDay, dayAd: DayAd): Lead | undefine
 function bestLook({ looksToday }: DayAd): Look | undefined {
   const newest = Math.max(...looksToday.map(({ scanId }) => scanId));
   return looksToday
-    .filter(({ scanId, outcome }) => scanId === newest && outcome === 'ok')
+    .filter(({ scanId, outcome }) => scanId === newest && (outcome === 'ok' || outcome === 'not-modified'))
     .toSorted((a, b) =>
       a.foundAs === b.foundAs
         ? a.canonical < b.canonical
           ? -1
           : a.canonical > b.canonical
             ? 1
-            : a.id - b.id
+            : // The same page, looked at again: in the browser, or because an ad may have been gone.
+              b.id - a.id
         : a.foundAs === 'page'
           ? -1
           : 1,

@@ -1,0 +1,34 @@
+import { isOpen } from '../model/urgent-record.ts';
+import type { UrgentState } from '../model/urgent-record.ts';
+import { URGENT_RECEIVERS } from './urgent-advice.ts';
+
+/** An urgent record as one JSON object; unknown is null. */
+export function urgentDocument(state: UrgentState): Readonly<Record<string, unknown>> {
+  const { shown } = state;
+  const document = {
+    id: state.id,
+    category: state.category,
+    open: isOpen(state),
+    target: state.targetId,
+    scan: state.scanId,
+    url: state.url,
+    rule: state.rule,
+    language: shown?.language,
+    words: shown?.raw,
+    start: shown?.start,
+    end: shown?.end,
+    lead_id: shown?.leadId,
+    capture_id: shown?.captureId,
+    capture_sha256: shown?.bodySha256,
+    receiver: URGENT_RECEIVERS[state.category],
+    raised_at: state.raisedAt,
+    ack_at: state.ackAt,
+    ack_by: state.ackBy,
+    released_why: state.releasedWhy,
+    handoff_at: state.handoffAt,
+    handoff_by: state.handoffBy,
+    handoff_to: state.handoffTo,
+    handoff_ref: state.handoffRef,
+  };
+  return Object.fromEntries(Object.entries(document).map(([name, value]) => [name, value ?? null]));
+}

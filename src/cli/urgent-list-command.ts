@@ -1,0 +1,72 @@
+import type { Command } from 'commander';
+import { urgentLog } from '../evidence/urgent-log.ts';
+import { terminalText } from '../export/terminal-text.ts';
+import { isOpen, URGENT_CATEGORIES } from '../model/urgent-record.ts';
+import type { UrgentState } from '../model/urgent-record.ts';
+import { bold } from './bold.ts';
+import type { CliIo } from './cli-io.ts';
+import { newCommand, WHY } from './common-options.ts';
+import type { CommonOptions } from './common-options.ts';
+import { enterCase } from './enter-case.ts';
+import { invocationOf } from './invocation.ts';
+import { HOTLINE_ADVICE, URGENT_ADVICE, URGENT_RECEIVERS } from './urgent-advice.ts';
+import { urgentDocument } from './urgent-document.ts';
+
+/** Characters of the words that are shown. */
+const SHOWN = 120;
+
+/** `leadline urgent list` */
+export function urgentListCommand(io: CliIo): Command {
+  return newCommand('list', 'urgent signals that nobody has acknowledged or handed over yet', [
+    'urgent list --case my-case',
+    'urgent list --case my-case --all --json',
+  ])
+    .option('--all', 'also those acknowledged and handed over')
+    .option('--why <text>', WHY)
+    .action((options: CommonOptions & { readonly all?: boolean }, command: Command) => {
+      const entered = enterCase(io, options.case, { invocation: invocationOf(command), action: 'view', changes: 'no' });
+      const states = urgentLog(entered.paths.urgent).read();
+      const shown = (options.all ? states : states.filter(isOpen)).toSorted(graver);
+      entered.tell({ urgent: shown.map(({ id }) => id) });
+      entered.close();
+      if (options.json) for (const state of shown) io.out(`${JSON.stringify(urgentDocument(state))}\n`);
+      else for (const state of shown) print(io, state);
+      if (options.quiet) return;
+      const open = states.filter(isOpen).length;
+      io.err(`${states.length} urgent records, ${open} open\n`);
+      if (shown.length === 0) return;
+      io.err(`\n${URGENT_ADVICE}\n`);
+      if (shown.some(({ category }) => category === 'abuse-material')) io.err(`${HOTLINE_ADVICE}\n`);
+      io.err(`\nThen: leadline urgent handoff ID --to RECEIVER --ref NUMBER --case ${options.case}\n`);
+    });
+}
+
+/** Gravest first, then oldest. */
+function graver(a: UrgentState, b: UrgentState): number {
+  return URGENT_CATEGORIES.indexOf(a.category) - URGENT_CATEGORIES.indexOf(b.category) || (a.raisedAt < b.raisedAt ? -1 : 1);
+}
+
+function print(io: CliIo, state: UrgentState): void {
+  const { shown } = state;
+  const lines = [
+    ['target', state.targetId],
+    ['url', state.url],
+    ['raised', state.raisedAt],
+    ['rule', shown ? `${state.rule}, language ${shown.language}` : state.rule],
+    ...(shown ? [['words', shown.raw === '' ? 'a stated value, not in the text' : [...shown.raw].slice(0, SHOWN).join('')]] : []),
+    ...(shown ? [['evidence', `${shown.captureId}, characters ${shown.start}-${shown.end}, body ${shown.bodySha256}`]] : []),
+    ['receiver', URGENT_RECEIVERS[state.category]],
+    ...(state.ackAt === undefined ? [] : [['acknowledged', `${state.ackAt} by ${state.ackBy ?? ''}`]]),
+    ...(state.releasedWhy === undefined ? [] : [['released', state.releasedWhy]]),
+    ...(state.handoffAt === undefined
+      ? []
+      : [
+          [
+            'handed over',
+            `${state.handoffAt} by ${state.handoffBy ?? ''} to ${state.handoffTo ?? ''}${state.handoffRef === undefined ? '' : `, reference ${state.handoffRef}`}`,
+          ],
+        ]),
+  ];
+  io.out(`${bold(io, `${state.id}  ${state.category}${isOpen(state) ? '  OPEN' : ''}`)}\n`);
+  for (const [name = '', value = ''] of lines) io.out(`  ${name.padEnd(13)}${terminalText(value)}\n`);
+}
