@@ -1,0 +1,55 @@
+import { existsSync, lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AuditPaths } from './audit-paths.ts';
+import { isLeadlinesOwn, LOOSE_SHELF } from './covered-files.ts';
+import { changeTime, hashFile } from './hash-file.ts';
+import { readRoot, readShelf } from './inventory.ts';
+import { walkCase } from './walk-case.ts';
+
+/** A file that is not what the inventory says. */
+export interface AlteredFile {
+  readonly path: string;
+  readonly what: 'altered' | 'missing' | 'planted';
+  /** SHA-256 that the inventory names, and that of the file now; undefined when there is none. */
+  readonly wanted?: string;
+  readonly found?: string;
+}
+
+/**
+ * Compares everything that is no capture (database, `case.json`, urgent records, logs) with the inventory that an entry names; what captures hold is left to `verify`.
+ * `'changed'` reads only files whose size or time differs; `'all'` reads each, and looks for files that were planted anywhere: before a command that changes them, since what it changes is signed anew.
+ * Throws nothing: an inventory that cannot be read gives it as missing.
+ */
+export function findAltered(paths: AuditPaths, inventory: string, read: 'changed' | 'all'): readonly AlteredFile[] {
+  const hash = readRoot(paths.inventory, inventory)?.shelves[LOOSE_SHELF];
+  const shelf = hash === undefined ? undefined : readShelf(paths.inventory, hash);
+  if (!shelf) return [{ path: 'audit/inventory', what: 'missing', wanted: inventory }];
+  const altered: AlteredFile[] = [];
+  for (const { path, bytes, mtime, sha256: wanted } of shelf.files) {
+    const full = join(paths.caseFolder, path);
+    if (!existsSync(full)) {
+      // The private key may have been taken elsewhere: then it is the better kept.
+      if (full !== paths.privateKey) altered.push({ path, what: 'missing', wanted });
+      continue;
+    }
+    const stats = lstatSync(full);
+    if (read === 'changed' && stats.size === bytes && (mtime === 0 || changeTime(stats) === mtime)) continue;
+    const found = hashFile(full);
+    if (found !== wanted) altered.push({ path, what: 'altered', wanted, found });
+  }
+  return [
+    ...altered,
+    ...planted(paths, inventory, read).map((path) => ({ path, what: 'planted' as const, found: hashFile(join(paths.caseFolder, path)) })),
+  ];
+}
+
+/** Files that lie where only leadline writes, and that no inventory names; a journal first, since whoever opens the database would take over what stands in it. */
+function planted(paths: AuditPaths, inventory: string, read: 'changed' | 'all'): readonly string[] {
+  const journals = ['leadline.db-wal', 'leadline.db-journal'].filter((name) => sizeOf(join(paths.caseFolder, name)) > 0);
+  const added = read === 'all' ? walkCase(paths, inventory, Infinity).added : [];
+  return [...journals, ...added.filter(isLeadlinesOwn)];
+}
+
+function sizeOf(path: string): number {
+  return existsSync(path) ? lstatSync(path).size : 0;
+}

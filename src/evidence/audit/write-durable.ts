@@ -1,0 +1,69 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ToolError } from '../../model/tool-error.ts';
+
+/** Writes a file whole: beside it first, then in its place; on the disk, its name too, when this returns. Throws `E_DISK` where the disk is full or read-only. */
+export function writeDurable(path: string, content: Uint8Array | string, mode: 0o600 | 0o400 = 0o600): void {
+  writeWhole(path, content, mode);
+  syncFolder(dirname(path));
+}
+
+/** As `writeDurable`, but for the name: whoever writes many files into a folder calls `syncFolder` once behind them. */
+export function writeWhole(path: string, content: Uint8Array | string, mode: 0o600 | 0o400 = 0o600): void {
+  onDisk(path, () => {
+    const part = `${path}.part`;
+    rmSync(part, { force: true });
+    const file = openSync(part, 'wx', mode);
+    try {
+      writeAll(file, content);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(part, path);
+  });
+}
+
+/** Adds to the end of a file, on the disk when this returns. Throws `E_DISK` where the disk is full or read-only. */
+export function appendDurable(path: string, content: Uint8Array | string): void {
+  onDisk(path, () => {
+    const file = openSync(path, 'a', 0o600);
+    try {
+      writeAll(file, content);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+/** Makes sure that the names in a folder are on the disk. */
+export function syncFolder(folder: string): void {
+  // Windows cannot open a folder; it keeps names by itself.
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function writeAll(file: number, content: Uint8Array | string): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  for (let at = 0; at < bytes.byteLength;) at += writeSync(file, bytes, at);
+}
+
+function onDisk(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EROFS' || code === 'EACCES')
+      throw new ToolError(
+        'E_DISK',
+        `${path} could not be written (${code}), and nothing is read or changed that the audit log cannot note. Free some space or make the case writable, and run the same command again.`,
+      );
+    throw error;
+  }
+}
