@@ -11,8 +11,17 @@ export interface CasePaths {
   readonly caseFile: string;
   readonly database: string;
   readonly lock: string;
-  readonly bodies: string;
+  /** The captures, an item each, and what the scans were told. */
+  readonly evidence: string;
+  /** Bodies of captures that version 0.1 kept. */
+  readonly earlierBodies: string;
+  /** Where items are put together; empty unless a scan runs. */
+  readonly work: string;
   readonly logs: string;
+  /** The urgent records; only its owner may read the folder. */
+  readonly urgent: string;
+  /** What was destroyed, when and why. */
+  readonly tombstones: string;
 }
 
 /** The paths of a case folder; touches no disk. */
@@ -22,8 +31,12 @@ export function casePaths(folder: string): CasePaths {
     caseFile: join(folder, 'case.json'),
     database: join(folder, 'leadline.db'),
     lock: join(folder, 'scan.lock'),
-    bodies: join(folder, 'evidence', 'bodies'),
+    evidence: join(folder, 'evidence'),
+    earlierBodies: join(folder, 'evidence', 'bodies'),
+    work: join(folder, 'tmp'),
     logs: join(folder, 'logs'),
+    urgent: join(folder, 'urgent', 'urgent.jsonl'),
+    tombstones: join(folder, 'tombstones'),
   };
 }
 
@@ -40,6 +53,7 @@ const CASE_FILE = z.strictObject({
   retentionDays: z.int().min(1).max(36_500),
   createdAt: z.iso.datetime(),
   toolVersion: z.string(),
+  audit: z.strictObject({ chain: z.string().regex(/^[0-9a-f]{32}$/), publicKey: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
 });
 
 /** Makes a case folder with its `case.json`, readable by its owner only; throws `E_CASE_EXISTS` when there is a case already. */
@@ -75,7 +89,8 @@ export function readCase(folder: string): CaseFile {
       `${caseFile} is incomplete or wrong; nothing was sent. Correct it:`,
       parsed.error.issues.map((issue) => `${caseFile}: ${issue.path.join('.') || 'file'}: ${issue.message}`),
     );
-  return parsed.data;
+  const { audit, ...rest } = parsed.data;
+  return audit ? { ...rest, audit } : rest;
 }
 
 /** Throws `E_CASE` unless the case is in force on that day (UTC): today is from `validFrom` to `validUntil`, both included. */

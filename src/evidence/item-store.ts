@@ -1,0 +1,99 @@
+import { closeSync, existsSync, fsync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { ToolError } from '../model/tool-error.ts';
+
+/** The two files of one capture, whole. */
+export interface ItemFiles {
+  readonly warc: Uint8Array;
+  /** `record.json`, as it is written. */
+  readonly record: string;
+}
+
+/** The captures of a case: a folder each with two files, made at once, read-only, and never opened for writing again. */
+export interface ItemStore {
+  /** Keeps an item: when this resolves both files are on the disk, and before that neither is to be seen. */
+  save(captureId: string, files: ItemFiles): Promise<void>;
+  /** The files of an item; undefined when the case holds none of that id. */
+  read(captureId: string): ItemFiles | undefined;
+  /** Every id, in order of the alphabet. */
+  ids(): Generator<string>;
+  /** Removes an item that must not be held; does nothing when it is not kept. Whoever calls it leaves a tombstone. */
+  destroy(captureId: string): void;
+  /** Empties the folder in which items are put together; what a killed run left there was never kept. */
+  clean(): void;
+}
+
+const WARC = 'item.warc.gz';
+const RECORD = 'record.json';
+const toDisk = promisify(fsync);
+
+/** The items under `folder` (`<two digits>/<capture id>/`); they are put together under `workFolder`, which must lie on the same disk. */
+export function itemStore(folder: string, workFolder: string): ItemStore {
+  const made = new Set<string>();
+  const makeOnce = (path: string): void => {
+    if (made.has(path)) return;
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    made.add(path);
+  };
+  const pathOf = (captureId: string): string => join(folder, shelfOf(captureId), captureId);
+  return {
+    save: async (captureId, { warc, record }) => {
+      const work = join(workFolder, captureId);
+      try {
+        makeOnce(workFolder);
+        makeOnce(join(folder, shelfOf(captureId)));
+        mkdirSync(work, { mode: 0o700 });
+        await Promise.all([writeWhole(join(work, WARC), warc), writeWhole(join(work, RECORD), Buffer.from(record))]);
+        renameSync(work, pathOf(captureId));
+      } catch (error) {
+        rmSync(work, { recursive: true, force: true });
+        // Kept already, by a run whose commit was lost: what is kept is never changed.
+        if (existsSync(join(pathOf(captureId), RECORD))) return;
+        throw diskError(error, work);
+      }
+    },
+    read: (captureId) => {
+      const path = pathOf(captureId);
+      if (!existsSync(join(path, RECORD))) return undefined;
+      return { warc: readFileSync(join(path, WARC)), record: readFileSync(join(path, RECORD), 'utf8') };
+    },
+    ids: function* ids() {
+      for (const shelf of namesIn(folder)) if (/^[0-9a-f]{2}$/.test(shelf)) yield* namesIn(join(folder, shelf));
+    },
+    destroy: (captureId) => rmSync(pathOf(captureId), { recursive: true, force: true }),
+    clean: () => {
+      rmSync(workFolder, { recursive: true, force: true });
+      made.delete(workFolder);
+    },
+  };
+}
+
+/** The folder that a capture lies in: 100,000 captures make 256 folders of 400. */
+function shelfOf(captureId: string): string {
+  return captureId.replace(/^cap-/, '').slice(0, 2);
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).toSorted() : [];
+}
+
+/** Writes a file and waits until the disk has it, without holding up the thread meanwhile. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const file = openSync(path, 'wx', 0o400);
+  try {
+    for (let at = 0; at < bytes.byteLength;) at += writeSync(file, bytes, at);
+    await toDisk(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function diskError(error: unknown, path: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
+  return new ToolError(
+    'E_DISK',
+    `The disk is full: ${path} could not be written. Free some space and run the same command again; nothing kept so far is lost.`,
+  );
+}

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { sha256 } from '../model/sha256.ts';
+import type { Sha256 } from '../model/sha256.ts';
+import { ToolError } from '../model/tool-error.ts';
+
+/** What a scan leaves in the evidence beside its captures: what it was told, and what became of every URL. Written whole, never changed. */
+export interface ScanPapers {
+  /** Keeps what the scan was told; the same plan is kept once. Gives its SHA-256, which every record of the scan names. */
+  keepPlan(scanId: number, plan: object): Sha256;
+  /** Keeps one more account of what became of the URLs; the newest counts. */
+  keepLedger(scanId: number, lines: Iterable<object>): void;
+  /** Ids of the scans that have a plan, ascending. */
+  scanIds(): readonly number[];
+  /** Every plan of a scan by its SHA-256, in the order of the alphabet; throws `E_INTEGRITY` for one that is not what its name says. */
+  readPlans(scanId: number): ReadonlyMap<string, unknown>;
+  /** The lines of the newest account; undefined when the scan was never ended. */
+  readLedger(scanId: number): readonly unknown[] | undefined;
+}
+
+/** The papers under `evidence/scans`, a folder a scan. */
+export function scanPapers(evidence: string): ScanPapers {
+  const folder = join(evidence, 'scans');
+  const folderOf = (scanId: number): string => join(folder, `scan-${String(scanId).padStart(6, '0')}`);
+  const namesOf = (scanId: number, pattern: RegExp): string[] => {
+    const path = folderOf(scanId);
+    return existsSync(path)
+      ? readdirSync(path)
+          .filter((name) => pattern.test(name))
+          .toSorted()
+      : [];
+  };
+  const ledgers = (scanId: number): string[] => namesOf(scanId, /^ledger-\d{3}\.jsonl\.gz$/);
+  return {
+    keepPlan: (scanId, plan) => {
+      const text = `${JSON.stringify(plan)}\n`;
+      const hash = sha256(text);
+      const path = join(folderOf(scanId), `plan-${hash}.json`);
+      if (!existsSync(path)) writeWhole(folderOf(scanId), path, Buffer.from(text));
+      return hash;
+    },
+    keepLedger: (scanId, lines) => {
+      const count = ledgers(scanId).length + 1;
+      const text = [...lines].map((line) => `${JSON.stringify(line)}\n`).join('');
+      writeWhole(folderOf(scanId), join(folderOf(scanId), `ledger-${String(count).padStart(3, '0')}.jsonl.gz`), gzipSync(text));
+    },
+    scanIds: () =>
+      (existsSync(folder) ? readdirSync(folder) : [])
+        .map((name) => Number(/^scan-(\d{1,9})$/.exec(name)?.[1] ?? 0))
+        .filter((id) => id > 0)
+        .toSorted((a, b) => a - b),
+    readPlans: (scanId) =>
+      new Map(
+        namesOf(scanId, /^plan-[0-9a-f]{64}\.json$/).map((name) => {
+          const text = readFileSync(join(folderOf(scanId), name), 'utf8');
+          const hash = name.slice(5, 69);
+          if (sha256(text) !== hash) throw altered(join(folderOf(scanId), name));
+          return [hash, JSON.parse(text) as unknown];
+        }),
+      ),
+    readLedger: (scanId) => {
+      const newest = ledgers(scanId).at(-1);
+      if (newest === undefined) return undefined;
+      const path = join(folderOf(scanId), newest);
+      try {
+        const text = gunzipSync(readFileSync(path)).toString('utf8');
+        return text.split('\n').flatMap((line): unknown[] => (line === '' ? [] : [JSON.parse(line)]));
+      } catch {
+        throw altered(path);
+      }
+    },
+  };
+}
+
+function altered(path: string): ToolError {
+  return new ToolError('E_INTEGRITY', `${path} was altered or is damaged. Restore it from a copy.`);
+}
+
+/** Writes a file that is either whole or absent, read-only from then on. */
+function writeWhole(folder: string, path: string, bytes: Uint8Array): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const part = `${path}.part`;
+  // A part left by a killed run is read-only: it is removed, never written to.
+  rmSync(part, { force: true });
+  try {
+    writeFileSync(part, bytes, { mode: 0o400, flag: 'wx', flush: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw new ToolError(
+        'E_DISK',
+        `The disk is full: ${path} could not be written. Free some space and run the same command again; nothing kept so far is lost.`,
+      );
+    throw error;
+  }
+  renameSync(part, path);
+}

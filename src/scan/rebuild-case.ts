@@ -1,0 +1,101 @@
+import type { CasePaths } from '../evidence/case-folder.ts';
+import type { EvidenceRecord } from '../evidence/evidence-record.ts';
+import { itemStore } from '../evidence/item-store.ts';
+import { parseRecord } from '../evidence/record-file.ts';
+import { scanPapers } from '../evidence/scan-papers.ts';
+import { storedBodies } from '../evidence/stored-bodies.ts';
+import { urgentLog } from '../evidence/urgent-log.ts';
+import { builtInMeanings } from '../lexicon/built-in-meanings.ts';
+import type { IndicatorMeaning } from '../model/indicator.ts';
+import { parseActionDay } from '../model/action-day.ts';
+import { sha256 } from '../model/sha256.ts';
+import type { CaseDatabase } from '../store/open-database.ts';
+import { unsealAd } from '../store/sealed-ads.ts';
+import { buildLeads } from './build-leads.ts';
+import { createPageReader } from './page-reader.ts';
+import type { PageReader } from './page-reader.ts';
+import { rebuildScan } from './rebuild-scan.ts';
+import { parseLedgerLine, parseScanPlan } from './scan-plan.ts';
+import type { ScanPlan } from './scan-plan.ts';
+
+/** What was made again, and what could not be. */
+export interface RebuiltCase {
+  readonly scans: number;
+  readonly captures: number;
+  readonly leads: number;
+  /** One line each, without page text or handles; empty when everything is there. */
+  readonly problems: readonly string[];
+}
+
+/** Fills an empty case database from the evidence alone: captures from their records, ads read again from the stored bodies, leads made again day by day. No network. */
+export async function rebuildCase(db: CaseDatabase, paths: CasePaths): Promise<RebuiltCase> {
+  const problems: string[] = [];
+  const papers = scanPapers(paths.evidence);
+  const byScan = recordsByScan(paths, problems);
+  const scanIds = [...new Set([...papers.scanIds(), ...byScan.keys()])].toSorted((a, b) => a - b);
+  let leads = 0;
+  const meaningsOf = new Map<string, readonly IndicatorMeaning[]>();
+  for (const scanId of scanIds) {
+    const plans = new Map([...papers.readPlans(scanId)].map(([hash, plan]) => [hash, parseScanPlan(plan)]));
+    const [plan] = [...plans.values()].flatMap((known) => (known ? [known] : []));
+    if (!plan) {
+      problems.push(`scan ${scanId}: what it was told is missing; its ${byScan.get(scanId)?.length ?? 0} captures were left out`);
+      continue;
+    }
+    const readers = new Map<string, PageReader>();
+    const readerOf = (hash: string): { readonly plan: ScanPlan; readonly reader: PageReader } => {
+      const known = plans.get(hash) ?? plan;
+      const reader = readers.get(hash) ?? createPageReader(known.targets, undefined, known.lexicon ?? undefined);
+      readers.set(hash, reader);
+      return { plan: known, reader };
+    };
+    try {
+      const ledger = (papers.readLedger(scanId) ?? []).flatMap((line) => parseLedgerLine(line) ?? []);
+      await rebuildScan(db, { plan, ledger, records: byScan.get(scanId) ?? [], readerOf, bodies: storedBodies(paths), problems });
+    } finally {
+      await Promise.all([...readers.values()].map((reader) => reader.close()));
+    }
+    const day = parseActionDay(plan.day);
+    const meanings = plan.lexicon?.indicators ?? builtInMeanings();
+    meaningsOf.set(plan.day, meanings);
+    if (day !== undefined) leads = buildLeads(db, day, meanings);
+  }
+  for (const leadId of releasedLeads(paths))
+    for (const label of unsealAd(db, leadId)) {
+      const day = parseActionDay(label);
+      if (day !== undefined) buildLeads(db, day, meaningsOf.get(label) ?? builtInMeanings());
+    }
+  const captures = [...byScan.values()].reduce((sum, records) => sum + records.length, 0);
+  return { scans: scanIds.length, captures, leads, problems };
+}
+
+/** Every record that is whole, by scan, in the order in which the captures were read. */
+function recordsByScan(paths: CasePaths, problems: string[]): ReadonlyMap<number, readonly EvidenceRecord[]> {
+  const items = itemStore(paths.evidence, paths.work);
+  const byScan = new Map<number, EvidenceRecord[]>();
+  for (const id of items.ids()) {
+    const files = items.read(id);
+    const record = files && parseRecord(files.record);
+    if (!record || record.id !== id) problems.push(`capture ${id}: record.json is missing, altered or damaged`);
+    else if (record.artifacts.find(({ kind }) => kind === 'warc')?.sha256 !== sha256(files.warc))
+      problems.push(`capture ${id}: item.warc.gz was altered or is damaged`);
+    else {
+      const records = byScan.get(record.scanId) ?? [];
+      records.push(record);
+      byScan.set(record.scanId, records);
+    }
+  }
+  for (const records of byScan.values()) records.sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1));
+  return byScan;
+}
+
+/** Lead ids that a person gave back to the ordinary lists, and that no other record holds back. */
+function releasedLeads(paths: CasePaths): readonly string[] {
+  const states = urgentLog(paths.urgent).read();
+  const held = new Set(states.flatMap(({ shown, releasedWhy }) => (shown && releasedWhy === undefined ? [shown.leadId] : [])));
+  return [
+    ...new Set(
+      states.flatMap(({ shown, releasedWhy }) => (shown && releasedWhy !== undefined && !held.has(shown.leadId) ? [shown.leadId] : [])),
+    ),
+  ];
+}
