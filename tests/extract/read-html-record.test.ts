@@ -40,6 +40,7 @@ describe('readHtmlRecord()', () => {
       languages: [],
       handles: [],
       indicators: [],
+      urgent: [],
       fields: { title: null, aliases: [], ages: [], prices: [], place: null, postedAt: null, updatedAt: null },
     });
   });

@@ -22,7 +22,17 @@ export function targetOf({ category = 'generic', render = 'http', hints = {}, li
     start: [],
     scope: { hosts: [], include: [], exclude: [], depth: 3, externalLinks: 'ignore', dropQuery: [], resourceHosts: [] },
     fetch: { render, headers: {}, steps: [], wall: { status: [], text: [], onWall: 'cool_down' } },
-    limits: { robots: 'obey', concurrency: 1, delayMs: [0, 0], maxPages: 1, maxMinutes: 1, maxBytes: 1, retries: 0, goneRecheckMs: 0 },
+    limits: {
+      robots: 'obey',
+      concurrency: 1,
+      delayMs: [0, 0],
+      maxPages: 1,
+      maxMinutes: 1,
+      maxBytes: 1,
+      retries: 0,
+      goneRecheckMs: 0,
+      rereadAfterMs: 0,
+    },
     hints: { countries: [], languages: [], dateOrder: 'DMY', platformContacts: [], ...hints },
     pages: {
       list: { match: 'auto', records: 'auto', ...list },

@@ -10,24 +10,44 @@ export interface FoundCurrency {
 
 /** The currency sign or word that begins at an offset, a space or hyphen before it at most. */
 export function currencyAfter(lower: string, at: number, hint: string | undefined): FoundCurrency | undefined {
-  const gap = /^[ ]{0,2}-?/.exec(lower.slice(at, at + 3))?.[0].length ?? 0;
+  const gap = /^[ ]{0,2}-?(?:(?<=[ ])de )?/.exec(lower.slice(at, at + 5))?.[0].length ?? 0;
+  if (hint !== 'HUF' && GLUED_EURO.test(lower.slice(Math.max(0, at - 2), at + 2))) return { currency: 'EUR', length: 1 };
   const word = wordAt(CURRENCY_INDEX, lower, at + gap);
+  if (word === undefined && hint === 'EUR' && SPACED_EURO.test(lower.slice(at, at + 4))) return { currency: 'EUR', length: gap + 1 };
+  // "iPhone 12 $250": the sign of the next amount.
+  if (word !== undefined && gap > 0 && /^\p{Sc}\d|^\p{L}{0,2}\$\d/u.test(lower.slice(at + gap, at + gap + 4))) return undefined;
   const money = word === undefined ? undefined : currencyOf(word, hint);
   if (word === undefined || money === undefined) return undefined;
   const dot = ABBREVIATED.has(word) && lower.charAt(at + gap + word.length) === '.' ? 1 : 0;
   return { ...money, length: gap + word.length + dot };
 }
 
+/** An e for euro, glued to two digits at least; not the ordinal of a single digit. */
+const GLUED_EURO = /^\d\de(?!\p{L})/u;
+/** A lone e behind a space, at the end of its clause: Finnish and Latvian euros, not the Romance "and". */
+const SPACED_EURO = /^[ ]e(?:$|[/,;).\n])/u;
 /** Words that are written with a full stop. */
 const ABBREVIATED: ReadonlySet<string> = new Set(['лв', 'руб', 'грн', 'р', 'kr', 'дин', 'din', 'ден', 'rs', 'тг']);
 
 /** The currency sign or word that ends right before an offset, a space and a colon between at most. */
 export function currencyBefore(before: string, hint: string | undefined): FoundCurrency | undefined {
+  if (hint === 'PEN' && SOLES.test(before)) return { currency: hint, length: SOLES.exec(before)?.[0].length ?? 0 };
+  if (!endsAsCurrency(before)) return undefined;
   const match = SIGN_END.exec(before) ?? WORD_END.exec(before);
   const money = match === null ? undefined : currencyOf(match[1] ?? '', hint);
   return match === null || money === undefined ? undefined : { ...money, length: match[0].length };
 }
 
+/** Whether a letter, full stop or sign stands before the spaces and the colon: a quick no for numbers behind brackets, commas, line breaks. */
+function endsAsCurrency(before: string): boolean {
+  let at = before.length - 1;
+  while (at >= 0 && (before.charCodeAt(at) === 0x20 || before.charCodeAt(at) === 0x3a)) at -= 1;
+  const unit = before.charCodeAt(at);
+  return unit >= 0x80 || (unit >= 0x61 && unit <= 0x7a) || unit === 0x2e || unit === 0x24;
+}
+
+/** The sign of the Peruvian sol; must not end a word. */
+const SOLES = /(?<!\p{L})s\/\.?[ ]?$/u;
 /** A sign, or letters and a dollar sign; must not take the end of a word for those letters. */
 const SIGN_END = /((?<!\p{L})(?:us|au|a|ca|c|s|hk|nt|nz|mx|r)\$|\p{Sc}|🌹|💐|💋)[ ]{0,2}:?[ ]?$/u;
 /** A whole word of up to twelve letters. */

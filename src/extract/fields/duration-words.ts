@@ -1,7 +1,11 @@
 import { matchAt } from '../handles/match-at.ts';
 import timeWords from '../../../lexicon/time-words.json' with { type: 'json' };
 import type { PricePer } from '../../model/ad.ts';
+import { SOUGHT } from '../text/sought-phrases.ts';
+import type { TextWalk } from '../text/text-walk.ts';
+import { FIRST_UNSPACED } from '../text/unit-class.ts';
 import { isWordUnit } from './is-word-unit.ts';
+import { readSpelledNumber } from './read-spelled-number.ts';
 import { wordAt } from './word-at.ts';
 import { buildWordIndex } from './word-index.ts';
 
@@ -15,18 +19,29 @@ export interface FoundDuration {
   readonly full: boolean;
 }
 
-/** Spans of time in a folded, lower-case text, in order. */
-export function findDurations(lower: string): FoundDuration[] {
+/** Spans of time in a walked text, in order: where a time word or a number begins. */
+export function findDurations({ lower, digits, places, flags }: TextWalk): FoundDuration[] {
   const found: FoundDuration[] = [];
-  for (let at = 0; at < lower.length; at += 1) {
-    const unit = lower.charCodeAt(at);
-    if (unit === 0x20 || unit === 0x0a) continue;
-    if (at > 0 && isWordUnit(lower.charCodeAt(at - 1)) && unit < 0xe00) continue;
+  let run = 0;
+  let end = 0;
+  const readAt = (at: number): void => {
+    if (
+      at < end ||
+      (isWordUnit(lower.charCodeAt(at - 1)) && lower.charCodeAt(at) < FIRST_UNSPACED && lower.charCodeAt(at - 1) < FIRST_UNSPACED)
+    )
+      return;
     const duration = durationAt(lower, at);
-    if (duration === undefined) continue;
+    if (duration === undefined) return;
     found.push(duration);
-    at = duration.end - 1;
+    ({ end } = duration);
+  };
+  for (let next = 0; next < places.length; next += 1) {
+    if (((flags[next] ?? 0) & (SOUGHT.time | SOUGHT.number)) === 0) continue;
+    const place = places[next] ?? 0;
+    for (; (digits[run] ?? Infinity) < place; run += 2) readAt(digits[run] ?? 0);
+    readAt(place);
   }
+  for (; run < digits.length; run += 2) readAt(digits[run] ?? 0);
   return found;
 }
 
@@ -35,6 +50,7 @@ const FIXED: ReadonlyMap<string, PricePer> = new Map([
   ...timeWords['quarter hour'].map((word) => [word, '15min'] as const),
   ...timeWords['one hour'].map((word) => [word, '60min'] as const),
   ...timeWords['two hours'].map((word) => [word, '2h'] as const),
+  ...timeWords['90 minutes'].map((word) => [word, '90min'] as const),
   ...timeWords.night.map((word) => [word, 'night'] as const),
   ...timeWords.hourly.map((word) => [word, '60min'] as const),
   ...timeWords.daily.map((word) => [word, 'day'] as const),
@@ -43,6 +59,7 @@ const FIXED: ReadonlyMap<string, PricePer> = new Map([
   ...timeWords.yearly.map((word) => [word, 'year'] as const),
 ]);
 const BARE: ReadonlyMap<string, PricePer> = new Map([
+  ...timeWords.half.map((word) => [word, '30min'] as const),
   ...timeWords.year.map((word) => [word, 'year'] as const),
   ...timeWords.item.map((word) => [word, 'item'] as const),
   ...timeWords.visit.map((word) => [word, 'visit'] as const),
@@ -62,20 +79,53 @@ const NIGHTS: ReadonlySet<string> = new Set(timeWords.night);
 /** A count of up to three digits, half hours as a decimal, and what may part it from its unit. Must not be the end of a longer number. */
 const COUNT = /(\d{1,3}(?:[.,]5)?) ?-?/y;
 
-function durationAt(lower: string, at: number): FoundDuration | undefined {
+/** The span of time that begins at an offset, if one does. */
+export function durationAt(lower: string, at: number): FoundDuration | undefined {
   const phrase = wordAt(PHRASE_INDEX, lower, at);
   const fixed = phrase === undefined ? undefined : FIXED.get(phrase);
   if (phrase !== undefined)
     return { start: at, end: at + phrase.length, per: fixed ?? BARE.get(phrase), full: fixed !== undefined || phrase.includes(' ') };
   const digit = lower.charCodeAt(at);
-  if (digit < 0x30 || digit > 0x39) return undefined;
-  if (/[.,]/.test(lower.charAt(at - 1)) && /\d/.test(lower.charAt(at - 2))) return undefined;
+  return digit < 0x30 || digit > 0x39 ? spelledDuration(lower, at) : countedDuration(lower, at);
+}
+
+/** A span whose count is in digits: 30 min, 1h30, 2 uur. */
+function countedDuration(lower: string, at: number): FoundDuration | undefined {
   const match = matchAt(COUNT, lower, at);
   if (match === null) return undefined;
+  const count = Number((match[1] ?? '').replace(',', '.'));
   const unit = wordAt(UNIT_INDEX, lower, at + match[0].length);
-  return unit === undefined
-    ? undefined
-    : { start: at, end: at + match[0].length + unit.length, per: perOf(Number((match[1] ?? '').replace(',', '.')), unit), full: true };
+  if (unit === undefined || !isLikely(count, unit)) return undefined;
+  const end = at + match[0].length + unit.length;
+  // Feet and inches, or a quote, rather than minutes.
+  if (QUOTE.test(unit) && (NAMED_MINUTES[count] === undefined || !/^[ ]?[:=\-–€$£\d/]|^$/.test(lower.slice(end, end + 2))))
+    return undefined;
+  if (/[.,]/.test(lower.charAt(at - 1)) && /\d/.test(lower.charAt(at - 2)) && !(MINUTES.has(unit) && NAMED_MINUTES[count] !== undefined))
+    return undefined;
+  const half = HOURS.has(unit) && count < 10 ? matchAt(HALF_MORE, lower, end) : null;
+  if (half !== null)
+    return { start: at, end: end + half[0].length, per: NAMED_MINUTES[count * 60 + Number(half[1] ?? half[2])], full: true };
+  return { start: at, end, per: perOf(count, unit), full: true };
+}
+
+const QUOTE = /^['′]$/u;
+/** Minutes behind full hours: 1h30, 1 h 30 min. Must not take the beginning of an amount. */
+const HALF_MORE = /(?:[ ]?(15|30|45)[ ]?min(?!\p{L})|(15|30|45)(?![\p{L}\p{N}\p{Sc}]|[.,' ]\d|[ ][\p{Sc}]))/uy;
+
+/** A price rather than a span of time where the count is too high: 180hr, 220u. */
+function isLikely(count: number, unit: string): boolean {
+  if (MINUTES.has(unit)) return count <= 240;
+  return HOURS.has(unit) ? count <= 72 : true;
+}
+
+/** A span whose count is in words: "ninety minutes", «due ore». */
+function spelledDuration(lower: string, at: number): FoundDuration | undefined {
+  const number = readSpelledNumber(lower, at);
+  if (number === undefined || number.value > 240) return undefined;
+  const gap = lower.charAt(number.end) === ' ' || lower.charAt(number.end) === '-' ? 1 : 0;
+  const unit = wordAt(UNIT_INDEX, lower, number.end + gap);
+  if (unit === undefined || QUOTE.test(unit)) return undefined;
+  return { start: at, end: number.end + gap + unit.length, per: perOf(number.value, unit), full: true };
 }
 
 const NAMED_MINUTES: Readonly<Record<number, PricePer>> = {

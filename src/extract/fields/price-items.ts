@@ -1,12 +1,14 @@
-import { allMatches } from '../handles/all-matches.ts';
-import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
+import { matchAt } from '../handles/match-at.ts';
 import type { PricePer } from '../../model/ad.ts';
-import { currencyAfter, currencyBefore } from './currency-at.ts';
-import { findDurations } from './duration-words.ts';
+import type { TextWalk } from '../text/text-walk.ts';
+import { SOUGHT } from '../text/sought-phrases.ts';
+import { FIRST_UNSPACED } from '../text/unit-class.ts';
+import { currencyBefore, type FoundCurrency } from './currency-at.ts';
+import { durationAt, findDurations, type FoundDuration } from './duration-words.ts';
 import { plainNumber } from './plain-number.ts';
-import { wordAlternatives } from './word-alternatives.ts';
-import { wordAt } from './word-at.ts';
-import { buildWordIndex } from './word-index.ts';
+import { isWordUnit } from './is-word-unit.ts';
+import { type MoneyTail, readMoneyTail, slangAt, standsAlone } from './money-tail.ts';
+import { readSpelledNumber } from './read-spelled-number.ts';
 
 /** A stretch of text that may be the amount of a price, or the time it is for. Offsets into the folded text. */
 export interface PriceItem {
@@ -15,121 +17,183 @@ export interface PriceItem {
   readonly end: number;
   /** Amounts: the number, thousands words worked in. */
   readonly amount: number;
+  /** Amounts: what a word for thousands behind it multiplied it with. */
+  readonly factor: number;
+  /** Amounts: one word of slang without a number, which needs the time it buys. */
+  readonly isSlang: boolean;
   /** Amounts: what stands for a currency; undefined when nothing does. */
   readonly money: { readonly currency: string | undefined } | undefined;
-  /** Amounts: a price word announces it. */
-  readonly labelled: boolean;
+  /** Amounts: where the digits begin, and where what can announce them begins, 32 units before at most. */
+  readonly digitsAt: number;
+  readonly leadAt: number;
   /** Times: what the price is for. */
   readonly per: PricePer | undefined;
   /** Times: a number or fixed phrase, not a bare unit. */
   readonly full: boolean;
 }
 
-/** Amounts and times of a folded, lower-case text, in order. `hint` is the currency for words and signs that several share. */
-export function findPriceItems(lower: string, hint: string | undefined): PriceItem[] {
-  if (!/\d/.test(lower)) return [];
-  const times = findDurations(lower).map((time): PriceItem => ({ ...time, type: 'time', amount: 0, money: undefined, labelled: false }));
+/** Amounts and times of a walked text, in order. `hint` is the currency for words and signs that several share; `onCut` is called when not all numbers are read. */
+export function findPriceItems(walk: TextWalk, hint: string | undefined, onCut: () => void): PriceItem[] {
+  const { lower } = walk;
+  const places = numberPlaces(walk);
+  if (places.length === 0) return [];
+  const times = findDurations(walk).map(timeItem);
   const items: PriceItem[] = [];
   let next = 0;
   let end = 0;
-  for (const match of allMatches(NUMBER, lower)) {
-    if (items.length >= MOST_ITEMS) break;
-    while ((times[next]?.end ?? Infinity) <= match.index) items.push(...times.slice(next, (next += 1)));
+  const most = FREE_NUMBERS + lower.length / CHARACTERS_A_NUMBER;
+  let read = 0;
+  for (const [looked, start] of places.entries()) {
+    if (items.length >= MOST_ITEMS || looked > most) {
+      onCut();
+      break;
+    }
+    // A number goes over several runs of digits: those are read.
+    if (start < read) continue;
+    const number = writtenNumber(lower, start);
+    if (number === undefined) continue;
+    read = number.end;
+    while ((times[next]?.end ?? Infinity) <= start) items.push(...times.slice(next, (next += 1)));
     const time = times[next];
-    if (match.index < end || (time !== undefined && time.start <= match.index && match.index < time.end)) continue;
-    const item = readNumber({ lower, written: match[0], start: match.index, from: end, hint });
+    if (start < end || (time !== undefined && time.start <= start && start < time.end)) continue;
+    const item = readAmount({ lower, start, from: end, timeEnd: times[next - 1]?.end ?? 0, hint }, number);
     if (item === undefined) continue;
     items.push(item);
     end = item.end;
+    // "180hr": the walk sees no word there.
+    const glued = isWordUnit(lower.charCodeAt(end - 1)) && isWordUnit(lower.charCodeAt(end)) ? durationAt(lower, end) : undefined;
+    if (glued === undefined) continue;
+    items.push(timeItem(glued));
+    ({ end } = glued);
   }
   return [...items, ...times.slice(next)].filter((item, at, all) => at === 0 || item.start >= (all[at - 1]?.end ?? 0));
 }
 
 /** Items read of one text, so that a text of nothing but numbers costs little. */
 const MOST_ITEMS = 20_000;
+/** Runs of digits looked at: more than any honest text holds. */
+const FREE_NUMBERS = 40_000;
+const CHARACTERS_A_NUMBER = 10;
 
-/** A number with its thousands and decimals: 1.500, 1 500, 1'500, 2,50, 1.500,00. Must not be part of a word, or go on before or after. */
+function timeItem(time: FoundDuration): PriceItem {
+  return { ...time, type: 'time', amount: 0, factor: 1, money: undefined, isSlang: false, digitsAt: time.start, leadAt: time.start };
+}
+
+/** Where digits, number words and words of slang begin, in order. */
+function numberPlaces({ digits, places, flags }: TextWalk): number[] {
+  const found: number[] = [];
+  let run = 0;
+  for (const [at, place] of places.entries()) {
+    if (((flags[at] ?? 0) & SOUGHT.number) === 0) continue;
+    for (; (digits[run] ?? Infinity) <= place; run += 2) found.push(digits[run] ?? 0);
+    if (found.at(-1) !== place) found.push(place);
+  }
+  for (; run < digits.length; run += 2) found.push(digits[run] ?? 0);
+  return found;
+}
+
+interface WrittenNumber {
+  /** As digits; undefined for a number in words. */
+  readonly digits: string | undefined;
+  readonly value: number;
+  readonly end: number;
+  readonly isSlang: boolean;
+}
+
+function writtenNumber(lower: string, start: number): WrittenNumber | undefined {
+  const unit = lower.charCodeAt(start);
+  if (unit >= 0x30 && unit <= 0x39) {
+    const digits = matchAt(NUMBER, lower, start)?.[0];
+    return digits === undefined ? undefined : { digits, value: 0, end: start + digits.length, isSlang: false };
+  }
+  if (isWordUnit(lower.charCodeAt(start - 1)) && unit < FIRST_UNSPACED) return undefined;
+  const spelled = readSpelledNumber(lower, start);
+  if (spelled !== undefined) return { digits: undefined, ...spelled, isSlang: false };
+  return { digits: undefined, value: 1, end: start, isSlang: true };
+}
+
+/** A number with its thousands and decimals: 1.500, 1 500, 1'500, 2,50, 1.500,00. Must not be part of a word, go on before or after, or take in the minutes behind a comma (50,30min). */
 const NUMBER =
-  /(?=\d)(?<![\p{N}]|[\p{N}][.,]|[a-z_-](?=\d{4})|#)(?:[1-9]\d{0,2}(?:[.,' ]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)(?![\p{N}])(?![.,]\d)/gu;
+  /(?<![\p{N}]|[\p{N}][.,]|[a-z_](?=\d{4})|#)(?:[1-9]\d{0,2}(?:[.,' ]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2}(?!\d|[ ]?(?:min|мин|perc|'|分|분)))?)(?![\p{N}])(?![.,]\d(?!\d?[ ]?(?:min|мин|perc|'|分|분)))/uy;
 
 /** Currencies counted in thousands and millions, whose name is mostly left out then. */
 const MILLIONS: ReadonlySet<string> = new Set(['VND', 'IDR']);
 
-const THOUSANDS: Readonly<Record<string, number>> = moneyWords.thousands;
-const THOUSANDS_INDEX = buildWordIndex(Object.keys(THOUSANDS));
-/** A price word, a separator and up to two short words, right before an amount. Must not begin inside a word. */
-const LABEL_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:${wordAlternatives(moneyWords.labels)})(?![\\p{L}])[^\\p{L}\\p{N}\\n]{0,4}(?:\\p{L}{1,8} ){0,2}$`,
-  'u',
-);
 /** Digits of a phone number right before: the number at hand is its tail. */
 const PHONE_TAIL = /(?:\+|(?<!\d)0)[\d .\-/()]{6,18}$/;
+const CODE_BEFORE = /[^\d ]-$/u;
+/** A time of day: 10pm, 8 am. */
+const CLOCK = /^[ ]?[ap]\.?m(?!\p{L})/u;
+/** How far something runs or has run: no price. */
+const DISTANCE_BEFORE = /(?<!\p{L})(?:km|odo|odometer|kilometer|jarak|chạy|đi được)[^\p{L}\n]{0,3}$/u;
 
 interface NumberPlace {
   readonly lower: string;
-  readonly written: string;
   readonly start: number;
   /** Where the item before ends. */
   readonly from: number;
+  /** Where the last time before it ends. */
+  readonly timeEnd: number;
   readonly hint: string | undefined;
 }
 
-function readNumber({ lower, written, start, from, hint }: NumberPlace): PriceItem | undefined {
+function readAmount({ lower, start, from, timeEnd, hint }: NumberPlace, number: WrittenNumber): PriceItem | undefined {
   const before = lower.slice(Math.max(from, start - 32), start);
-  const left = currencyBefore(before.slice(-16), hint);
-  if (left === undefined && (/^0\d/.test(written) || PHONE_TAIL.test(before))) return undefined;
-  const tail = readTail(lower, start + written.length, hint);
+  const { digits } = number;
+  const left = digits === undefined ? undefined : leftCurrency(before, digits, hint);
+  if (left === undefined && isPhoneTail(digits, before)) return undefined;
+  const tail = number.isSlang ? slangTail(lower, start, hint) : readMoneyTail(lower, number.end, hint);
+  if (tail === undefined) return undefined;
   const money = tail.money ?? left;
-  const amount = plainNumber(written, money?.currency) * tail.factor + tail.fraction;
+  if (money === undefined && !mayBeBare(number, { lower, start, timeEnd, hint }, before)) return undefined;
+  const value = digits === undefined ? number.value : plainNumber(digits, money?.currency);
+  const amount = Math.round((value * tail.factor + tail.fraction) * 100) / 100;
   if (amount <= 0 || amount > 1e12) return undefined;
   const usesLeft = left !== undefined && tail.money === undefined;
-  const lead = usesLeft ? left.length : 0;
+  const isMoney = tail.dashed || (tail.factor * value >= 1000 && isInMillions(digits === undefined || tail.factor > 1, hint, before));
   return {
     type: 'amount',
-    start: start - lead,
-    end: start + written.length + tail.length,
+    start: start - (usesLeft ? left.length : 0),
+    end: number.end + tail.length,
     amount,
-    money: money ?? (tail.dashed || (tail.factor > 1 && MILLIONS.has(hint ?? '')) ? { currency: hint } : undefined),
-    labelled: LABEL_BEFORE.test(before.slice(0, before.length - lead)),
+    factor: tail.factor,
+    money: money ?? (isMoney ? { currency: hint } : undefined),
+    isSlang: number.isSlang,
+    digitsAt: start,
+    leadAt: start - before.length,
     per: undefined,
     full: false,
   };
 }
 
-interface Tail {
-  readonly money: { readonly currency: string | undefined } | undefined;
-  readonly factor: number;
-  readonly fraction: number;
-  readonly dashed: boolean;
-  readonly length: number;
+/** Whether an amount counted in thousands is money of a currency whose name is mostly left out. */
+function isInMillions(counted: boolean, hint: string | undefined, before: string): boolean {
+  return counted && MILLIONS.has(hint ?? '') && !DISTANCE_BEFORE.test(before);
 }
 
-/** What belongs to an amount behind its digits: ",-", a word for thousands (with a digit after it: 1tr5), a currency. */
-function readTail(lower: string, at: number, hint: string | undefined): Tail {
-  const dash = /^[.,]-{1,2}/.exec(lower.slice(at, at + 3))?.[0].length ?? 0;
-  let end = at + dash;
-  const gap = lower.charAt(end) === ' ' ? 1 : 0;
-  const word = wordAt(THOUSANDS_INDEX, lower, end + gap) ?? gluedThousands(lower, end);
-  let factor = 1;
-  let fraction = 0;
-  if (word !== undefined && !(gap === 1 && word.length === 1 && word < 'z')) {
-    factor = THOUSANDS[word] ?? 1;
-    end += (lower.startsWith(word, end) ? 0 : gap) + word.length;
-    const more = /^(\d)(?!\d)/.exec(lower.slice(end, end + 2));
-    if (more !== null) {
-      fraction = (Number(more[1]) * factor) / 10;
-      end += 1;
-    }
-    if (lower.charAt(end) === '.') end += 1;
-  }
-  const money = currencyAfter(lower, end, hint);
-  if (money !== undefined) end += money.length;
-  if (dash === 0 && money !== undefined) end += /^[.,]-{1,2}/.exec(lower.slice(end, end + 3))?.[0].length ?? 0;
-  return { money: money === undefined ? undefined : { currency: money.currency }, factor, fraction, dashed: dash > 0, length: end - at };
+/** Whether a number without a currency may be an amount: no small number in words, number of a code (AB-1234) or time of day. */
+function mayBeBare(
+  { digits, value, end }: WrittenNumber,
+  { lower, start, timeEnd, hint }: Omit<NumberPlace, 'from'>,
+  before: string,
+): boolean {
+  if (digits === undefined && (value < 1000 || hint === undefined)) return false;
+  const isCode = start - timeEnd > 1 && CODE_BEFORE.test(before) && end - start > 3;
+  return !isCode && !CLOCK.test(lower.slice(end, end + 5));
 }
 
-/** A thousands word between digits: 1tr5, 2k5. */
-function gluedThousands(lower: string, at: number): string | undefined {
-  const word = /^(tr|k|m)(?=\d(?!\d))/.exec(lower.slice(at, at + 4))?.[1];
-  return word !== undefined && word in THOUSANDS ? word : undefined;
+function isPhoneTail(digits: string | undefined, before: string): boolean {
+  return digits !== undefined && (/^0\d/.test(digits) || PHONE_TAIL.test(before));
+}
+
+/** The currency before a number; never the name of an emission standard ("Euro 5"). */
+function leftCurrency(before: string, digits: string, hint: string | undefined): FoundCurrency | undefined {
+  const left = currencyBefore(before.slice(-16), hint);
+  return left !== undefined && /^[1-6]$/.test(digits) && /euro[ ]?$/.test(before) ? undefined : left;
+}
+
+function slangTail(lower: string, start: number, hint: string | undefined): MoneyTail | undefined {
+  const slang = slangAt(lower, start, hint);
+  if (slang === undefined || !standsAlone(lower.slice(start, slang.end))) return undefined;
+  return { money: { currency: hint }, factor: slang.factor, fraction: 0, dashed: false, length: slang.end - start };
 }

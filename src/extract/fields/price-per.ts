@@ -21,11 +21,17 @@ export function pricePer(items: readonly PriceItem[], at: number, line: PriceLin
   const item = items[at];
   if (item === undefined) return undefined;
   const behind = behindAmount(item, items[at + 1], line.lower);
-  const ahead = aheadOfAmount(item, items[at - 1], line);
+  const ahead = isTaken(items, at, line) ? undefined : aheadOfAmount(item, items[at - 1], line);
   if (behind === undefined || ahead === undefined) return behind ?? ahead;
   if (behind.strong) return behind;
   // "1h 150 / 2h 280": the slash parts pairs, it does not link.
   return line.timeFirst ? ahead : behind;
+}
+
+/** Whether the time before an amount is that of the amount before it: "80 lei 30 min, 130 lei". */
+function isTaken(items: readonly PriceItem[], at: number, { lower, timeFirst }: PriceLine): boolean {
+  const [amount, time] = [items[at - 2], items[at - 1]];
+  return !timeFirst && amount?.type === 'amount' && amount.money !== undefined && behindAmount(amount, time, lower) !== undefined;
 }
 
 interface Candidate extends FoundPer {
@@ -35,33 +41,60 @@ interface Candidate extends FoundPer {
 
 function behindAmount(item: PriceItem, time: PriceItem | undefined, lower: string): Candidate | undefined {
   if (time?.type !== 'time' || time.per === undefined) return undefined;
-  const between = lower.slice(item.end, time.start).replace(NET, ' ');
-  const linked = LINK.test(between);
-  const near = NEAR.test(between) && (time.full || (item.money !== undefined && /^[ ]?$/.test(between)));
-  return linked || near ? { per: time.per, linked, full: time.full, strong: linked && !/^[ ]?\/[ ]?$/.test(between) } : undefined;
+  const between = lower.slice(item.end, Math.min(time.start, item.end + 40)).replace(NET, ' ');
+  if (time.start - item.end > 40) return undefined;
+  const phrase = lower.slice(time.start, time.end);
+  const linked =
+    LINK.test(between) || (time.full && /^\p{L}+[ ./]|^\//u.test(phrase) && /^[ ]?$/.test(between) && LINKED_PHRASE.test(phrase));
+  const money = item.money !== undefined || isBought(item, { ...time, per: time.per }, lower);
+  const near = NEAR.test(between) && (time.full || (money && /^[ ]?$/.test(between)));
+  return linked || near
+    ? { per: time.per, linked, full: time.full || (near && item.money === undefined), strong: linked && !/^[ ]?\/[ ]?$/.test(between) }
+    : undefined;
 }
 
 function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, { lower, timeFirst }: PriceLine): Candidate | undefined {
   if (time?.type !== 'time' || time.per === undefined) return undefined;
   const between = lower.slice(time.end, item.start);
   if (!BETWEEN.test(between)) return undefined;
+  // "2.500 a piece, all 7000": a new clause.
+  if (CLAUSE_TIMES.has(time.per) && /[,;]/.test(between)) return undefined;
+  if (!time.full && item.money === undefined && !LIST_START.test(lower.slice(Math.max(0, time.start - 3), time.start))) return undefined;
   if (!time.full && !bareUnitLeads(between, item, timeFirst)) return undefined;
   return { per: time.per, linked: false, full: true, strong: false };
 }
 
 /** Whether a bare unit belongs to the amount behind it: "hour: 150", "hr 200 roses", and "hour 150" in a line that begins so. */
 function bareUnitLeads(between: string, item: PriceItem, timeFirst: boolean): boolean {
-  if (!/^[ ]{0,2}[:=\-–>]{0,2}[ ]{0,2}$/.test(between)) return false;
+  if (!/^[ ]{0,2}[:=\-–>]{0,2}[ ]{0,2}(?:ب[ ]?)?$/u.test(between)) return false;
   return item.money !== undefined || /[:=]/.test(between) || item.amount >= (timeFirst ? 20 : 50);
 }
 
-/** Words for gross and net that stand between amount and time. */
+/** Words for gross, net, warm and all-in, one or two, that stand between amount and time. */
 const NET =
-  /^[ ]?(?:netto|brutto|bruto|neto|gross|net|brut|nets?|lordi|netti|líquidos|na rękę|на руки|чистими|чистыми|čistého|hrubého|τάξη|plus|\+)?[ ]?(?=[/ ]|$)/u;
+  /^[ ]?(?:[(,][ ]?)?(?:(?:netto|brutto|bruto|neto|gross|net|nets|brut|bruts|nett|netos|brutos|netti|lordi|lordo|líquidos|limpios|libres|na rękę|на руки|чистими|чистыми|чисти|чистого|čistého|čistá|hrubého|nettó|bruttó|net ele|μεικτά|καθαρά|puhtaana|käteen|pulita|inkl\.?|incl\.?|excl\.?|exkl\.?|all[ -]?in|inclusief|inclusive|incluido|tout compris|cc|hc|ttc|htva|warm|kalt|kale|rein|bar|cash|plus|each|pp|صافي|خالص|\+)(?!\p{L})[ ]?){1,2}\)?[ ]?/u;
+/** A phrase that says "for each" itself: per month, за пару, pr. stk. */
+const LINKED_PHRASE =
+  /^(?:\/|p\/|p\.|per|pro|par|por|al|à|a|na|za|pe|за|в|на|pr|mỗi|một|tiap|for|om|i|im|am|je|ao|cada|each|every|in|la|le|il|the|el)(?!\p{L})/u;
 /** Between time and amount: separators and up to two words, no line break, no end of a sentence. */
-const BETWEEN = /^[^\p{L}\p{N}\n.;!?]{0,8}(?:\p{L}{1,10}[^\p{L}\p{N}\n;!?]{1,4}){0,2}$/u;
+const BETWEEN =
+  /^(?:[ ]?\([^()\n]{2,24}\))?(?:[^\p{L}\p{N}\n.;!?]{0,8}|[ ]?[.·…_]{3,30}[ ]?[+]?[ ]?)(?:\p{L}{1,10}[^\p{L}\p{N}\n;!?]{1,4}){0,2}$/u;
+/** Whether a bare amount of a likely size buys the bare unit behind it: "220 hr", "3 тыщи час". */
+function isBought({ factor, amount }: PriceItem, time: PriceItem & { readonly per: FoundPer['per'] }, lower: string): boolean {
+  if (!BOUGHT.has(time.per)) return false;
+  const round = amount >= 50 && amount % 5 === 0 && time.end - time.start > 1;
+  return factor > 1 || (round && ENDS.test(lower.slice(time.end, time.end + 2)));
+}
+
+/** Times that a bare amount before them buys. */
+const BOUGHT: ReadonlySet<string> = new Set(['60min', 'night', 'visit', '30min']);
+const ENDS = /^[ ]?(?:$|[\n,;/|.)]|\d)/u;
+const CLAUSE_TIMES: ReadonlySet<string> = new Set(['item', 'month', 'year', 'week', 'visit']);
+/** Before a bare unit that announces a bare amount: the beginning of the text, a line, a clause or an entry. */
+const LIST_START = /^$|[^\p{L}\p{N} ][ ]{0,2}$/u;
 /** A slash, or a word that says "for each". */
 const LINK =
-  /^[ ]{0,2}(?:\/|(?:per|pro|je|par|por|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|für|voor|for|pour|para|pentru|mỗi|một|tiap|ต่อ|per|i|om|de|d'|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |1 |một )?)[ ]?$/u;
+  /^[ ]{0,2}(?:\/|(?:per|pro|je|par|por|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|für|voor|for|pour|para|pentru|mỗi|một|tiap|ต่อ|per|the|η|το|ο|i|im|am|den|pro|til|alle|alla|allo|al|all'|del|della|ao|do|da|por|az|egy|os|per|om|de|d'|du|au|aux|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |the |an |a |ne |'ne |eine |einen |die |η |1 |một )?)[ ]?$/u;
 /** Directly behind the amount: spaces, a bracket, a dash, a comma or colon, a word for "for". */
-const NEAR = /^[ ]{0,2}[-–—(:=~>→|]{0,2}[ ]{0,2}(?:for|für|voor|pour|por|para|za|за|per|pentru|de|om)?[ ]{0,2}$/u;
+const NEAR =
+  /^[ ]{0,2}[-–—(:=~>→|]{0,2}[ ]{0,2}(?:(?:for|für|voor|pour|por|para|za|за|per|pentru|de|om|på)(?: (?:the|an?|ne|'ne|eine|een|une?|una|la|l'))?)?[ ]{0,2}$/u;

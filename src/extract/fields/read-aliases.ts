@@ -2,16 +2,17 @@ import { matchAt } from '../handles/match-at.ts';
 import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
 import type { Read } from '../../model/provenance.ts';
 import type { TextContext } from '../text-context.ts';
-import { findWords } from './find-words.ts';
+import { prepareText, type PreparedText } from '../text/prepared-text.ts';
+import { SOUGHT } from '../text/sought-phrases.ts';
+import { findPhrases } from './find-phrases.ts';
 import { buildWordIndex } from './word-index.ts';
 
 /** Names that persons in the text call themselves ("I'm X", "Name: X", «меня зовут X»), in order, each once; low certainty by nature. */
-export function readAliases(text: string, _context: TextContext): Read<string>[] {
+export function readAliases(text: string | PreparedText, _context: TextContext): Read<string>[] {
   const found = new Map<string, Read<string>>();
-  const lower = text.toLowerCase();
-  // Lower case may be longer than the text (İ): then places would differ.
-  for (const { word, end } of lower.length === text.length ? findWords(lower, LEADS) : []) {
-    const match = matchAt(NAME, text, end);
+  const { original, plain } = prepareText(text);
+  for (const { word, end } of plain === undefined ? [] : findPhrases(plain, SOUGHT.alias, LEADS)) {
+    const match = matchAt(NAME, original, end);
     if (match === null) continue;
     const [whole, colon = '', name = ''] = match;
     const labelled = colon.trim() !== '';

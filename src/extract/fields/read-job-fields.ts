@@ -18,7 +18,13 @@ export function readJobFields(pairs: readonly LabelPair[], text: string, _contex
     const name = FIELD_BY_LABEL.get(cleanLabel(pair.label));
     if (name !== undefined && found[name] === undefined && pair.value.value !== '') found[name] = pair.value;
   }
-  return { ...found, accommodation: stated(ACCOMMODATION, all, lower), travelPaid: stated(TRAVEL, all, lower) };
+  return {
+    ...found,
+    accommodation: stated(ACCOMMODATION, all, lower),
+    travelPaid: stated(TRAVEL, all, lower),
+    meals: stated(MEALS, all, lower),
+    visaHelp: stated(VISA, all, lower),
+  };
 }
 
 /** Characters in which statements are looked for. */
@@ -48,6 +54,8 @@ interface Statement {
 
 const ACCOMMODATION = statement(jobWords.accommodation);
 const TRAVEL = statement(jobWords.travel);
+const MEALS = statement(jobWords.meals);
+const VISA = statement(jobWords.visa);
 
 function statement(words: {
   readonly label: readonly string[];

@@ -3,20 +3,22 @@ import placeWords from '../../../lexicon/place-words.json' with { type: 'json' }
 import type { Place } from '../../model/ad.ts';
 import type { Read } from '../../model/provenance.ts';
 import type { TextContext } from '../text-context.ts';
-import { findWords } from './find-words.ts';
+import { SOUGHT } from '../text/sought-phrases.ts';
+import { prepareStart, type PreparedText } from '../text/prepared-text.ts';
+import type { TextWalk } from '../text/text-walk.ts';
+import { findPhrases } from './find-phrases.ts';
+import { findWords, type FoundWord } from './find-words.ts';
 import { GAZETTEER, type GazetteerEntry, PLACE_INDEX } from './gazetteer.ts';
 import { buildWordIndex } from './word-index.ts';
 
 /** The place a text says it is about: what a place label announces, else the first known city behind a preposition, else the most named one. */
-export function readPlace(text: string, context: TextContext): Read<Place> | undefined {
-  const read = text.slice(0, MOST_READ);
-  const lower = read.toLowerCase();
-  // Lower case may be longer than the text (İ): then places would differ.
-  if (lower.length !== read.length) return undefined;
-  const known = readLabelled(read, lower) ?? bestMention(findMentions(read, lower), context);
+export function readPlace(text: string | PreparedText, context: TextContext): Read<Place> | undefined {
+  const { original, plain } = prepareStart(text, MOST_READ, 'a place');
+  if (plain === undefined) return undefined;
+  const known = readLabelled(original, plain) ?? bestMention(mentionsOf(original, findPhrases(plain, SOUGHT.place, PLACE_INDEX)), context);
   if (known === undefined) return undefined;
   const { start, end, entry } = known;
-  const raw = text.slice(start, end);
+  const raw = original.slice(start, end);
   const value: Place = {
     text: raw,
     ...(entry?.city === undefined ? {} : { city: entry.city }),
@@ -40,14 +42,14 @@ const LABELS = buildWordIndex(placeWords.labels);
 /** A colon behind a label (none behind a pin), and the rest of its line. */
 const VALUE = /[\uFE0F]?[ ]{0,2}(?:[:：][ ]{0,3}|(?<=[📍📌🏙🗺]\uFE0F?[ ]{0,2}))([\p{L}'’.\- ]{2,50})/uy;
 
-function readLabelled(text: string, lower: string): Mention | undefined {
+function readLabelled(text: string, walk: TextWalk): Mention | undefined {
   let unknown: Mention | undefined;
-  for (const { end } of findWords(lower, LABELS)) {
+  for (const { end } of findPhrases(walk, SOUGHT.placeLabel, LABELS)) {
     const match = matchAt(VALUE, text, end);
     if (match === null) continue;
     const value = match[1] ?? '';
     const offset = match.index + match[0].length - value.length;
-    const [mention] = findMentions(value, value.toLowerCase()).toSorted(
+    const [mention] = mentionsOf(value, findWords(value.toLowerCase(), PLACE_INDEX)).toSorted(
       (a, b) => Number(b.entry?.city !== undefined) - Number(a.entry?.city !== undefined) || a.start - b.start,
     );
     if (mention !== undefined) return { ...mention, start: mention.start + offset, end: mention.end + offset };
@@ -63,12 +65,12 @@ const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}'’]{1,12})[ ]{1,2}$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hangul}]/u;
 
 /** Names of the gazetteer that stand as places: with a capital or behind a preposition, everyday words only with both. */
-function findMentions(text: string, lower: string): Mention[] {
-  return findWords(lower, PLACE_INDEX).flatMap(({ start, end, word }) => {
+function mentionsOf(text: string, names: readonly FoundWord[]): Mention[] {
+  return names.flatMap(({ start, end, word }) => {
     const entry = GAZETTEER.get(word);
     if (entry === undefined) return [];
     const unspaced = UNSPACED.test(word);
-    const led = unspaced || PREPOSITIONS.has(WORD_BEFORE.exec(lower.slice(Math.max(0, start - 16), start))?.[1] ?? '');
+    const led = unspaced || PREPOSITIONS.has(WORD_BEFORE.exec(text.slice(Math.max(0, start - 16), start).toLowerCase())?.[1] ?? '');
     const capital = !/^\p{Ll}/u.test(text.charAt(start));
     if (entry.ambiguous ? !(capital && led) : !(capital || led)) return [];
     return [{ start, end, entry, weight: (led ? 3 : 1) + (entry.city === undefined ? 0 : 2) }];

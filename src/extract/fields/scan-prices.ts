@@ -1,6 +1,9 @@
 import type { Price } from '../../model/ad.ts';
 import type { TextContext } from '../text-context.ts';
+import type { TextWalk } from '../text/text-walk.ts';
 import { hintedCurrency } from './currency-words.ts';
+import { isBelievable } from './is-believable-price.ts';
+import { labelledPer } from './is-labelled-price.ts';
 import { findPriceItems, type PriceItem } from './price-items.ts';
 import { type FoundPer, pricePer } from './price-per.ts';
 
@@ -11,26 +14,105 @@ export interface FoundPrice {
   readonly price: Price;
 }
 
-/** The prices of a folded, lower-case text, in order; offsets into it. */
-export function scanPrices(lower: string, context: TextContext): FoundPrice[] {
+/** The prices of a walked text, in order; offsets into it. `onCut` is called when it holds too many numbers to read all. */
+export function scanPrices(walk: TextWalk, context: TextContext, onCut: () => void): FoundPrice[] {
+  const { lower } = walk;
   const hint = hintedCurrency(context);
-  const items = findPriceItems(lower, hint);
+  const items = findPriceItems(walk, hint, onCut);
   const found: FoundPrice[] = [];
   let timeFirst = false;
+  let last: LastPrice | undefined;
+  // The currency named last: it holds for the bare amounts behind it.
+  let explicit: string | undefined;
   for (const [at, item] of items.entries()) {
-    const newLine = at === 0 || lower.slice(items[at - 1]?.end, item.start).includes('\n');
-    if (newLine) timeFirst = item.type === 'time';
+    if (isNewLine(items, at, lower)) timeFirst = beginsWithTime(items, at, lower);
     if (item.type !== 'amount') continue;
     const range = rangeEnd(items, at, lower);
     const money = item.money ?? range?.item.money;
-    const own = pricePer(items, at, { lower, timeFirst });
-    const per = own ?? (range?.isRange === true ? pricePer(items, range.at, { lower, timeFirst }) : undefined);
-    if (money === undefined && !believable(item, per)) continue;
-    const currency = money === undefined ? hint : money.currency;
-    const price = { amount: item.amount, ...(currency === undefined ? {} : { currency }), ...(per === undefined ? {} : { per: per.per }) };
-    found.push({ start: item.start, end: item.end, price });
+    const per = perOf({ items, at, lower, timeFirst, range, last });
+    if (item.isSlang && per === undefined) continue;
+    if (money === undefined && !isBelievable({ item, next: items[at + 1], per, lower, last: last?.price, context })) continue;
+    const currency = money === undefined ? (explicit ?? hint) : money.currency;
+    if (item.money?.currency !== undefined) explicit = item.money.currency;
+    const amount = item.amount * sharedFactor(item, range);
+    const price = { amount, ...(currency === undefined ? {} : { currency }), ...(per === undefined ? {} : { per: per.per }) };
+    const one = { start: item.start, end: item.end, price };
+    found.push(one);
+    last = { at, price: one, per };
   }
   return found;
+}
+
+/** Whether the times of a line come before the amounts they are for: what stands closer, with no comma or bar between, belongs together. */
+function beginsWithTime(items: readonly PriceItem[], first: number, lower: string): boolean {
+  let [before, behind] = [0, 0];
+  for (let at = first; at < Math.min(items.length, first + MOST_LOOKED); at += 1) {
+    const [item, left, right] = [items[at], items[at - 1], items[at + 1]];
+    if (item === undefined) break;
+    if (at > first && lower.slice(left?.end, item.start).includes('\n')) break;
+    if (item.type !== 'time' || item.per === undefined || item.per === 'year') continue;
+    if (at > first && left?.type === 'amount' && isClose(lower, left.end, item.start)) behind += 1;
+    if (right?.type === 'amount' && isClose(lower, item.end, right.start)) before += 1;
+  }
+  return before > behind || (before === behind && items[first]?.type === 'time');
+}
+
+function isClose(lower: string, from: number, to: number): boolean {
+  return to - from < 16 && CLOSE.test(lower.slice(from, to));
+}
+
+/** Nothing between, but spaces, a word or two, dots or signs that join: no comma, bar or end of a line, a slash only without spaces. */
+const CLOSE = /^(?:[^,;|/\n]|(?<! )\/(?! )){0,16}$/u;
+/** Items of a line that are looked at. */
+const MOST_LOOKED = 12;
+
+/** The price before, and where its amount stands among the items. */
+interface LastPrice {
+  readonly at: number;
+  readonly price: FoundPrice;
+  readonly per: FoundPer | undefined;
+}
+
+interface PerPlace {
+  readonly items: readonly PriceItem[];
+  readonly at: number;
+  readonly lower: string;
+  readonly timeFirst: boolean;
+  readonly range: RangeEnd | undefined;
+  readonly last: LastPrice | undefined;
+}
+
+/** What an amount is for: by what stands beside it, by the other end of its range, by its column of a table, by its label. */
+function perOf({ items, at, lower, timeFirst, range, last }: PerPlace): FoundPer | undefined {
+  const item = items[at];
+  if (item === undefined) return undefined;
+  const own = pricePer(items, at, { lower, timeFirst });
+  if (own !== undefined) return own;
+  if (range?.isRange === true) {
+    const end = pricePer(items, range.at, { lower, timeFirst });
+    if (end !== undefined) return end;
+  }
+  if (last?.at === at - 1 && last.per !== undefined) {
+    const between = lower.slice(last.price.end, item.start);
+    if (RANGE.test(between) && between.trim() !== '') return last.per;
+    const bothMoney = item.money !== undefined && items[last.at]?.money !== undefined;
+    if (timeFirst && bothMoney && COLUMN.test(between)) return last.per;
+  }
+  const label = labelledPer(item, lower);
+  return label === undefined ? undefined : { per: label, linked: true, full: true };
+}
+
+/** Between two columns of a line of a table. */
+const COLUMN = /^[ \t]{0,40}[|/]?[ \t]{0,40}$/;
+
+function isNewLine(items: readonly PriceItem[], at: number, lower: string): boolean {
+  return at === 0 || lower.slice(items[at - 1]?.end, items[at]?.start).includes('\n');
+}
+
+/** The thousands that the end of a range shares with its beginning: "15-20 triệu". */
+function sharedFactor(item: PriceItem, range: RangeEnd | undefined): number {
+  if (range?.isRange !== true || item.factor !== 1) return 1;
+  return item.amount < range.item.amount / range.item.factor ? range.item.factor : 1;
 }
 
 interface RangeEnd {
@@ -47,21 +129,16 @@ function rangeEnd(items: readonly PriceItem[], at: number, lower: string): Range
     const [before, item] = [items[next - 1], items[next]];
     if (first === undefined || before === undefined || item?.type !== 'amount') return undefined;
     const between = lower.slice(before.end, item.start);
-    if (!JOINS.test(between) || item.amount > first.amount * 20 || first.amount > item.amount * 20) return undefined;
+    const size = item.amount / first.amount / (first.factor === 1 ? item.factor : 1);
+    if (!JOINS.test(between) || !/\d/.test(lower.charAt(item.digitsAt)) || size > 20 || size < 0.05) return undefined;
     if (item.money !== undefined) return { item, at: next, isRange: next === at + 1 && RANGE.test(between) };
   }
   return undefined;
 }
 
 /** Between amounts of a range. */
-const RANGE = /^[ ]?(?:-|~|to|до|a|à|bis|tot|do|till|até|ate|al|fino a|hasta|až|έως|ως|din|до|и|ile|đến|sampai|至|到|إلى|الى)[ ]?$/u;
+const RANGE =
+  /^[ ]?(?:-|~|–|〜|～|to|до|a|à|bis|tot|do|till|til|až do|ja|până la|pana la|până|līdz|iki|ilâ|עד|से|에서|から|hingga|s\/d|até|ate|al|fino a|hasta|až|έως|ως|до|ile|đến|sampai|至|到|تا|حتى|إلى|الى)[ ]?$/u;
 /** ... or of a list. */
 const JOINS =
   /^[ ]?(?:-|\/|,|&|~|\||to|до|a|à|bis|tot|do|și|till|até|ate|al|fino a|hasta|až|έως|и|или|або|or|oder|ou|o|of|i|y|e|et|und|en|and|đến|sampai|至|到|إلى|الى)[ ]?$/u;
-
-/** A bare number is a price only with a time it buys and of a likely size, or behind a word for price. */
-function believable(item: PriceItem, per: FoundPer | undefined): boolean {
-  if (item.amount < 10 || item.amount >= 1e7) return false;
-  if (per !== undefined && (per.full || per.linked)) return item.amount % 5 === 0 || per.linked;
-  return item.labelled;
-}

@@ -12,6 +12,9 @@ export interface AccountKind {
   readonly fromLink: (link: WebLink, countries: readonly string[]) => string | undefined;
   /** The canonical value of a name written behind a label, without `@`; undefined when no such name can be. Left out: links only. */
   readonly fromName?: (name: string) => string | undefined;
-  /** `plain`: the label alone announces a name; `strict`: a colon or `@` must stand between, since the label is an everyday word. */
-  readonly label: 'plain' | 'strict';
+  /**
+   * `plain`: the label alone announces a name; `strict`: a colon or `@` must stand between, since the label is an everyday word; `sign`: only an `@`,
+   * or a colon before a name that no word is, since people write other things behind it.
+   */
+  readonly label: 'plain' | 'strict' | 'sign';
 }

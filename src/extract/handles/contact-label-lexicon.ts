@@ -22,6 +22,10 @@ function buildLabels(): Map<string, LabelEntry> {
   for (const [kind, phrases] of Object.entries(labels)) {
     for (const phrase of phrases) change(phrase, (old) => (old.labels.includes(kind) ? old : { ...old, labels: [...old.labels, kind] }));
   }
+  for (const [form, stem] of inflectedForms()) {
+    const stemLabels = entries.get(labelKey(stem))?.labels ?? [];
+    if (!entries.has(labelKey(form))) change(form, (old) => ({ ...old, labels: stemLabels }));
+  }
   for (const phrase of contactLabels.weakNumber) change(phrase, (old) => ({ ...old, labels: [...new Set([...old.labels, 'number'])] }));
   for (const phrase of contactLabels.weakId)
     change(phrase, (old) => ({ ...old, labels: old.labels.map((kind) => (kind === 'id' ? 'weak-id' : kind)) }));
@@ -29,6 +33,14 @@ function buildLabels(): Map<string, LabelEntry> {
   for (const [word, times] of Object.entries(multipliers)) change(word, (old) => ({ ...old, times }));
   for (const word of numberWords.plus) change(word, (old) => ({ ...old, plus: true }));
   return entries;
+}
+
+/** Names of networks as languages inflect them, each with its stem: «Telegramon», «telegramie», «в телеграме», «بالتلجرام», «בטלגרם». */
+function inflectedForms(): (readonly [form: string, stem: string])[] {
+  return [
+    ...contactLabels.inflected.flatMap((stem) => contactLabels.endings.map((ending) => [`${stem}${ending}`, stem] as const)),
+    ...contactLabels.prefixed.flatMap((stem) => contactLabels.prefixes.map((prefix) => [`${prefix}${stem}`, stem] as const)),
+  ];
 }
 
 /** The label of compound words for numbers of ads, customers, invoices («Kundennummer»), which no list can hold; undefined for other words and for phones. */

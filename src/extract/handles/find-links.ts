@@ -1,5 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import type { Span } from '../../model/provenance.ts';
+import { chunkAround } from '../text/chunk-around.ts';
+import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import type { FoldedText } from './folded-text.ts';
 import { knownHost } from './known-host.ts';
 import { parseLink, type WebLink } from './web-link.ts';
@@ -9,30 +11,56 @@ export interface FoundLink extends Span {
   readonly link: WebLink;
   /** Whether dots were spelled to escape notice: `t[.]me`. */
   readonly obfuscated: boolean;
+  /** Whether it is nothing but a host name: no scheme, no `www.`, no path. */
+  readonly bare: boolean;
   /** Whether it may be two words of a sentence ("town.in"): a link only if its host is a known network. */
   readonly doubtful: boolean;
 }
 
 /** Every link of a folded text, with or without scheme, in order; e-mail addresses are no links. */
-export function findLinks(folded: FoldedText): FoundLink[] {
-  const { text } = folded;
-  if (!MAY_LINK.test(text)) return [];
+export function findLinks({ text }: FoldedText): FoundLink[] {
   const links: FoundLink[] = [];
-  for (const match of allMatches(LINK, text)) {
-    const written = trimEnd(match[0]);
-    const plain = written.replace(SPELLED_DOTS, '.');
-    const link = parseLink(plain);
-    const sure = link === undefined ? 'no' : judge(plain, link);
-    if (link === undefined || sure === 'no') continue;
-    links.push({
-      start: match.index,
-      end: match.index + written.length,
-      link,
-      obfuscated: plain !== written || /^hxxp/i.test(written),
-      doubtful: sure === 'maybe',
-    });
+  for (let at = nextSign(text, 0); at < text.length;) {
+    // No link goes over white space.
+    const { start, end } = chunkAround(text, at);
+    for (const match of allMatches(LINK, text.slice(start, end))) {
+      const link = readLink(match[0], start + match.index);
+      // "Town.info:anna@...": a sentence without its spaces.
+      if (link !== undefined && !(link.bare && SENTENCE_GOES_ON.test(text.slice(link.end, link.end + 2)))) links.push(link);
+    }
+    at = nextSign(text, end);
   }
   return links;
+}
+
+/** A colon with a letter right behind it. */
+const SENTENCE_GOES_ON = /^:\p{L}/u;
+
+function readLink(matched: string, start: number): FoundLink | undefined {
+  const written = trimEnd(matched);
+  const plain = written.replace(SPELLED_DOTS, '.');
+  const link = parseLink(plain);
+  const sure = link === undefined ? 'no' : judge(plain, link);
+  if (link === undefined || sure === 'no') return undefined;
+  const obfuscated = plain !== written || /^hxxp/i.test(written);
+  return { start, end: start + written.length, link, obfuscated, doubtful: sure === 'maybe', bare: isBare(plain, link) };
+}
+
+/** The next place of a sign that every link holds: a dot or closing bracket before a letter, a colon before a slash or behind `skype`. */
+function nextSign(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === COLON ? text.charAt(at + 1) === '/' || /e/i.test(text.charAt(at - 1)) : DOTS.has(unit) && beginsLabel(text, at + 1))
+      return at;
+  }
+  return text.length;
+}
+
+const COLON = 0x3a;
+const DOTS: ReadonlySet<number> = new Set(Array.from('.)]}', (sign) => sign.charCodeAt(0)));
+
+function beginsLabel(text: string, at: number): boolean {
+  return ((UNIT_CLASS[text.charCodeAt(at)] ?? 0) & (UNIT.word | UNIT.surrogate)) !== 0;
 }
 
 /**
@@ -43,8 +71,6 @@ const LINK =
   /(?<![\p{L}\p{N}+.@_-])(?:(?:h(?:tt|xx)ps?|ftp|tg|whatsapp|viber|sgnl|weixin|line|zalo|instagram|fb|threema|kakaoplus|kakaoopen|mqqwpa|discord|snapchat):\/\/[^\s<>"'`]{2,500}|skype:[^\s<>"'`?]{3,64}\?[^\s<>"'`]{2,80}|(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\)|\{\.\})){1,5}[\p{L}][\p{L}\p{N}-]{1,23}(?![\p{L}\p{N}@])(?::\d{2,5})?(?:[/?#][^\s<>"'`]{0,500})?)/giu;
 /** A dot in brackets, or the word for it. */
 const SPELLED_DOTS = /\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)/gi;
-/** A quick no: a dot between letters, a spelled dot, or a scheme. */
-const MAY_LINK = /[.)\]}][\p{L}\p{N}]|:\/\/|skype:|\[dot|\(dot/iu;
 
 /** Cuts punctuation that ends the sentence and not the link; closing brackets go when none was opened. */
 function trimEnd(written: string): string {
@@ -65,10 +91,15 @@ function judge(written: string, link: WebLink): 'yes' | 'maybe' | 'no' {
   const firstPart = written.split(/[/?#:]/, 1)[0] ?? '';
   if (/^\p{Lu}?\p{Ll}+\.\p{Lu}\p{Ll}+$/u.test(firstPart)) return 'no';
   const last = link.host.slice(link.host.lastIndexOf('.') + 1);
-  const bareHost = link.segments.length === 0 && link.fragment === '' && link.query.size === 0;
   const name = link.host.slice(0, link.host.lastIndexOf('.'));
   const wordy = EVERYDAY.has(last) || (last.length === 2 && name.length < 4);
-  return bareHost && wordy && !/[\d-]/.test(name) ? 'maybe' : 'yes';
+  // "e.g.page": letters that stand for words, and no host.
+  if (/^(?:\p{L}\.){2,4}\p{L}+$/u.test(firstPart)) return 'no';
+  return isBare(written, link) && wordy && !/[\d-]/.test(name) ? 'maybe' : 'yes';
+}
+
+function isBare(written: string, link: WebLink): boolean {
+  return link.segments.length === 0 && link.fragment === '' && link.query.size === 0 && !/:\/\/|^www\./i.test(written);
 }
 
 /** Top-level domains that are everyday words of some language served: a bare host under them needs a hyphen, a digit, a path or `www`. */

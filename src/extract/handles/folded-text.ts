@@ -1,4 +1,6 @@
-import { allMatches } from './all-matches.ts';
+import type { Span } from '../../model/provenance.ts';
+import { COMBINING, FOLDABLE } from '../text/foldable.ts';
+import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { type FoldedCharacter, foldCharacter } from './fold-character.ts';
 
 /** How one UTF-16 unit of a folded text came about, as bit flags; 0 is a plain copy. */
@@ -35,68 +37,97 @@ interface FoldMap {
  * Case is kept (addresses need it), accents are kept (words need them). Linear in the length.
  */
 export function foldText(original: string): FoldedText {
-  if (!MAY_FOLD.test(original)) return { original, text: original, lower: original.toLowerCase(), map: undefined };
-  const pieces: FoldPiece[] = [];
-  let text = '';
+  const first = nextFoldable(original, 0);
+  if (first === original.length) return { original, text: original, lower: original.toLowerCase(), map: undefined };
+  const pieces: number[] = [];
+  const parts: string[] = [];
+  let size = 0;
   let copied = 0;
   const known = new Map<string, FoldedCharacter>();
-  for (const match of allMatches(FOLDABLE, original)) {
-    const start = MARKS.test(match[0]) && match.index > copied ? match.index - 1 : match.index;
-    const end = match.index + match[0].length;
+  for (let at = first; at < original.length;) {
+    const { start, end } = foldableAt(original, at, copied);
     const character = original.slice(start, end);
     const folded = known.get(character) ?? foldCharacter(character, original.charAt(start - 1));
     // A raised digit folds by what stands before it; all other characters fold alike everywhere.
     if (!RAISED.test(character)) known.set(character, folded);
-    if (folded.text === character) continue;
-    text += original.slice(copied, start);
-    pieces.push({ at: text.length, start, end, size: folded.text.length, mark: folded.mark });
-    text += folded.text;
-    copied = end;
+    if (folded.text !== character) {
+      size += start - copied;
+      pieces.push(size, start, end, folded.text.length, folded.mark);
+      parts.push(original.slice(copied, start), folded.text);
+      size += folded.text.length;
+      copied = end;
+    }
+    at = nextFoldable(original, end);
   }
-  text += original.slice(copied);
+  parts.push(original.slice(copied));
+  const text = parts.join('');
   return { original, text, lower: text.toLowerCase(), map: pieces.length === 0 ? undefined : buildMap(text.length, pieces) };
 }
 
-interface FoldPiece {
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
-  readonly size: number;
-  readonly mark: number;
+/** Numbers that a piece of folding is kept in: place in the folded text, start and end in the original, folded size, mark. */
+const PIECE_SIZE = 5;
+
+/** Where the next character stands that folding may change, from an offset on; the length of the text when there is none. */
+function nextFoldable(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const kind = (UNIT_CLASS[text.charCodeAt(at)] ?? 0) & (UNIT.foldable | UNIT.surrogate);
+    if (kind === 0) continue;
+    if (kind === UNIT.foldable) return at;
+    const code = text.codePointAt(at) ?? 0;
+    if (code <= 0xff_ff) continue;
+    if (ASTRAL.test(String.fromCodePoint(code))) return at;
+    at += 1;
+  }
+  return text.length;
 }
 
-/** Spaces, dashes, quotes and look-alikes that NFKC or our tables bring to a plain form. */
-const COMPATIBLE =
-  '\\u00A0\\u00B2\\u00B3\\u00B9\\u0130\\u0262\\u026A\\u0274\\u0280\\u028F\\u0299\\u029C\\u029F\\u02B0-\\u02B8\\u02BC\\u1D00-\\u1DBF\\u2000-\\u200A\\u2010-\\u2015\\u2018\\u2019\\u201B\\u2032\\u202F\\u2044\\u205F\\u2070-\\u209C\\u2100-\\u214F\\u2212\\u2215\\u2460-\\u24FF\\u2776-\\u2793\\u3000\\uA730\\uA731\\uFB00-\\uFB06\\uFB50-\\uFDFB\\uFE50-\\uFEFC\\uFF01-\\uFF5E\\uFFE0-\\uFFE6\\u{1D400}-\\u{1D7FF}\\u{1F100}-\\u{1F1AC}\\u{1F51F}\\u{1FBF0}-\\u{1FBF9}';
-const COMBINING = '\\u0300-\\u036F\\u0483-\\u0487\\u20D0-\\u20F0';
+/** The foldable character at an offset with what belongs to it: a keycap's digit, the letter under combining marks if it is not used up. */
+function foldableAt(text: string, at: number, copied: number): Span {
+  const unit = text.charCodeAt(at);
+  const capped = unit === KEYCAP ? at + 1 : unit === EMOJI_STYLE && text.charCodeAt(at + 1) === KEYCAP ? at + 2 : 0;
+  if (capped > 0 && CAPPED.test(text.charAt(at - 1))) return { start: at - 1, end: capped };
+  let end = at;
+  while (end < at + MOST_MARKS && MARK.test(text.charAt(end))) end += 1;
+  if (end > at) return { start: at > copied ? at - 1 : at, end };
+  return { start: at, end: at + ((text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1) };
+}
 
-/** One foldable character: keycap, combining marks, or a member of the lists. Must not match ASCII digits or plain letters. */
-const FOLDABLE = new RegExp(`[0-9#*]\\uFE0F?\\u20E3|[${COMBINING}]{1,8}|[[\\p{DI}${COMPATIBLE}\\p{Nd}]--[0-9]]`, 'gv');
-/** Combining marks and nothing else. */
-const MARKS = new RegExp(`^[${COMBINING}]{1,8}$`, 'v');
+const KEYCAP = 0x20e3;
+const EMOJI_STYLE = 0xfe0f;
+/** What a keycap may enclose. */
+const CAPPED = /[0-9#*]/;
+/** Combining marks taken at once. */
+const MOST_MARKS = 8;
+const MARK = new RegExp(`[${COMBINING}]`, 'v');
 /** Digits that may be a unit's power: m². */
 const RAISED = /^[\u00b2\u00b3\u00b9]/;
-/** Whether a text holds anything that FOLDABLE could match; must not match ASCII or plain letters. */
-const MAY_FOLD = new RegExp(`[[${COMBINING}\\p{DI}${COMPATIBLE}\\p{Nd}]--[0-9]]`, 'v');
+/** A foldable character beyond the basic plane. */
+const ASTRAL = new RegExp(FOLDABLE.source, 'v');
 
-function buildMap(length: number, pieces: readonly FoldPiece[]): FoldMap {
+function buildMap(length: number, pieces: readonly number[]): FoldMap {
   const starts = new Uint32Array(length);
   const ends = new Uint32Array(length);
   const marks = new Uint8Array(length + 1);
   let folded = 0;
   let original = 0;
-  for (const piece of [...pieces, { at: length, start: Infinity, end: 0, size: 0, mark: 0 }]) {
-    for (; folded < piece.at; folded += 1, original += 1) {
+  const copyTo = (end: number): void => {
+    for (; folded < end; folded += 1, original += 1) {
       starts[folded] = original;
       ends[folded] = original + 1;
     }
-    for (let k = 0; k < piece.size; k += 1, folded += 1) {
-      starts[folded] = piece.start;
-      ends[folded] = piece.end;
-      marks[folded] = (marks[folded] ?? 0) | piece.mark;
+  };
+  for (let piece = 0; piece < pieces.length; piece += PIECE_SIZE) {
+    const [at = 0, start = 0, end = 0, size = 0, mark = 0] = pieces.slice(piece, piece + PIECE_SIZE);
+    copyTo(at);
+    // What leaves nothing behind marks the unit that comes next.
+    if (size === 0) marks[folded] = (marks[folded] ?? 0) | mark;
+    for (const last = folded + size; folded < last; folded += 1) {
+      starts[folded] = start;
+      ends[folded] = end;
+      marks[folded] = (marks[folded] ?? 0) | mark;
     }
-    if (piece.size === 0) marks[folded] = (marks[folded] ?? 0) | piece.mark;
-    original = piece.end;
+    original = end;
   }
+  copyTo(length);
   return { starts, ends, marks };
 }

@@ -1,3 +1,4 @@
+import type { FillerVerdict } from './filler-words.ts';
 import type { ParsedPhone } from './parse-phone.ts';
 import { phonePlan } from './phone-plan.ts';
 
@@ -9,20 +10,31 @@ export interface PhoneEvidence {
   readonly idLabel: 'sure' | 'maybe' | 'none';
   /** Digit words, look-alikes, odd separators and the like. */
   readonly obfuscated: boolean;
+  /** Disguised by more than the way in which digits are set apart. */
+  readonly spelled: boolean;
   /** Digits written as digits, of all. */
   readonly onlyWords: boolean;
   /** Lengths of its groups of digits. */
   readonly groups: readonly number[];
   /** Whether a currency stands right before or behind. */
   readonly money: boolean;
+  /** Whether a word for views, followers and the like stands right behind. */
+  readonly counted: boolean;
   /** Whether the groups look like a row of prices, years or sizes rather than a number. */
   readonly series: boolean;
+  /** What the words between its groups say. */
+  readonly fillers: FillerVerdict;
+  /** Whether its groups are parted like the items of a list. */
+  readonly listed: boolean;
+  /** Whether single digits stand about among longer groups. */
+  readonly scattered: boolean;
 }
 
 /** Confidence of one reading, 0 to 1; undefined when it is no phone number here. The rule stands in docs/extraction.md. */
 export function judgePhone(phone: ParsedPhone, evidence: PhoneEvidence): number | undefined {
   const told = phone.form === 'plus' || phone.form === 'idd';
   if (phone.form !== 'plus' && contradicted(phone, evidence)) return undefined;
+  if (evidence.fillers !== 'none' && !joinable(phone, evidence)) return undefined;
   if (phone.service) return evidence.labelled || told ? SERVICE : undefined;
   if (phone.status === 'possible') return possibleAllowed(phone, evidence) ? POSSIBLE : undefined;
   return told || nationalAllowed(phone, evidence) ? validConfidence(phone, evidence) : undefined;
@@ -32,7 +44,28 @@ export function judgePhone(phone: ParsedPhone, evidence: PhoneEvidence): number 
 function contradicted(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
   if (evidence.idLabel === 'sure' || (evidence.series && !evidence.labelled)) return true;
   const told = phone.form === 'idd' || phone.form === 'trunk';
-  return !told && (evidence.idLabel === 'maybe' || (evidence.money && !evidence.labelled));
+  if (!evidence.labelled && ((evidence.scattered && !evidence.spelled) || (evidence.listed && (!told || !listable(evidence.groups)))))
+    return true;
+  return !told && (evidence.idLabel === 'maybe' || ((evidence.money || evidence.counted) && !evidence.labelled));
+}
+
+/** What words part is joined only to a whole number that reads as nothing else. */
+function joinable(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
+  if (phone.status !== 'valid' || phone.service || phone.form === 'code') return false;
+  if (evidence.fillers === 'maybe' && evidence.idLabel !== 'none') return false;
+  if (evidence.fillers === 'maybe')
+    return (
+      phone.mobile &&
+      (phone.form !== 'bare' || evidence.labelled) &&
+      evidence.groups.every((size) => size > 1) &&
+      evidence.groups.length < 7
+    );
+  return phone.form !== 'bare' || phone.mobile || evidence.labelled;
+}
+
+/** Whether a number with its trunk prefix may be parted by a comma or colon and by other signs: in two groups, or digit by digit. */
+function listable(groups: readonly number[]): boolean {
+  return groups.length < 3 || groups.filter((size) => size === 1).length >= 5;
 }
 
 function validConfidence(phone: ParsedPhone, evidence: PhoneEvidence): number {
@@ -51,9 +84,10 @@ const POSSIBLE = 0.4;
 /** A national number without its trunk prefix is taken only where that is usual, or a label or disguise says what it is. */
 function nationalAllowed(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
   if (phone.form === 'trunk') return true;
-  if (evidence.labelled || evidence.obfuscated) return true;
-  if (phone.form === 'code') return phone.mobile && usualGroups(evidence.groups);
+  if (evidence.labelled || evidence.spelled) return true;
+  if (phone.form === 'code') return phone.mobile && (evidence.obfuscated || usualGroups(evidence.groups));
   const plan = phone.country === undefined ? undefined : phonePlan(phone.country);
+  if (evidence.obfuscated) return phone.mobile || plan?.trunk === undefined;
   if (plan?.trunkOptional !== true) return false;
   // Short plans of eight digits and less meet dates, prices and codes everywhere: only customary groupings.
   const digits = evidence.groups.reduce((sum, size) => sum + size, 0);

@@ -26,10 +26,13 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   cs: ['sk'],
   sk: ['cs'],
   uk: ['ru'],
+  no: ['da'],
+  da: ['no'],
   be: ['ru'],
   zh: ['zh'],
   ja: ['zh'],
   mk: ['sr'],
+  az: ['tr'],
 };
 
 const LONG_ROW = 5;
@@ -40,6 +43,7 @@ function languagesInRows(tokens: readonly TextToken[]): string[] {
   let counts = new Map<string, number>();
   let end = -100;
   const settle = (): void => {
+    if (counts.size === 0) return;
     const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
     if (best !== undefined && best[1] >= LONG_ROW) found.push(best[0]);
     counts = new Map();

@@ -10,10 +10,22 @@ export interface NumberWord {
 }
 
 /** Languages whose number words change meaning without their marks. */
-const MARKS_MATTER: ReadonlySet<string> = new Set(['vi', 'th', 'hi', 'zh']);
+const MARKS_MATTER: ReadonlySet<string> = new Set(['vi', 'th', 'hi', 'zh', 'ja', 'ko']);
 
 /** Number words of every language, by their spelling in lower case without spaces and hyphens; accents also left out where that differs. */
 export const NUMBER_LEXICON: ReadonlyMap<string, readonly NumberWord[]> = buildLexicon();
+
+/** Spellings of several words ("soixante dix"), glued, each with its language: only these are joined from words that stand apart. */
+export const SPACED_NUMBERS: ReadonlySet<string> = new Set(
+  [digitWords.words, numberWords.words].flatMap((table: Record<string, Record<string, readonly string[]>>) =>
+    Object.entries(table).flatMap(([language, numbers]) =>
+      Object.values(numbers)
+        .flat()
+        .filter((word) => /[\s'’ʼ-]/.test(word))
+        .map((word) => `${language} ${numberKey(word)}`),
+    ),
+  ),
+);
 
 /** First parts of number words that hold an apostrophe («п'ять»), which the scanner sees as two words. */
 export const APOSTROPHE_STARTS: ReadonlySet<string> = new Set(

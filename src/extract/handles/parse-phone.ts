@@ -1,4 +1,5 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { internationalNumber } from './international-number.ts';
 import { numberType } from './number-type.ts';
 import { CALLING_CODES, type PhonePlan, phonePlan } from './phone-plan.ts';
 
@@ -33,12 +34,16 @@ export interface PhoneReading {
 /** Every way worth trying to read 7 to 17 digits as a phone number, best first; empty when there is none. */
 export function parsePhone(digits: string, reading: PhoneReading): ParsedPhone[] {
   if (reading.plus) return international(digits, 'plus');
-  const plans = reading.countries.map((country) => phonePlan(country)).filter((plan) => plan !== undefined);
-  const idd = IDD.exec(digits);
-  const found = idd === null ? [] : international(digits.slice(idd[0].length), 'idd');
+  const found = dialled(digits, reading.countries);
   if (found[0]?.status === 'valid') return found;
-  const nationals = plans.flatMap((plan) => readNational(digits, plan)).toSorted((a, b) => rank(a) - rank(b));
-  const code = bearsCode(digits, plans, reading.anyCode) ? international(digits, 'code').filter((phone) => phone.status === 'valid') : [];
+  const nationals: ParsedPhone[] = [];
+  for (const country of reading.countries) {
+    const plan = phonePlan(country);
+    const phone = plan === undefined ? undefined : readNational(digits, plan);
+    if (phone !== undefined) nationals.push(phone);
+  }
+  nationals.sort((a, b) => rank(a) - rank(b));
+  const code = bearsCode(digits, reading) ? international(digits, 'code').filter((phone) => phone.status === 'valid') : [];
   const [best] = nationals;
   if (best === undefined) return [...code, ...found];
   const alternatives = [...new Set(nationals.filter((other) => other.status === 'valid').map((other) => other.e164))].filter(
@@ -48,8 +53,20 @@ export function parsePhone(digits: string, reading: PhoneReading): ParsedPhone[]
 }
 
 /** Whether digits without plus may begin with a calling code: ten digits or more, and a code of the countries told or, if allowed, any. */
-function bearsCode(digits: string, plans: readonly PhonePlan[], anyCode: boolean): boolean {
-  return digits.length >= 10 && !digits.startsWith('0') && (anyCode || plans.some((plan) => digits.startsWith(plan.callingCode)));
+function bearsCode(digits: string, { anyCode, countries }: PhoneReading): boolean {
+  if (digits.length < 10 || digits.startsWith('0')) return false;
+  return anyCode || countries.some((country) => digits.startsWith(phonePlan(country)?.callingCode ?? 'none'));
+}
+
+/** What the digits behind an international dialling prefix mean; where two prefixes fit, the one that leads to a country told. */
+function dialled(digits: string, countries: readonly string[]): ParsedPhone[] {
+  const idd = IDD.exec(digits)?.[0];
+  if (idd === undefined) return [];
+  const found = international(digits.slice(idd.length), 'idd');
+  if (idd !== '0011') return found;
+  const shorter = international(digits.slice(2), 'idd');
+  const better = shorter[0]?.status === 'valid' && (found[0]?.status !== 'valid' || countries.includes(shorter[0].country ?? ''));
+  return better ? shorter : found;
 }
 
 /** International dialling prefixes: 00 (ITU-T), 011 (NANP), 0011 (AU), 810 (RU). Not a single zero. */
@@ -59,14 +76,23 @@ function rank(phone: ParsedPhone): number {
   return (phone.status === 'valid' ? 0 : 8) + (phone.service ? 4 : 0) + (phone.mobile ? 0 : 2) + (phone.form === 'code' ? 1 : 0);
 }
 
-function readNational(digits: string, plan: PhonePlan): ParsedPhone[] {
+function readNational(digits: string, plan: PhonePlan): ParsedPhone | undefined {
   const { trunk } = plan;
   const withTrunk = trunk !== undefined && digits.startsWith(trunk) && plan.lengths.has(digits.length - trunk.length);
-  if (!withTrunk && !plan.lengths.has(digits.length)) return [];
+  if (!withTrunk && !plan.lengths.has(digits.length)) return readPrefixed(digits, plan);
   const form = withTrunk ? 'trunk' : 'bare';
-  const phone = plan.simple ? judgeSimple(digits, plan, form) : describe(digits, plan.country, form);
-  return phone === undefined ? [] : [phone];
+  return plan.simple ? judgeSimple(digits, plan, form) : describe(digits, plan.country, form);
 }
+
+/** A valid number with a longer prefix than the trunk prefix, such as the Argentine 0 and 15, or the code of a carrier in Brazil. */
+function readPrefixed(digits: string, plan: PhonePlan): ParsedPhone | undefined {
+  if (plan.prefix === undefined || plan.prefix.rule === '' || digits.length > LONGEST_PREFIXED || !plan.prefix.pattern.test(digits))
+    return undefined;
+  const phone = describe(digits, plan.country, digits.startsWith(plan.trunk ?? '0') ? 'trunk' : 'bare');
+  return phone?.status === 'valid' ? phone : undefined;
+}
+
+const LONGEST_PREFIXED = 14;
 
 /** What `describe` says, by the plan's patterns alone: for the many countries with one calling code and a plain trunk prefix. */
 function judgeSimple(digits: string, plan: PhonePlan, form: ParsedPhone['form']): ParsedPhone | undefined {
@@ -88,18 +114,35 @@ function typed(type: string | undefined): Pick<ParsedPhone, 'status' | 'mobile' 
 
 /** Reads digits that begin with a calling code, mending a doubled code and a trunk zero written after it. */
 function international(digits: string, form: ParsedPhone['form']): ParsedPhone[] {
-  const code = [1, 2, 3].map((length) => digits.slice(0, length)).find((start) => CALLING_CODES.has(start));
+  const code = callingCodeOf(digits);
   if (code === undefined) return [];
   const rest = digits.slice(code.length);
+  const plain = rest.startsWith('0') || rest.startsWith(code) ? undefined : describeInternational(code, rest, form);
+  if (plain !== undefined) return [plain];
   const spellings = [digits];
   if (rest.startsWith(`00${code}`)) spellings.unshift(rest.slice(2));
   else if (rest.startsWith(code) && rest.length - code.length >= 7) spellings.push(rest);
-  const trunkless = spellings.map((spelling) => code + spelling.slice(code.length).replace(/^0{1,2}/, ''));
+  const zeros = form === 'code' ? (code === '1' ? /^(?!)/ : /^0/) : /^0{1,2}/;
+  const trunkless = spellings.map((spelling) => code + spelling.slice(code.length).replace(zeros, ''));
   const phones = [...new Set([...spellings, ...trunkless])]
-    .map((spelling) => describe(`+${spelling}`, undefined, form))
+    .map((spelling) => describeInternational(code, spelling.slice(code.length), form))
     .filter((phone) => phone !== undefined);
-  const best = phones.find((phone) => phone.status === 'valid') ?? phones[0];
+  // A doubled code or a zero too many leaves a number that may be valid as a whole as well: a mobile number is the likelier meaning.
+  const mobile = phones.findLast((phone) => phone.status === 'valid' && phone.mobile);
+  const best = mobile ?? phones.find((phone) => phone.status === 'valid') ?? phones[0];
   return best === undefined ? [] : [best];
+}
+
+function callingCodeOf(digits: string): string | undefined {
+  for (let length = 1; length <= 3; length += 1) if (CALLING_CODES.has(digits.slice(0, length))) return digits.slice(0, length);
+  return undefined;
+}
+
+function describeInternational(code: string, digits: string, form: ParsedPhone['form']): ParsedPhone | undefined {
+  if (code.length + digits.length >= LONGEST) return undefined;
+  const number = internationalNumber(code, digits);
+  if (number === undefined || (number.type === undefined && !(number.possible && plausible(number.national)))) return undefined;
+  return { e164: `+${code}${number.national}`, country: number.country, ...typed(number.type), form, alternatives: [] };
 }
 
 function describe(digits: string, country: string | undefined, form: ParsedPhone['form']): ParsedPhone | undefined {
@@ -117,7 +160,7 @@ const LONGEST = 18;
 
 const SERVICES: ReadonlySet<string> = new Set(['PREMIUM_RATE', 'SHARED_COST', 'UAN', 'PAGER', 'VOICEMAIL']);
 
-/** A number outside the known ranges is still plausible when it is as long as most numbers are and no single repeated digit. */
+/** A number outside the known ranges is still plausible when it is as long as most numbers are, begins with no zero, and is no single repeated digit. */
 function plausible(national: string): boolean {
-  return national.length >= 8 && !/^(\d)\1{6,}$/.test(national);
+  return national.length >= 8 && !national.startsWith('0') && !/^(\d)\1{6,}$/.test(national);
 }

@@ -52,6 +52,7 @@ function stretchesEndingAt<T>(chain: readonly DigitPiece[], to: number, judge: J
   let digits = '';
   let split = '';
   let penalty = 0;
+  let lists = 0;
   for (let from = to - 1; from >= 0; from -= 1) {
     const piece = chain[from];
     if (piece === undefined) break;
@@ -59,28 +60,105 @@ function stretchesEndingAt<T>(chain: readonly DigitPiece[], to: number, judge: J
     split = (piece.split ?? piece.digits) + split;
     if (digits.length > MOST) break;
     if (digits.length >= FEWEST) {
-      const judged =
-        judge({ from, to, digits }) ?? (split === digits || split.length > MOST ? undefined : judge({ from, to, digits: split }));
-      const quality = judged === undefined ? 0 : judged.quality - penalty - edgePenalty(chain, from, to);
+      const judged = judgeBoth({ from, to, digits, split }, judge);
+      const quality = judged === undefined ? 0 : judged.quality - penalty - edgePenalty(chain, from, to) - seamPenalty(chain, from, to);
       if (judged !== undefined && quality > LEAST_QUALITY)
         found.push({ from, to, reading: judged.reading, worth: quality * 10 + digits.length / 10 });
     }
+    if (piece.gap === 'list') lists += 1;
     // A number written down the page, one digit a line, is one disguise and not nine.
-    if (piece.gap !== 'line' || penalty < INNER.line || piece.digits.length > 1) penalty += INNER[piece.gap];
+    if (piece.gap !== 'line' || penalty < INNER.line || piece.digits.length > 1) penalty += gapPenalty(chain, from, lists);
   }
   return found;
 }
 
+/** The better of two readings: words joined to numbers, and one by one. */
+function judgeBoth<T>(
+  { from, to, digits, split }: { readonly from: number; readonly to: number; readonly digits: string; readonly split: string },
+  judge: JudgeStretch<T>,
+): JudgedStretch<T> | undefined {
+  const whole = judge({ from, to, digits });
+  const apart = split === digits || split.length > MOST ? undefined : judge({ from, to, digits: split });
+  if (apart === undefined || apart.quality - SPLIT <= (whole?.quality ?? 0)) return whole;
+  return { reading: apart.reading, quality: apart.quality - SPLIT };
+}
+
+/** What the gap before a piece costs inside a number; `lists` counts the commas so far, this one included. */
+function gapPenalty(chain: readonly DigitPiece[], at: number, lists: number): number {
+  const piece = chain[at];
+  if (piece === undefined || piece.gap !== 'list') return INNER[piece?.gap ?? 'break'];
+  if (piece.form === 'word' && chain[at - 1]?.form === 'word') return INNER.loose / 2;
+  return lists > MOST_LISTS ? 0 : INNER.list;
+}
+
 const LEAST_QUALITY = 0.25;
+/** What it costs to read joined words one by one. */
+const SPLIT = 0.08;
+/** Commas after which a further one costs nothing: all groups of the number are parted so. */
+const MOST_LISTS = 3;
 /** What a gap inside a number costs. */
-const INNER = { glued: 0, tight: 0, loose: 0.06, line: 0.2, filler: 0.05, break: 0 } as const;
+const INNER = { glued: 0, tight: 0, loose: 0.06, list: 0.1, line: 0.2, filler: 0.05, break: 0 } as const;
 /** What it costs to stop where digits go on. */
-const OUTER = { glued: 0.45, tight: 0.2, loose: 0.05, line: 0, filler: 0.02, break: 0 } as const;
+const OUTER = { glued: 0.45, tight: 0.2, loose: 0.05, list: 0.04, line: 0, filler: 0.02, break: 0 } as const;
 
 function edgePenalty(chain: readonly DigitPiece[], from: number, to: number): number {
-  const left = from === 0 ? 0 : OUTER[chain[from]?.gap ?? 'break'];
-  const right = to === chain.length ? 0 : OUTER[chain[to]?.gap ?? 'break'];
+  const left = from === 0 ? 0 : Math.min(cutPenalty(chain[from - 1], chain[from]), looseBefore(chain, from));
+  const right = to === chain.length ? 0 : Math.min(cutPenalty(chain[to - 1], chain[to]), looseAfter(chain, from, to));
   // A whole number in one piece stands on its own: ages, prices and house numbers may stand around it.
   const alone = to - from === 1 && (chain[from]?.digits.length ?? 0) >= 9;
   return (left * 0.75 + right) * (alone ? 0.25 : 1);
 }
+
+/** What it costs at most to leave out the piece before a stretch, when it may be an age and is not glued to it. */
+function looseBefore(chain: readonly DigitPiece[], from: number): number {
+  const piece = chain[from - 1];
+  if (piece?.form !== 'digits' || chain[from]?.gap === 'glued') return Infinity;
+  return isSingles(chain, from, from + SINGLES) && piece.digits.length > 1 ? OUTER.loose : /^[1-6]\d$/.test(piece.digits) ? 0.1 : Infinity;
+}
+
+/** The same for the piece behind, when it may be an amount or a count. */
+function looseAfter(chain: readonly DigitPiece[], from: number, to: number): number {
+  const piece = chain[to];
+  if (piece?.form !== 'digits' || piece.gap === 'glued') return Infinity;
+  if (piece.digits.length > 1 && isSingles(chain, to - SINGLES, to)) return OUTER.loose;
+  if (changesSign(chain, from, to)) return OUTER.loose;
+  return /^(?:[1-9]\d?[05]|[1-9]\d00?|[1-9])$/.test(piece.digits) && (chain[to - 1]?.digits.length ?? 0) > 1 ? 0.1 : Infinity;
+}
+
+/** What it costs when digits one by one end in a group: that is more likely an amount. */
+function seamPenalty(chain: readonly DigitPiece[], from: number, to: number): number {
+  const last = chain[to - 1];
+  if (changesSign(chain, from, to - 1)) return 0.15;
+  if (last === undefined || last.form !== 'digits' || last.digits.length < 2 || last.gap === 'glued' || to - from <= SINGLES) return 0;
+  return isSingles(chain, to - 1 - SINGLES, to - 1) ? 0.3 : 0;
+}
+
+/** Whether all groups of a stretch are parted by one sign, and the piece behind it by another (0812-345-678 2). */
+function changesSign(chain: readonly DigitPiece[], from: number, to: number): boolean {
+  const next = chain[to]?.sign;
+  const sign = chain[from + 1]?.sign;
+  if (next === undefined || sign === undefined || next === sign || to - from < 3 || chain[to]?.gap === 'line') return false;
+  for (let at = from + 2; at < to; at += 1) if (chain[at]?.sign !== sign) return false;
+  return true;
+}
+
+const SINGLES = 5;
+
+function isSingles(chain: readonly DigitPiece[], from: number, to: number): boolean {
+  if (from < 0 || to > chain.length) return false;
+  for (let at = from; at < to; at += 1) if (chain[at]?.form !== 'digits' || chain[at]?.digits.length !== 1) return false;
+  return true;
+}
+
+/** What it costs to part two neighbours: words said in a row belong together, words and digits beside them need not. */
+function cutPenalty(left: DigitPiece | undefined, right: DigitPiece | undefined): number {
+  if (left === undefined || right === undefined) return 0;
+  if (right.gap !== 'glued' && right.gap !== 'tight' && right.gap !== 'list') return OUTER[right.gap];
+  const words = Number(left.form === 'word') + Number(right.form === 'word');
+  // Hundreds behind a number are a price.
+  if (words === 2) return HUNDREDS.test(right.digits) ? OUTER.tight : WORD_CUT;
+  return words === 1 && right.gap !== 'glued' ? OUTER.loose : OUTER[right.gap];
+}
+
+const WORD_CUT = 0.5;
+const HUNDREDS = /^[1-9]00$/;

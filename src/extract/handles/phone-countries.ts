@@ -6,6 +6,11 @@ export function phoneCountries(languages: readonly string[]): string[] {
   return [...new Set(countries)];
 }
 
+/** Languages in which ads of these countries are mostly written, BCP 47. */
+export function countryLanguages(countries: readonly string[]): string[] {
+  return countries.flatMap((country) => COUNTRY_LANGUAGES.get(country) ?? []);
+}
+
 const LANGUAGE_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   ar: ['AE', 'SA', 'EG', 'MA', 'LB', 'JO', 'DZ', 'IQ'],
   az: ['AZ'],
@@ -65,3 +70,10 @@ const LANGUAGE_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   vi: ['VN'],
   zh: ['CN', 'HK', 'TW'],
 };
+
+const COUNTRY_LANGUAGES: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(Object.values(LANGUAGE_COUNTRIES).flat())].map((country) => [
+    country,
+    Object.keys(LANGUAGE_COUNTRIES).filter((language) => LANGUAGE_COUNTRIES[language]?.includes(country) === true),
+  ]),
+);

@@ -1,49 +1,117 @@
+import phoneWords from '../../../lexicon/phone-words.json' with { type: 'json' };
 import { currencyAfter, currencyBefore } from '../fields/currency-at.ts';
 import type { DigitPiece } from './digit-chains.ts';
 import { foldMarks } from './fold-marks.ts';
+import { type FillerVerdict, judgeFillers } from './filler-words.ts';
 import { FOLD_MARK, type FoldedText } from './folded-text.ts';
 import type { PhoneEvidence } from './judge-phone.ts';
 import type { NearbyLabels } from './nearby-labels.ts';
 
-/** A stretch of pieces and the labels around it. */
+/** A stretch of pieces and what stands around it. */
 export interface Surroundings {
   readonly pieces: readonly DigitPiece[];
+  /** The piece before them in the chain, and the one behind. */
+  readonly neighbours: readonly [DigitPiece | undefined, DigitPiece | undefined];
   readonly folded: FoldedText;
   readonly before: NearbyLabels;
   readonly after: ReadonlySet<string>;
+  /** Labels before the row of groups of one length in which the stretch stands; undefined when it begins there itself. */
+  readonly rowLabel: NearbyLabels | undefined;
 }
 
 /** The evidence for a stretch; undefined when its mixture of words, look-alikes and digits cannot be a number. */
-export function gatherEvidence({ pieces, folded, before, after }: Surroundings): PhoneEvidence | undefined {
+export function gatherEvidence(surroundings: Surroundings): PhoneEvidence | undefined {
+  const { pieces, folded, before, after, rowLabel } = surroundings;
   const count = { digits: 0, word: 0, look: 0 };
   for (const piece of pieces) count[piece.form] += piece.digits.length;
-  if (!plausibleMixture(pieces, count)) return undefined;
+  if (!plausibleMixture(pieces, count) || endsInAmount(pieces, folded.lower)) return undefined;
+  const fillers = fillerVerdict(surroundings, count.word + count.look > 0);
+  if (fillers === 'odd') return undefined;
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? 0;
-  const idLabel = idLabelOf(before);
+  const idLabel = rowLabel !== undefined && idLabelOf(rowLabel) === 'sure' ? 'sure' : idLabelOf(before);
+  const spelled = fillers !== 'none' || count.word + count.look > 0 || hiddenMarks(foldMarks(folded, start, end));
   return {
     labelled: [...before.labels, ...after].some((label) => CALLABLE.has(label)) && idLabel === 'none',
     idLabel,
-    obfuscated: count.word > 0 || count.look > 0 || disguised(pieces, folded) || hiddenMarks(foldMarks(folded, start, end)),
+    spelled,
+    obfuscated: spelled || disguised(pieces, folded),
     onlyWords: count.digits === 0,
     groups: pieces.map((piece) => piece.digits.length),
-    money:
-      currencyAfter(folded.lower, end, undefined) !== undefined ||
-      currencyBefore(folded.lower.slice(Math.max(0, start - 12), start), undefined) !== undefined,
+    counted: COUNTED.has(FIRST_WORD.exec(folded.lower.slice(end, end + 24))?.[1] ?? ''),
+    money: moneyAfter(folded.lower, end) || moneyBefore(folded.lower, start),
     series: isSeries(pieces),
+    fillers,
+    listed: isListed(pieces),
+    scattered: isScattered(pieces),
   };
 }
 
-/** Words count from four on or seven digits, or beside real digits; look-alikes no more than digits; fillers only in a disguise. */
+/** The word that begins right there, a space before it at most. */
+const FIRST_WORD = /^ ?([\p{L}\p{M}]{1,20})(?![\p{L}\p{M}])/u;
+
+/** What the words in the gaps say; odd ones, and rows that go on behind the stretch, part what they stand between. */
+function fillerVerdict({ pieces, neighbours, folded }: Surroundings, disguise: boolean): FillerVerdict {
+  const fillers = fillersOf(pieces, folded.lower);
+  const verdict = judgeFillers(fillers, disguise);
+  if (verdict === 'none' || verdict === 'odd') return verdict;
+  if (verdict === 'maybe' && fillers.some((filler) => /[.,;:!?،、。]/.test(filler))) return 'odd';
+  return goesOn(pieces, neighbours, { lower: folded.lower, filler: fillers[0] ?? '' }) ? 'odd' : verdict;
+}
+
+/** The words in the gaps of a stretch that are none of digits. */
+function fillersOf(pieces: readonly DigitPiece[], lower: string): string[] {
+  return pieces.flatMap((piece, at) => (at > 0 && piece.gap === 'filler' ? [lower.slice(pieces[at - 1]?.end ?? 0, piece.start)] : []));
+}
+
+/** Whether the same filler and more digits follow or go before: then the stretch is a piece of a row. */
+function goesOn(
+  pieces: readonly DigitPiece[],
+  [left, right]: Surroundings['neighbours'],
+  { lower, filler }: { readonly lower: string; readonly filler: string },
+): boolean {
+  const before = left === undefined || pieces[0]?.gap !== 'filler' ? undefined : lower.slice(left.end, pieces[0].start);
+  const after = right === undefined || right.gap !== 'filler' ? undefined : lower.slice(pieces.at(-1)?.end ?? 0, right.start);
+  return [before, after].some((other) => other !== undefined && other.trim() === filler.trim());
+}
+
+/** Whether the first or last group of several is an amount with its currency: the number is what is left without it. */
+function endsInAmount(pieces: readonly DigitPiece[], lower: string): boolean {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined || pieces.length < 2) return false;
+  if (last.form === 'digits' && last.gap !== 'glued' && last.digits.length < 5 && moneyAfter(lower, last.end)) return true;
+  return (
+    first.form === 'digits' &&
+    pieces[1]?.gap !== 'glued' &&
+    first.digits.length < 5 &&
+    !first.digits.startsWith('0') &&
+    !first.plus &&
+    moneyBefore(lower, first.start)
+  );
+}
+
+/** A currency right behind, unless it stands apart and before an amount of its own ("96123-4511 R$ 300"). */
+function moneyAfter(lower: string, end: number): boolean {
+  const found = currencyAfter(lower, end, undefined);
+  if (found === undefined) return false;
+  return !(lower.charAt(end) === ' ' && /^:? ?\d/.test(lower.slice(end + found.length, end + found.length + 3)));
+}
+
+/** A currency right before, unless it stands behind an amount of its own ("150 rose. 312 34 56 779"). */
+function moneyBefore(lower: string, start: number): boolean {
+  const found = currencyBefore(lower.slice(Math.max(0, start - 12), start), undefined);
+  return found !== undefined && !/\d ?$/.test(lower.slice(Math.max(0, start - found.length - 2), start - found.length));
+}
+
+/** Words count from four on or seven digits, or beside real digits; look-alikes up to three times the digits. */
 function plausibleMixture(
   pieces: readonly DigitPiece[],
   count: { readonly digits: number; readonly word: number; readonly look: number },
 ): boolean {
   const words = pieces.filter((piece) => piece.form === 'word').length;
   if (count.word > 0 && count.digits < 3 && words < 4 && count.word < 7) return false;
-  const fillers = pieces.filter((piece, at) => at > 0 && piece.gap === 'filler').length;
-  if (fillers * 2 > pieces.length || (fillers > 0 && count.word + count.look === 0)) return false;
-  return count.look <= count.digits;
+  return count.look <= count.digits * 3;
 }
 
 function idLabelOf({ labels, punctuated }: NearbyLabels): PhoneEvidence['idLabel'] {
@@ -53,6 +121,14 @@ function idLabelOf({ labels, punctuated }: NearbyLabels): PhoneEvidence['idLabel
 }
 
 const CALLABLE: ReadonlySet<string> = new Set(['phone', 'whatsapp', 'telegram', 'viber', 'signal', 'zalo', 'wechat', 'line', 'kakaotalk']);
+
+/** Whether the labels before a place announce a phone or messenger number. */
+export function isCallable(before: NearbyLabels): boolean {
+  return idLabelOf(before) === 'none' && [...before.labels].some((label) => CALLABLE.has(label));
+}
+
+/** What is counted by the number before it. */
+const COUNTED: ReadonlySet<string> = new Set(phoneWords.counted);
 
 function hiddenMarks(marks: number): boolean {
   return (marks & (FOLD_MARK.styled | FOLD_MARK.afterInvisible)) !== 0;
@@ -79,9 +155,35 @@ function isSeries(pieces: readonly DigitPiece[]): boolean {
   if (pieces.length < 2) return false;
   if (pieces.every((piece) => /^(?:19|20)\d\d$/.test(piece.digits))) return true;
   const values = pieces.map((piece) => Number(piece.digits));
-  if (pieces.length >= 5 && values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1)) return true;
+  if (pieces.length >= 4 && countsUp(values)) return true;
   const amounts = pieces.every((piece) => piece.digits.length >= 2 && piece.digits.length <= 4 && !piece.digits.startsWith('0'));
   return pieces.length >= 3 && amounts && values.every((value) => value % 5 === 0);
+}
+
+/** Equal small steps: 38 40 42 44, 1 2 3 4. */
+function countsUp(values: readonly number[]): boolean {
+  const step = (values[1] ?? 0) - (values[0] ?? 0);
+  if (step < 1 || step > 10 || (step > 1 && values.some((value) => value > 999))) return false;
+  return values.every((value, at) => at === 0 || value - (values[at - 1] ?? 0) === step);
+}
+
+/** Whether some groups of digits, and not all, are parted like the items of a list (45000; 170/55), or the only gap is of this sort. */
+function isListed(pieces: readonly DigitPiece[]): boolean {
+  const gaps = pieces.slice(1).filter((piece, at) => piece.gap !== 'glued' && piece.form === 'digits' && pieces[at]?.form === 'digits');
+  const lists = gaps.filter((piece) => piece.gap === 'list').length;
+  const uneven = pieces.some((piece) => piece.digits.length === 1) && !isSpaced(pieces);
+  return lists > 0 && (lists < gaps.length || gaps.length < 3 || uneven);
+}
+
+/** Whether single digits stand about among longer groups (01 17 40 6 5 35). A single one at the head is a trunk prefix. */
+function isScattered(pieces: readonly DigitPiece[]): boolean {
+  if (pieces.some((piece) => piece.form !== 'digits') || isSpaced(pieces)) return false;
+  return pieces.slice(1).filter((piece) => piece.digits.length === 1).length > 1;
+}
+
+/** Whether the digits stand one by one. */
+function isSpaced(pieces: readonly DigitPiece[]): boolean {
+  return pieces.filter((piece) => piece.digits.length === 1).length >= 5;
 }
 
 const COUNTING = '0123456789012345678901234567890';

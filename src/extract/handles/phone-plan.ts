@@ -14,6 +14,10 @@ export interface PhonePlan {
   readonly simple: boolean;
   /** Any number of the plan. */
   readonly general: PhoneRange;
+  /** What the library takes for a trunk prefix at the head of a number, and what it puts there instead; undefined when nothing is taken away. */
+  readonly prefix: { readonly pattern: RegExp; readonly rule: string } | undefined;
+  /** How the numbers of this country begin where several share its calling code; undefined when only their types tell. */
+  readonly leading: RegExp | undefined;
   /** Ranges by the library's names. */
   readonly types: ReadonlyMap<string, PhoneRange>;
 }
@@ -43,6 +47,8 @@ function readPlan(country: CountryCode): PhonePlan {
   const metadata = new Metadata();
   metadata.selectNumberingPlan(country);
   const plan = metadata.numberingPlan as unknown as PlanMethods;
+  const parsed = plan.nationalPrefixForParsing() || undefined;
+  const leading = plan.leadingDigits() || undefined;
   const trunk = TRUNKS[country] ?? (plan.nationalPrefix() || undefined);
   const types = new Map(
     TYPES.flatMap((name) => {
@@ -65,6 +71,8 @@ function readPlan(country: CountryCode): PhonePlan {
     trunk,
     trunkOptional: trunk === undefined || TRUNK_OPTIONAL.has(country),
     simple: isSimple(plan, trunk) && !SHARED.has(callingCode),
+    prefix: parsed === undefined ? undefined : { pattern: new RegExp(`^(?:${parsed})`), rule: plan.nationalPrefixTransformRule() || '' },
+    leading: leading === undefined ? undefined : new RegExp(`^(?:${leading})`),
     general: { pattern: new RegExp(`^(?:${plan.nationalNumberPattern()})$`), lengths: new Set(plan.possibleLengths()) },
     types,
   };
@@ -111,4 +119,18 @@ export function phonePlan(country: string): PhonePlan | undefined {
   return PLANS.get(country);
 }
 
+/** The plans of the countries that share a calling code, the main one first, in the library's order. */
+export function plansOfCode(callingCode: string): readonly PhonePlan[] {
+  return PLANS_BY_CODE.get(callingCode) ?? [];
+}
+
 const PLANS: ReadonlyMap<string, PhonePlan> = new Map(getCountries().map((country) => [country, readPlan(country)]));
+const PLANS_BY_CODE: ReadonlyMap<string, readonly PhonePlan[]> = new Map(
+  [...CALLING_CODES].map((code) => [code, countriesOf(code).flatMap((country) => PLANS.get(country) ?? [])] as const),
+);
+
+function countriesOf(callingCode: string): readonly string[] {
+  // The library has this method and leaves it out of its types.
+  const metadata = new Metadata() as unknown as { readonly getCountryCodesForCallingCode: (code: string) => readonly string[] | undefined };
+  return metadata.getCountryCodesForCallingCode(callingCode) ?? [];
+}

@@ -1,8 +1,9 @@
-import { allMatches } from './all-matches.ts';
+import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
 import { ACCOUNT_KINDS } from './account-kinds.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
+import { matchAt } from './match-at.ts';
 import { type LabelledText, labelsAfter, labelsBefore } from './nearby-labels.ts';
 import type { TextToken } from './text-token.ts';
 
@@ -13,35 +14,81 @@ export interface AtNameInput {
   readonly taken: (span: Span) => boolean;
 }
 
-/** Names written as `@name` without a label right before: of the network named behind or near, else Telegram, where that is how one is named. */
+/** Names written as `@name` without a label right before: of the network named before or behind, else Telegram, where that is how one is named. */
 export function readAtNames(input: AtNameInput): FoundHandle[] {
-  if (!input.folded.text.includes('@')) return [];
+  const { text } = input.folded;
+  if (!text.includes('@')) return [];
   const labels = input.tokens.filter((token) => token.label !== undefined && token.label.labels.length > 0);
   const labelled: LabelledText = { lower: input.folded.lower, labels };
   const found: FoundHandle[] = [];
-  for (const match of allMatches(AT_NAME, input.folded.text)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    const match = matchAt(AT_NAME, text, at);
+    if (match === null) continue;
+    const span = { start: at, end: at + match[0].length };
     if (input.taken(span)) continue;
     const written = match[1] ?? '';
-    const near = new Set([...labelsAfter(labelled, span.end), ...labelsBefore(labelled, span.start).labels]);
+    const near = networksNear(labelled, span);
     const kinds = ACCOUNT_KINDS.filter((kind) => kind.fromName !== undefined && near.has(kind.kind));
     const named = kinds.flatMap((kind) => {
       const value = kind.fromName?.(written);
       return value === undefined ? [] : [{ ...span, kind: kind.kind, value, confidence: 0.9 }];
     });
-    found.push(...(named.length > 0 ? named : bareName(written, span)));
+    if (named.length > 0) found.push(...named);
+    else if (near.size === 0 && standsAlone(input.folded, span)) found.push(...bareName(written, span));
   }
   return found;
 }
 
 /** An `@` with a name of 3 to 32; must not follow a letter, digit or dot (e-mail), nor be a Matrix id or an address. */
-const AT_NAME = /(?<![\p{L}\p{N}_.@/[(]|\] |\) )@([A-Za-z0-9](?:[A-Za-z0-9_.]{1,30}[A-Za-z0-9_]))(?![A-Za-z0-9_@:]|\.[A-Za-z0-9])/gu;
+const AT_NAME =
+  /(?<![[\p{L}\p{N}_.@\/]--[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]]|\] |\) )@([A-Za-z0-9](?:[A-Za-z0-9_.]{1,30}[A-Za-z0-9_]))(?![A-Za-z0-9_@:]|\.[A-Za-z0-9]|\.\.|…)/vy;
+
+/** The networks whose labels stand before a name, else right behind it. */
+function networksNear(labelled: LabelledText, { start, end }: Span): ReadonlySet<string> {
+  const before = [...labelsBefore(labelled, start).labels].filter((label) => !NO_NETWORK.has(label));
+  return new Set(before.length > 0 ? before : [...labelsAfter(labelled, end)].filter((label) => !NO_NETWORK.has(label)));
+}
+
+/** Labels that announce no account of a network. */
+const NO_NETWORK: ReadonlySet<string> = new Set([
+  'no-label',
+  'phone',
+  'id',
+  'weak-id',
+  'number',
+  'email',
+  'whatsapp',
+  'viber',
+  'signal',
+  'zalo',
+  'btc',
+  'eth',
+  'sol',
+  'ton',
+  'tron',
+  'xmr',
+  'ltc',
+  'doge',
+  'bch',
+  'iban',
+]);
+
+/** Whether a name without a label is one at all: no rule of a style sheet, no package, no call to all, none that the text warns of. */
+function standsAlone({ text, lower }: FoldedText, { start, end }: Span): boolean {
+  if (/^ ?[({]|^\/[a-z@]/.test(text.slice(end, end + 2)) || NOT_NAMES.has(lower.slice(start + 1, end))) return false;
+  const [word = ''] = /[\p{L}\p{M}]{1,14}(?=[ :"'«“(]{0,3}$)/u.exec(lower.slice(Math.max(0, start - 18), start)) ?? [];
+  return !NEGATIONS.has(word);
+}
+
+const NOT_NAMES: ReadonlySet<string> = new Set(contactLabels.notAtNames);
+const NEGATIONS: ReadonlySet<string> = new Set(contactLabels.not);
 
 const TELEGRAM = ACCOUNT_KINDS.find((kind) => kind.kind === 'telegram');
 const INSTAGRAM = ACCOUNT_KINDS.find((kind) => kind.kind === 'instagram');
 
 function bareName(written: string, span: Span): FoundHandle[] {
-  if (written.length < 5) return [];
+  // A short word in small letters is a word of the sentence ("@kitchen").
+  if (written.length < 5 || (written.length < 8 && /^[a-z]+$/.test(written))) return [];
   const telegram = TELEGRAM?.fromName?.(written);
   if (telegram !== undefined) return [{ ...span, kind: 'telegram', value: telegram, confidence: 0.5 }];
   // A dot is allowed by Instagram and not by Telegram.

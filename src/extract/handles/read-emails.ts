@@ -1,37 +1,37 @@
-import { allMatches } from './all-matches.ts';
+import { matchesInChunks } from '../text/matches-in-chunks.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { knownHost } from './known-host.ts';
+import { overlapTest } from './overlap-test.ts';
+import { readPartedEmails } from './read-parted-emails.ts';
 import { readSpelledEmails } from './read-spelled-emails.ts';
 import type { TextToken } from './text-token.ts';
 
-/** E-mail addresses of a folded text in lower case, host names in ASCII form; plain ones, and those with spelled at and dot. */
-export function readEmails(folded: FoldedText, tokens: readonly TextToken[]): FoundHandle[] {
-  const plain = readPlain(folded);
-  const spelled = readSpelledEmails(folded, tokens).filter((one) =>
-    plain.every((other) => one.end <= other.start || one.start >= other.end),
-  );
-  return [...plain, ...spelled].toSorted((a, b) => a.start - b.start);
+/** E-mail addresses of a text in lower case, host names in ASCII form; plain ones, and those with spelled at and dot. */
+export function readEmails(text: PreparedText, tokens: readonly TextToken[]): FoundHandle[] {
+  const plain = readPlain(text.folded);
+  const parted = readPartedEmails(text.folded);
+  const taken = overlapTest([...plain, ...parted]);
+  const spelled = readSpelledEmails(text, tokens).filter((one) => !taken(one));
+  return [...plain, ...parted, ...spelled].toSorted((a, b) => a.start - b.start);
 }
 
 function readPlain({ text }: FoldedText): FoundHandle[] {
-  if (!text.includes('@')) return [];
   const found: FoundHandle[] = [];
-  for (const match of allMatches(ADDRESS, text)) {
+  for (const { match, start } of matchesInChunks(ADDRESS, text, '@')) {
     const [whole, local = '', written = ''] = match;
     const host = hostOf(written);
     if (host === undefined || local.includes('..') || /^\.|\.$/.test(local)) continue;
-    const scheme = /mailto:$/i.test(text.slice(Math.max(0, match.index - 7), match.index)) ? 7 : 0;
+    const scheme = /mailto:$/i.test(text.slice(Math.max(0, start - 7), start)) ? 7 : 0;
     const query =
-      scheme > 0
-        ? (/^\?[^\s<>"']{1,300}/.exec(text.slice(match.index + whole.length, match.index + whole.length + 310))?.[0].length ?? 0)
-        : 0;
+      scheme > 0 ? (/^\?[^\s<>"']{1,300}/.exec(text.slice(start + whole.length, start + whole.length + 310))?.[0].length ?? 0) : 0;
     const cut = whole.length - (written.length - host.written.length);
     found.push({
       kind: 'email',
       value: `${local.toLowerCase()}@${host.ascii}`,
-      start: match.index - scheme,
-      end: match.index + cut + query,
+      start: start - scheme,
+      end: start + cut + query,
       confidence: 0.98,
     });
   }

@@ -1,12 +1,15 @@
 import type { Handle, HandleKind } from '../../model/handle.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { TextContext } from '../text-context.ts';
-import { findLinks } from './find-links.ts';
+import { findLinks, type FoundLink } from './find-links.ts';
+import { findSpacedLinks } from './find-spaced-links.ts';
 import { findMasks } from './find-masks.ts';
 import { foldMarks } from './fold-marks.ts';
-import { FOLD_MARK, type FoldedText, foldText } from './folded-text.ts';
+import { prepareStart, type PreparedText } from '../text/prepared-text.ts';
+import { FOLD_MARK, type FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { mergeHandles } from './merge-handles.ts';
+import { networkLabels } from './network-labels.ts';
 import { originalSpan } from './original-span.ts';
 import { overlapTest } from './overlap-test.ts';
 import { readAtNames } from './read-at-names.ts';
@@ -22,9 +25,10 @@ import { scanTokens } from './scan-tokens.ts';
 import { stopHandleTest } from './stop-handle-test.ts';
 
 /** Every contact handle of a text: one per distinct (kind, value), sorted by its first place, further places in `also`. Reads the first 2 MB. */
-export function readHandles(text: string, context: TextContext): Handle[] {
-  const folded = foldText(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
-  const found = findAll(folded, context);
+export function readHandles(text: string | PreparedText, context: TextContext): Handle[] {
+  const prepared = prepareStart(text, LONGEST_TEXT, 'handles');
+  const { folded } = prepared;
+  const found = findAll(prepared, context);
   const isStop = stopHandleTest(context);
   return mergeHandles([found.map((one) => toHandle(one, { folded, isStop }))]);
 }
@@ -32,33 +36,49 @@ export function readHandles(text: string, context: TextContext): Handle[] {
 /** Characters read of one text; more is left unread, and told by the caller. */
 const LONGEST_TEXT = 2_000_000;
 
+/** What is reported of a text with more digits than any honest one. */
+const PHONES_CUT = 'The text holds more digits than were searched for phone numbers.';
+
 /** Version of all readers together, for provenance; raised when values change. */
 const VERSION = 1;
 
 /** All kinds, in the order in which they claim their ground: what is certain by its form first, phone numbers from what is left. */
-function findAll(folded: FoldedText, context: TextContext): FoundHandle[] {
-  const tokens = scanTokens(folded.lower);
-  const emails = readEmails(folded, tokens);
+function findAll(text: PreparedText, context: TextContext): FoundHandle[] {
+  const { folded } = text;
+  const tokens = networkLabels(folded, scanTokens(folded.lower));
+  const emails = readEmails(text, tokens);
   const matrix = readMatrixIds(folded);
   const keys = readKeys(folded, tokens);
-  const ibans = readIbans(folded);
+  const ibans = readIbans(text);
   const certain = [...emails, ...matrix, ...keys, ...ibans.handles];
   const free = overlapTest(certain);
   const links = findLinks(folded).filter((link) => !free(link));
-  const linked = readLinks(links, context.countries);
-  const linkPlaces = links.filter((link) => !link.doubtful);
+  const spaced = findSpacedLinks(folded, context.countries).filter((link) => !free(link));
+  const apart = overlapTest(spaced);
+  const plainLinks = links.filter((link) => !apart(link));
+  // A bare host right behind the label of a network is a name with a dot ("IG: anna.be"), which takes it from the links.
+  const surely = overlapTest([...certain, ...spaced, ...plainLinks.filter((link) => !mayBeName(link))]);
+  const labelled = readLabelledNames({ folded, tokens, taken: surely });
+  const asNames = overlapTest(labelled);
+  const sites = plainLinks.filter((link) => !(mayBeName(link) && asNames(link)));
+  const linked = [...spaced, ...readLinks(sites, context.countries)];
+  const linkPlaces = sites.filter((link) => !link.doubtful);
   const claimed = overlapTest([...certain, ...linkPlaces, ...linked]);
-  const labelled = readLabelledNames({ folded, tokens, taken: claimed });
   const named = overlapTest([...certain, ...linkPlaces, ...linked, ...labelled]);
   const names = readAtNames({ folded, tokens, taken: named });
-  const payments = readPaymentWords(folded).filter((one) => !claimed(one));
+  const payments = readPaymentWords(text).filter((one) => !claimed(one));
   const masks: Span[] = [...certain, ...ibans.masks, ...linkPlaces, ...linked, ...labelled, ...names];
-  const phones = readPhones({ folded, tokens, masks: findMasks(folded.lower, masks), context });
+  const phones = readPhones({ folded, tokens, masks: findMasks(text.walk, masks), context, onCut: () => text.cuts.add(PHONES_CUT) });
   const called = phones.flatMap(({ messengers, ...phone }) => [
     { ...phone, kind: 'phone' as const },
     ...messengers.map((kind: HandleKind) => ({ ...phone, kind })),
   ]);
   return [...certain, ...linked, ...labelled, ...names, ...payments, ...called];
+}
+
+/** Whether a link may be a name with a dot: a host alone, under no domain that only sites have. */
+function mayBeName({ bare, link }: FoundLink): boolean {
+  return bare && !/\.(?:com|net|org|info|biz|test|example|onion|invalid)$/.test(link.host);
 }
 
 interface Placement {

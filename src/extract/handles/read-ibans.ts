@@ -1,6 +1,6 @@
-import { allMatches } from './all-matches.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
+import { matchAt } from './match-at.ts';
 import type { Span } from '../../model/provenance.ts';
-import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { IBAN_STRUCTURE } from './iban-structure.ts';
 
@@ -10,12 +10,11 @@ export interface IbanScan {
   readonly masks: readonly Span[];
 }
 
-/** IBANs of a folded text, upper case without spaces: right length and structure for the country, and ISO 13616 check digits. */
-export function readIbans(folded: FoldedText): IbanScan {
+/** IBANs of a text, upper case without spaces: right length and structure for the country, and ISO 13616 check digits. */
+export function readIbans({ folded, walk }: PreparedText): IbanScan {
   const handles: FoundHandle[] = [];
   const masks: Span[] = [];
-  for (const match of allMatches(IBAN, folded.text)) {
-    const written = match[0];
+  for (const { start, written } of findCandidates(folded.text, walk.digits)) {
     const structure = IBAN_STRUCTURE[written.slice(0, 2).toUpperCase()];
     if (structure === undefined) continue;
     const end = endOfLength(written, 4 + lengthOf(structure));
@@ -23,15 +22,31 @@ export function readIbans(folded: FoldedText): IbanScan {
     const value = cut?.replace(/[ .-]/g, '').toUpperCase();
     const boundary = end !== undefined && (end === written.length || /^[ .-]/.test(written.slice(end)));
     if (value !== undefined && boundary && matches(value.slice(4), structure) && checks(value)) {
-      handles.push({ kind: 'iban', value, start: match.index, end: match.index + (end ?? 0), confidence: 0.98 });
+      handles.push({ kind: 'iban', value, start, end: start + (end ?? 0), confidence: 0.98 });
     } else if (/^[A-Z]{2}\d{2}/.test(written) && written.replace(/\D/g, '').length >= 10)
-      masks.push({ start: match.index, end: match.index + written.length });
+      masks.push({ start, end: start + written.length });
   }
   return { handles, masks };
 }
 
+/** What has the outer form of an IBAN, in order: its check digits are the first of a run, two letters and a space at most before them. */
+function findCandidates(text: string, digits: readonly number[]): { readonly start: number; readonly written: string }[] {
+  const found: { readonly start: number; readonly written: string }[] = [];
+  let read = 0;
+  for (let run = 0; run < digits.length; run += 2) {
+    const at = digits[run] ?? 0;
+    const start = at - (text.charAt(at - 1) === ' ' ? 3 : 2);
+    const match = start < read ? null : matchAt(IBAN, text, start);
+    if (match === null) continue;
+    const [written] = match;
+    found.push({ start, written });
+    read = start + written.length;
+  }
+  return found;
+}
+
 /** Country, two check digits, and 9 to 32 letters and digits in groups; must not begin inside a word. */
-const IBAN = /(?<![A-Za-z0-9])[A-Za-z]{2} ?\d{2}(?:[ .-]?[A-Za-z0-9]){9,32}(?![A-Za-z0-9])/g;
+const IBAN = /(?<![A-Za-z0-9])[A-Za-z]{2} ?\d{2}(?:[ .-]?[A-Za-z0-9]){9,32}(?![A-Za-z0-9])/y;
 
 /** Offset behind the `size`th letter or digit; undefined when there are fewer. */
 function endOfLength(written: string, size: number): number | undefined {

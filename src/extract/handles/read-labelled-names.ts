@@ -1,11 +1,13 @@
-import { matchAt } from './match-at.ts';
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
 import type { AccountKind } from './account-kind.ts';
 import { ACCOUNT_KINDS } from './account-kinds.ts';
-import { CONTACT_LABELS } from './contact-label-lexicon.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
+import { matchAt } from './match-at.ts';
+import { nameLike, type NamePlace } from './name-like.ts';
+import { overlapTest } from './overlap-test.ts';
+import { spelledName } from './spelled-name.ts';
 import type { TextToken } from './text-token.ts';
 
 /** What labelled names are read from. */
@@ -16,10 +18,11 @@ export interface LabelledInput {
   readonly taken: (span: Span) => boolean;
 }
 
-/** Accounts given by name behind a label: "Telegram: @name", «тг name_1», "snap/insta: name". */
+/** Accounts given by name behind a label: "Telegram: @name", «тг name_1», "snap/insta: name"; or before one: "name_1 (Discord)". */
 export function readLabelledNames(input: LabelledInput): FoundHandle[] {
-  const labels = input.tokens.filter((token) => token.label?.labels.some((label) => NAMED.has(label)) === true);
-  const found: FoundHandle[] = [];
+  const all = input.tokens.filter((token) => token.label !== undefined && token.label.labels.length > 0);
+  const labels = all.filter((token) => token.label?.labels.some((label) => NAMED.has(label)) === true);
+  const found: { readonly name: FoundHandle; readonly token: TextToken }[] = [];
   let listed: FoundHandle | undefined;
   // From the last to the first, so that a label which only lists ("Insta / Snap: name") takes what the next one has.
   for (let at = labels.length - 1; at >= 0; at -= 1) {
@@ -27,93 +30,170 @@ export function readLabelledNames(input: LabelledInput): FoundHandle[] {
     if (token === undefined || input.taken(token)) continue;
     const next = labels[at + 1];
     const lists = next !== undefined && LISTS.test(input.folded.lower.slice(token.end, next.start));
-    const names = lists ? (listed === undefined ? [] : retell(token, listed, input)) : namesBehind(token, input);
-    found.push(...names);
+    const names = lists ? (listed === undefined ? [] : retell(token, listed, input)) : namesOf(token, input);
+    found.push(...names.map((name) => ({ name, token })));
     listed = names[0] ?? (lists ? listed : undefined);
   }
-  return found.toReversed();
+  // A label inside a name of another ("w x i a o 8 8") announces nothing.
+  const inside = overlapTest(found.map(({ name }) => name));
+  return found.flatMap(({ name, token }) => (inside(token) ? [] : [name])).toReversed();
 }
 
 const NAMED: ReadonlyMap<string, AccountKind> = new Map(
   ACCOUNT_KINDS.filter((kind) => kind.fromName !== undefined).map((kind) => [kind.kind, kind]),
 );
-const NOT_NAMES: ReadonlySet<string> = new Set([...contactLabels.fillers, ...contactLabels.not, ...contactLabels.notNames]);
 const FILLERS: ReadonlySet<string> = new Set(contactLabels.fillers);
+const TERSE: ReadonlySet<string> = new Set(Object.values(contactLabels.terse).flat());
+const NEGATIONS: ReadonlySet<string> = new Set(contactLabels.not);
 
 /** Between labels of one list. */
-const LISTS = /^[ ]?[/,&|+\-•·](?: ?)$|^ (?:and|or|en|of|und|oder|et|ou|y|o|e|i|и|или|та|або|і|ve|và|dan) $/u;
+const LISTS =
+  /^[ ]?[/,&|+\-•·](?: ?)$|^ (?:and|or|en|of|und|oder|et|ou|y|o|e|u|i|és|vagy|și|si|sau|и|или|та|або|і|й|ve|veya|və|và|hoặc|dan|atau|a|nebo|alebo|lub|albo|och|eller|og|ja|tai|un|vai|ir|ili|или|και|ή|و|أو|یا|και|और|या) $|^ ?(?:和|或|と|や|및|และ|หรือ) ?$/u;
 
 /** Separators between a label and its name; a line break at most. */
-const SEPARATORS = /(?:[\s:=\-~>|/•.()[\]"'*→_،]|\p{Extended_Pictographic}){0,10}/uy;
+const SEPARATORS =
+  /(?:[\s:=\-~>|/•.()[\]{}"'*_،,·・×⇨]|[«»“”„‘’‹›【】「」『』〔〕《》〈〉：；]|[\u2190-\u21FF\u2500-\u27BF\u2900-\u297F\u2B00-\u2BFF]|\p{Extended_Pictographic}){0,12}/uy;
+/** A sign among the separators that says that a name comes. */
+const ANNOUNCES = /[:=>~|»«“【「『〔《\u2190-\u21FF\u25B6-\u25BA\u261E\u2794-\u27BE\u2B05-\u2B0D👉👇-]/u;
+/** An ending that an apostrophe parts from the label ("Telegram'dan"). */
+const ENDING = /['’]\p{Ll}{1,5}(?!\p{L})/uy;
 /** A word between label and name, checked against the fillers. */
-const FILLER = /([\p{L}']{1,14})(?=[ \t:.])/uy;
-/** A name with or without `@` or `$`: up to 64 letters and digits, dots, hyphens inside. Must not be the begin of a longer word or an address. */
-const NAME = /([@$]?)(\*?(?:live:)?[A-Za-z0-9_](?:[A-Za-z0-9._#-]{0,62}[A-Za-z0-9_])?)(?![\p{L}\p{N}@])/uy;
+const FILLER = /([\p{L}\p{M}']{1,14})(?=[ \t:.>=→]|-[ >])/uy;
+/**
+ * A name with or without `@` or `$`: up to 64 letters and digits, dots, hyphens inside. Must not be the begin of a longer word or an address;
+ * scripts that do not part their words may go on right behind it.
+ */
+const NAME =
+  /([@$]?)(\*?(?:live:\.?)?[A-Za-z0-9_](?:[A-Za-z0-9._#\-]{0,62}[A-Za-z0-9_])?)(?![[\p{L}\p{N}@]--[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]])/vy;
+/** Up to six words and a colon or arrow before the name: «Telegramon elérsz: name_1». Must not go over the end of a clause, a digit or a line. */
+const FAR = /[^\p{N}\n.!?;,。！？…@:]{1,48}[:→➡👉»][ ]{0,2}/uy;
+/** What a cut name ends in ("@anna..."), which names nobody. */
+const CUT_OFF = /^(?:\.{2,}|…)/;
 
-function namesBehind(token: TextToken, { folded, taken }: LabelledInput): FoundHandle[] {
-  let at = token.end;
+function namesOf(token: TextToken, input: LabelledInput): FoundHandle[] {
+  const behind = namesBehind(token, input);
+  if (behind.length > 0) return behind;
+  const far = namesFarBehind(token, input);
+  return far.length > 0 ? far : namesBefore(token, input);
+}
+
+function namesBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
+  const { text } = input.folded;
+  let at = token.end + (matchAt(ENDING, text, token.end)?.[0].length ?? 0);
   let between = '';
   for (let count = 0; count < 4; count += 1) {
-    const separators = matchAt(SEPARATORS, folded.text, at)?.[0] ?? '';
+    const separators = matchAt(SEPARATORS, text, at)?.[0] ?? '';
     between += separators;
     at += separators.length;
-    const word = count < 3 && separators !== '' ? matchAt(FILLER, folded.text, at)?.[1] : undefined;
+    const word = count < 3 && (separators !== '' || foreignEnd(text, at)) ? matchAt(FILLER, text, at)?.[1] : undefined;
     if (word === undefined || !FILLERS.has(word.toLowerCase())) break;
     at += word.length;
   }
-  const match = matchAt(NAME, folded.text, at);
-  if (match === null || /\n.*\n/s.test(between)) return [];
+  // Behind a comma the next clause begins, unless an at says that it is the name.
+  if (/\n.*\n/s.test(between) || (between.includes(',') && text.charAt(at) !== '@')) return [];
+  const announced = ANNOUNCES.test(between);
+  if (/^@ [A-Za-z]/.test(text.slice(at, at + 3))) at += 2;
+  const spelled = announced || /^ ?[[({]?$/.test(between) ? spelledAt(token, { at, announced }, input) : [];
+  return spelled.length > 0 ? spelled : nameAt(token, { at, announced }, input);
+}
+
+/** A name whose signs are spelled or whose letters stand apart. */
+function spelledAt(token: TextToken, { at, announced }: Announced, input: LabelledInput): FoundHandle[] {
+  const spelled = spelledName(input.folded.lower, at);
+  if (spelled === undefined) return [];
+  const place = { start: at, end: at + spelled.whole.length, written: spelled.name, announced: true, sign: '' };
+  if (input.taken(place)) return [];
+  const names = nameHandles(token, place, input).filter(({ kind }) => announced || NAMED.get(kind)?.label === 'plain');
+  return names.map((name) => ({ ...name, obfuscated: true }));
+}
+
+/** Where a name may begin, and whether a sign says that one does. */
+interface Announced {
+  readonly at: number;
+  readonly announced: boolean;
+}
+
+/** Whether a word of a script without spaces stands right behind its label. */
+function foreignEnd(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0xe00;
+}
+
+function nameAt(token: TextToken, { at, announced }: Announced, input: LabelledInput): FoundHandle[] {
+  const { text } = input.folded;
+  const match = matchAt(NAME, text, at);
+  if (match === null) return [];
   const [whole, sign = '', written = ''] = match;
-  const end = at + whole.length;
-  const place = { start: at, end };
-  if (taken(place)) return [];
-  const announced = sign !== '' || /[:=>→➡👉👇~|-]/u.test(between);
-  return nameHandles(token, {
-    written,
-    announced,
-    sign,
+  const place = { start: at, end: at + whole.length };
+  if (input.taken(place) || CUT_OFF.test(text.slice(place.end, place.end + 2))) return [];
+  return nameHandles(token, { ...place, written, announced: announced || sign !== '', sign }, input);
+}
+
+/** A name that words and a colon part from its label, where the name can be no word. */
+function namesFarBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
+  const { text, lower } = input.folded;
+  const between = matchAt(FAR, text, token.end)?.[0];
+  if (between === undefined) return [];
+  const at = token.end + between.length;
+  const others = input.tokens.some(
+    (other) => other.start >= token.end && other.end <= at && other.label?.labels.some((label) => !PASSABLE.has(label)) === true,
+  );
+  const words = lower.slice(token.end, at).match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (others || words.length > 6 || words.some((word) => NEGATIONS.has(word))) return [];
+  const shaped = /^@?(?=[\w.]{0,36}[a-z])(?=[\w.]{0,36}[\d_])[a-z_][\w.]{3,36}/i.test(text.slice(at, at + 40));
+  return shaped ? nameAt(token, { at, announced: true }, input).map((name) => ({ ...name, confidence: 0.7 })) : [];
+}
+
+/** Labels that may stand between the name of a network and a name. */
+const PASSABLE: ReadonlySet<string> = new Set(['no-label', 'id', 'weak-id', 'number', 'phone', 'line']);
+
+/** "nachtfalke_99 (Discord)", "anna_22 on snap": a name that can be no word, right before the label. */
+function namesBefore(token: TextToken, input: LabelledInput): FoundHandle[] {
+  const { text } = input.folded;
+  const before = BEFORE.exec(text.slice(Math.max(0, token.start - 48), token.start));
+  if (before === null || OWN_VALUE.test(text.slice(token.end, token.end + 4))) return [];
+  const [whole, written = ''] = before;
+  const start = token.start - whole.length;
+  const place = { start, end: start + written.length };
+  if (input.taken(place)) return [];
+  return nameHandles(token, { ...place, written, announced: false, sign: '' }, input).map((name) => ({ ...name, confidence: 0.7 }));
+}
+
+/** A name with an underscore, or with letters and a digit, and a bracket or preposition behind it. Must not begin inside a word or address. */
+const BEFORE =
+  /(?<![\p{L}\p{N}_.@/-])((?=[\w.]{0,30}[\d_])[A-Za-z][\w.]{3,30}\w)(?: ?\(| ?[|] ?| (?:on|op|auf|bei|sur|en|em|su|no|na|we|w|v|ve|в|на|у|по|på|pe|ở|di|via|i) )$/u;
+/** A label that is followed by its own value. */
+const OWN_VALUE = /^ ?(?:[:=@>→]|-> ?|\+?\d)/;
+
+function nameHandles(
+  token: TextToken,
+  place: Omit<NamePlace, 'foreign' | 'terse' | 'opens' | 'rest'>,
+  { folded }: LabelledInput,
+): FoundHandle[] {
+  const label = folded.lower.slice(token.start, token.end);
+  const foreign = !/^[\x20-\x7e]+$/.test(label);
+  const whole: NamePlace = {
     ...place,
-    foreign: !/^[\x20-\x7e]+$/.test(folded.text.slice(token.start, token.end)),
+    foreign,
+    opens: OPENS.test(folded.text.slice(Math.max(0, token.start - 3), token.start)),
+    terse: TERSE.has(label),
+    rest: folded.text.slice(place.end, place.end + 24),
+  };
+  return (token.label?.labels ?? []).flatMap((each) => {
+    const kind = NAMED.get(each);
+    if (kind?.fromName === undefined || !nameLike(whole, kind)) return [];
+    const value = kind.fromName(place.written);
+    return value === undefined
+      ? []
+      : [{ kind: kind.kind, value, start: place.start, end: place.end, confidence: place.announced ? 0.95 : 0.8 }];
   });
 }
 
-interface NamePlace extends Span {
-  readonly written: string;
-  /** Whether a sign between label and name says that a name follows. */
-  readonly announced: boolean;
-  readonly sign: string;
-  /** Whether the label is written in another script than the name: no everyday word then. */
-  readonly foreign: boolean;
-}
-
-function nameHandles(token: TextToken, place: NamePlace): FoundHandle[] {
-  const found: FoundHandle[] = [];
-  for (const label of token.label?.labels ?? []) {
-    const kind = NAMED.get(label);
-    if (kind?.fromName === undefined) continue;
-    if (kind.label === 'strict' && !place.announced && !place.foreign) continue;
-    if (!nameLike(place, kind)) continue;
-    const value = kind.fromName(place.written);
-    if (value === undefined) continue;
-    found.push({ kind: kind.kind, value, start: place.start, end: place.end, confidence: place.announced ? 0.95 : 0.8 });
-  }
-  return found;
-}
-
-/** Whether what is written can be a name and not the next word of the sentence, a number, a time or a price. */
-function nameLike(place: NamePlace, kind: AccountKind): boolean {
-  const lower = place.written.toLowerCase();
-  if (place.sign === '@') return true;
-  if (place.sign === '$') return kind.kind === 'cashapp';
-  if (NOT_NAMES.has(lower) || CONTACT_LABELS.has(lower)) return false;
-  if (kind.kind === 'qq') return true;
-  if (/^[\d._#-]+$/.test(lower) || /^\d{1,3}(?:h|hr|min|am|pm|cm|kg|eur|usd|yo|k|x|st|nd|rd|th)$/.test(lower)) return false;
-  return place.announced || /[\d_]/.test(lower) || /[a-z]\.[a-z]/.test(lower);
-}
+/** What stands before a label that opens its clause: nothing, or anything but a word. */
+const OPENS = /(?:^|[^\p{L}\p{N}\s] {0,2}|\n {0,4})$/u;
 
 /** The same name for another label of the list, under that network's rule. */
 function retell(token: TextToken, listed: FoundHandle, input: LabelledInput): FoundHandle[] {
   const sign = /^[@$]/.exec(input.folded.text.slice(listed.start))?.[0] ?? '';
   const written = input.folded.text.slice(listed.start + sign.length, listed.end);
-  return nameHandles(token, { written, announced: true, foreign: false, sign, start: listed.start, end: listed.end });
+  return nameHandles(token, { written, announced: true, sign, start: listed.start, end: listed.end }, input);
 }

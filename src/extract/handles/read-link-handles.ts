@@ -1,6 +1,15 @@
 import type { Handle, HandleKind } from '../../model/handle.ts';
 import type { TextContext } from '../text-context.ts';
 import { accountOfLink } from './account-of-link.ts';
+import type { KeyKind } from './key-kind.ts';
+import { bch } from './kinds/bch.ts';
+import { btc } from './kinds/btc.ts';
+import { doge } from './kinds/doge.ts';
+import { eth } from './kinds/eth.ts';
+import { ltc } from './kinds/ltc.ts';
+import { sol } from './kinds/sol.ts';
+import { tron } from './kinds/tron.ts';
+import { xmr } from './kinds/xmr.ts';
 import { knownHost } from './known-host.ts';
 import { linkPhone } from './link-phone.ts';
 import { parsePhone } from './parse-phone.ts';
@@ -51,7 +60,7 @@ function readTarget(written: string, context: TextContext, options: LinkOptions)
   if (DIALLED.has(scheme)) return phonesOf(rest, context);
   if (scheme === 'mailto') return emailsOf(rest);
   const wallet = WALLETS[scheme];
-  return wallet === undefined ? readWebLink(written, context, options) : [{ kind: wallet, value: rest.split(/[?@]/, 1)[0] ?? '' }];
+  return wallet === undefined ? readWebLink(written, context, options) : walletOf(wallet, rest.split(/[?@]/, 1)[0] ?? '');
 }
 
 function readWebLink(written: string, context: TextContext, { siteHost }: LinkOptions): Target[] {
@@ -65,16 +74,22 @@ function readWebLink(written: string, context: TextContext, { siteHost }: LinkOp
 }
 
 const DIALLED: ReadonlySet<string> = new Set(['tel', 'sms', 'smsto', 'callto', 'mms', 'facetime', 'phone']);
-const WALLETS: Readonly<Record<string, HandleKind>> = {
-  bitcoin: 'btc',
-  ethereum: 'eth',
-  litecoin: 'ltc',
-  dogecoin: 'doge',
-  monero: 'xmr',
-  tron: 'tron',
-  solana: 'sol',
-  bitcoincash: 'bch',
+const WALLETS: Readonly<Record<string, KeyKind>> = {
+  bitcoin: btc,
+  ethereum: eth,
+  litecoin: ltc,
+  dogecoin: doge,
+  monero: xmr,
+  tron,
+  solana: sol,
+  bitcoincash: bch,
 };
+
+/** The canonical form of an address whose checksum holds. */
+function walletOf({ kind, shape, check }: KeyKind, written: string): Target[] {
+  const value = shape.test(written) ? check(written) : undefined;
+  return value === undefined ? [] : [{ kind, value }];
+}
 
 function phonesOf(rest: string, context: TextContext): Target[] {
   const dialled =
@@ -93,7 +108,7 @@ function phonesOf(rest: string, context: TextContext): Target[] {
 function emailsOf(rest: string): Target[] {
   const addresses = decode(rest.split('?', 1)[0] ?? '').split(/[,;]/);
   return addresses.flatMap((address) => {
-    const [, local, host] = /^\s*([^\s@<>"']{1,64})@([^\s@<>"']{3,253}?)\.?\s*$/.exec(address) ?? [];
+    const [, local, host] = /^\s{0,20}([^\s@<>"']{1,64})@([^\s@<>"']{3,253}?)\.?\s{0,20}$/.exec(address) ?? [];
     const ascii = host === undefined ? undefined : URL.parse(`http://${host}`)?.hostname;
     if (local === undefined || ascii === undefined || !knownHost(ascii)) return [];
     return [{ kind: 'email' as const, value: `${local.toLowerCase()}@${ascii}` }];

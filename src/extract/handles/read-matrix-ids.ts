@@ -1,15 +1,14 @@
-import { allMatches } from './all-matches.ts';
+import { matchesInChunks } from '../text/matches-in-chunks.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 
-/** Matrix users written as `@user:server` in a text. */
+/** Matrix users written as `@user:server` in a text, given without the `@`. */
 export function readMatrixIds(folded: FoldedText): FoundHandle[] {
-  if (!folded.text.includes('@')) return [];
-  return allMatches(MATRIX_ID, folded.text).map((match) => ({
+  return matchesInChunks(MATRIX_ID, folded.text, '@').map(({ match, start }) => ({
     kind: 'matrix' as const,
-    value: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
+    value: match[0].slice(1),
+    start,
+    end: start + match[0].length,
     confidence: 0.95,
   }));
 }

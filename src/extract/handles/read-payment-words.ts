@@ -1,16 +1,24 @@
-import { allMatches } from './all-matches.ts';
 import paymentWords from '../../../lexicon/payment-words.json' with { type: 'json' };
-import type { FoldedText } from './folded-text.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
+import { SOUGHT } from '../text/sought-phrases.ts';
+import { placesOf } from '../text/text-walk.ts';
 import type { FoundHandle } from './found-handle.ts';
+import { matchAt } from './match-at.ts';
 
 /** Means of payment that a text names without an account ("Western Union", "paysafecard"), as the service's name. Codes of vouchers and cards are never read. */
-export function readPaymentWords(folded: FoldedText): FoundHandle[] {
+export function readPaymentWords({ folded, walk }: PreparedText): FoundHandle[] {
   const found: FoundHandle[] = [];
-  for (const match of allMatches(SERVICE, folded.lower)) {
-    const value = SERVICES.get(match[0]);
-    if (EVERYDAY.has(match[0]) && !isName(folded.text, match.index, match[0].length)) continue;
-    if (value !== undefined)
-      found.push({ kind: 'payment', value, start: match.index, end: match.index + match[0].length, confidence: 0.6 });
+  let read = 0;
+  for (const start of placesOf(walk, SOUGHT.payment)) {
+    const match = start < read ? null : matchAt(SERVICE, folded.lower, start);
+    if (match === null) continue;
+    const [whole, word = ''] = match;
+    // An ending of one to three letters: «Western Uniona».
+    if (word.length < whole.length && word.length < SHORTEST_INFLECTED) continue;
+    read = start + whole.length;
+    const value = SERVICES.get(word);
+    if (value === undefined || (EVERYDAY.has(word) && !isName(folded.text, start, word.length))) continue;
+    found.push({ kind: 'payment', value, start, end: read, confidence: 0.6 });
   }
   return found;
 }
@@ -30,11 +38,16 @@ const SERVICES: ReadonlyMap<string, string> = new Map(
   Object.entries(paymentWords.services).flatMap(([service, words]) => words.map((word) => [word, service] as const)),
 );
 
-/** One of the names as whole words; must not match inside a word, a host or an address. */
+/** Names shorter than this take no ending: too many other words would begin with them. */
+const SHORTEST_INFLECTED = 9;
+
+/** Scripts that do not part their words: there a name may stand inside a run of letters. */
+const UNSPACED = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+/** One of the names, perhaps with a short ending; must not match inside a word, a host or an address. */
 const SERVICE = new RegExp(
-  `(?<![\\p{L}\\p{N}.@/_-])(?:${[...SERVICES.keys()]
+  `(?<![[\\p{L}\\p{N}.@\\/_\\-]--${UNSPACED}])(${[...SERVICES.keys()]
     .toSorted((a, b) => b.length - a.length)
     .map((word) => RegExp.escape(word))
-    .join('|')})(?![\\p{L}\\p{N}@/_]|\\.[a-z])`,
-  'gu',
+    .join('|')})(?:[\\p{Script=Latin}\\p{Script=Cyrillic}]{1,3})?(?![[\\p{L}\\p{N}@\\/_]--${UNSPACED}]|\\.[a-z])`,
+  'vy',
 );

@@ -4,13 +4,14 @@ import type { TextContext } from '../text-context.ts';
 import { type DigitPiece, digitChains } from './digit-chains.ts';
 import type { FoldedText } from './folded-text.ts';
 import { judgePhone, type PhoneEvidence } from './judge-phone.ts';
-import { type LabelledText, labelsAfter, labelsBefore } from './nearby-labels.ts';
+import { type LabelledText, labelsAfter, labelsBefore, type NearbyLabels } from './nearby-labels.ts';
 import { numberLanguages } from './number-languages.ts';
 import type { ParsedPhone } from './parse-phone.ts';
 import { bestStretches, type JudgedStretch, type JudgeStretch } from './phone-candidates.ts';
-import { phoneCountries } from './phone-countries.ts';
-import { gatherEvidence } from './phone-evidence.ts';
+import { countryLanguages, phoneCountries } from './phone-countries.ts';
+import { gatherEvidence, isCallable } from './phone-evidence.ts';
 import { type PhoneParser, phoneParser } from './phone-parser.ts';
+import { readSplitPhone } from './split-phones.ts';
 import type { TextToken } from './text-token.ts';
 
 /** What the phone reader works on: a folded text, its tokens, and what in it is no phone number. */
@@ -20,6 +21,8 @@ export interface PhoneInput {
   /** Sorted, disjoint. */
   readonly masks: readonly Span[];
   readonly context: TextContext;
+  /** Called when a text is so dense that part of it is left unread. */
+  readonly onCut?: () => void;
 }
 
 /** A phone number as read, before it becomes a handle; offsets into the folded text. */
@@ -37,20 +40,52 @@ export interface FoundPhone extends Span {
 export function readPhones(input: PhoneInput): FoundPhone[] {
   const { folded, tokens, context } = input;
   if (!mayHoldPhone(tokens)) return [];
+  const cut = input.onCut ?? ((): void => undefined);
   const told = context.countries.length > 0 ? context.countries : phoneCountries(context.languages);
   const reader: Reader = {
     folded,
     labelled: { lower: folded.lower, labels: tokens.filter((token) => token.label !== undefined && token.label.labels.length > 0) },
-    parse: phoneParser(folded.text.length),
+    parse: phoneParser(folded.text.length, cut),
     countries: told,
     budget: { left: FREE_STRETCHES + folded.text.length / CHARACTERS_A_STRETCH },
-    moreCountries: [...new Set([...told, ...phoneCountries(context.languages)])],
+    cut,
+    moreCountries: () => [...new Set([...told, ...phoneCountries(context.languages)])],
   };
-  const chains = digitChains({ folded, tokens, masks: input.masks, languages: numberLanguages(tokens, context.languages) });
-  return chains.flatMap((chain) =>
+  const chains = digitChains({
+    folded,
+    tokens,
+    onCut: cut,
+    masks: input.masks,
+    languages: numberLanguages(tokens, [...context.languages, ...countryLanguages(context.countries)]),
+  });
+  const found = chains.flatMap((chain) =>
     bestStretches(chain, stretchJudge(chain, reader)).map(({ from, to, reading }) => toFound(chain.slice(from, to), reading, folded)),
   );
+  return found.length > 0 || folded.text.length > LONGEST_SPLIT ? found : splitPhones(chains, reader);
 }
+
+/** Characters of the longest text in which a number in two parts is sought: an ad, not a page of them. */
+const LONGEST_SPLIT = 5000;
+
+/** The number that stands in two parts in a text which gives no other; none or one. */
+function splitPhones(chains: readonly (readonly DigitPiece[])[], { folded, labelled, parse, countries }: Reader): FoundPhone[] {
+  const split = readSplitPhone({
+    text: folded.text,
+    lower: folded.lower,
+    chains,
+    parse,
+    countries,
+    labelled: (start) => isCallable(labelsBefore(labelled, start)),
+  });
+  if (split === undefined) return [];
+  const { phone, told, start, end } = split;
+  const { e164: value, status, alternatives } = phone;
+  return [{ start, end, value, confidence: told ? SPLIT_TOLD : SPLIT_GUESSED, obfuscated: true, status, alternatives, messengers: [] }];
+}
+
+/** Confidence of a number in two parts: where the text says so, and where its layout does. */
+const SPLIT_TOLD = 0.6;
+const SPLIT_GUESSED = 0.4;
 
 /** Four digits, with look-alikes for as many more, are the least that can hold a number. */
 function mayHoldPhone(tokens: readonly TextToken[]): boolean {
@@ -68,9 +103,10 @@ interface Reader {
   readonly parse: PhoneParser;
   /** Countries in which every number is tried, and those tried as well where a label announces a number. */
   readonly countries: readonly string[];
-  readonly moreCountries: readonly string[];
+  readonly moreCountries: () => readonly string[];
   /** Stretches that may still be looked at closely; a hostile text uses them up, an honest one never. */
   readonly budget: { left: number };
+  readonly cut: () => void;
 }
 
 interface Judged {
@@ -83,7 +119,10 @@ interface Judged {
 /** A judge for the stretches of one chain: read with the hints first, and where that fails with what a label near allows. */
 function stretchJudge(chain: readonly DigitPiece[], reader: Reader): JudgeStretch<Judged> {
   return ({ from, to, digits }) => {
-    if (reader.budget.left <= 0) return undefined;
+    if (reader.budget.left <= 0) {
+      reader.cut();
+      return undefined;
+    }
     const plus = chain[from]?.plus === true;
     const whole = to - from === 1 || to - from === chain.length;
     const hinted = reader.parse(digits, { plus, countries: reader.countries, anyCode: whole });
@@ -93,17 +132,35 @@ function stretchJudge(chain: readonly DigitPiece[], reader: Reader): JudgeStretc
     const before = labelsBefore(reader.labelled, startOf(pieces, reader.folded.text));
     const after = labelsAfter(reader.labelled, pieces.at(-1)?.end ?? 0);
     if (hinted.length === 0 && before.labels.size + after.size === 0) return undefined;
-    const evidence = gatherEvidence({ pieces, folded: reader.folded, before, after });
+    const evidence = gatherEvidence({
+      pieces,
+      neighbours: [chain[from - 1], chain[to]],
+      folded: reader.folded,
+      before,
+      after,
+      rowLabel: rowLabel(chain, from, reader),
+    });
     if (evidence === undefined) return undefined;
     const vietnamese = before.labels.has('zalo') && !plus ? reader.parse(digits, { plus, countries: ['VN'], anyCode: false }) : [];
     const enough = hinted.some((phone) => phone.status === 'valid') || !evidence.labelled;
-    const wider = enough ? [] : reader.parse(digits, { plus, countries: reader.moreCountries, anyCode: true });
+    const wider = enough ? [] : reader.parse(digits, { plus, countries: reader.moreCountries(), anyCode: true });
     return pickReading(
       [...vietnamese, ...(wider.some((phone) => phone.status === 'valid') ? wider : hinted)],
       evidence,
       new Set([...before.labels, ...after]),
     );
   };
+}
+
+/** The labels before the row in which a stretch stands: groups as long as its first one, with the same signs between, back to the head of the chain. */
+function rowLabel(chain: readonly DigitPiece[], from: number, reader: Reader): NearbyLabels | undefined {
+  const first = chain[from];
+  if (first === undefined || from === 0 || first.digits.length > 4) return undefined;
+  const sign = first.sign;
+  let at = from;
+  while (at > 0 && chain[at]?.gap === 'tight' && chain[at]?.sign === sign && (chain[at - 1]?.digits.length ?? 9) <= first.digits.length)
+    at -= 1;
+  return at === from ? undefined : labelsBefore(reader.labelled, chain[at]?.start ?? 0);
 }
 
 function pickReading(

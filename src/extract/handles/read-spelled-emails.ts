@@ -1,22 +1,27 @@
-import { allMatches } from './all-matches.ts';
 import emailWords from '../../../lexicon/email-words.json' with { type: 'json' };
-import type { FoldedText } from './folded-text.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
+import { SOUGHT } from '../text/sought-phrases.ts';
+import { placesOf, type TextWalk } from '../text/text-walk.ts';
 import type { FoundHandle } from './found-handle.ts';
-import { knownHost } from './known-host.ts';
+import { matchAt } from './match-at.ts';
+import { mayBeSpelledHost, readSpelledHost, type SpelledHost } from './spelled-host.ts';
+import { alternatives, isUnspaced, plainSigns, SPELLED_SIGNS } from './spelled-signs.ts';
 import type { TextToken } from './text-token.ts';
 
 /** E-mail addresses whose `@` or dots are spelled, bracketed or spaced: "jane (at) mail (dot) example", «jane собака mail точка example». */
-export function readSpelledEmails(folded: FoldedText, tokens: readonly TextToken[]): FoundHandle[] {
-  const { lower } = folded;
+export function readSpelledEmails({ walk }: PreparedText, tokens: readonly TextToken[]): FoundHandle[] {
+  const { lower } = walk;
   const found: FoundHandle[] = [];
-  for (const at of allMatches(AT, lower)) {
-    const local = LOCAL.exec(lower.slice(Math.max(0, at.index - 70), at.index));
+  for (const at of findAts(walk)) {
     const after = at.index + at[0].length;
-    const host = readHost(lower.slice(after, after + 120));
+    if (!mayBeSpelledHost(lower, after)) continue;
+    // The host first: its pattern begins at one place, while that of the local part tries many.
+    const host = readSpelledHost(lower.slice(after, after + 120));
+    const local = host === undefined ? null : LOCAL.exec(lower.slice(Math.max(0, at.index - 70), at.index));
     if (local === null || host === undefined) continue;
     const start = at.index - local[0].length;
     const end = after + host.length;
-    const evidence = { name: plainLocal(local[0]), host, rest: lower.slice(end, end + 3), labelled: nearLabel(tokens, start) };
+    const evidence = { name: plainSigns(local[0]), host, rest: lower.slice(end, end + 3), labelled: nearLabel(tokens, start) };
     const clear = CLEAR_AT.test(at[0].trim());
     if (!(clear ? likelyLocal(evidence) : sureEnough(evidence))) continue;
     const { name } = evidence;
@@ -25,65 +30,50 @@ export function readSpelledEmails(folded: FoldedText, tokens: readonly TextToken
   return found;
 }
 
-const alternatives = (words: readonly string[]): string =>
-  words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => RegExp.escape(word))
-    .join('|');
+/** Every match of `AT`, in order: around the words and signs that can be one. */
+function findAts(walk: TextWalk): RegExpExecArray[] {
+  const { lower } = walk;
+  const found: RegExpExecArray[] = [];
+  let read = 0;
+  for (const place of placesOf(walk, SOUGHT.at)) {
+    let first = place;
+    while (first > read && first > place - LONGEST_LEAD && LEADS.has(lower.charAt(first - 1))) first -= 1;
+    for (let at = Math.max(first, read); at <= place; at += 1) {
+      const match = matchAt(AT, lower, at);
+      if (match === null) continue;
+      found.push(match);
+      read = at + match[0].length;
+      break;
+    }
+  }
+  return found;
+}
+
+/** What may stand between the beginning of an at and its word: two spaces, a bracket, a space. */
+const LONGEST_LEAD = 4;
+const LEADS: ReadonlySet<string> = new Set(' [({<*|_~-');
 
 const AT_WORDS = alternatives(emailWords.at);
 const BARE_AT_WORDS = alternatives(emailWords.bareAt);
-const DOT_WORDS = alternatives(emailWords.dot);
+/** Words of scripts without spaces, which may be glued to what stands around them. */
+const GLUED_AT_WORDS = alternatives(emailWords.at.filter(isUnspaced));
 
 /** A spelled at: a word between spaces, or any of the words in brackets, stars, hyphens. Must not match inside a word. */
 const AT = new RegExp(
-  `[ ]{0,2}[\\[({<*|_~-][ ]?(?:${AT_WORDS}|${BARE_AT_WORDS})[ ]?[\\])}>*|_~-][ ]{0,2}|(?<=[\\p{L}\\p{N}])[ ]{1,2}(?:${AT_WORDS}|${BARE_AT_WORDS})[ ]{1,2}(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])[ ]{0,2}@[ ]{0,2}(?=[\\p{L}\\p{N}])|(?<=[a-z0-9])(?:艾特|แอท|圈a)(?=[a-z0-9])`,
-  'gu',
+  `[ ]{0,2}[\\[({<*|_~-][ ]?(?:${AT_WORDS}|${BARE_AT_WORDS})[ ]?[\\])}>*|_~-][ ]{0,2}|(?<=[\\p{L}\\p{N}_])[ ]{1,2}(?:${AT_WORDS}|${BARE_AT_WORDS})[ ]{1,2}(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}_])[ ]{0,2}@[ ]{0,2}(?=[\\p{L}\\p{N}])|(?<=[a-z0-9_])[ ]{0,2}(?:${GLUED_AT_WORDS})[ ]{0,2}(?=[\\p{L}\\p{N}])`,
+  'uy',
 );
 /** An at that is no everyday word: the sign itself, bracketed, or a word nobody uses otherwise. */
 const CLEAR_AT = new RegExp(`^(?:@|[\\[({<*|_~-].*|${AT_WORDS})$`, 'u');
 
-/** The local part before an at; dots, hyphens and underscores may be spelled too. */
-const SPELLED_DOT = `[ ]{0,2}(?:[\\[({<*|_-][ ]?(?:${DOT_WORDS}|\\.)[ ]?[\\])}>*|_-])[ ]{0,2}|[ ]{1,2}(?:${DOT_WORDS})[ ]{1,2}|[ ]?\\.[ ]?(?=\\p{L})`;
-const LOCAL = new RegExp(`(?<![\\p{L}\\p{N}._%+-])[a-z0-9](?:[a-z0-9._%+-]{0,40})(?:(?:${SPELLED_DOT})[a-z0-9_%+-]{1,30}){0,2}$`, 'u');
-
-/** Up to five labels joined by spelled or plain dots. */
-const HOST = new RegExp(
-  `^[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,40})(?:(?:${SPELLED_DOT}|\\.|[ ]?,(?=com\\b))[\\p{L}\\p{N}-]{2,24}){1,4}`,
+/** The local part before an at; dots, hyphens and underscores may be spelled too. Bounded, tried on the last 70 units only. */
+const LOCAL = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])[a-z0-9_](?:[a-z0-9._%+-]{0,40})(?:(?:${Object.values(SPELLED_SIGNS).join('|')})[a-z0-9._%+-]{1,30}){0,4}$`,
   'u',
 );
-const DOTS = new RegExp(`${SPELLED_DOT}|[ ]?,(?=com)`, 'gu');
 
 const PROVIDERS: ReadonlySet<string> = new Set(emailWords.providers);
 const NOT_LOCAL: ReadonlySet<string> = new Set(emailWords.notLocal);
-
-interface SpelledHost {
-  readonly name: string;
-  readonly length: number;
-  /** Whether a dot was spelled or bracketed as well. */
-  readonly spelled: boolean;
-}
-
-/** The host behind an at, the longest that ends in a known top-level domain. */
-function readHost(text: string): SpelledHost | undefined {
-  const written = HOST.exec(text)?.[0];
-  if (written === undefined) return undefined;
-  let length = written.length;
-  for (let count = 0; count < 4; count += 1) {
-    const cut = written.slice(0, length);
-    const name = cut.replace(DOTS, '.');
-    if (!name.includes('.')) return undefined;
-    if (knownHost(name)) return { name: URL.parse(`http://${name}`)?.hostname ?? name, length, spelled: name !== cut };
-    const last = [...cut.matchAll(new RegExp(`${SPELLED_DOT}|\\.`, 'gu'))].at(-1);
-    if (last === undefined) return undefined;
-    length = last.index;
-  }
-  return undefined;
-}
-
-function plainLocal(written: string): string {
-  return written.replace(DOTS, '.').replace(/\s/g, '');
-}
 
 interface SpelledEvidence {
   readonly name: string;
@@ -94,13 +84,13 @@ interface SpelledEvidence {
 
 /** Whether what stands before the at can be a name: not the last word of a sentence, unless a label announces an address. */
 function likelyLocal({ name, labelled }: Pick<SpelledEvidence, 'name' | 'labelled'>): boolean {
-  return labelled || !NOT_LOCAL.has(name);
+  return (labelled || !NOT_LOCAL.has(name)) && !name.includes('..') && !/^[.-]|\.$/.test(name);
 }
 
 /** With an everyday word as at ("jane at mail dot example"): the rest must leave no doubt. */
 function sureEnough({ name, host, rest, labelled }: SpelledEvidence): boolean {
   if (name.length < 2 || !likelyLocal({ name, labelled })) return false;
-  if (PROVIDERS.has(host.name) || labelled) return true;
+  if (labelled || (PROVIDERS.has(host.name) && !host.cut)) return true;
   if (!host.spelled) return /[\d._]/.test(name);
   return /^\s*(?:$|[\n.,;!)])/.test(rest) || /[\d._]/.test(name);
 }

@@ -1,78 +1,136 @@
-import { allMatches } from './all-matches.ts';
+import { FIRST_UNSPACED, UNIT, UNIT_CLASS } from '../text/unit-class.ts';
+import { compoundLabel, CONTACT_LABELS } from './contact-label-lexicon.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { matchAt } from './match-at.ts';
-import { compoundLabel, CONTACT_LABELS } from './contact-label-lexicon.ts';
-import { APOSTROPHE_STARTS, NUMBER_LEXICON } from './number-lexicon.ts';
-import { segmentWord } from './segment-word.ts';
+import { NUMBER_LEXICON, type NumberWord, SPACED_NUMBERS } from './number-lexicon.ts';
+import { segmentWord, SHORTEST_GLUED } from './segment-word.ts';
 import type { TextToken } from './text-token.ts';
+import { PHRASE_STARTS, TOKEN_WORD, tokenWord, wordCode } from './token-words.ts';
 
 /** The tokens of a folded, lower-case text, in order: digit runs, number words (compounds joined), contact labels. */
 export function scanTokens(lower: string): TextToken[] {
   const tokens: TextToken[] = [];
-  let next = 0;
-  for (const match of allMatches(WORD, lower)) {
-    if (match.index < next) continue;
-    const [word] = match;
-    const start = match.index;
-    const first = word.charCodeAt(0);
-    if (first >= 48 && first <= 57) {
-      tokens.push({ start, end: start + word.length, digits: word });
-      continue;
-    }
-    if (word.length > LONGEST_WORD) continue;
-    const token = readPhrase(lower, start, word);
-    if (token === undefined) tokens.push(...segmentWord(word, start));
-    else {
-      tokens.push(token);
-      next = token.end;
-    }
+  for (let at = 0; at < lower.length;) {
+    const unit = lower.charCodeAt(at);
+    const kind = UNIT_CLASS[unit] ?? 0;
+    if ((kind & UNIT.letter) !== 0) at = readLetters(lower, at, tokens);
+    else if ((kind & UNIT.digit) !== 0) at = readDigits(lower, at, tokens);
+    else if (unit === NUMBER_SIGN || unit >= FIRST_SIGN) at = readSign(lower, at, tokens);
+    else at += 1;
   }
   return joinNumbers(lower, tokens);
 }
 
+const NUMBER_SIGN = 0x23;
+/** First unit of the blocks with the other signs, and of surrogates. */
+const FIRST_SIGN = 0x2000;
 const LONGEST_WORD = 300;
+const LONGEST_SINGLE = 40;
 const MOST_WORDS = 6;
 
-/** Digit runs, words, and the symbols that stand for a label; must not join letters and digits. */
-const WORD = /[0-9]+|[\p{L}\p{M}]+|[#№📞📱☎📲✆🤙☏👻🟢📧✉📩]/gu;
-
+/** A word, or a sign that stands for a label. */
+const WORD_OR_SIGN = /[\p{L}\p{M}]+|[#№📞📱☎📲✆🤙☏👻🟢📧✉📩]/uy;
 /** What may stand between two words of one phrase: at most two of space, hyphen, full stop, slash, apostrophe; never a line break. */
 const NEXT_WORD = /[ .\-/']{0,2}([\p{L}\p{M}]{1,24})/uy;
 
+function readDigits(lower: string, start: number, tokens: TextToken[]): number {
+  let end = start + 1;
+  while (((UNIT_CLASS[lower.charCodeAt(end)] ?? 0) & UNIT.digit) !== 0) end += 1;
+  tokens.push({ start, end, digits: lower.slice(start, end) });
+  return end;
+}
+
+/** Reads a run of letters of the basic plane; where letters beyond it follow, the pattern tells how far the word goes. */
+function readLetters(lower: string, start: number, tokens: TextToken[]): number {
+  let code = 0;
+  let end = start;
+  let kind = UNIT.letter as number;
+  while ((kind & UNIT.letter) !== 0) {
+    code = (Math.imul(code, 31) + lower.charCodeAt(end)) | 0;
+    end += 1;
+    kind = end < lower.length ? (UNIT_CLASS[lower.charCodeAt(end)] ?? 0) : 0;
+  }
+  return (kind & UNIT.surrogate) === 0 ? readWord({ lower, start, end, code }, tokens) : readSign(lower, start, tokens);
+}
+
+/** Reads a sign, or a word that begins with it or goes on beyond the basic plane. */
+function readSign(lower: string, start: number, tokens: TextToken[]): number {
+  const word = matchAt(WORD_OR_SIGN, lower, start)?.[0];
+  return word === undefined ? start + 1 : readWord({ lower, start, end: start + word.length, code: wordCode(word, 0) }, tokens);
+}
+
+interface WordPlace {
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly code: number;
+}
+
+/** Reads the phrase that begins with a word, or the number words glued within it; gives the place where reading goes on. */
+function readWord(place: WordPlace, tokens: TextToken[]): number {
+  const { lower, start, end, code } = place;
+  if (end - start > LONGEST_WORD) return end;
+  const token = (tokenWord(code) & (TOKEN_WORD.whole | TOKEN_WORD.begins)) === 0 ? compound(place) : readPhrase(place);
+  if (token !== undefined) {
+    tokens.push(token);
+    return token.end;
+  }
+  if (end - start >= SHORTEST_GLUED || lower.charCodeAt(start) >= FIRST_UNSPACED) tokens.push(...segmentWord(lower, start, end));
+  return end;
+}
+
 /** The longest phrase of the lexicons that begins with this word; undefined when none does. */
-function readPhrase(lower: string, start: number, word: string): TextToken | undefined {
-  let end = start + word.length;
-  let best = word.length <= 40 ? singleWord(word, start) : undefined;
-  if (!PHRASE_STARTS.has(word)) return best;
+function readPhrase(place: WordPlace): TextToken | undefined {
+  const { lower, start } = place;
+  let { end, code } = place;
+  const word = lower.slice(start, end);
+  let best = singleWord(place, word);
+  if ((tokenWord(code) & TOKEN_WORD.begins) === 0 || !PHRASE_STARTS.has(word)) return best;
   let spaced = word;
   let glued = word;
   const parts = [NUMBER_LEXICON.get(word) ?? []];
-  for (let count = 1; count < MOST_WORDS; count += 1) {
+  for (let count = 1; count < MOST_WORDS && (tokenWord(code) & GOES_ON) !== 0; count += 1) {
     const match = matchAt(NEXT_WORD, lower, end);
     if (match === null) break;
-    end += match[0].length;
-    spaced += ` ${match[1]}`;
-    glued += match[1];
-    parts.push(NUMBER_LEXICON.get(match[1] ?? '') ?? []);
-    const label = CONTACT_LABELS.get(spaced);
-    const numbers = NUMBER_LEXICON.get(glued);
+    const [whole, next = ''] = match;
+    end += whole.length;
+    code = wordCode(next, code);
+    spaced += ` ${next}`;
+    glued += next;
+    parts.push(NUMBER_LEXICON.get(next) ?? []);
+    const flags = tokenWord(code);
+    const label = (flags & TOKEN_WORD.label) === 0 ? undefined : CONTACT_LABELS.get(spaced);
+    const numbers = (flags & TOKEN_WORD.number) === 0 ? undefined : joinedNumbers(glued, parts[0] ?? []);
     if (label !== undefined) best = { start, end, label };
     else if (numbers !== undefined) best = { start, end, numbers, parts: parts.filter((part) => part.length > 0) };
   }
   return best;
 }
 
-function singleWord(word: string, start: number): TextToken | undefined {
-  const end = start + word.length;
+/** Readings of several words as one number, in languages that write it so or know its first word: «seks en» is no Turkish word. */
+function joinedNumbers(glued: string, first: readonly NumberWord[]): readonly NumberWord[] | undefined {
+  const numbers = NUMBER_LEXICON.get(glued)?.filter(
+    ({ language }) => SPACED_NUMBERS.has(`${language} ${glued}`) || first.some((word) => word.language === language),
+  );
+  return numbers === undefined || numbers.length === 0 ? undefined : numbers;
+}
+
+const GOES_ON = TOKEN_WORD.numberPart | TOKEN_WORD.labelPart;
+
+function singleWord(place: WordPlace, word: string): TextToken | undefined {
+  const { start, end } = place;
+  if (end - start > LONGEST_SINGLE) return undefined;
   const numbers = NUMBER_LEXICON.get(word);
-  if (numbers !== undefined) return { start, end, numbers };
-  const label = CONTACT_LABELS.get(word) ?? compoundLabel(word);
+  const label = CONTACT_LABELS.get(word);
+  if (numbers !== undefined) return { start, end, numbers, ...(label === undefined ? {} : { label }) };
+  return label === undefined ? compound(place) : { start, end, label };
+}
+
+function compound({ lower, start, end }: WordPlace): TextToken | undefined {
+  if (end - start > LONGEST_SINGLE || !COMPOUND_ENDS.has(lower.charAt(end - 1))) return undefined;
+  const label = compoundLabel(lower.slice(start, end));
   return label === undefined ? undefined : { start, end, label };
 }
 
-/** Words that begin a phrase: a label of several words, or a number (tens, hundreds, units that are said first). */
-const PHRASE_STARTS: ReadonlySet<string> = new Set([
-  ...[...CONTACT_LABELS.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
-  ...NUMBER_LEXICON.keys(),
-  ...APOSTROPHE_STARTS,
-]);
+/** Last letters of the words that `compoundLabel` knows. */
+const COMPOUND_ENDS: ReadonlySet<string> = new Set('rngo');

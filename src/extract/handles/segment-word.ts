@@ -1,18 +1,25 @@
 import { CONTACT_LABELS } from './contact-label-lexicon.ts';
 import { NUMBER_LEXICON } from './number-lexicon.ts';
+import { FIRST_UNSPACED } from '../text/unit-class.ts';
 import type { TextToken } from './text-token.ts';
 
 /**
- * Finds number words glued to each other or to other text within one word ("callfivesevenfour", «nulzeseen»), and labels and
+ * Finds number words glued to each other or to other text within one word of a text, by its place ("callfivesevenfour", «nulzeseen»), and labels and
  * numbers in scripts that do not part words. A single Latin number word inside a longer word is never taken.
  */
-export function segmentWord(word: string, offset: number): TextToken[] {
-  const unspaced = word.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(word);
-  if (!unspaced && word.length < SHORTEST_GLUED) return [];
-  if (!unspaced && !mayHoldNumbers(word)) return [];
+export function segmentWord(text: string, offset: number, end: number): TextToken[] {
+  const mayBeUnspaced = text.charCodeAt(offset) >= FIRST_UNSPACED;
+  if (!mayBeUnspaced && !mayHoldNumbers(text, offset, end)) return [];
+  const word = text.slice(offset, end);
+  const unspaced = mayBeUnspaced && UNSPACED.test(word);
+  if (!unspaced && (word.length < SHORTEST_GLUED || !mayHoldNumbers(text, offset, end))) return [];
   const keys = keysByPlace(word, unspaced);
-  if (keys.size === 0) return [];
-  if (unspaced) return tokensOf(longestRuns(word, keys, undefined).flat(), offset);
+  if (keys.size < (unspaced ? 1 : 2)) return [];
+  if (unspaced)
+    return tokensOf(
+      longestRuns(word, keys, undefined).flatMap((run) => saidInRow(run)),
+      offset,
+    );
   // Words of several languages overlap («nulle ins», «null eins»): the language that reads the most letters is the right one.
   const readings = languagesOf(keys).map((language) =>
     longestRuns(word, keys, language).filter((run) => run.length > 2 || coversWord(run, word)),
@@ -21,19 +28,37 @@ export function segmentWord(word: string, offset: number): TextToken[] {
   return tokensOf((best ?? []).flat(), offset);
 }
 
-const SHORTEST_GLUED = 6;
+/** Letters below which a word of a script with spaces is too short to hold two number words. */
+export const SHORTEST_GLUED = 6;
 const LONGEST_KEY = 24;
-const FIRST_UNSPACED = 0xe00;
 
 /** A letter of a script without spaces between words; must not match scripts that part words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /** Whether two places of a word begin as number words of three letters and more do: a quick no for nearly every word. */
-function mayHoldNumbers(word: string): boolean {
+function mayHoldNumbers(text: string, start: number, end: number): boolean {
   let places = 0;
-  for (let at = 0; at + 2 < word.length && places < 2; at += 1) if (STARTS_OF_THREE.has(threeCode(word, at))) places += 1;
+  for (let at = start; at + 2 < end && places < 2; at += 1) {
+    const code = threeCode(text, at);
+    if (MAY_START[code & START_MASK] === 1 && STARTS_OF_THREE.has(code)) places += 1;
+  }
+  return places >= 2 && holdsKeys(text, start, end);
+}
+
+/** Whether lexicon words stand at two places of a word: one alone is never taken. */
+function holdsKeys(text: string, start: number, end: number): boolean {
+  let places = 0;
+  for (let at = start; at + 1 < end && places < 2; at += 1) {
+    for (const key of KEYS_BY_START.get(startCode(text, at, false)) ?? NONE) {
+      if (at + key.length > end || !text.startsWith(key, at)) continue;
+      places += 1;
+      break;
+    }
+  }
   return places >= 2;
 }
+
+const NONE: readonly string[] = [];
 
 /** A code for three UTF-16 units; different units may share one, which costs a second look and no more. */
 function threeCode(word: string, at: number): number {
@@ -61,7 +86,7 @@ function longestRuns(word: string, keys: ReadonlyMap<number, readonly string[]>,
   const runs: FoundKey[][] = [];
   let run: FoundKey[] = [];
   for (let at = 0; at < word.length;) {
-    const key = keys.get(at)?.find((one) => language === undefined || speaks(one, language));
+    const key = keyAt(at, { word, keys, language });
     if (key !== undefined) run.push({ at, key });
     else if (run.length > 0) {
       runs.push(run);
@@ -70,6 +95,31 @@ function longestRuns(word: string, keys: ReadonlyMap<number, readonly string[]>,
     at += key?.length ?? 1;
   }
   return run.length > 0 ? [...runs, run] : runs;
+}
+
+/** The run without the syllables of Japanese and Korean numbers, which are particles and parts of other words, unless several stand in a row. */
+function saidInRow(run: readonly FoundKey[]): FoundKey[] {
+  const syllables = run.filter(({ key }) => SYLLABLES.test(key) && NUMBER_LEXICON.has(key)).length;
+  return syllables > 2 ? [...run] : run.filter(({ key }) => !SYLLABLES.test(key) || !NUMBER_LEXICON.has(key));
+}
+
+/** Words of kana or Hangul alone. */
+const SYLLABLES = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{1,8}$/u;
+
+/** The longest key at a place behind which another one or the end of the word stands («settecent-ottantotto»), else the longest. */
+function keyAt(
+  at: number,
+  {
+    word,
+    keys,
+    language,
+  }: { readonly word: string; readonly keys: ReadonlyMap<number, readonly string[]>; readonly language: string | undefined },
+): string | undefined {
+  const known = keys.get(at)?.filter((one) => language === undefined || speaks(one, language));
+  if (known === undefined || known.length < 2) return known?.[0];
+  const goesOn = (end: number): boolean =>
+    end === word.length || keys.get(end)?.some((next) => language === undefined || speaks(next, language)) === true;
+  return known.find((one) => goesOn(at + one.length)) ?? known[0];
 }
 
 function speaks(key: string, language: string): boolean {
@@ -121,3 +171,7 @@ const KEYS_BY_START: ReadonlyMap<number, readonly string[]> = buildStarts();
 const STARTS_OF_THREE: ReadonlySet<number> = new Set(
   [...NUMBER_LEXICON.keys()].filter((key) => key.length > 2).map((key) => threeCode(key, 0)),
 );
+/** A quick no before that set is asked. */
+const START_MASK = 0x3f_ff;
+const MAY_START = new Uint8Array(START_MASK + 1);
+for (const code of STARTS_OF_THREE) MAY_START[code & START_MASK] = 1;

@@ -1,11 +1,13 @@
 import { eld } from 'eld/medium';
-import { countWords, joinCounts, type WordCount } from './count-words.ts';
+import { countWords, joinCounts, LANGUAGES, type WordCount } from './count-words.ts';
+import { languageOfLetters } from './language-of-letters.ts';
 import { languageOfScript } from './language-of-script.ts';
 import { stripHandles } from './strip-handles.ts';
+import { countOf } from './tally.ts';
 
 /**
  * Languages a text is written in, BCP 47, most used first; a second language counts from a quarter of the letters. Empty when nothing can
- * be told. Handles are left out; `hints` break ties on short texts. Malay is given as Indonesian.
+ * be told. Handles are left out; `hints` break ties on short texts. Malay is given as Indonesian unless words of its own stand there.
  */
 export function detectLanguages(text: string, hints: readonly string[]): string[] {
   const sentences = countWords(stripHandles(text.slice(0, MOST_READ)));
@@ -55,8 +57,10 @@ function secondLanguage(sentences: readonly WordCount[], main: string, hints: re
 function pointsAway(sentence: WordCount, main: string): boolean {
   const script = languageOfScript(sentence);
   if (script !== undefined) return script !== main;
-  const own = sentence.votes.get(main) ?? 0;
-  return OWN_SCRIPT.has(main) || [...sentence.votes].some(([language, count]) => language !== main && count >= 2 && count > own);
+  if (OWN_SCRIPT.has(main)) return true;
+  const { keys, counts } = sentence.votes;
+  const own = countOf(sentence.votes, LANGUAGES.indexOf(main));
+  return counts.some((count, at) => count >= 2 && count > own && LANGUAGES[keys[at] ?? 0] !== main);
 }
 
 /** Languages told by their script alone: every sentence in another script points away. */
@@ -83,26 +87,44 @@ const OWN_SCRIPT: ReadonlySet<string> = new Set([
 function languageOf(count: WordCount, hints: readonly string[]): string | undefined {
   const script = languageOfScript(count);
   if (script !== undefined) return script;
-  const votes = [...count.votes].toSorted((a, b) => b[1] - a[1]);
+  const votes = count.votes.keys
+    .map((language, at) => [LANGUAGES[language] ?? '', count.votes.counts[at] ?? 0] as const)
+    .toSorted((a, b) => b[1] - a[1]);
   const [first, second] = votes;
   // Many frequent words of one language and few of any other: the detector would say the same, at thirty times the cost.
   if (first !== undefined && first[1] >= CLEAR_VOTES && first[1] >= 2 * (second?.[1] ?? 0)) return first[0];
-  const ranked = new Map<string, number>();
-  const scores: Readonly<Record<string, number>> = eld.detect(count.text.slice(0, MOST_JUDGED).replace(NO_LETTERS, ' ')).getScores();
-  for (const [language, score] of Object.entries(scores))
-    ranked.set(canonical(language), Math.max(ranked.get(canonical(language)) ?? 0, score));
+  const ranked = detect(count.text);
+  addVotes(ranked, votes, count.letters);
+  if (count.letters < 80) for (const hint of hints) bump(ranked, canonical(hint.slice(0, 2)), count.letters < 30 ? 0.12 : 0.05);
+  const own = languageOfLetters(count.text);
+  if (own !== undefined) ranked.set(own, (ranked.get(own) ?? ranked.get(RELATED[own] ?? '') ?? 0) + OWN_LETTERS);
+  return [...ranked].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Adds what frequent words say to the scores of a text: more, the fewer letters there are for the detector to judge by. */
+function addVotes(ranked: Map<string, number>, votes: readonly (readonly [string, number])[], letters: number): void {
   const detected = new Map(ranked);
-  const weight = count.letters < 40 ? 0.08 : count.letters < 120 ? 0.05 : 0.02;
+  const weight = letters < 40 ? 0.08 : letters < 120 ? 0.05 : 0.02;
   for (const [language, votesFor] of votes) {
     const base = detected.get(language) ?? detected.get(RELATED[language] ?? '');
     if (base !== undefined) ranked.set(language, base + Math.min(votesFor, 6) * weight);
   }
-  if (count.letters < 80) for (const hint of hints) bump(ranked, canonical(hint.slice(0, 2)), count.letters < 30 ? 0.12 : 0.05);
-  return [...ranked].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** What the detector says of a text: languages as they are given, each with its score. */
+function detect(text: string): Map<string, number> {
+  const ranked = new Map<string, number>();
+  const scores: Readonly<Record<string, number>> = eld.detect(text.slice(0, MOST_JUDGED).replace(NO_LETTERS, ' ')).getScores();
+  for (const [language, score] of Object.entries(scores))
+    ranked.set(canonical(language), Math.max(ranked.get(canonical(language)) ?? 0, score));
+  return ranked;
+}
+
+/** What a letter that one language alone has weighs, against scores of up to one. */
+const OWN_LETTERS = 0.3;
+
 /** Languages that the detector does not know or tell apart, by the one it takes them for. */
-const RELATED: Readonly<Record<string, string>> = { mk: 'sr', sr: 'hr', hr: 'sr' };
+const RELATED: Readonly<Record<string, string>> = { mk: 'sr', sr: 'hr', hr: 'sr', ms: 'id', af: 'nl' };
 
 function canonical(language: string): string {
   return language === 'ms' ? 'id' : language === 'nb' || language === 'nn' ? 'no' : language === 'bs' ? 'hr' : language;

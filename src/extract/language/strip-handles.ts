@@ -1,13 +1,27 @@
+import { chunkAround } from '../text/chunk-around.ts';
+
 /** A text without what is in no language and yet made of letters: links, addresses, names with `@`. */
 export function stripHandles(text: string): string {
-  const plain = PLAIN.test(text) ? text : text.normalize('NFKC');
-  const unnamed = plain.includes('@') ? plain.replace(ADDRESSES, ' ') : plain;
-  const unlinked = HINTS_LINK.test(unnamed) ? unnamed.replace(LINKS, ' ') : unnamed;
-  return unlinked;
+  const plain = NOT_PLAIN.test(text) ? text.normalize('NFKC') : text;
+  const unnamed = stripAround(plain, /@/g, ADDRESSES);
+  return HINTS_LINK.test(unnamed) ? stripAround(unnamed, /\.|:\/\//g, LINKS) : unnamed;
 }
 
-/** Nothing that normalising would change: ASCII, and the letters of Latin, Greek, Cyrillic, Hebrew, Arabic. */
-const PLAIN = /^[\s!-\u024F\u0370-\u03FF\u0400-\u04FF\u0590-\u06FF]*$/;
+/** Puts a space for each match of a pattern in the stretches without white space that hold a sign (a global pattern); matches go over no white space and hold it. */
+function stripAround(text: string, sign: RegExp, pattern: RegExp): string {
+  let stripped = '';
+  let copied = 0;
+  for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+    const { start, end } = chunkAround(text, match.index);
+    stripped += text.slice(copied, start) + text.slice(start, end).replace(pattern, ' ');
+    copied = end;
+    sign.lastIndex = end;
+  }
+  return copied === 0 ? text : stripped + text.slice(copied);
+}
+
+/** Anything that normalising may change: all but ASCII and the letters of Latin, Greek, Cyrillic, Hebrew, Arabic. */
+const NOT_PLAIN = /[^\s!-\u024F\u0370-\u03FF\u0400-\u04FF\u0590-\u06FF]/;
 /** A quick no for texts without links. */
 const HINTS_LINK = /:\/\/|www\.|\.[a-z]{2,5}(?![\p{L}])/iu;
 /** Links with a scheme or `www.`, and hosts with a path. Must not match "end.Next" of two sentences. */

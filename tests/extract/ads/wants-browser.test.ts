@@ -27,11 +27,24 @@ describe('wantsBrowser()', () => {
       '/other',
       'fewer than 200 letters outside the template',
     ],
+    [
+      'a declared ad page that is all template',
+      `${SCRIPT}<header>${LONG}</header><div id="app"></div><footer>${LONG}</footer>`,
+      '/notice/1',
+      'fewer than 40 letters outside the template',
+    ],
+    [
+      'a declared ad page with a short ad',
+      `${SCRIPT}<header>${LONG}</header><h1>Quiet flat by the bridge</h1><p>Call 030 23125 001, Anna</p>`,
+      '/notice/1',
+      undefined,
+    ],
     ['an ad page with its body', `${SCRIPT}<p class="body">${LONG}</p>`, '/ad/1', undefined],
     ['a listing page with records', `${SCRIPT}<p>${LONG}</p><div class="card"><a href="/ad/1">x</a></div>`, '/list', undefined],
     ['a short page without scripts', '<p>Short.</p>', '/ad/1', undefined],
   ])('judges %s', (_, html, path, expected) => {
-    expect(wants(html, path)).toBe(expected);
+    const declared: TargetParts = { render: 'auto', ad: { match: { url: '^/notice/', any: [] } } };
+    expect(wants(html, path, path.startsWith('/notice/') ? declared : RULES)).toBe(expected);
   });
 
   test.each(['http', 'browser'] as const)('leaves the choice to a target that says %s', (render) => {

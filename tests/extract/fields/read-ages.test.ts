@@ -8,6 +8,42 @@ function agesOf(text: string, language?: string): number[] {
 
 describe('readAges()', () => {
   test.each([
+    ['en', 'F/23 from Leeds', [23]],
+    ['de', 'Ich bin 57/178/82', [57]],
+    ['en', 'Petra (34) and Nora (28) available', [34, 28]],
+    ['en', 'Nora, 24\nPetra, 31', [24, 31]],
+    ['en', "I'm sixty-two.", [62]],
+    ['it', 'bionda di trentun anni', [31]],
+    ['pl', 'dwudziestopięcioletnia studentka', [25]],
+    ['de', 'zweiundzwanzigjährige Studentin', [22]],
+    ['zh', '今年二十三岁', [23]],
+    ['ko', '스물네 살', [24]],
+    ['fi', 'olen 24v', [24]],
+    ['pl', 'Kasia 23l.', [23]],
+    ['uk', 'дівчата 22 та 27 років', [22, 27]],
+    ['en', 'nanny for our girls, ages 4 and 7', [4, 7]],
+    ['es', 'niñera para niño de 3 años', [3]],
+    ['tr', '5 yaşındaki oğlumuz', [5]],
+  ])('reads ages by person, measures, number words and children in %s: %s', (language, text, expected) => {
+    expect(agesOf(text, language)).toEqual(expected);
+  });
+
+  test.each([
+    ['it', 'ragazze 18-28 anni'],
+    ['de', 'suche eine Sie zwischen 50 und 60'],
+    ['pt', 'moça de 25 a 35 anos'],
+    ['zh', '要求50岁以下'],
+    ['ro', 'barbati sub 30 ani'],
+    ['en', 'must be 25 or older'],
+    ['en', 'photos (24), reviews (31)'],
+    ['ru', 'мотор 87 л.с.'],
+    ['es', '5 años de uso'],
+    ['hi', 'उम्र 25 से 45'],
+  ])('takes wanted ages, counts and other years for no age in %s: %s', (language, text) => {
+    expect(agesOf(text, language)).toEqual([]);
+  });
+
+  test.each([
     ['en', "Hi, I'm Anna, 25 years old", [25]],
     ['en', '24 y/o blonde', [24]],
     ['en', '22yo student', [22]],
@@ -109,6 +145,8 @@ describe('readAges()', () => {
     'garantie 10 jaar',
     '12:25 years',
     'work 40 hours, 25 days off',
+    'Eingestellt am 16. Dezember 2025',
+    'Aktualisiert am 17. März',
   ])('takes time in trade, limits and other numbers for no age: %s', (text) => {
     expect(agesOf(text)).toEqual([]);
   });

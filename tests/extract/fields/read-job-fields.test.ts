@@ -59,7 +59,12 @@ describe('readJobFields()', () => {
   );
 
   test('leaves open what is not said', () => {
-    expect(readJobFields([], 'Cleaner wanted', context)).toEqual({ accommodation: 'not-stated', travelPaid: 'not-stated' });
+    expect(readJobFields([], 'Cleaner wanted', context)).toEqual({
+      accommodation: 'not-stated',
+      travelPaid: 'not-stated',
+      meals: 'not-stated',
+      visaHelp: 'not-stated',
+    });
   });
 
   test('lets the pairs of the page outweigh its text', () => {
@@ -68,5 +73,75 @@ describe('readJobFields()', () => {
       value: { value: 'Page BV', where: 'text', start: 0, end: 7, raw: 'Page BV', by: 'label@1' },
     } as const;
     expect(readJobFields([pair], 'Employer: Text BV', context).employer?.value).toBe('Page BV');
+  });
+
+  test.each([
+    'Free meals and a bed',
+    'inclusief maaltijden',
+    'freie Verpflegung',
+    'nourri logé',
+    'comida incluida',
+    'alimentação incluída',
+    'vitto e alloggio',
+    'darmowe wyżywienie',
+    'stravování zajištěno',
+    'cazare și masă',
+    'осигурена храна',
+    'питание бесплатно',
+    'безкоштовне харчування',
+    'yemek bizden',
+    'bao ăn ở',
+    '包吃包住',
+    'มีอาหารให้',
+    'السكن والطعام مجانا',
+    'makan ditanggung',
+    '숙식 제공',
+    'まかない付き',
+    'Meals: yes',
+  ])('says meals are given: %s', (text) => {
+    expect(readJobFields([], text, context).meals).toBe('yes');
+  });
+
+  test.each(['meals not included', 'ohne Verpflegung', 'sin comida', 'bez wyżywienia', 'без питания', 'tanpa makan', '不包吃'])(
+    'says meals are not given: %s',
+    (text) => {
+      expect(readJobFields([], text, context).meals).toBe('no');
+    },
+  );
+
+  test.each([
+    'visa sponsorship',
+    'wij regelen het visum',
+    'wir besorgen das Visum',
+    'aide au visa',
+    'tramitamos visado',
+    'tratamos do visto',
+    'pomagamy w uzyskaniu wizy',
+    'vízumot intézünk',
+    'ajutăm cu viza',
+    'оформляем визу',
+    'допоможемо з візою',
+    'vize bizden',
+    'hỗ trợ visa',
+    '代办签证',
+    'ทำวีซ่าให้',
+    'الفيزا علينا',
+    'visa ditanggung',
+    'ビザサポート',
+  ])('says help with a visa is given: %s', (text) => {
+    expect(readJobFields([], text, context).visaHelp).toBe('yes');
+  });
+
+  test.each(['no visa sponsorship', 'визу не делаем', '不提供签证'])('says help with a visa is not given: %s', (text) => {
+    expect(readJobFields([], text, context).visaHelp).toBe('no');
+  });
+
+  test.each([
+    'Valid visa required',
+    'waiter for a restaurant, food service experience',
+    'travel agency, visas for tourists',
+    'Koch für deutsche Küche',
+  ])('leaves meals and visa open: %s', (text) => {
+    expect(readJobFields([], text, context)).toMatchObject({ meals: 'not-stated', visaHelp: 'not-stated' });
   });
 });

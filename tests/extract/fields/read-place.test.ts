@@ -17,6 +17,7 @@ describe('readPlace()', () => {
     ['у Києві', 'Kyiv', 'UA'],
     ['στην Αθήνα', 'Athens', 'GR'],
     ['في دبي', 'Dubai', 'AE'],
+    ['شقة في دبي، قريبة من المترو', 'Dubai', 'AE'],
     ['tại Sài Gòn', 'Ho Chi Minh City', 'VN'],
     ['我在上海', 'Shanghai', 'CN'],
     ['อยู่กรุงเทพ', 'Bangkok', 'TH'],

@@ -11,6 +11,43 @@ function pricesOf(country: string | undefined, text: string): string {
 
 describe('readPrices()', () => {
   test.each([
+    ['GB', 'A hundred and twenty pounds per hour', '120 GBP/60min'],
+    ['IT', 'trecentocinquanta euro per due ore', '350 EUR/2h'],
+    ['PL', 'dwieście złotych za godzinę', '200 PLN/60min'],
+    ['VN', 'bán ghế cũ, ba trăm ngàn', '300000 VND/-'],
+    ['US', '220hr 140hhr', '220 USD/60min; 140 USD/30min'],
+    ['ES', "30'=70 / 60'=120", '70 EUR/30min; 120 EUR/60min'],
+    ['PL', '1h-250zł 2h-450zł noc-1500zł', '250 PLN/60min; 450 PLN/2h; 1500 PLN/night'],
+    ['RU', '1ч-3000р ночь-15000р', '3000 RUB/60min; 15000 RUB/night'],
+    ['RU', '2 косаря за час', '2000 RUB/60min'],
+    ['CO', 'hora 180 mil', '180000 COP/60min'],
+    ['CI', 'la nuit 35 000 F CFA', '35000 XOF/night'],
+    ['RS', 'plata 1800e mesecno', '1800 EUR/month'],
+    ['HU', '20 perc 10e', '10000 HUF/20min'],
+    ['AE', 'الساعة 300 درهم والليلة 1500', '300 AED/60min; 1500 AED/night'],
+    ['KR', '1시간 15만 2시간 25만', '150000 KRW/60min; 250000 KRW/2h'],
+    ['ID', 'gaji 8-12 juta per bulan', '8000000 IDR/month; 12000000 IDR/month'],
+    ['GB', '1 hour  £130  £160', '130 GBP/60min; 160 GBP/60min'],
+    ['NL', 'anderhalf uur 210 euro', '210 EUR/90min'],
+    ['US', 'iPhone 12 $250', '250 USD/-'],
+  ])('reads numbers in words, glued units, slang and tables in %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text)).toBe(expected);
+  });
+
+  test.each([
+    ['NL', 'vanaf 18 jaar, woning vanaf 1962'],
+    ['ID', 'motor km 35rb'],
+    ['IT', 'motore Euro 5'],
+    ['RU', 'гости от 25 до 60 лет'],
+    ['FI', '20-30 h/vko'],
+    ['NL', 'mannen jonger dan 30'],
+    ['TR', '15 yıllık tecrübe'],
+    ['NL', 'op de 4e verdieping'],
+  ])('takes counts, years and limits for no price in %s: %s', (country, text) => {
+    expect(pricesOf(country, text)).toBe('');
+  });
+
+  test.each([
     ['NL', '1h 150 / 2h 280', '150 EUR/60min; 280 EUR/2h'],
     ['NL', '30min 100 / 60min 150 / 90min 200 / 120min 250', '100 EUR/30min; 150 EUR/60min; 200 EUR/90min; 250 EUR/2h'],
     ['DE', '15 Min 50, 30 Min 80, 60 Min 150', '50 EUR/15min; 80 EUR/30min; 150 EUR/60min'],
@@ -50,7 +87,7 @@ describe('readPrices()', () => {
     ['FR', "80€ la demi-heure, 150 € l'heure", '80 EUR/30min; 150 EUR/60min'],
     ['RU', '3000 руб за час, ночь 15000 рублей', '3000 RUB/60min; 15000 RUB/night'],
     ['UA', '1500 грн/год', '1500 UAH/60min'],
-    ['VN', '500k/1 giờ, 1tr5 qua đêm, 2 triệu', '500000 VND/60min; 1500000 VND/night; 2000000 VND/night'],
+    ['VN', '500k/1 giờ, 1tr5 qua đêm, 2 triệu', '500000 VND/60min; 1500000 VND/night; 2000000 VND/-'],
     ['ID', 'Rp 500.000 / jam, gaji 7 juta per bulan', '500000 IDR/60min; 7000000 IDR/month'],
     ['CZ', '1 500 Kč / hodina', '1500 CZK/60min'],
     ['HU', '25 000 Ft/óra', '25000 HUF/60min'],
@@ -82,7 +119,7 @@ describe('readPrices()', () => {
     ['UA', 'зарплата 25 тис. грн', '25000 UAH/-'],
     ['ID', 'gaji 5 juta/bulan', '5000000 IDR/month'],
     ['VN', 'lương 15 triệu/tháng', '15000000 VND/month'],
-    ['CN', '月薪8000元', '8000 CNY/-'],
+    ['CN', '月薪8000元', '8000 CNY/month'],
     ['HU', 'Fizetés: 450 000 Ft/hó', '450000 HUF/month'],
     ['CZ', 'mzda 35 000 Kč měsíčně', '35000 CZK/month'],
     ['TR', 'maaş 40.000 TL', '40000 TRY/-'],

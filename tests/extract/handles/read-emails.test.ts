@@ -33,6 +33,21 @@ describe('readHandles() on e-mail addresses', () => {
     ['anna 艾特 example 点 com', 'anna@example.com'],
     ['write to anna@example.test.', 'anna@example.test'],
     ['anna@münchen.example', 'anna@xn--mnchen-3ya.example'],
+    ['anna krøllalfa example punktum org', 'anna@example.org'],
+    ['anna골뱅이example점com', 'anna@example.com'],
+    ['anna艾特example点com 谢谢', 'anna@example.com'],
+    ['anna アットマーク example ドット com', 'anna@example.com'],
+    ['anna собака мейл точка ру', 'anna@mail.ru'],
+    ['anna آت جيميل نقطة كوم', 'anna@gmail.com'],
+    ['anna at the rate gmail dot com', 'anna@gmail.com'],
+    ['anna underscore bell at gmail dot com', 'anna_bell@gmail.com'],
+    ['anna podkreślnik bell małpa example kropka org', 'anna_bell@example.org'],
+    ['anna aláhúzás bell kukac level kötőjel posta pont example', 'anna_bell@level-posta.example'],
+    ['anna.bell (at) gmail', 'anna.bell@gmail.com'],
+    ['a n n a @ e x a m p l e . o r g', 'anna@example.org'],
+    ['anna☆example.org（☆を@に）', 'anna@example.org'],
+    ['anna#example.org (# = @)', 'anna@example.org'],
+    ['annaATexampleDOTorg', 'anna@example.org'],
   ])('reads %s', (text, value) => {
     expect(valuesOf('email', text)).toEqual([value]);
   });
@@ -47,6 +62,12 @@ describe('readHandles() on e-mail addresses', () => {
     'email on request',
     '.@.com',
     '@@@@',
+    'anna.bell . Prices @ 100. no discount',
+    'rooms @ 50. it is near',
+    'собака на даче, точка ру и ком',
+    'ANTIDOTE at DOT com',
+    'a b c @ d e f',
+    'use * for @ in prices: 5*7',
   ])('takes nothing from %s', (text) => {
     expect(valuesOf('email', text)).toEqual([]);
   });

@@ -183,6 +183,98 @@ describe('readHandles() on phone numbers', () => {
     expect(valuesOf('phone', text, { country })).toEqual([]);
   });
 
+  test.each([
+    ['NL', 'nl', 'app 06 dan 12 dan 34 dan 56 dan 78', '+31612345678'],
+    ['FR', 'fr', '06 puis 12 puis 34 puis 56 puis 78', '+33612345678'],
+    ['PL', 'pl', 'tel 512 potem 345 potem 678', '+48512345678'],
+    ['RU', 'ru', '8912 потом 345 потом 67 затем 89', '+79123456789'],
+    ['AE', 'ar', '050 ثم 123 ثم 4567', '+971501234567'],
+    ['CN', 'zh', '131 然后 2345 然后 6789', '+8613123456789'],
+    ['US', 'en', 'text 574 sweetie 555 and 0142', '+15745550142'],
+    ['US', 'en', '574 bloop 555 bloop 0142', '+15745550142'],
+    ['NL', 'nl', 'bel 0612 xx 345678', '+31612345678'],
+  ])('joins what words for "then", endearments or one word over and over part in %s (%s): %s', (country, language, text, value) => {
+    const [phone, ...others] = handlesOf('phone', text, { country, language });
+    expect(others).toEqual([]);
+    expect(phone).toMatchObject({ value, obfuscated: true });
+    expect(phone?.raw).toBe(text.slice(text.search(/\d/), text.search(/\d(?!.*\d)/) + 1));
+  });
+
+  test.each([
+    ['NL', 'nl', 'begint met 06 12 en eindigt op 34 56 78', '+31612345678', '06 12 en eindigt op 34 56 78'],
+    ['HU', 'hu', 'körzet: 06 20, szám: 1234567', '+36201234567', '06 20, szám: 1234567'],
+    ['VN', 'vi', 'đầu số 0912, đuôi 345678', '+84912345678', '0912, đuôi 345678'],
+    ['PL', 'pl', '512 Ola Gdynia\nzapraszam\n345 678', '+48512345678', '512 Ola Gdynia\nzapraszam\n345 678'],
+    ['US', 'en', 'New in town 574\nVery sweet, 22 yrs. Text me 555-0142', '+15745550142', '574\nVery sweet, 22 yrs. Text me 555-0142'],
+  ])('joins a number in two places in %s (%s): %s', (country, language, text, value, raw) => {
+    expect(handlesOf('phone', text, { country, language })).toMatchObject([{ value, raw, obfuscated: true }]);
+  });
+
+  test.each([
+    ['PL', '512 Ola Gdynia\nzapraszam\n345 678 zł'],
+    ['PL', '512 Ola Gdynia\nkod 345 678'],
+    ['PL', 'Ola 24\nGdynia\n345 678'],
+    ['US', 'Room 574 is free\nprice 555-0142'],
+    ['NL', 'vanaf 06 12 personen, 34 56 78 stuks'],
+  ])('joins no number from what stands in two places in %s: %s', (country, text) => {
+    expect(valuesOf('phone', text, { country })).toEqual([]);
+  });
+
+  test.each([
+    ['NL', 'O6 I2 34 56 7B', '+31612345678'],
+    ['RU', '89I2З4567ОО', '+79123456700'],
+    ['LV', '2I 234 5IO', '+37121234510'],
+    ['US', 'S74 SSS OI42 two girls', '+15745550142'],
+    ['NL', 'O6 12 3A 56 T8', '+31612345678'],
+  ])('reads letters for digits also at the ends in %s: %s', (country, text, value) => {
+    expect(valuesOf('phone', text, { country })).toEqual([value]);
+  });
+
+  test.each([
+    ['BR', '(11) 96123-4567 R$ 300', '+5511961234567'],
+    ['IT', '50/80/150 rose. 312 345 6789 no anonimi', '+393123456789'],
+    ['AR', '011 15-2345-6789', '+5491123456789'],
+    ['CH', '078 123 45 67 CHF 200', '+41781234567'],
+    ['ES', '612-34-56-78 (24h, 365 días)\nRef: 345678', '+34612345678'],
+    ['ES', '100$ 612 34 56 78', '+34612345678'],
+    ['FR', '06 12 34 56 78 24h/24', '+33612345678'],
+    ['ID', '0812-345-678 2 girls', '+62812345678'],
+    ['PT', 'Anna 22 9 1 2 3 4 5 6 7 8 100€', '+351912345678'],
+    ['US', '18+ (201) 555-0123', '+12015550123'],
+    ['NL', '34B 06 12 34 56 78 21y', '+31612345678'],
+    ['HU', '168/54. nulla hat húsz egy kettő három négy öt hat hét. 3. emelet', '+36201234567'],
+    ['DE', '+49 49 1512 3456789', '+4915123456789'],
+    ['IT', '+39 (0)312 345 6789', '+393123456789'],
+    ['NO', 'fire null seks en to tre fire fem', '+4740612345'],
+    ['JP', '電話はゼロキュウゼロイチニサンヨンゴロクナナハチです', '+819012345678'],
+    ['KR', '공일공 이일이삼 사오육칠', '+821021234567'],
+    ['IT', 'trecentododici trentaquattro cinquantasei settecentottantotto', '+393123456788'],
+  ])('tells a number from what stands around it in %s: %s', (country, text, value) => {
+    expect(valuesOf('phone', text, { country })).toEqual([value]);
+  });
+
+  test.each([
+    ['NL', 'loterij: 05 12 23 34 41 45 reserve 7'],
+    ['PL', 'lotto 5, 12, 34, 45, 6, 49 plus 3 11 22 30 41 48'],
+    ['DE', 'Tabelle 24 6 4 78:23 78 / 22 5 7 65:31 71'],
+    ['HU', 'óra 25000, két óra 45000; 170/55'],
+    ['IT', 'taglie 38 40 42 44 46'],
+    ['US', 'commit 81a97ffd065602609b32bb4b8488a005'],
+    ['US', 'error 0x80070643, build 10.0.19045.3570'],
+    ['US', 'on November 16, 2026, 10:22:14 PM'],
+    ['US', '34-24-36, 80/120/200'],
+    ['BR', 'CNPJ 11.222.333/0001-81'],
+    ['DE', 'Kunden-Nr. 4711.0815'],
+    ['DE', '0 bis 3000 Umdrehungen'],
+    ['JP', '注文番号 090-123456-7890123'],
+    ['KR', '상품번호 2026112233'],
+    ['ES', '612 345 678 visitas'],
+    ['UA', 'код 050-123, залишок 45 пар, доставка 67 грн'],
+    ['RU', 'счет 3:2 (1:0, 1:1, 1:1), 34-28'],
+  ])('takes no number from rows, codes and counts in %s: %s', (country, text) => {
+    expect(valuesOf('phone', text, { country })).toEqual([]);
+  });
+
   test('finds several numbers in one run of digits', () => {
     expect(valuesOf('phone', '0612345678 of 0687654321', { country: 'NL' })).toEqual(['+31612345678', '+31687654321']);
     expect(valuesOf('phone', '06 12 34 56 78 06 87 65 43 21', { country: 'NL' })).toEqual(['+31612345678', '+31687654321']);

@@ -52,6 +52,8 @@ const COUNTRIES: Readonly<Record<string, CountryCode>> = {
   hi: 'IN',
   ka: 'GE',
   hy: 'AM',
+  ja: 'JP',
+  ko: 'KR',
 };
 
 function spoken(language: string, digit: string): string {

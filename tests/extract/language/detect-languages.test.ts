@@ -95,8 +95,33 @@ describe('detectLanguages()', () => {
     expect(detectLanguages('', ['de'])).toEqual([]);
   });
 
-  test('gives Malay as Indonesian, Bosnian as Croatian', () => {
-    expect(detectLanguages('Saya gadis baru di bandar ini, hubungi saya sekarang', [])[0]).toBe('id');
+  test.each([
+    ['ms', 'Saya baru di bandar ini, telefon saya sekarang'],
+    ['ms', 'nak cari bilik disewa, duit sikit je'],
+    ['id', 'Saya baru di kota ini, hubungi saya sekarang'],
+    ['af', 'ek is nuut hier en soek vir jou, skoon woonstel'],
+    ['nl', 'ik ben nieuw hier en zoek een schone woning'],
+    ['hr', 'ne radim profesionalno, želim samo nešto zaraditi, piši'],
+    ['sr', 'ne radim profesionalno, hocu samo malo da zaradim, pisi'],
+    ['sr', 'само хоћу да зарадим мало док студирам'],
+    ['mk', 'се бараат девојки, собата е бесплатна, плата секоја вечер'],
+    ['bg', 'търсят се момичета, стаята е безплатна, плащане всяка вечер'],
+    ['uk', 'Є кімната для дівчини, її дітям раді'],
+    ['be', 'Шукаем дзяўчат, жыллё бясплатнае, аплата кожны вечар'],
+    ['fa', 'دختر تازه به شهر امده ام فقط اقایان'],
+    ['fa', 'اين اتاق براي شما است'],
+    ['ar', 'هذه الغرفة لكم فقط من اليوم'],
+    ['lt', 'ieskome merginu darbui, kambarys nemokamai'],
+    ['lv', 'meklejam meitenes darbam, istaba bez maksas'],
+    ['cs', 'hledam holku na pokoj, ubytovani zdarma'],
+    ['sk', 'hladam dievca na izbu, ubytovanie zadarmo'],
+    ['vi', 'tuyen nu phong sach luong cao goi em nhe'],
+  ])('tells %s from its neighbours, also without accents: %s', (language, text) => {
+    expect(detectLanguages(text, [])[0]).toBe(language);
+  });
+
+  test('gives Bosnian as Croatian', () => {
+    expect(detectLanguages('Ja sam Amra, sada u Mostaru, tražim lijepo društvo i razgovor', [])[0]).toBe('hr');
   });
 
   test('never throws', () => {

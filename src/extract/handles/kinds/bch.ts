@@ -1,13 +1,13 @@
 import type { KeyKind } from '../key-kind.ts';
 
-/** Bitcoin Cash addresses in cash form, lower case without prefix (CashAddr specification). Old forms are read as Bitcoin. */
+/** Bitcoin Cash addresses in cash form, lower case with the prefix, which the checksum takes in (CashAddr specification). Old forms are read as Bitcoin. */
 export const bch: KeyKind = {
   kind: 'bch',
   shape: /^(?:[qp][02-9ac-hj-np-z]{41}|[QP][02-9AC-HJ-NP-Z]{41})$/,
   check: (written) => {
     const lower = written.toLowerCase();
     const words = [...lower].map((letter) => ALPHABET.indexOf(letter));
-    return polymod([...PREFIX, 0, ...words]) === 0n ? lower : undefined;
+    return polymod([...PREFIX, 0, ...words]) === 0n ? `bitcoincash:${lower}` : undefined;
   },
   confidence: 0.98,
 };

@@ -7,7 +7,8 @@ export const linkedin: AccountKind = {
   hosts: ['linkedin.com'],
   schemes: [],
   fromLink: (link) => (['in', 'company', 'pub'].includes(link.segments[0] ?? '') ? accountName(link.segments[1], NAME) : undefined),
-  label: 'strict',
+  fromName: (name) => accountName(name, NAME),
+  label: 'sign',
 };
 
 const NAME: NameRule = { pattern: /^[\p{L}\p{N}-]{3,100}$/u, reserved: new Set() };

@@ -16,7 +16,8 @@ export const pinterest: AccountKind = {
   ],
   schemes: [],
   fromLink: (link) => accountName(link.segments[0], NAME),
-  label: 'strict',
+  fromName: (name) => accountName(name, NAME),
+  label: 'sign',
 };
 
 const NAME: NameRule = { pattern: /^[a-z0-9_]{3,30}$/, reserved: new Set('pin search ideas today explore login about'.split(' ')) };

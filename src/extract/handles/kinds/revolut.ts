@@ -8,7 +8,7 @@ export const revolut: AccountKind = {
   schemes: [],
   fromLink: (link) => accountName(link.segments[0], NAME),
   fromName: (name) => accountName(name, NAME),
-  label: 'strict',
+  label: 'sign',
 };
 
-const NAME: NameRule = { pattern: /^[a-z0-9]{3,30}$/, reserved: new Set('app help'.split(' ')) };
+const NAME: NameRule = { pattern: /^[a-z0-9][a-z0-9._-]{1,28}[a-z0-9_]$/, reserved: new Set('app help'.split(' ')) };

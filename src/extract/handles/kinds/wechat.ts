@@ -10,8 +10,8 @@ export const wechat: AccountKind = {
   label: 'plain',
 };
 
-/** 6 to 20 letters, digits, underscores, hyphens; a letter or underscore first. */
-const NAME = /^[A-Za-z_][A-Za-z0-9_-]{5,19}$/;
+/** 6 to 20 letters, digits, underscores, hyphens; a letter among them (first by the rules, yet people write others). */
+const NAME = /^(?=.{0,19}[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_-]{5,19}$/;
 
 function idIn(query: string): string | undefined {
   const id = query.replace(/=$/, '');

@@ -6,7 +6,7 @@ export const x: AccountKind = {
   kind: 'x',
   hosts: ['twitter.com', 'x.com'],
   schemes: [],
-  fromLink: (link) => accountName(link.segments[0], NAME),
+  fromLink: (link) => accountName(link.query.get('screen_name') ?? link.segments[0], NAME),
   fromName: (name) => (name.length >= 4 ? accountName(name, NAME) : undefined),
   label: 'strict',
 };

@@ -11,7 +11,8 @@ export const youtube: AccountKind = {
     if (first === 'channel') return second;
     return first === 'c' || first === 'user' ? second?.toLowerCase() : undefined;
   },
-  label: 'strict',
+  fromName: (name) => (NAME.test(name) ? name.toLowerCase() : undefined),
+  label: 'sign',
 };
 
 const NAME = /^[\p{L}\p{N}._-]{3,30}$/u;

@@ -1,0 +1,103 @@
+import { readTextRecord } from '../../src/extract/read-record.ts';
+import type { RecordAnswer } from '../../src/extract/record-answer.ts';
+import type { LabelledHandle, LabelledText } from './labelled-text.ts';
+import type { Tallies } from './tally.ts';
+
+/** The tallies of a part of the sets. */
+export interface Scores {
+  /** By question: a handle kind, `price`, `price amount`, `age`, `posted date`, `language`, a signal. */
+  readonly questions: Tallies;
+  /** Handles by class and disguise; false ones are not known by class. */
+  readonly classes: Tallies;
+  /** Phones, prices and ages together, by language. */
+  readonly languages: Tallies;
+  /** What went wrong, one line each: text id, question, `missed` or `false`, value. */
+  readonly confusions: string[];
+}
+
+/** Reads one text and adds its answers to the tallies. */
+export function judgeText(labelled: LabelledText, scores: Scores): void {
+  const { expect, ...record } = labelled;
+  const answer = readTextRecord(record);
+  const judge = (question: string, expected: readonly string[], found: readonly string[]): void =>
+    compare({ question, expected, found, labelled, scores });
+  if (expect.handles) judgeHandles(labelled, expect.handles, { answer, scores });
+  if (expect.prices) {
+    const { prices } = answer.fields;
+    judge('price', expect.prices.map(priceText), prices.map(priceText));
+    judge(
+      'price amount',
+      expect.prices.map(({ amount }) => String(amount)),
+      prices.map(({ amount }) => String(amount)),
+    );
+  }
+  if (expect.ages) judge('age', expect.ages.map(String), answer.fields.ages.map(String));
+  if (expect.postedAt !== undefined) judge('posted date', dayOf(expect.postedAt), dayOf(answer.fields.postedAt));
+  if (expect.language !== undefined) judge('language', [expect.language], [answer.language]);
+  if (expect.urgent) {
+    for (const signal of ['child-trade', 'organ-trade', 'immediate-danger'])
+      judge(
+        signal,
+        expect.urgent.filter((one) => one === signal),
+        [...new Set(answer.urgent.map((hit) => hit.signal))].filter((one) => one === signal),
+      );
+  }
+}
+
+function judgeHandles(
+  labelled: LabelledText,
+  expected: readonly LabelledHandle[],
+  { answer, scores }: { readonly answer: RecordAnswer; readonly scores: Scores },
+): void {
+  const key = (handle: { readonly kind: string; readonly value: string }): string => `${handle.kind}:${handle.value}`;
+  const optional = new Set(expected.filter((handle) => handle.optional).map(key));
+  const demanded = expected.filter((handle) => !handle.optional);
+  const found = new Set(answer.handles.map(key).filter((each) => !optional.has(each)));
+  for (const kind of new Set([...demanded.map((each) => each.kind), ...[...found].map((each) => each.slice(0, each.indexOf(':')))]))
+    compare({
+      question: kind,
+      expected: [...new Set(demanded.filter((each) => each.kind === kind).map(({ value }) => value))],
+      found: [...found].filter((each) => each.startsWith(`${kind}:`)).map((each) => each.slice(kind.length + 1)),
+      labelled,
+      scores,
+    });
+  for (const handle of demanded) {
+    const group = handle.kind === 'phone' ? 'phone' : handle.kind === 'email' ? 'email' : 'other';
+    const tally = scores.classes.of(`${group}, ${handle.class === 'plain' ? 'plain' : `disguised: ${handle.disguise ?? 'unsaid'}`}`);
+    const all = scores.classes.of(`${group}, ${handle.class} (all)`);
+    for (const each of [tally, all]) each[found.has(key(handle)) ? 'right' : 'missed'] += 1;
+  }
+}
+
+/** Adds what two lists of values share, each value counted as often as it stands. */
+function compare(at: {
+  readonly question: string;
+  readonly expected: readonly string[];
+  readonly found: readonly string[];
+  readonly labelled: LabelledText;
+  readonly scores: Scores;
+}): void {
+  const { question, labelled, scores } = at;
+  const tallies = [scores.questions.of(question)];
+  if (['phone', 'price', 'age'].includes(question)) tallies.push(scores.languages.of(labelled.language));
+  const left = [...at.expected];
+  const note = (what: 'right' | 'missed' | 'false', value: string): void => {
+    for (const tally of tallies) tally[what] += 1;
+    if (what !== 'right') scores.confusions.push(`${labelled.id} ${question} ${what} ${value}`);
+  };
+  for (const value of at.found) {
+    const place = left.indexOf(value);
+    if (place >= 0) left.splice(place, 1);
+    note(place >= 0 ? 'right' : 'false', value);
+  }
+  for (const value of left) note('missed', value);
+}
+
+function priceText(price: { readonly amount: number; readonly currency: string | null; readonly per: string | null }): string {
+  return `${price.amount} ${price.currency ?? '-'}/${price.per ?? '-'}`;
+}
+
+/** The day of a date or time, as a list of none or one. */
+function dayOf(at: string | null): string[] {
+  return at === null ? [] : [at.slice(0, 10)];
+}

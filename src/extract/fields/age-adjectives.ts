@@ -1,0 +1,18 @@
+import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
+import { SPELLED_NUMBERS } from './spelled-numbers.ts';
+
+/** Ages written as one word, number and "years old" together («dwudziestoczteroletnia», "vierundzwanzigjährige"), in lower case, with the years. */
+export const AGE_ADJECTIVES: ReadonlyMap<string, number> = buildAdjectives();
+
+function buildAdjectives(): Map<string, number> {
+  const found = new Map<string, number>();
+  const endings: Readonly<Record<string, readonly string[]>> = ageWords.numberEndings;
+  for (const [word, numbers] of SPELLED_NUMBERS) {
+    for (const { language, value } of numbers)
+      if (value >= 14 && value < 100) for (const ending of endings[language ?? ''] ?? []) found.set(word + ending, value);
+  }
+  for (const { tens, ones, endings: glued } of Object.values(ageWords.stems))
+    for (const [t, ten] of tens.entries())
+      for (const [o, one] of ['', ...ones].entries()) for (const ending of glued) found.set(ten + one + ending, (t + 2) * 10 + o);
+  return found;
+}

@@ -1,0 +1,99 @@
+import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
+import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
+import { originalSpan } from '../handles/original-span.ts';
+import type { AgeCandidate } from './age-candidates.ts';
+import type { AgeText } from './age-text.ts';
+import { GAZETTEER } from './gazetteer.ts';
+import { wordAlternatives } from './word-alternatives.ts';
+
+/** What stands around a candidate, in lower case, and whether its clause ends behind it. */
+export interface AgeSurroundings {
+  readonly before: string;
+  readonly after: string;
+  readonly ends: boolean;
+}
+
+/** Whether a number without any word for age stands beside a person as ages do: "Anna, 24", "Anna (24)", "F/22", "woman, 35,", "58/175/80". */
+export function isBesidePerson(candidate: AgeCandidate, around: AgeSurroundings, text: AgeText): boolean {
+  const { value, form, start } = candidate;
+  const { before, after, ends } = around;
+  const category = text.context.category ?? '';
+  if (value > 85 || (value < 18 && !PERSONAL.has(category))) return false;
+  if (form === 'digits' && MEASURES.test(after) && !/[\d/]$/.test(before)) return true;
+  if (ends && PERSON_BEFORE.test(before)) return true;
+  const { start: from, end } = originalSpan(text.folded, Math.max(0, start - 40), start);
+  const written = text.original.slice(from, end);
+  // "Eingestellt am 16." is no person of 16: so little is not enough for what cannot wait.
+  if (ends && value >= 18 && isNamed(WEAK_NAME, written)) return true;
+  const bracketed = BRACKET.test(before) && /^[)）]/u.test(after);
+  if (category === 'marketplace') return bracketed && PERSON_BRACKET.test(before);
+  return isMarked(form, { ...around, written, category }) || isNamedBefore(form, { ...around, written, category, bracketed });
+}
+
+interface Written extends AgeSurroundings {
+  /** What stands before, as written. */
+  readonly written: string;
+  readonly category: string;
+}
+
+/** Whether a name stands before a number as before an age. */
+function isNamedBefore(
+  form: AgeCandidate['form'],
+  { written, after, ends, category, bracketed }: Written & { readonly bracketed: boolean },
+): boolean {
+  if (bracketed) return isNamed(BRACKET_NAME, written);
+  const alone = PERSONAL.has(category) && form === 'digits' && /^[ ]?(?:$|[\n,.•|·])(?!\d)/u.test(after);
+  if (alone && isNamed(NAME_LINE, written)) return true;
+  return ends && isNamed(form === 'words' ? NAME_ONLY : NAME_COMMA, written);
+}
+
+function isNamed(pattern: RegExp, written: string): boolean {
+  const name = pattern.exec(written)?.[1];
+  return name !== undefined && isName(name);
+}
+
+/** Categories whose ads are about persons. */
+const PERSONAL: ReadonlySet<string> = new Set(['escort', 'dating', 'messenger', 'forum']);
+
+/** Height and weight behind an age: 58/175/80, 24 / 168 cm / 52 kg. Must not match dates or sizes of clothes. */
+const MEASURES = /^[ ]?[/|][ ]?1[4-9]\d[ ]?(?:cm)?[ ]?[/|][ ]?\d{2,3}(?!\d)/u;
+const PERSONS = wordAlternatives(ageWords.person);
+/** A word for a person, a comma, colon or "of" or none. Must not begin inside a word of a script with spaces. */
+const PERSON_BEFORE = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}])(?:${PERSONS})(?:,|:|，| of| von| van| de| di| av| på)?[ ]?$`,
+  'u',
+);
+const PERSON_BRACKET = new RegExp(`(?<!\\p{Script=Latin})(?:${PERSONS})[ ]?[(（]$`, 'u');
+const BRACKET = /[(（]$/u;
+/** A word right before a bracket. */
+const BRACKET_NAME = /(?<![\p{L}\p{M}])([\p{L}\p{M}'’-]{2,20})[ ]?[(（]$/u;
+/** A capitalised word and a comma (a full stop at the beginning of a line) that begin a line or sentence or follow another name. */
+const NAME_COMMA =
+  /(?:(?:^|\n)[^\p{L}\p{N}\n]{0,4}(?=\p{Lu}\p{L}{1,15}(?:[.]|[ ]{0,2}[-–|])[ ]{0,2}$)|(?:^|[\n.!?;:|•·&+♥❤-])[^\p{L}\p{N}\n]{0,4}|(?:and|und|y|et|e|en|i|og|och|и|hi|hello|hola|hey|oi|ciao|hej|hallo|name|called|is|i'm|im|i am|ik ben|ich bin|je suis|c'est|soy|sono|sou|jestem|jag är|jeg er|olen|sunt|som|jsem|ja sam|esmu|я|аз съм|είμαι η)[ ])(\p{Lu}[\p{L}\p{M}'’-]{1,15})(?:,|\.|[ ]?[-–|])[ ]{0,2}$/u;
+/** A name and an everyday verb: "Chloe is 31". */
+const WEAK_NAME = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}{1,15}) (?:${wordAlternatives(ageWords.saysOfPersons)}) $`, 'u');
+/** A name alone at the beginning of a line. */
+const NAME_LINE = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}(\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,13})[ ]$/u;
+/** A capitalised word before a number in words. */
+const NAME_ONLY = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}{1,15}),?[ ]$/u;
+
+const NOT_NAMES: ReadonlySet<string> = new Set([...nameWords.not, ...ageWords.noNames]);
+
+function isName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return !NOT_NAMES.has(lower) && GAZETTEER.get(lower)?.ambiguous !== false;
+}
+
+/** A letter for the sex before or behind a number: F/22, M41, 22/F, "Ж, 25". Single letters need a personal ad or the beginning of a line. */
+function isMarked(form: AgeCandidate['form'], { after, ends, written, category }: Written): boolean {
+  if (form !== 'digits') return false;
+  const personal = PERSONAL.has(category);
+  const ahead = MARK_AHEAD.exec(written);
+  if (ahead === null) return MARK_BEHIND.test(after) && (personal || /(?:^|[\n(])[ ]?$/.test(written) || after.startsWith('/'));
+  if (!ends && !/^[ ]\p{L}/u.test(after)) return false;
+  const lead = written.slice(0, ahead.index);
+  return ahead[1] === '/' || lead === '' || lead.endsWith('\n') || /[MFK]\d\d[ ,&+]{1,3}$/.test(lead) || (personal && ahead[1] !== ' ');
+}
+
+const MARK_AHEAD = /(?<![\p{L}\p{N}])[MFWKЖМmfwжм]([/ ]|,[ ])?$/u;
+const MARK_BEHIND = /^[ ]?\/?[ ]?[mfw](?![\p{L}\p{N}'’/])/u;

@@ -1,0 +1,56 @@
+import { matchAt } from '../handles/match-at.ts';
+import { SOUGHT } from '../text/sought-phrases.ts';
+import type { TextWalk } from '../text/text-walk.ts';
+import { FIRST_UNSPACED } from '../text/unit-class.ts';
+import { AGE_ADJECTIVES } from './age-adjectives.ts';
+import { isWordUnit } from './is-word-unit.ts';
+import { readSpelledNumber } from './read-spelled-number.ts';
+import { wordAt } from './word-at.ts';
+import { buildWordIndex } from './word-index.ts';
+
+/** A number that may be a person's age; offsets into the folded text. */
+export interface AgeCandidate {
+  readonly start: number;
+  readonly end: number;
+  /** Years, 1 to 99. */
+  readonly value: number;
+  /** How it is written; an adjective says by itself that it is an age. */
+  readonly form: 'digits' | 'words' | 'adjective';
+}
+
+/** The numbers of one or two digits, and those in words, that a walked text holds, in order. */
+export function findAgeCandidates({ lower, digits, places, flags }: TextWalk): AgeCandidate[] {
+  const found: AgeCandidate[] = [];
+  let run = 0;
+  const readDigits = (): void => {
+    const [start = 0, end = 0] = [digits[run], digits[run + 1]];
+    run += 2;
+    if (end - start > 2 || lower.charCodeAt(start) === 0x30 || matchAt(ALONE, lower, start) === null) return;
+    found.push({ start, end, value: Number(lower.slice(start, end)), form: 'digits' });
+  };
+  let read = 0;
+  for (const [at, place] of places.entries()) {
+    if (((flags[at] ?? 0) & SOUGHT.number) === 0 || place < read) continue;
+    while ((digits[run] ?? Infinity) < place) readDigits();
+    if (isWordUnit(lower.charCodeAt(place - 1)) && lower.charCodeAt(place) < FIRST_UNSPACED) continue;
+    const word = inWords(lower, place);
+    if (word === undefined) continue;
+    found.push(word);
+    read = word.end;
+  }
+  while (run < digits.length) readDigits();
+  return found;
+}
+
+/** One or two digits that are no part of a price, decimal, date, time, sum or longer number. A slash behind is left to those who judge. */
+const ALONE = /(?<![\p{N}\p{Sc}#№+]|[\p{N}][.,:/-]|[\p{Sc}+] |(?<!\p{L})[-+])\d{1,2}(?!\p{N}|[.,:]\p{N}|[ ]?[%\p{Sc}°]|[ ]?\+)/uy;
+
+const ADJECTIVES = buildWordIndex(AGE_ADJECTIVES.keys());
+
+function inWords(lower: string, start: number): AgeCandidate | undefined {
+  const adjective = wordAt(ADJECTIVES, lower, start);
+  const years = adjective === undefined ? undefined : AGE_ADJECTIVES.get(adjective);
+  if (adjective !== undefined && years !== undefined) return { start, end: start + adjective.length, value: years, form: 'adjective' };
+  const number = readSpelledNumber(lower, start);
+  return number === undefined || number.value > 99 ? undefined : { start, end: number.end, value: number.value, form: 'words' };
+}

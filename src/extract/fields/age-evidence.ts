@@ -1,0 +1,139 @@
+import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
+import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
+import type { TextContext } from '../text-context.ts';
+import type { AgeCandidate } from './age-candidates.ts';
+import type { AgeText } from './age-text.ts';
+import { isBesidePerson } from './age-beside-person.ts';
+import { wordAlternatives } from './word-alternatives.ts';
+
+/** What makes a number an age: a word for years behind it, a label or a verb before it, or a person it stands beside. */
+export type AgeEvidence = 'unit' | 'label' | 'person';
+
+/** Why a number is an age; undefined when nothing says so, or when it is a limit, a time in trade or a count. */
+export function ageEvidence(candidate: AgeCandidate, text: AgeText): AgeEvidence | undefined {
+  const { start, end, value, form } = candidate;
+  const { lower, context } = text;
+  const before = lower.slice(Math.max(0, start - 40), start);
+  const after = lower.slice(end, end + 48);
+  if (form === 'adjective') return 'person';
+  if (HORSEPOWER.test(after)) return undefined;
+  const unit = unitBehind(after, before, context);
+  const found =
+    unit === undefined ? withoutUnit(candidate, { before, after }, text) : isOwnAge(before, after.slice(unit), value) ? 'unit' : undefined;
+  if (found === undefined || value > OLDEST || isLimited(before)) return undefined;
+  if (value < YOUNGEST && !CHILD.test(lower.slice(Math.max(0, start - 28), end + 28))) return undefined;
+  return found;
+}
+
+/** Whether a number is an end of a range ("18-28", "25 to 35", "between 50 and 60"): an age that is wanted, not stated. */
+export function isAgeRange({ start, end }: AgeCandidate, lower: string): boolean {
+  return (
+    RANGE_BEHIND.test(lower.slice(end, end + 24)) ||
+    RANGE_AHEAD.test(lower.slice(Math.max(0, start - 20), start)) ||
+    isBetween(lower, start, end)
+  );
+}
+
+/** л.с., к.с. and others that begin like a short word for years. */
+const HORSEPOWER = /^[ ]?\p{L}\.[ ]?[\p{L}](?!\p{L}{2})/u;
+const YOUNGEST = 14;
+const OLDEST = 99;
+
+const JOINT =
+  '(?:-|–|—|~|〜|～|to|bis|tot|do|до|à|a|al|ai|até|ate|hasta|fino a|až|la|po|til|till|līdz|iki|ile|đến|den|hingga|sampai|s/d|至|到|から|에서|부터|ถึง|تا|إلى|الى|حتى|έως|εως|ως|μέχρι|עד|से)';
+const RANGE_BEHIND = new RegExp(`^(?:岁|歲|才|歳|살|세|[ ]?\\p{L}{2,6}\\.?)?[ ]?${JOINT}[ ]?\\d{1,2}(?!\\d|[/:]\\d)`, 'u');
+const RANGE_AHEAD = new RegExp(`(?<!\\d)\\d{1,2}(?:岁|歲|才|歳|살|세|[ ]\\p{L}{2,6}\\.?)?[ ]?${JOINT}[ ]?$`, 'u');
+const BETWEEN =
+  /(?<!\p{L})(?:between|entre|zwischen|tussen|między|pomiędzy|tra|fra i|tra i|mezi|medzi|între|intre|между|між|проміж|mellan|mellem|mellom|starp|tarp|između|izmedju|izmed|med|بين|بین|antara|từ|από|az|in)[ ](?:\p{L}{1,4}[ ])?(?:\d{1,2}[ ](?:\p{L}{1,6}[ ])?(?:and|und|en|et|y|e|i|и|та|й|și|si|és|ve|og|och|ja|και|un|ir|a|dan|và|و|до)[ ]?)?$/u;
+
+function isBetween(lower: string, start: number, end: number): boolean {
+  const before = lower.slice(Math.max(0, start - 36), start);
+  if (!BETWEEN.test(before)) return false;
+  return (
+    /\d[ ]\p{L}/u.test(before.slice(-20)) ||
+    /^[ ](?:\p{L}{1,6}[ ])?(?:and|und|en|et|y|e|i|и|та|й|și|si|és|ve|og|och|ja|και|un|ir|a|dan|và|و|до)[ ]\d{1,2}/u.test(
+      lower.slice(end, end + 20),
+    )
+  );
+}
+
+const UNITS = ageWords.after.filter((word) => word.length > 1);
+/** An age word behind: whole, or glued to the number by a hyphen. */
+const AFTER = new RegExp(
+  `^(?:[ ]?-?(?:${wordAlternatives(UNITS)})(?![\\p{L}\\p{N}])|[ ]?(?:周?[岁歲]|才|歳|살|세(?!\\p{Script=Hangul})|ปี|ขวบ|साल))`,
+  'u',
+);
+const SHORT: Readonly<Record<string, readonly string[]>> = ageWords.short;
+/** A letter or two that may stand for years, glued or behind a space. */
+const SHORT_AFTER = /^([ ]?)(\p{L}{1,2}\.?)(?![\p{L}\p{N}])/u;
+
+/** How far the word for years behind a number reaches; undefined without one. */
+function unitBehind(after: string, before: string, { languages }: TextContext): number | undefined {
+  const long = AFTER.exec(after)?.[0].length;
+  if (long !== undefined) return long;
+  const short = SHORT_AFTER.exec(after);
+  const spoken = SHORT[short?.[2] ?? ''];
+  if (short === null || spoken === undefined) return undefined;
+  const hint = languages[0]?.slice(0, 2);
+  if (hint === undefined ? !/[(（]$/u.test(before) : !spoken.includes(hint)) return undefined;
+  const spaced = short[1] === ' ' && !/\./.test(short[2] ?? '') && !SPACED_TOO.has(short[2] ?? '');
+  return spaced ? undefined : short[0].length;
+}
+
+const SPACED_TOO: ReadonlySet<string> = new Set(['v', 'l', 'th', 'jr', 'χρ', 'л']);
+
+const NOT = new RegExp(`^[^\\p{L}\\n.!?;]{0,3}(?:[\\p{L}']{1,14} ){0,3}?(?:${wordAlternatives(ageWords.not)})(?!\\p{L})`, 'u');
+const WANTED = new RegExp(`^[ ]?(?:${wordAlternatives(ageWords.wanted)})`, 'u');
+const NOT_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.not)})(?:[^\\p{L}\\n]{1,3}(?:[\\p{L}']{1,10} )?)?$`, 'u');
+/** Words that make a number a limit. */
+const LIMIT_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.limits)})(?:[ :]{1,2}(?:\\p{L}{1,5} )?)?$`, 'u');
+const UNSPACED_LIMIT = /(?:不到|超过|超過|未满|满|อย่างน้อย|เกิน|ไม่เกิน|ต่ำกว่า|ตั้งแต่)[ ]?$/u;
+/** Words for how long something goes on. */
+const LASTING_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.lasting)})[ ]$`, 'u');
+
+function isLimited(before: string): boolean {
+  return LIMIT_BEFORE.test(before) || UNSPACED_LIMIT.test(before);
+}
+
+function isOwnAge(before: string, rest: string, value: number): boolean {
+  if (NOT.test(rest) || WANTED.test(rest) || NOT_BEFORE.test(before)) return false;
+  return value < YOUNGEST || !LASTING_BEFORE.test(before);
+}
+
+/** A child or grandchild named beside a number. */
+const CHILD = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}])(?:${wordAlternatives(ageWords.child)})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}])`,
+  'u',
+);
+
+const CHILD_BEFORE = new RegExp(`(?<![\\p{L}])(?:${wordAlternatives(ageWords.child)})[ ]?[(（][ ]?$`, 'u');
+
+const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordAlternatives(ageWords.before)})[ ]{0,2}[:=\\-–]?[ ]{0,2}$`, 'u');
+const SAYS = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}])(?:${wordAlternatives(ageWords.says)})[ ]?[:：]?[ ]?$`,
+  'u',
+);
+/** Everyday verbs, which need a person before them: "Chloe is 31", "huisgenoten zijn 24". */
+const WEAK_SAYS = new RegExp(
+  `(?<!\\p{L})(?:${wordAlternatives([...ageWords.person, ...ageWords.child, ...ageWords.pronouns])}) (?:${wordAlternatives(ageWords.saysOfPersons)}) $`,
+  'u',
+);
+/** Words for years before a number: "anni 26", "l.29". */
+const YEARS_BEFORE = /(?<![\p{L}\p{N}])(?<!\d )(?:anni|lat|l\.|лет|років|ani|let|anos|años|ans)[ ]?$/u;
+/** Behind a number: the end of its clause, or a word that goes on with another. */
+const CLAUSE_END =
+  /^[ ]?(?:$|[,.!;:)\n?…|/·•،。，、~-]|[\p{Extended_Pictographic}]|(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|a|si|și|dar|és|de|но|и|а|але|та|og|och|men|ja|mutta|και|αλλά|ama|ve|dan|tapi|mà|và|nhưng|un|bet|ir|no|he|she|years|real|from|here|now|now|aslinya|ali|po|no|jo|tbh|though|lol|atm|but|kaj|pa|لكن|و|ولكن|ولی|اما)(?!\p{L})|[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
+const COUNTED = new RegExp(`^[ ]?(?:${wordAlternatives([...moneyWords.counted, ...ageWords.units])})(?![\\p{L}\\p{N}])`, 'u');
+
+function withoutUnit(
+  candidate: AgeCandidate,
+  { before, after }: { readonly before: string; readonly after: string },
+  text: AgeText,
+): AgeEvidence | undefined {
+  if (COUNTED.test(after) || WANTED.test(after)) return undefined;
+  if (candidate.value < 18 && CHILD_BEFORE.test(before) && /^(?:[ ]?[,&/][ ]?\d|[ ](?:\p{L}{1,3})[ ]\d|[)）])/u.test(after)) return 'label';
+  if (LABEL.test(before)) return /^\/\d/.test(after) ? undefined : 'label';
+  const ends = CLAUSE_END.test(after) && !/^[/:.,]\d/.test(after);
+  if (candidate.value >= YOUNGEST && ends && (SAYS.test(before) || WEAK_SAYS.test(before) || YEARS_BEFORE.test(before))) return 'label';
+  return candidate.value >= YOUNGEST && isBesidePerson(candidate, { before, after, ends }, text) ? 'person' : undefined;
+}

@@ -1,0 +1,93 @@
+import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
+import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
+import type { TextContext } from '../text-context.ts';
+import { isLabelledPrice } from './is-labelled-price.ts';
+import type { PriceItem } from './price-items.ts';
+import type { FoundPer } from './price-per.ts';
+import { wordAlternatives } from './word-alternatives.ts';
+
+/** A number without a currency, and what stands around it. */
+export interface BareAmount {
+  readonly item: PriceItem;
+  readonly next: PriceItem | undefined;
+  readonly per: FoundPer | undefined;
+  readonly lower: string;
+  /** The price before it. */
+  readonly last: { readonly end: number; readonly price: { readonly amount: number } } | undefined;
+  readonly context: TextContext;
+}
+
+/** Whether a number without a currency is a price: with a time it buys and of a likely size, behind a word for price, or as one more entry of a price list. */
+export function isBelievable({ item, next, per, lower, last, context }: BareAmount): boolean {
+  const { amount } = item;
+  if (amount < 10 || amount >= (item.factor > 1 ? 1e10 : 1e7) || countsSomething(item, next, lower)) return false;
+  const written = lower.slice(item.digitsAt, item.end);
+  const label = isLabelledPrice(item, lower);
+  if (per !== undefined && (per.full || per.linked)) {
+    const paid = PAID_BY_TIME.has(context.category ?? '') || label !== undefined;
+    return per.linked || (LONG_TIMES.has(per.per) ? amount >= 100 && paid : amount % 5 === 0);
+  }
+  const cents = /[.,]\d{2}$/.test(written);
+  return isTold(label, { written, cents, amount, category: context.category }) ?? (last !== undefined && isListed(item, lower, last));
+}
+
+/** Whether the label of a number makes it a price; undefined without one. */
+function isTold(
+  label: ReturnType<typeof isLabelledPrice>,
+  {
+    written,
+    cents,
+    amount,
+    category,
+  }: { readonly written: string; readonly cents: boolean; readonly amount: number; readonly category: TextContext['category'] },
+): boolean | undefined {
+  if (label === 'price') return !isYear(written) || category === 'escort';
+  if (label === 'from') return cents || (amount >= 20 && amount % 5 === 0 && !isYear(written) && category !== 'recruitment');
+  return undefined;
+}
+
+const LONG_TIMES: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'item']);
+/** Categories in which a bare number beside a month or week is pay or rent. */
+const PAID_BY_TIME: ReadonlySet<string> = new Set(['housing', 'recruitment']);
+
+function isYear(written: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(written);
+}
+
+/** Whether a number counts years, metres, persons and the like, or is the beginning of a longer word, range or time. */
+function countsSomething(item: PriceItem, next: PriceItem | undefined, lower: string): boolean {
+  const after = lower.slice(item.end, item.end + 24);
+  if (COUNTED.test(after) || (GLUED.test(after) && next?.start !== item.end)) return true;
+  // "20-30 h/vko": the range belongs to the time.
+  if (next?.type === 'time' && RANGE_TO_TIME.test(lower.slice(item.end, next.start)) && /^\d/.test(lower.slice(next.start, next.start + 1)))
+    return true;
+  // "от 25 до 60 лет"
+  const other = RANGE_TO_NUMBER.exec(after);
+  return other !== null && COUNTED.test(after.slice(other[0].length));
+}
+
+const RANGE_TO_TIME = /^[ ]?[-–~][ ]?$/u;
+const RANGE_TO_NUMBER = /^[ ]?(?:-|–|~|to|bis|tot|до|do|a|à|al|až|և|до|til|till|ile|đến|sampai|hasta|até|έως)[ ]?\d{1,3}/u;
+/** Letters or a sign right behind a number: a name of a model, a share. */
+const GLUED = /^(?:[a-zа-яα-ω]|[%°²³]|[:/]\d)/u;
+/** Behind a number: what it counts. Must not match the beginning of a longer word. */
+const COUNTED = new RegExp(
+  `^[ ]?(?:[-–]?(?:${wordAlternatives([...moneyWords.counted, ...ageWords.after.filter((word) => word.length > 1)])})(?![\\p{L}\\p{N}])|[%°²³]|['′"″])`,
+  'u',
+);
+
+/** Whether a number is one more entry of a price list: a few words, dots or a plus before it, a price close before, of a size that goes with it. */
+function isListed(item: PriceItem, lower: string, last: NonNullable<BareAmount['last']>): boolean {
+  if (item.start - last.end > 60 || item.amount % 5 !== 0) return false;
+  const ratio = item.amount / last.price.amount;
+  if (ratio < 0.1 || ratio > 20) return false;
+  const between = lower.slice(last.end, item.start);
+  const plus = PLUS_ENTRY.test(between) && ratio <= 1;
+  return (plus || ENTRY.test(between)) && ENTRY_END.test(lower.slice(item.end, item.end + 3));
+}
+
+/** Between two prices of a list: a slash, bar or line break, one to three words, and a separator or none. */
+const ENTRY = /^[^\p{L}\p{N}]{0,4}[/|\n][ ]{0,2}(?:\p{L}{2,14}[ ]){0,2}\p{L}{3,14}[ ]{0,2}[.·:=\-–]{0,20}[ ]{0,2}$/u;
+/** ... or a surcharge: words and a plus. */
+const PLUS_ENTRY = /(?:^|[\n/|,;. ])(?:\p{L}{2,14}[ ]?){1,3}[ ]{0,2}[.·:=]{0,20}[ ]{0,2}[+][ ]{0,2}$/u;
+const ENTRY_END = /^[ ]?(?:$|[\n,;/|.)])(?!\d)/u;

@@ -1,0 +1,43 @@
+import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
+import type { PricePer } from '../../model/ad.ts';
+import type { PriceItem } from './price-items.ts';
+import { wordAlternatives } from './word-alternatives.ts';
+
+/** How strongly a word announces an amount as a price, in the folded, lower-case text it stands in: a price word, a mere "from", or nothing. */
+export function isLabelledPrice(item: PriceItem, lower: string): 'price' | 'from' | undefined {
+  const lead = lower.slice(item.leadAt, item.start);
+  const label = LABEL_BEFORE.exec(lead)?.[1];
+  if (label !== undefined) return FROM.has(label) ? 'from' : 'price';
+  return UNSPACED_LABEL.test(lead) ? 'price' : undefined;
+}
+
+/** The time that the label of an amount speaks of: 月薪 8000, "uurloon 14,50". */
+export function labelledPer(item: PriceItem, lower: string): PricePer | undefined {
+  const lead = lower.slice(item.leadAt, item.start);
+  return PERIODS.find(([, pattern]) => pattern.test(lead))?.[0];
+}
+
+const FROM: ReadonlySet<string> = new Set(moneyWords.fromWords);
+const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** A price word, a separator and up to two short words, right before an amount. Must not begin inside a word. */
+const LABEL_BEFORE = new RegExp(
+  `(?<![\\p{L}])(${wordAlternatives(moneyWords.labels)})(?![\\p{L}])[^\\p{L}\\p{N}\\n,;!?]{0,4}(?:\\p{L}{1,8} ){0,2}$`,
+  'u',
+);
+/** A price word of a script without spaces, which may stand inside a run of letters. */
+const UNSPACED_LABEL = new RegExp(
+  `(?:${wordAlternatives(moneyWords.labels.filter((word) => UNSPACED.test(word)))})[^\\p{L}\\p{N}\\n]{0,4}$`,
+  'u',
+);
+
+const PERIODS: readonly (readonly [PricePer, RegExp])[] = (
+  [
+    ['month', moneyWords.perLabel.month],
+    ['60min', moneyWords.perLabel['60min']],
+    ['day', moneyWords.perLabel.day],
+  ] as const
+).map(([per, words]) => [
+  per,
+  new RegExp(`(?<![a-z\\p{Script=Cyrillic}])(?:${wordAlternatives(words)})[^\\p{L}\\p{N}\\n]{0,4}(?:\\p{L}{1,6} ){0,1}$`, 'u'),
+]);

@@ -1,0 +1,77 @@
+import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
+import { currencyAfter } from './currency-at.ts';
+import { wordAt } from './word-at.ts';
+import { buildWordIndex } from './word-index.ts';
+
+/** What belongs to an amount behind its digits. */
+export interface MoneyTail {
+  readonly money: { readonly currency: string | undefined } | undefined;
+  readonly factor: number;
+  /** Added to the amount: the 5 of 1tr5. */
+  readonly fraction: number;
+  /** Written like a price: 150,- or 9 000:-. */
+  readonly dashed: boolean;
+  readonly length: number;
+}
+
+/** Reads ",-", a word for thousands (with a digit after it: 1tr5), a slang unit ("2 kafle") and a currency behind an amount. */
+export function readMoneyTail(lower: string, at: number, hint: string | undefined): MoneyTail {
+  const dash = /^[.,:]-{1,2}/.exec(lower.slice(at, at + 3))?.[0].length ?? 0;
+  const from = at + dash;
+  const slang = slangAt(lower, from + (lower.charAt(from) === ' ' ? 1 : 0), hint);
+  if (slang !== undefined && dash === 0)
+    return { money: { currency: hint }, factor: slang.factor, fraction: 0, dashed: false, length: slang.end - at };
+  const { factor, fraction, end: digitsEnd } = readThousands(lower, from, hint);
+  let end = digitsEnd;
+  const money = currencyAfter(lower, end, hint);
+  if (money !== undefined) end += money.length;
+  if (dash === 0 && money !== undefined) end += /^[.,:]-{1,2}/.exec(lower.slice(end, end + 3))?.[0].length ?? 0;
+  return { money: money === undefined ? undefined : { currency: money.currency }, factor, fraction, dashed: dash > 0, length: end - at };
+}
+
+/** A slang word for an amount of the currency of the hints, without a number before it needed; its worth and its end. */
+export function slangAt(
+  lower: string,
+  at: number,
+  hint: string | undefined,
+): { readonly factor: number; readonly end: number } | undefined {
+  const word = hint === undefined ? undefined : wordAt(SLANG_INDEX, lower, at);
+  const factor = word === undefined ? undefined : SLANG[word]?.find(([, currency]) => currency === hint)?.[0];
+  return word === undefined || typeof factor !== 'number' ? undefined : { factor, end: at + word.length };
+}
+
+/** Whether a slang word stands for one of itself where no number is before it: "косарь за полчаса". */
+export function standsAlone(word: string): boolean {
+  return ALONE.has(word);
+}
+
+const SLANG: Readonly<Record<string, readonly (readonly (string | number)[])[]>> = moneyWords.slang;
+const SLANG_INDEX = buildWordIndex(Object.keys(SLANG));
+const ALONE: ReadonlySet<string> = new Set(moneyWords.slangAlone);
+const THOUSANDS: Readonly<Record<string, number>> = moneyWords.thousands;
+const THOUSANDS_INDEX = buildWordIndex(Object.keys(THOUSANDS));
+
+function readThousands(lower: string, at: number, hint: string | undefined): { factor: number; fraction: number; end: number } {
+  let [factor, fraction, end] = [1, 0, at];
+  for (let words = 0; words < 2; words += 1) {
+    const gap = lower.charAt(end) === ' ' ? 1 : 0;
+    const word = wordAt(THOUSANDS_INDEX, lower, end + gap) ?? gluedThousands(lower, end);
+    // A lone letter behind a space is no thousand; e is one in Hungarian, else the euro.
+    if (word === undefined || (gap === 1 && word.length === 1 && word < '\u0530') || (word === 'e' && hint !== 'HUF')) break;
+    factor *= THOUSANDS[word] ?? 1;
+    end += (lower.startsWith(word, end) ? 0 : gap) + word.length;
+    const more = /^(\d)(?!\d)/.exec(lower.slice(end, end + 2));
+    if (more !== null) {
+      fraction = (Number(more[1]) * factor) / 10;
+      end += 1;
+    }
+    if (lower.charAt(end) === '.') end += 1;
+  }
+  return { factor, fraction, end };
+}
+
+/** A thousands word between digits: 1tr5, 2k5. */
+function gluedThousands(lower: string, at: number): string | undefined {
+  const word = /^(tr|k|m)(?=\d(?!\d))/.exec(lower.slice(at, at + 4))?.[1];
+  return word !== undefined && word in THOUSANDS ? word : undefined;
+}

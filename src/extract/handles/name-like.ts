@@ -1,0 +1,55 @@
+import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
+import languageWords from '../../../lexicon/language-words.json' with { type: 'json' };
+import type { Span } from '../../model/provenance.ts';
+import type { AccountKind } from './account-kind.ts';
+import { CONTACT_LABELS } from './contact-label-lexicon.ts';
+
+/** What stands where a label announces a name. */
+export interface NamePlace extends Span {
+  readonly written: string;
+  /** Whether a sign between label and name says that a name follows. */
+  readonly announced: boolean;
+  /** `@` or `$` before the name, or nothing. */
+  readonly sign: string;
+  /** Whether the label is written in another script than the name: no everyday word then. */
+  readonly foreign: boolean;
+  /** Whether the label is so short that it must be followed by a sign ("OF:"). */
+  readonly terse: boolean;
+  /** Whether the label opens its clause and goes with no word before it ("metro line:"). */
+  readonly opens: boolean;
+  /** What follows the name, a few words. */
+  readonly rest: string;
+}
+
+/** Whether what is written can be a name of that network and not the next word of the sentence, a person's name, a number, a time or a price. */
+export function nameLike(place: NamePlace, kind: AccountKind): boolean {
+  const lower = place.written.toLowerCase();
+  if (kind.label !== 'plain' && !place.announced && !(kind.label === 'strict' && place.foreign)) return false;
+  if (place.sign === '@') return true;
+  if (place.sign === '$') return kind.kind === 'cashapp';
+  if (NOT_NAMES.has(lower) || CONTACT_LABELS.has(lower)) return false;
+  if (kind.kind === 'qq') return true;
+  if (/^[\d._#-]+$/.test(lower) || MEASURE.test(lower)) return false;
+  if (/[\d_]|[a-z]\.[a-z]/.test(lower)) return place.announced || !LOOSE_MEASURE.test(lower);
+  return place.announced && letterName(place, kind);
+}
+
+/** Whether a name of letters alone can be one: not where a word is as likely. */
+function letterName(place: NamePlace, { label }: AccountKind): boolean {
+  if (place.terse || label === 'sign' || COMMON.has(place.written.toLowerCase())) return false;
+  return (label === 'plain' || place.foreign || place.opens) && !fullName(place);
+}
+
+const NOT_NAMES: ReadonlySet<string> = new Set([...contactLabels.fillers, ...contactLabels.not, ...contactLabels.notNames]);
+const COMMON: ReadonlySet<string> = new Set(Object.values(languageWords.words).flat());
+
+/** A number with its unit: times, sizes, money. */
+const MEASURE =
+  /^\d{1,4}(?:[.,:]\d{1,3})?(?:h|hr|hrs|min|am|pm|cm|mm|kg|gb|mb|eur|euro|euros|usd|yo|ans|k|x|x\d{1,4}|st|nd|rd|th|v|w|mah|rpm|zl|ft|lei|kn|tl|grn|kc|km|m|g|gr|l|ml|s|e|sek|nok|dkk|pln|ron|huf|czk|d|p|er)$/;
+/** ... without a sign before it any number with up to three letters. */
+const LOOSE_MEASURE = /^\d+(?:[.x]\d+)?[a-z]{0,3}\d?$/;
+
+/** "Facebook: Marie Dupont": a first name with its surname. */
+function fullName({ written, rest }: NamePlace): boolean {
+  return /^[A-Z][a-z]+$/.test(written) && /^ \p{Lu}\p{Ll}/u.test(rest);
+}

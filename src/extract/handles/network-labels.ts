@@ -1,0 +1,39 @@
+import { disguisedLabels } from './disguised-labels.ts';
+import type { FoldedText } from './folded-text.ts';
+import type { TextToken } from './text-token.ts';
+
+/**
+ * The tokens of a folded, lower-case text as readers of accounts need them, in order: labels that stand inside a longer name or key go
+ * ("anna_x", a hash), names of networks in disguise come in.
+ */
+export function networkLabels({ text, lower }: FoldedText, tokens: readonly TextToken[]): TextToken[] {
+  const proper = tokens.filter((token) => token.label === undefined || !(insideName(lower, token) || isKiss(text, token)));
+  const disguised = disguisedLabels(lower);
+  if (disguised.length === 0) return proper;
+  const open = proper.filter((token) => !disguised.some((one) => token.start < one.end && token.end > one.start));
+  return [...open, ...disguised].toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether an ASCII label is glued to what makes it a piece of a name or number; `zl` behind a number is Polish money. */
+function insideName(lower: string, { start, end }: TextToken): boolean {
+  if (!/[a-z]/.test(lower.charAt(start))) return false;
+  const before = lower.charAt(start - 1);
+  const after = lower.charAt(end);
+  if (before === '_' || before === '@' || after === '_') return true;
+  const short = end - start < 4;
+  if (short && (/\d/.test(before) || (before === '.' && /[a-z\d_]/.test(lower.charAt(start - 2))))) return true;
+  return lower.slice(start, end) === 'zl' && /\d ?$/.test(lower.slice(Math.max(0, start - 2), start));
+}
+
+/** Whether a single x is a kiss or a multiplication: small without a colon behind it, or beside a number. */
+function isKiss(text: string, { start, end }: TextToken): boolean {
+  const letter = text.slice(start, end);
+  if (letter !== 'x' && letter !== 'X') return false;
+  if (/\d ?$/.test(text.slice(Math.max(0, start - 2), start)) || /^ ?\d/.test(text.slice(end, end + 2))) return true;
+  if (letter === 'X' || /^ ?[:(/]/.test(text.slice(end, end + 2))) return false;
+  return !(/^ ?-? ?@/.test(text.slice(end, end + 3)) && OPENS.test(text.slice(Math.max(0, start - 9), start)));
+}
+
+/** Before a small x that is a label: no word, or one for "on" or "my". */
+const OPENS =
+  /(?:^|[^\p{L}\s] {0,2}|\n {0,4}|(?:^|[^\p{L}])(?:on|op|auf|bei|sur|en|em|su|no|na|w|v|в|на|på|pe|my|mijn|mein|mon|mi|mio|meu|mój|můj|moj) )$/iu;

@@ -1,0 +1,68 @@
+import dateWords from '../../../lexicon/date-words.json' with { type: 'json' };
+import emailWords from '../../../lexicon/email-words.json' with { type: 'json' };
+import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
+import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
+import paymentWords from '../../../lexicon/payment-words.json' with { type: 'json' };
+import placeWords from '../../../lexicon/place-words.json' with { type: 'json' };
+import timeWords from '../../../lexicon/time-words.json' with { type: 'json' };
+import { AGE_ADJECTIVES } from '../fields/age-adjectives.ts';
+import { GAZETTEER } from '../fields/gazetteer.ts';
+import { SPELLED_NUMBERS } from '../fields/spelled-numbers.ts';
+import { FIRST_UNSPACED, UNIT, UNIT_CLASS } from './unit-class.ts';
+
+/** Lists of phrases that a walk over a text looks for, as bit flags. */
+export const SOUGHT = {
+  place: 1,
+  placeLabel: 2,
+  alias: 4,
+  dateLabel: 8,
+  time: 16,
+  payment: 32,
+  at: 64,
+  number: 128,
+} as const;
+
+/** Slots of `RUNS`, as a mask. Different words may share a slot: that costs a look and no more. */
+export const RUN_MASK = 0xff_ff;
+
+/** For the code of a whole word (units times powers of 31, modulo the slots): flags of the lists with a phrase that begins with that word. */
+export const RUNS: Uint8Array = new Uint8Array(RUN_MASK + 1);
+
+/** For a single unit: flags of the lists with a phrase that begins with it and not with a whole word, as in scripts without spaces. */
+export const FIRST_UNITS: Uint8Array = new Uint8Array(0x1_00_00);
+
+function seek(flag: number, phrases: Iterable<string>): void {
+  for (const phrase of phrases) {
+    const first = phrase.charCodeAt(0);
+    let code = 0;
+    let end = 0;
+    for (; end < phrase.length && is(UNIT.word, phrase.charCodeAt(end)); end += 1)
+      code = (Math.imul(code, 31) + phrase.charCodeAt(end)) | 0;
+    // A phrase that is nothing but a run of letters without word ends may stand at the head of a longer run.
+    const open = end === phrase.length && is(UNIT.unspaced, phrase.charCodeAt(end - 1));
+    if (end > 0 && first < FIRST_UNSPACED && !open) RUNS[code & RUN_MASK] = (RUNS[code & RUN_MASK] ?? 0) | flag;
+    else FIRST_UNITS[first] = (FIRST_UNITS[first] ?? 0) | flag;
+  }
+}
+
+function is(flag: number, unit: number): boolean {
+  return ((UNIT_CLASS[unit] ?? 0) & flag) !== 0;
+}
+
+seek(SOUGHT.place, GAZETTEER.keys());
+seek(SOUGHT.placeLabel, placeWords.labels);
+seek(SOUGHT.alias, [...nameWords.labels, ...nameWords.introductions]);
+seek(SOUGHT.dateLabel, [...dateWords.posted, ...dateWords.updated]);
+seek(
+  SOUGHT.time,
+  Object.entries(timeWords).flatMap(([name, words]) => (name === 'source' ? [] : words)),
+);
+seek(SOUGHT.payment, Object.values(paymentWords.services).flat());
+seek(SOUGHT.at, [...emailWords.at, ...emailWords.bareAt]);
+seek(
+  SOUGHT.number,
+  [...SPELLED_NUMBERS].flatMap(([word, numbers]) => (numbers.some(({ language }) => language !== undefined) ? [word] : [])),
+);
+seek(SOUGHT.number, '一 二 两 兩 三 四 五 六 七 八 九 十 廿 卅 열 스 서 마 쉰 예 일 이 삼 사 오 육 칠 팔 구 십 백'.split(' '));
+seek(SOUGHT.number, moneyWords.slangAlone);
+seek(SOUGHT.number, AGE_ADJECTIVES.keys());

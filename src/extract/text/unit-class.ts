@@ -1,0 +1,48 @@
+import { FOLDABLE } from './foldable.ts';
+
+/** What a UTF-16 unit is, as bit flags. */
+export const UNIT = {
+  /** A letter or mark of the basic plane. */
+  letter: 1,
+  /** An ASCII digit. */
+  digit: 2,
+  /** Part of a word: a letter, mark or number character of any script. */
+  word: 4,
+  /** White space. */
+  space: 8,
+  /** What keys are made of: base64, hex, base58. */
+  key: 16,
+  /** A letter of a script that does not part its words: Thai, Lao, Khmer, the ideographs, kana and hangul of East Asia. */
+  unspaced: 32,
+  /** Folding may change it. */
+  foldable: 64,
+  /** Half of a character beyond the basic plane, or a stray half. */
+  surrogate: 128,
+} as const;
+
+/** The flags of every UTF-16 unit, so that readers walk a text without asking a pattern about each character. */
+export const UNIT_CLASS: Uint8Array = buildClasses();
+
+/** First unit of Thai and all that follows it: there a word may begin inside a run of letters. */
+export const FIRST_UNSPACED = 0xe00;
+
+function buildClasses(): Uint8Array {
+  const units = new Uint16Array(0x1_00_00);
+  for (let unit = 0; unit < units.length; unit += 1) units[unit] = unit;
+  // Every unit once, at its own place; surrogates become a sign that no pattern below matches.
+  const every = new TextDecoder('utf-16le').decode(units);
+  const classes = new Uint8Array(every.length);
+  const mark = (pattern: RegExp, flag: number): void => {
+    for (const { index, 0: run } of every.matchAll(pattern))
+      for (let unit = index; unit < index + run.length; unit += 1) classes[unit] = (classes[unit] ?? 0) | flag;
+  };
+  mark(/[\p{L}\p{M}]+/gu, UNIT.letter | UNIT.word);
+  mark(/\p{N}+/gu, UNIT.word);
+  mark(/[0-9]+/g, UNIT.digit);
+  mark(/\s+/g, UNIT.space);
+  mark(/[A-Za-z0-9+/_-]+/g, UNIT.key);
+  mark(/[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u9FFF\uAC00-\uD7AF]+/g, UNIT.unspaced);
+  mark(FOLDABLE, UNIT.foldable);
+  classes.fill(UNIT.surrogate, 0xd800, 0xe000);
+  return classes;
+}
