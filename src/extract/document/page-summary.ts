@@ -1,18 +1,26 @@
 import type { PageSummary } from '../../model/page-reading.ts';
 import { CAPTCHA_ADDRESSES } from './captcha-hosts.ts';
+import { countLetters } from './count-letters.ts';
 import { elementText } from './element-text.ts';
 import type { PageDocument } from './page-document.ts';
+import { readGuard } from './read-guard.ts';
+import { readOwnPart } from './own-part.ts';
 import type { PageElement } from './page-element.ts';
+import type { PagePart } from './page-parts.ts';
 
 /** The facts that tell a wall, an error page or an empty shell from content. */
-export function summarisePage(document: PageDocument): PageSummary {
+export function summarisePage(document: PageDocument, parts?: readonly PagePart[]): PageSummary {
   const { heading, ...rest } = readFacts(document);
+  const own = readOwnPart(document, parts);
+  const guard = readGuard(document, own.letters);
   return {
     title: document.title,
     heading: heading === undefined ? '' : elementText(document, heading).slice(0, 300),
     lead: document.text.slice(0, 2000),
     letters: countLetters(document.text),
     links: document.links.reduce((count, link) => count + (link.url === undefined ? 0 : 1), 0),
+    own,
+    ...(guard === undefined ? {} : { guard }),
     ...rest,
   };
 }
@@ -84,26 +92,4 @@ function refreshTarget(content: string, base: string): string | undefined {
   const match = /^\s{0,20}[\d.]{0,20}\s{0,20}[;,]\s{0,20}(?:url\s{0,20}=\s{0,20})?["']?([^"']{1,2000})/i.exec(content.slice(0, 2500));
   const target = match?.[1] === undefined ? undefined : URL.parse(match[1].trim(), base);
   return target && (target.protocol === 'http:' || target.protocol === 'https:') ? target.href : undefined;
-}
-
-/** Letters of any script (Unicode L); ASCII is counted without a pattern. */
-function countLetters(text: string): number {
-  let count = 0;
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (code >= 128) continue;
-    if (at > from) count += otherLetters(text.slice(from, at));
-    from = at + 1;
-    const lower = code | 32;
-    if (lower >= 97 && lower <= 122) count++;
-  }
-  return count;
-}
-
-function otherLetters(run: string): number {
-  let count = 0;
-  // Runs of letters; a single class, linear.
-  for (const letters of run.matchAll(/\p{L}+/gu)) count += letters[0].length;
-  return count;
 }
