@@ -1,25 +1,76 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-/** Clock ticks a second, for the figures of /proc. */
-const TICKS = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
-
-/** User and system CPU time of every process that this one has started and that has ended, with all of theirs, milliseconds. Linux only. */
-export function endedChildrenCpuMs(): number {
-  // Fields after the command name, which may hold spaces; cutime and cstime are the 16th and 17th of the whole line.
-  const fields = readFileSync('/proc/self/stat', 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ');
-  return ((Number(fields[13]) + Number(fields[14])) * 1000) / TICKS;
+/** What became of a measured command. */
+export interface Measured {
+  /** Negative: ended by this signal. */
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+  /** User + system of the whole process tree, processes that outlived their parents included, milliseconds. */
+  readonly cpuMs: number;
+  /** Most resident memory of the tree, sampled four times a second; pages that processes share are counted in each. */
+  readonly peakRssBytes: number;
 }
 
-/** Runs a Node script to its end and gives its output and the CPU time of its whole process tree, milliseconds. */
-export async function runMeasured(argv: readonly string[]): Promise<{ status: number | null; out: string; err: string; cpuMs: number }> {
-  const before = endedChildrenCpuMs();
-  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'pipe'] });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (data: Buffer) => void (out += data.toString()));
-  child.stderr.on('data', (data: Buffer) => void (err += data.toString()));
-  const status = await new Promise<number | null>((resolve) => void child.on('close', resolve));
-  return { status, out, err, cpuMs: endedChildrenCpuMs() - before };
+/** Runs a Node script to its end and gives its output and what its whole process tree cost. Linux, and python3 for `whole-tree.py`. */
+export function runMeasured(argv: readonly string[]): Promise<Measured> {
+  return runMeasuredCommand(process.execPath, argv, {});
+}
+
+/** The same for any command, in another folder or with more in its environment. */
+export async function runMeasuredCommand(
+  command: string,
+  argv: readonly string[],
+  { cwd, environment }: { readonly cwd?: string; readonly environment?: Readonly<Record<string, string>> },
+): Promise<Measured> {
+  const wrapper = fileURLToPath(new URL('whole-tree.py', import.meta.url));
+  const child = spawn('python3', [wrapper, command, ...argv], {
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+    ...(cwd === undefined ? {} : { cwd }),
+  });
+  let [out, err, report] = ['', '', ''];
+  child.stdout?.on('data', (data: Buffer) => void (out += data.toString()));
+  child.stderr?.on('data', (data: Buffer) => void (err += data.toString()));
+  child.stdio[3]?.on('data', (data: Buffer) => void (report += data.toString()));
+  let peakRssBytes = 0;
+  const sampling = setInterval(() => {
+    if (child.pid !== undefined) peakRssBytes = Math.max(peakRssBytes, treeRssBytes(child.pid));
+  }, 250);
+  await new Promise<void>((resolve, reject) => {
+    child.once('error', reject).once('close', () => resolve());
+  }).finally(() => clearInterval(sampling));
+  const { status, cpuMs } = JSON.parse(report) as { status: number | null; cpuMs: number };
+  return { status, out, err, cpuMs, peakRssBytes };
+}
+
+const PAGE_BYTES = 4_096;
+
+/** Resident memory of everything that descends from a process, itself left out. */
+function treeRssBytes(root: number): number {
+  const rss = new Map<number, number>();
+  const childrenOf = new Map<number, number[]>();
+  for (const name of readdirSync('/proc')) {
+    const pid = Number(name);
+    const fields = Number.isInteger(pid) ? statFields(name) : undefined;
+    if (!fields) continue;
+    const parent = Number(fields[1]);
+    rss.set(pid, Number(fields[21]) * PAGE_BYTES);
+    childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), pid]);
+  }
+  const sumBelow = (pid: number): number =>
+    (childrenOf.get(pid) ?? []).reduce((sum, child) => sum + (rss.get(child) ?? 0) + sumBelow(child), 0);
+  return sumBelow(root);
+}
+
+/** Fields of /proc/PID/stat from the third on: the name in the second may hold spaces and brackets. */
+function statFields(pid: string): readonly string[] | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return undefined;
+  }
 }
