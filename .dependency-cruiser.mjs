@@ -5,7 +5,7 @@
  */
 
 /** Tier 2: rooms that know `model` and npm packages, and never each other. */
-const ROOMS = ['targets', 'frontier', 'fetch', 'extract', 'evidence', 'link', 'score', 'diff', 'store', 'export', 'serve'];
+const ROOMS = ['targets', 'lexicon', 'frontier', 'fetch', 'extract', 'evidence', 'link', 'score', 'diff', 'store', 'export', 'serve'];
 
 /** Rooms without input or output of their own. */
 const PURE = ['model', 'frontier', 'extract', 'link', 'score', 'diff'];

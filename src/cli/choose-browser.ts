@@ -14,12 +14,17 @@ export const BROWSER_ADVICE =
 export async function chooseBrowser(
   io: CliIo,
   targets: readonly Target[],
-  options: { browser?: string; render?: Render; quiet?: boolean },
+  options: { browser?: string; render?: Render; evidence?: 'standard' | 'full'; quiet?: boolean },
 ): Promise<string | undefined> {
   const renders = targets.map((target) => options.render ?? target.fetch.render);
-  if (renders.every((render) => render === 'http')) return undefined;
+  const isFull = options.evidence === 'full';
+  if (isFull && options.render === 'http')
+    throw new ToolError('E_USAGE', '--evidence full renders pages, which --render http forbids. Leave one of them out.');
+  if (!isFull && renders.every((render) => render === 'http')) return undefined;
   const found = await findBrowser({ ...(options.browser === undefined ? {} : { explicit: options.browser }), environment: io.environment });
   if (found) return found.path;
+  if (isFull)
+    throw new ToolError('E_BROWSER', `No browser was found, and --evidence full renders every page with leads. ${BROWSER_ADVICE}`);
   const needs = targets.filter((_, index) => renders[index] === 'browser').map(({ id }) => id);
   if (needs.length > 0)
     throw new ToolError('E_BROWSER', `No browser was found, and these targets need one: ${needs.join(', ')}. ${BROWSER_ADVICE}`);

@@ -9,6 +9,9 @@ export interface CommonOptions {
   readonly input: boolean;
 }
 
+/** What `--why` is for; `invocationOf` reads it. */
+export const WHY = "reason for the audit log: an order or reference, no names or numbers (default: the case's purpose)";
+
 /** Makes a command with the options that every command has, and an example below its help. */
 export function newCommand(name: string, description: string, examples: readonly string[]): Command {
   return new Command(name)

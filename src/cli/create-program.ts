@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { processIo } from './cli-io.ts';
 import type { CliIo, SetExit } from './cli-io.ts';
+import { anchorAddCommand } from './anchor-add-command.ts';
+import { anchorRequestCommand } from './anchor-request-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { diffCommand } from './diff-command.ts';
 import { doctorCommand } from './doctor-command.ts';
@@ -9,6 +11,9 @@ import { extractCommand } from './extract-command.ts';
 import { initCommand } from './init-command.ts';
 import { leadsListCommand } from './leads-list-command.ts';
 import { leadsShowCommand } from './leads-show-command.ts';
+import { lexiconCheckCommand } from './lexicon-check-command.ts';
+import { lexiconListCommand } from './lexicon-list-command.ts';
+import { rebuildCommand } from './rebuild-command.ts';
 import { scanCommand } from './scan-command.ts';
 import { statusCommand } from './status-command.ts';
 import { targetsCheckCommand } from './targets-check-command.ts';
@@ -16,6 +21,10 @@ import { targetsListCommand } from './targets-list-command.ts';
 import { targetsProbeCommand } from './targets-probe-command.ts';
 import { targetsTestCommand } from './targets-test-command.ts';
 import { toolVersion } from './tool-version.ts';
+import { urgentAckCommand } from './urgent-ack-command.ts';
+import { urgentHandoffCommand } from './urgent-handoff-command.ts';
+import { urgentListCommand } from './urgent-list-command.ts';
+import { verifyCommand } from './verify-command.ts';
 
 /** Builds the whole command line; nothing runs until it parses arguments. */
 export function createProgram(io: CliIo = processIo(), setExit: SetExit = () => undefined): Command {
@@ -26,6 +35,13 @@ export function createProgram(io: CliIo = processIo(), setExit: SetExit = () => 
     targetsTestCommand(io, setExit),
   ]);
   const leads = group('leads', 'read the leads of an action day', [leadsListCommand(io, setExit), leadsShowCommand(io)]);
+  const urgent = group('urgent', 'signals that cannot wait: list, acknowledge, hand over', [
+    urgentListCommand(io),
+    urgentAckCommand(io),
+    urgentHandoffCommand(io),
+  ]);
+  const lexicon = group('lexicon', 'list the indicators, and check lists of your own', [lexiconCheckCommand(io), lexiconListCommand(io)]);
+  const anchor = group('anchor', 'time-stamp requests and answers for the audit log', [anchorRequestCommand(io), anchorAddCommand(io)]);
   const program = new Command('leadline')
     .description(
       'Crawls the sites on a target list, reads every advertisement, and hands over leads that can be checked, compared and taken to court.',
@@ -42,9 +58,14 @@ export function createProgram(io: CliIo = processIo(), setExit: SetExit = () => 
     scanCommand(io, setExit),
     statusCommand(io),
     leads,
+    urgent,
     diffCommand(io, setExit),
     exportCommand(io, setExit),
+    verifyCommand(io, setExit),
+    anchor,
+    rebuildCommand(io, setExit),
     extractCommand(io),
+    lexicon,
     doctorCommand(io, setExit),
     demoCommand(io, setExit),
   ];

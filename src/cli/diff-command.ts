@@ -4,10 +4,11 @@ import { diffToCsv } from '../export/diff-csv.ts';
 import { diffDocument } from '../export/diff-document.ts';
 import { diffToTable } from '../export/diff-table.ts';
 import type { CliIo, SetExit } from './cli-io.ts';
-import { newCommand } from './common-options.ts';
+import { newCommand, WHY } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
 import { compareDays } from './compare-days.ts';
-import { chooseDay, openScannedCase } from './open-case.ts';
+import { invocationOf } from './invocation.ts';
+import { chooseDay, enterScannedCase } from './open-case.ts';
 import { writeOutput } from './write-output.ts';
 
 interface DiffOptions extends CommonOptions {
@@ -32,8 +33,16 @@ export function diffCommand(io: CliIo, setExit: SetExit): Command {
     .option('-o, --output <file>', 'write to a file; - is stdout')
     .option('--exit-code', 'exit 10 when there are changes')
     .option('--force', 'overwrite the file')
-    .action(async (earlier: string, later: string, options: DiffOptions) => {
-      const { db } = openScannedCase(io, options.case);
+    .option('--why <text>', WHY)
+    .action(async (earlier: string, later: string, ...rest: [options: DiffOptions, command: Command]) => {
+      const [options, command] = rest;
+      const isFile = options.output !== undefined && options.output !== '-';
+      const entered = enterScannedCase(io, options.case, {
+        invocation: invocationOf(command),
+        action: isFile ? 'disclose' : 'combine',
+        changes: 'no',
+      });
+      const { db } = entered;
       try {
         const [a, b] = [chooseDay(db, earlier), chooseDay(db, later)];
         const diff = compareDays(db, a, b);
@@ -44,10 +53,15 @@ export function diffCommand(io: CliIo, setExit: SetExit): Command {
           json: () => [`${JSON.stringify(diffDocument(diff))}\n`],
           xlsx: async () => (await import('../export/diff-xlsx.ts')).diffToXlsx(diff),
         }[format]();
-        await writeOutput(io, await content, { output: options.output, force: options.force === true, binary: format === 'xlsx' });
+        await writeOutput(io, await content, {
+          output: options.output,
+          force: options.force === true,
+          binary: format === 'xlsx',
+          beforeGivenOut: (facts) => void entered.tell({ format, from: a, to: b, rows: diff.rows.length, ...facts }),
+        });
         if (options.exitCode && diff.rows.length > 0) setExit(10);
       } finally {
-        db.close();
+        entered.close();
       }
     });
 }

@@ -6,16 +6,19 @@ import { leadsToCsv } from '../export/csv.ts';
 import type { CsvStyle } from '../export/csv-line.ts';
 import { exportMeta } from '../export/export-meta.ts';
 import { leadsToJsonl } from '../export/jsonl.ts';
+import { LEAD_COLUMNS } from '../export/lead-row.ts';
 import type { ActionDay } from '../model/action-day.ts';
 import type { Lead } from '../model/lead.ts';
 import { readActionDays, readLeads } from '../store/leads.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
 import type { CliIo, SetExit } from './cli-io.ts';
-import { newCommand } from './common-options.ts';
+import { newCommand, WHY } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
 import { compareDays } from './compare-days.ts';
 import { compileLeadFilter } from './lead-filter.ts';
-import { chooseDay, openScannedCase } from './open-case.ts';
+import type { EnteredCase } from './enter-case.ts';
+import { invocationOf } from './invocation.ts';
+import { chooseDay, enterScannedCase } from './open-case.ts';
 import { toolVersion } from './tool-version.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -48,15 +51,24 @@ export function exportCommand(io: CliIo, setExit: SetExit): Command {
     )
     .option('--force', 'overwrite the file')
     .option('--fail-empty', 'exit 5 when nothing matches')
-    .action(async (format: Format, options: ExportOptions) => {
-      const { db } = openScannedCase(io, options.case);
+    .option('--why <text>', WHY)
+    .action(async (format: Format, options: ExportOptions, self: Command) => {
+      const entered = enterScannedCase(io, options.case, { invocation: invocationOf(self), action: 'disclose', changes: 'no' });
+      const { db } = entered;
       try {
         const day = chooseDay(db, options.day);
         const leads = [...readLeads(db, day)].filter(compileLeadFilter(options.filter ?? []));
-        await writeExport(io, { format, day, leads, changes: format === 'xlsx' ? changesOf(db, day, leads) : undefined, options });
+        await writeExport(io, {
+          format,
+          day,
+          leads,
+          changes: format === 'xlsx' ? changesOf(db, day, leads) : undefined,
+          options,
+          tell: entered.tell,
+        });
         if (leads.length === 0 && options.failEmpty) setExit(5);
       } finally {
-        db.close();
+        entered.close();
       }
     });
 }
@@ -70,12 +82,15 @@ export async function writeExport(
     leads,
     changes,
     options,
+    tell,
   }: {
     format: Format;
     day: ActionDay;
     leads: readonly Lead[];
     changes: DiffInput | undefined;
     options: Pick<ExportOptions, 'output' | 'filter' | 'style' | 'force' | 'quiet'>;
+    /** Enters the export in the audit log. */
+    tell: EnteredCase['tell'];
   },
 ): Promise<void> {
   const about = [
@@ -91,7 +106,15 @@ export async function writeExport(
   const force = options.force === true;
   if (options.style === 'raw' && format === 'csv' && options.quiet !== true)
     io.err('warning: style raw is for scripts; a spreadsheet program will turn phone numbers into numbers and run formulas.\n');
-  const written = await writeOutput(io, await content, { output: options.output, force, binary: format === 'xlsx' });
+  let auditHead: string | undefined;
+  const written = await writeOutput(io, await content, {
+    output: options.output,
+    force,
+    binary: format === 'xlsx',
+    beforeGivenOut: (facts) => {
+      auditHead = tell({ format, day, rows: leads.length, columns: [...LEAD_COLUMNS], ...facts })?.hash;
+    },
+  });
   if (!written) return;
   const meta = exportMeta({
     toolVersion: toolVersion(),
@@ -104,6 +127,7 @@ export async function writeExport(
     rows: leads.length,
     ...(options.filter ? { filter: options.filter.join(' and ') } : {}),
     exportedAtMs: io.now(),
+    ...(auditHead === undefined ? {} : { auditHead }),
   });
   await writeOutput(io, [`${JSON.stringify(meta, undefined, 2)}\n`], { output: `${options.output}.meta.json`, force: true, binary: false });
   if (options.quiet !== true) io.err(`${leads.length} leads of ${day} written to ${options.output}\n`);

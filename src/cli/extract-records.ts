@@ -5,13 +5,18 @@ import type { Readable } from 'node:stream';
 import { decodeBody } from '../extract/document/decode-body.ts';
 import { readHtmlRecord } from '../extract/read-html-record.ts';
 import { readTextRecord } from '../extract/read-record.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 import { ToolError } from '../model/tool-error.ts';
 import type { CliIo } from './cli-io.ts';
 import { parseExtractLine } from './parse-extract-line.ts';
 import type { ExtractRecord } from './parse-extract-line.ts';
 
 /** Reads one JSON object a line and prints one answer a line; throws `E_FILE` at the end when lines could not be read. */
-export async function extractLines(io: CliIo, files: readonly string[], quiet: boolean): Promise<void> {
+export async function extractLines(
+  io: CliIo,
+  files: readonly string[],
+  { quiet, lexicon }: { readonly quiet: boolean; readonly lexicon: Lexicon | undefined },
+): Promise<void> {
   let warned = quiet;
   const warn = (message: string): void => {
     if (!warned) io.err(`warning: ${message}; others are ignored without a word.\n`);
@@ -27,7 +32,7 @@ export async function extractLines(io: CliIo, files: readonly string[], quiet: b
       // One answer a line, whatever the line holds, so that answers can be put beside their questions.
       if (record === undefined) bad.push(`${name}:${line}: no JSON object with a string "text" or "html"`);
       io.out(
-        `${JSON.stringify(record === undefined ? { ...readTextRecord({ text: '' }), problems: ['not a JSON object with "text" or "html"'] } : answer(record))}\n`,
+        `${JSON.stringify(record === undefined ? { ...readTextRecord({ text: '' }), problems: ['not a JSON object with "text" or "html"'] } : answer(record, lexicon))}\n`,
       );
     }
   }
@@ -35,7 +40,7 @@ export async function extractLines(io: CliIo, files: readonly string[], quiet: b
 }
 
 /** Reads whole files, or stdin, each as one text or page. */
-export async function extractWhole(io: CliIo, files: readonly string[]): Promise<void> {
+export async function extractWhole(io: CliIo, files: readonly string[], lexicon: Lexicon | undefined): Promise<void> {
   const read = async (name: string): Promise<Uint8Array> => {
     if (name !== '-') return readFileSync(resolve(io.cwd, name));
     const parts: Buffer[] = [];
@@ -45,13 +50,13 @@ export async function extractWhole(io: CliIo, files: readonly string[]): Promise
   for (const name of files.length > 0 ? files : ['-']) {
     const { html: content } = decodeBody(await read(name), undefined);
     const isHtml = /\.x?html?$/i.test(name) || /^\s{0,1000}<(?:!doctype|html|head|body|div|meta)\b/i.test(content);
-    io.out(`${JSON.stringify(answer({ id: name, ...(isHtml ? { html: content } : { text: content }) }))}\n`);
+    io.out(`${JSON.stringify(answer({ id: name, ...(isHtml ? { html: content } : { text: content }) }, lexicon))}\n`);
   }
 }
 
-function answer(record: ExtractRecord): object {
+function answer(record: ExtractRecord, lexicon: Lexicon | undefined): object {
   const { html, text, ...hints } = record;
-  return html === undefined ? readTextRecord({ ...hints, text: text ?? '' }) : readHtmlRecord({ ...hints, html });
+  return html === undefined ? readTextRecord({ ...hints, text: text ?? '' }, lexicon) : readHtmlRecord({ ...hints, html }, lexicon);
 }
 
 function* inputs(io: CliIo, files: readonly string[]): Generator<{ stream: Readable; name: string }> {

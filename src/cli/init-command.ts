@@ -2,7 +2,6 @@ import { createInterface } from 'node:readline/promises';
 import { relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { createCase } from '../evidence/case-folder.ts';
 import { REGIMES } from '../model/case-file.ts';
 import type { CaseFile, Regime } from '../model/case-file.ts';
 import { sha256 } from '../model/sha256.ts';
@@ -10,6 +9,8 @@ import { ToolError } from '../model/tool-error.ts';
 import type { CliIo } from './cli-io.ts';
 import { newCommand } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
+import { invocationOf } from './invocation.ts';
+import { makeCase } from './make-case.ts';
 import { toolVersion } from './tool-version.ts';
 
 interface InitOptions extends CommonOptions {
@@ -46,11 +47,10 @@ export function initCommand(io: CliIo): Command {
     .option('--from <date>', 'valid from, YYYY-MM-DD (default: today, UTC)')
     .option('--until <date>', 'valid until, YYYY-MM-DD, included')
     .option('--retention-days <number>', 'how long what is collected may be kept')
-    .action(async (dir: string, options: InitOptions) => {
+    .action(async (dir: string, options: InitOptions, command: Command) => {
       const answers = await complete(io, options);
       const folder = resolve(io.cwd, dir);
-      const file = caseFileOf(io, answers);
-      createCase(folder, file);
+      const file = makeCase(io, folder, { file: caseFileOf(io, answers), invocation: invocationOf(command) });
       if (options.json) io.out(`${JSON.stringify({ case: folder, ...file })}\n`);
       else if (!options.quiet)
         io.err(

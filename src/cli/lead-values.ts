@@ -6,6 +6,8 @@ export interface LeadValue extends Provenance {
   readonly field: string;
   readonly value: string;
   readonly confidence?: number;
+  /** What a person should know of it beside its place. */
+  readonly note?: string;
 }
 
 /** Every value of an ad that has a span, in the order of the leads CSV. */
@@ -37,6 +39,7 @@ export function leadValues({ fields, handles, body }: Ad): LeadValue[] {
     ...handles.map((handle) => ({
       ...read(handle.stop ? `${handle.kind} (stop)` : handle.kind, handle.value, handle),
       confidence: handle.confidence,
+      ...(handle.stopReason === undefined ? {} : { note: handle.stopReason }),
     })),
     read('text', `${body.value.length} characters`, body),
   ];

@@ -8,10 +8,11 @@ import type { Lead } from '../model/lead.ts';
 import { ToolError } from '../model/tool-error.ts';
 import { readLeads } from '../store/leads.ts';
 import type { CliIo, SetExit } from './cli-io.ts';
-import { newCommand } from './common-options.ts';
+import { newCommand, WHY } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
 import { compileLeadFilter } from './lead-filter.ts';
-import { chooseDay, openScannedCase } from './open-case.ts';
+import { invocationOf } from './invocation.ts';
+import { chooseDay, enterScannedCase } from './open-case.ts';
 import { textTable } from './text-table.ts';
 
 interface ListOptions extends CommonOptions {
@@ -34,12 +35,15 @@ export function leadsListCommand(io: CliIo, setExit: SetExit): Command {
     .option('--sort <column>', 'priority, or a column of the leads CSV; with - before it, backwards', 'priority')
     .option('--limit <number>', 'show this many', readLimit)
     .option('--fail-empty', 'exit 5 when nothing matches')
-    .action((options: ListOptions) => {
-      const { db } = openScannedCase(io, options.case);
+    .option('--why <text>', WHY)
+    .action((options: ListOptions, command: Command) => {
+      const entered = enterScannedCase(io, options.case, { invocation: invocationOf(command), action: 'search', changes: 'no' });
+      const { db } = entered;
       try {
         const day = chooseDay(db, options.day);
         const matches = [...readLeads(db, day)].filter(compileLeadFilter(options.filter ?? []));
         const leads = matches.toSorted(compareBy(options.sort)).slice(0, options.limit ?? matches.length);
+        entered.tell({ day, matches: matches.length, shown: leads.length });
         if (options.json) for (const lead of leads) io.out(`${JSON.stringify(leadDocument(lead))}\n`);
         else {
           printLeads(io, leads);
@@ -48,7 +52,7 @@ export function leadsListCommand(io: CliIo, setExit: SetExit): Command {
         }
         if (matches.length === 0 && options.failEmpty) setExit(5);
       } finally {
-        db.close();
+        entered.close();
       }
     });
 }

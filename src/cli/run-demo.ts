@@ -3,15 +3,18 @@ import { join, relative, resolve } from 'node:path';
 import { generateWeb } from '../../fixtures/site/generate-web.ts';
 import { startFixtureWeb } from '../../fixtures/site/start-fixture-web.ts';
 import { fixtureTargets } from '../../fixtures/site/target-list.ts';
-import { createCase } from '../evidence/case-folder.ts';
 import { diffToTable } from '../export/diff-table.ts';
+import type { CaseFile } from '../model/case-file.ts';
 import { readActionDays, readLeads } from '../store/leads.ts';
 import type { CliIo } from './cli-io.ts';
 import { compareDays } from './compare-days.ts';
+import type { EnteredCase } from './enter-case.ts';
 import { writeExport } from './export-command.ts';
 import type { DemoOptions } from './demo-options.ts';
 import { printLeads } from './leads-list-command.ts';
-import { openScannedCase } from './open-case.ts';
+import { plainInvocation } from './invocation.ts';
+import { makeCase } from './make-case.ts';
+import { enterScannedCase } from './open-case.ts';
 import { runScanCommand } from './run-scan-command.ts';
 import { toolVersion } from './tool-version.ts';
 
@@ -43,7 +46,7 @@ export async function runDemo(io: CliIo, options: DemoOptions): Promise<number> 
   const caseFolder = join(folder, 'case');
   const files = { targets: join(folder, 'targets.yaml'), csv: join(folder, 'leads.csv'), xlsx: join(folder, 'leads.xlsx') };
   startAfresh(folder, io.now());
-  makeCase(io, caseFolder);
+  makeDemoCase(io, caseFolder);
   const web = generateWeb(DEMO_WEB);
   const site = await startFixtureWeb({ web, day: 1 });
   try {
@@ -61,6 +64,7 @@ export async function runDemo(io: CliIo, options: DemoOptions): Promise<number> 
         resolve: site.resolve,
         progress: 'auto',
         patience: 20,
+        perAddress: 2,
         backOff: 1,
         timeout: 2,
         ...(options.quiet === true ? { quiet: true } : {}),
@@ -85,10 +89,10 @@ function startAfresh(folder: string, nowMs: number): void {
   );
 }
 
-function makeCase(io: CliIo, folder: string): void {
+function makeDemoCase(io: CliIo, folder: string): void {
   const createdAt = new Date(io.now()).toISOString();
   const today = createdAt.slice(0, 10);
-  createCase(folder, {
+  const file: CaseFile = {
     schema: 'case/1',
     id: 'case-demo',
     purpose: 'Demonstration on the bundled fixture web',
@@ -100,22 +104,26 @@ function makeCase(io: CliIo, folder: string): void {
     retentionDays: 1,
     createdAt,
     toolVersion: toolVersion(),
-  });
+  };
+  makeCase(io, folder, { file, invocation: plainInvocation('demo') });
 }
 
 async function show(
   io: CliIo,
   { caseFolder, files, shown }: { caseFolder: string; files: { csv: string; xlsx: string }; shown: (path: string) => string },
 ): Promise<void> {
-  const { db } = openScannedCase(io, caseFolder);
+  const entered = enterScannedCase(io, caseFolder, { invocation: plainInvocation('demo'), action: 'combine', changes: 'no' });
+  const { db } = entered;
   try {
     const [before, day] = readActionDays(db).map((known) => known.day);
     if (before === undefined || day === undefined) throw new Error('the demo made no action days');
     const leads = [...readLeads(db, day)];
     const changes = compareDays(db, before, day);
+    entered.tell({ from: before, to: day, rows: changes.rows.length });
     const options = { style: 'safe', force: true, quiet: true } as const;
-    await writeExport(io, { format: 'csv', day, leads, changes: undefined, options: { ...options, output: files.csv } });
-    await writeExport(io, { format: 'xlsx', day, leads, changes, options: { ...options, output: files.xlsx } });
+    const tell: EnteredCase['tell'] = (data) => entered.audit.log.append(entered.audit.factsOf('disclose', data));
+    await writeExport(io, { format: 'csv', day, leads, changes: undefined, options: { ...options, output: files.csv }, tell });
+    await writeExport(io, { format: 'xlsx', day, leads, changes, options: { ...options, output: files.xlsx }, tell });
     io.out(`\nLeads of ${day}: ${shown(files.csv)} (${leads.length} leads), for spreadsheets ${shown(files.xlsx)}\n\n`);
     printLeads(io, leads.toSorted((a, b) => (a.change === b.change ? 0 : a.change === 'seen' ? 1 : -1)).slice(0, SHOWN));
     io.out(`… ${Math.max(0, leads.length - SHOWN)} more\n\nWhat changed between ${before} and ${day}:\n`);
@@ -125,9 +133,9 @@ async function show(
     const example = leads.find(({ change }) => change === 'changed') ?? leads[0];
     io.out(`\nCase ${shown(caseFolder)}\nCSV  ${shown(files.csv)}\nXLSX ${shown(files.xlsx)}\n\nNext, try:\n`);
     io.out(
-      `  npx leadline leads show ${example?.leadId ?? 'LEAD'} --case ${shown(caseFolder)}\n  npx leadline diff ${before} ${day} --case ${shown(caseFolder)}\n  npx leadline status --case ${shown(caseFolder)}\n`,
+      `  npx leadline leads show ${example?.leadId ?? 'LEAD'} --case ${shown(caseFolder)}\n  npx leadline diff ${before} ${day} --case ${shown(caseFolder)}\n  npx leadline status --case ${shown(caseFolder)}\n  npx leadline verify --case ${shown(caseFolder)}\n`,
     );
   } finally {
-    db.close();
+    entered.close();
   }
 }

@@ -9,81 +9,119 @@ import { ToolError } from '../model/tool-error.ts';
 import { scanCase } from '../scan/scan-case.ts';
 import type { ScanEnd } from '../scan/scan-case.ts';
 import type { ScanEvent } from '../scan/scan-events.ts';
-import { lockCase } from '../store/case-lock.ts';
 import { openDatabase } from '../store/open-database.ts';
-import { readScanOptions, unfinishedScan } from '../store/scans.ts';
+import type { CaseDatabase } from '../store/open-database.ts';
+import { readScanOptions, readScans, unfinishedScan } from '../store/scans.ts';
 import type { Scan } from '../store/scans.ts';
+import { askingOf } from './asking-of.ts';
 import { chooseBrowser } from './choose-browser.ts';
+import { bold } from './bold.ts';
 import type { CliIo } from './cli-io.ts';
 import { drainOnSignals } from './drain-on-signals.ts';
 import { dryRun } from './dry-run.ts';
+import { enterCase } from './enter-case.ts';
+import type { EnteredCase } from './enter-case.ts';
+import { plainInvocation } from './invocation.ts';
+import type { Invocation } from './invocation.ts';
+import { loadLexicon } from './load-lexicon.ts';
 import { loadTargets } from './load-targets.ts';
-import { parseResolves } from './parse-resolves.ts';
+import { openScannedCase } from './open-case.ts';
+import { openMetricsFile } from './metrics-file.ts';
+import { readOnly, reopenTargets } from './only-failed.ts';
+import { scanFacts } from './scan-facts.ts';
 import type { ScanOptions } from './scan-options.ts';
 import { scanProgress } from './scan-progress.ts';
-import type { ProgressStyle } from './scan-progress.ts';
-import { toolVersion } from './tool-version.ts';
-
-/** Pages in flight: by HTTP, and in the browser; performance research: two browser pages fill two cores. */
-const PAGES = { http: 24, browser: 2 } as const;
+import type { ProgressStyle, ScanProgress } from './scan-progress.ts';
 
 /** Runs a scan as the command line asks; gives back the exit status. */
-export async function runScanCommand(io: CliIo, lists: readonly string[], options: ScanOptions): Promise<number> {
+export async function runScanCommand(
+  io: CliIo,
+  lists: readonly string[],
+  { invocation = plainInvocation('scan'), ...options }: ScanOptions & { readonly invocation?: Invocation },
+): Promise<number> {
   const paths = casePaths(resolve(io.cwd, options.case));
   const file = readCase(paths.folder);
   requireValidCase(file, io.now());
-  const files = lists.length > 0 ? lists : listsOfUnfinished(paths.database, options);
-  const quiet = options.quiet === true || options.json === true;
-  const targets = limited(await loadTargets(io, files, { only: options.only ?? [], quiet }), options);
-  if (!quiet) tellNarrower(io, targets, file);
-  if (options.dryRun === true) return dryRun(io, { targets, json: options.json === true });
-  const browserPath = await chooseBrowser(io, targets, options);
-  const resolves = parseResolves(options.resolve ?? []);
-  const lock = lockCase(paths.lock);
-  const db = openDatabase(paths.database);
+  const { files, kinds, listed } = await listTargets(io, lists, options);
+  if (options.quiet !== true && options.json !== true) tellNarrower(io, listed, file);
+  if (options.dryRun === true) return dryRun(io, { targets: listed, json: options.json === true });
+  const lexiconFiles = (options.lexicon ?? lexiconsOfUnfinished(io, options)).map((path) => resolve(io.cwd, path));
+  const lexicon = await loadLexicon(io, lexiconFiles);
+  const browserPath = await chooseBrowser(io, listed, options);
+  const asking = askingOf(options);
+  const metrics = options.metrics === undefined ? undefined : openMetricsFile(resolve(io.cwd, options.metrics));
+  const entered = enterCase(io, options.case, { invocation, action: 'collect', changes: 'alone' });
+  const db = openEntered(entered);
   const progress = scanProgress(io, progressStyle(io, options));
   const signals = drainOnSignals((message) => progress.say(message));
   const log = openLog(paths.logs);
   try {
+    const targets = kinds.length === 0 ? listed : reopenTargets(db, listed, kinds);
     checkUnfinished(unfinishedScan(db), options);
     const end = await scanCase(
       db,
       {
         caseFolder: paths.folder,
+        caseFile: file,
         targets,
+        lexicon,
+        lexiconFiles,
         day: options.day ?? actionDayOf(io.now()),
         lists: files.map((list) => resolve(io.cwd, list)),
-        render: options.render,
+        evidence: options.evidence,
         browserPath,
-        allow: options.allowAddress ?? [],
-        resolve: resolves,
-        userAgent: options.userAgent ?? `leadline/${toolVersion()}`,
-        toolVersion: toolVersion(),
-        httpPages: PAGES.http,
-        browserPages: PAGES.browser,
-        timeoutMs: options.timeout * 1000,
-        backOffMs: options.backOff * 1000,
-        patienceMs: options.patience * 1000,
+        ...asking,
       },
       {
         now: io.now,
         random: Math.random,
         environment: io.environment,
         drain: signals.drain,
-        report: (event) => {
-          log.info(event);
-          progress.take(event);
-        },
+        tellMetrics: (line) => metrics?.write(line),
+        report: reportTo({ log, entered, progress }),
       },
     );
+    entered.tell(scanFacts(db, end));
     progress.close();
     return tellEnd(io, end, { options, signal: signals.received() });
   } finally {
     progress.close();
     signals.close();
     db.close();
-    lock.release();
     log.flush();
+    metrics?.close();
+    entered.close();
+  }
+}
+
+/** The targets that are to be scanned, the files they came from, and what of the newest scan is to be asked for once more. */
+async function listTargets(
+  io: CliIo,
+  lists: readonly string[],
+  options: ScanOptions,
+): Promise<{ files: readonly string[]; kinds: ReturnType<typeof readOnly>['kinds']; listed: readonly Target[] }> {
+  const files = lists.length > 0 ? lists : listsOfUnfinished(io, options);
+  const { kinds, ids } = readOnly(options.only ?? []);
+  const quiet = options.quiet === true || options.json === true;
+  return { files, kinds, listed: limited(await loadTargets(io, files, { only: ids, quiet }), options) };
+}
+
+/** Sends the events of a scan where they belong: the log file, the audit log (urgent signals), the screen. */
+function reportTo(to: { log: ReturnType<typeof openLog>; entered: EnteredCase; progress: ScanProgress }): (event: ScanEvent) => void {
+  return (event) => {
+    to.log.info(event);
+    if (event.type === 'urgent') to.entered.note('urgent-raise', { urgent: event.id, category: event.category, target: event.targetId });
+    to.progress.take(event);
+  };
+}
+
+/** Opens the database of a case that was entered; when that fails the case is left again. */
+function openEntered(entered: EnteredCase): CaseDatabase {
+  try {
+    return openDatabase(entered.paths.database);
+  } catch (error) {
+    entered.close();
+    throw error;
   }
 }
 
@@ -111,7 +149,7 @@ function tellEnd(io: CliIo, end: ScanEnd, { options, signal }: { options: ScanOp
   );
   if (options.json)
     io.out(
-      `${JSON.stringify({ scan: end.scan.id, action_day: end.scan.day, state: end.state, leads: end.leads, completions: Object.fromEntries(end.completions) })}\n`,
+      `${JSON.stringify({ scan: end.scan.id, action_day: end.scan.day, state: end.state, leads: end.leads, urgent_open: end.urgentOpen, completions: Object.fromEntries(end.completions) })}\n`,
     );
   else if (!options.quiet) {
     io.err(`Scan ${end.scan.id} of ${end.scan.day}: ${end.state}, ${end.leads} leads.\n`);
@@ -119,15 +157,30 @@ function tellEnd(io: CliIo, end: ScanEnd, { options, signal }: { options: ScanOp
     for (const [id, completion] of end.state === 'complete' ? troubled : [])
       io.err(`  ${id}: ${completion} (leadline status --case ${options.case})\n`);
   }
+  if (end.urgentOpen > 0 && !options.json)
+    io.err(`${bold(io, `URGENT: ${end.urgentOpen} open, to be read and handed over now:`)} leadline urgent list --case ${options.case}\n`);
   if (end.state === 'interrupted') return signal === 'SIGTERM' ? 143 : 130;
+  if (options.failOnUrgent === true && end.urgentOpen > 0) return 8;
   return troubled.length > 0 ? 4 : 0;
 }
 
-function listsOfUnfinished(database: string, options: ScanOptions): readonly string[] {
-  if (existsSync(database)) {
-    const db = openDatabase(database);
+/** The unit's own lists of indicators that an unfinished scan was begun with. */
+function lexiconsOfUnfinished(io: CliIo, options: ScanOptions): readonly string[] {
+  if (!existsSync(casePaths(resolve(io.cwd, options.case)).database)) return [];
+  const { db } = openScannedCase(io, options.case);
+  try {
+    const scan = unfinishedScan(db);
+    return scan ? (readScanOptions(db, scan.id).lexicons ?? []) : [];
+  } finally {
+    db.close();
+  }
+}
+
+function listsOfUnfinished(io: CliIo, options: ScanOptions): readonly string[] {
+  if (existsSync(casePaths(resolve(io.cwd, options.case)).database)) {
+    const { db } = openScannedCase(io, options.case);
     try {
-      const scan = unfinishedScan(db);
+      const scan = unfinishedScan(db) ?? (readOnly(options.only ?? []).kinds.length > 0 ? readScans(db).at(-1) : undefined);
       if (scan) return readScanOptions(db, scan.id).lists;
     } finally {
       db.close();
@@ -139,11 +192,12 @@ function listsOfUnfinished(database: string, options: ScanOptions): readonly str
   );
 }
 
-function limited(targets: readonly Target[], { maxPages, maxMinutes }: ScanOptions): readonly Target[] {
+function limited(targets: readonly Target[], { maxPages, maxMinutes, reread, evidence }: ScanOptions): readonly Target[] {
   return targets.map((target) => ({
     ...target,
     limits: {
       ...target.limits,
+      rereadAfterMs: reread === true || evidence === 'full' ? 0 : target.limits.rereadAfterMs,
       maxPages: Math.min(target.limits.maxPages, maxPages ?? Infinity),
       maxMinutes: Math.min(target.limits.maxMinutes, maxMinutes ?? Infinity),
     },

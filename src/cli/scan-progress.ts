@@ -1,4 +1,6 @@
+import type { Outcome } from '../model/outcome.ts';
 import type { ScanEvent } from '../scan/scan-events.ts';
+import { bold } from './bold.ts';
 import type { CliIo } from './cli-io.ts';
 import { progressBlock } from './progress-block.ts';
 import type { ProgressState } from './progress-block.ts';
@@ -46,10 +48,12 @@ export function scanProgress(io: CliIo, style: ProgressStyle): ScanProgress {
   return {
     say,
     take: (event) => {
+      // What cannot wait is told in every style, also where nothing else is.
+      if (event.type === 'urgent' && style === 'none') io.err(`${urgentLine(io, event)}\n`);
       if (style === 'ndjson') io.err(`${JSON.stringify({ at: new Date(io.now()).toISOString(), ...event })}\n`);
       if (style === 'ndjson' || style === 'none') return;
       note(state, event, io.now());
-      const message = messageOf(event);
+      const message = messageOf(io, event);
       if (message !== undefined) say(message);
       show();
     },
@@ -60,6 +64,9 @@ export function scanProgress(io: CliIo, style: ProgressStyle): ScanProgress {
     },
   };
 }
+
+/** Outcomes that are no trouble. */
+const EXPECTED: ReadonlySet<Outcome> = new Set(['ok', 'not-modified', 'robots', 'gone']);
 
 function note(state: ProgressState, event: ScanEvent, nowMs: number): void {
   if (event.type === 'scan-started') {
@@ -81,7 +88,7 @@ function note(state: ProgressState, event: ScanEvent, nowMs: number): void {
       target.pages += 1;
       target.waiting = Math.max(0, target.waiting - 1);
       target.ads += event.ads;
-      if (event.outcome !== 'ok' && event.outcome !== 'robots' && event.outcome !== 'gone') target.errors += 1;
+      if (!EXPECTED.has(event.outcome)) target.errors += 1;
       return;
     case 'target-done':
       target.completion = event.completion;
@@ -91,12 +98,18 @@ function note(state: ProgressState, event: ScanEvent, nowMs: number): void {
   }
 }
 
-function messageOf(event: ScanEvent): string | undefined {
+function urgentLine(io: CliIo, { category, targetId, id }: Extract<ScanEvent, { type: 'urgent' }>): string {
+  return bold(io, `URGENT ${category} at ${targetId}: ${id} (leadline urgent list)`);
+}
+
+function messageOf(io: CliIo, event: ScanEvent): string | undefined {
   switch (event.type) {
     case 'scan-started':
       return `${event.resumed ? 'Going on with' : 'Beginning'} scan ${event.scanId} of ${event.day}: ${event.targets.length} targets, ${event.waiting} URLs waiting.`;
     case 'note':
       return event.message;
+    case 'urgent':
+      return urgentLine(io, event);
     default:
       return undefined;
   }

@@ -11,6 +11,8 @@ export interface OutputTarget {
   readonly force: boolean;
   /** Binary content does not go to a terminal or pipe by default. */
   readonly binary: boolean;
+  /** Called with what is about to be given out, before anybody can read it: before the file has its name, or before anything goes to stdout. */
+  readonly beforeGivenOut?: (facts: { readonly sha256: string; readonly bytes: number }) => void;
 }
 
 /** Writes pieces to a file, whole or not at all, or to stdout; gives back path, SHA-256 and size of the file, undefined for stdout. */
@@ -22,7 +24,12 @@ export async function writeOutput(
   const { output, force, binary } = target;
   if (output === undefined || output === '-') {
     if (binary) throw new ToolError('E_USAGE', 'This format is a file: name one with -o FILE.');
-    for (const piece of pieces) io.out(String(piece));
+    const texts = [...pieces].map(String);
+    if (target.beforeGivenOut) {
+      const whole = Buffer.from(texts.join(''), 'utf8');
+      target.beforeGivenOut({ sha256: createHash('sha256').update(whole).digest('hex'), bytes: whole.byteLength });
+    }
+    for (const text of texts) io.out(text);
     return undefined;
   }
   const path = resolve(io.cwd, output);
@@ -31,6 +38,7 @@ export async function writeOutput(
   const part = `${path}.part`;
   const hash = createHash('sha256');
   let sizeBytes = 0;
+  let digest = '';
   try {
     const file = openSync(part, 'w', 0o600);
     try {
@@ -44,12 +52,14 @@ export async function writeOutput(
     } finally {
       closeSync(file);
     }
+    digest = hash.digest('hex');
+    target.beforeGivenOut?.({ sha256: digest, bytes: sizeBytes });
     renameSync(part, path);
   } catch (error) {
     rmSync(part, { force: true });
     throw outputError(error, output);
   }
-  return { path, sha256: hash.digest('hex'), sizeBytes };
+  return { path, sha256: digest, sizeBytes };
 }
 
 function outputError(error: unknown, output: string): unknown {

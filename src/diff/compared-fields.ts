@@ -52,7 +52,9 @@ function distinct(values: readonly (string | undefined)[]): readonly string[] {
 }
 
 function handleFields(handles: readonly Handle[]): readonly ComparedField[] {
-  return Object.entries(handleCells(handles)).map(([field, values]) => textual(field, ...values));
+  // That a contact turned out to be the site's own is news about the site, not about the ad.
+  const asRead = handles.map((handle) => (handle.stopReason === undefined ? handle : { ...handle, stop: false }));
+  return Object.entries(handleCells(asRead)).map(([field, values]) => textual(field, ...values));
 }
 
 const NO_JOB: JobFields = { accommodation: 'not-stated', travelPaid: 'not-stated' };
@@ -66,11 +68,13 @@ function jobFields(job: JobFields): readonly ComparedField[] {
     textual('experience', job.experience?.value),
     textual('accommodation', stated(job.accommodation)),
     textual('travel_paid', stated(job.travelPaid)),
+    textual('meals', stated(job.meals)),
+    textual('visa_help', stated(job.visaHelp)),
     textual('documents', job.documents?.value),
     textual('gender_wanted', job.genderWanted?.value),
   ];
 }
 
-function stated(value: Stated): string | undefined {
+function stated(value: Stated | undefined): string | undefined {
   return value === 'not-stated' ? undefined : value;
 }

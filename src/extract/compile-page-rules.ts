@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import type { Category } from '../model/category.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 import type { FieldRule, PageMatch, Render, Target } from '../model/target.ts';
 import { compileSelector } from './document/compile-selector.ts';
 import type { Selector } from './document/compile-selector.ts';
@@ -48,12 +49,12 @@ export interface PageRules {
   readonly problems: readonly string[];
 }
 
-/** Compiles what a target says about its pages; without a target everything is `auto` and nothing is known of the readers. */
-export function compilePageRules(target: Target | undefined): PageRules {
+/** Compiles what a target says about its pages; without a target everything is `auto` and nothing is known of the readers. `lexicon`: what indicators are found with, else the tool's own. */
+export function compilePageRules(target: Target | undefined, lexicon?: Lexicon): PageRules {
   const problems: string[] = [];
   const compiler = { selector: selectorCompiler(problems), pattern: patternCompiler(problems) };
   return {
-    context: contextOf(target),
+    context: { ...contextOf(target), ...(lexicon === undefined ? {} : { lexicon }) },
     category: target?.category ?? 'generic',
     render: target?.fetch.render ?? 'http',
     list: compileList(target?.pages.list, compiler),

@@ -1,6 +1,7 @@
 import type { Ad } from '../model/ad.ts';
 import { CATEGORIES } from '../model/category.ts';
 import type { Category } from '../model/category.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 import { readPageAd } from './ads/read-page-ad.ts';
 import { viewPage } from './ads/view-page.ts';
 import { compilePageRules } from './compile-page-rules.ts';
@@ -16,10 +17,10 @@ export type HtmlRecord = Readonly<Record<string, unknown>> & { readonly html: st
 const NO_URL = 'https://record.invalid/';
 
 /** Reads one record of HTML as the page of one ad. Offsets point into `text`, given back in the answer. Never throws. */
-export function readHtmlRecord(record: HtmlRecord): RecordAnswer {
+export function readHtmlRecord(record: HtmlRecord, lexicon?: Lexicon): RecordAnswer {
   const id = record['id'] ?? null;
   try {
-    return { id, ...answer(record) };
+    return { id, ...answer(record, lexicon) };
   } catch (fault) {
     return {
       id,
@@ -36,13 +37,14 @@ const EMPTY: Omit<RecordAnswer, 'id'> = {
   handles: [],
   fields: { title: null, aliases: [], ages: [], prices: [], place: null, postedAt: null, updatedAt: null },
   indicators: [],
+  urgent: [],
 };
 
-function answer(record: HtmlRecord): Omit<RecordAnswer, 'id'> {
+function answer(record: HtmlRecord, lexicon: Lexicon | undefined): Omit<RecordAnswer, 'id'> {
   const url = typeof record['url'] === 'string' && URL.canParse(record['url']) ? record['url'] : NO_URL;
   const document = parseDocument(record.html, url);
   const capturedMs = typeof record['capturedAt'] === 'string' ? Date.parse(record['capturedAt']) : Number.NaN;
-  const view = viewPage(document, rulesOf(record), Number.isNaN(capturedMs) ? undefined : capturedMs);
+  const view = viewPage(document, rulesOf(record, lexicon), Number.isNaN(capturedMs) ? undefined : capturedMs);
   const ad = readPageAd(view);
   const found = [...document.problems, ...view.problems];
   const problems = found.length > 0 ? { problems: found } : {};
@@ -53,7 +55,8 @@ function answer(record: HtmlRecord): Omit<RecordAnswer, 'id'> {
     languages: ad.languages,
     handles: ad.handles.map(withoutReader),
     fields: fieldsOf(ad, readDates(ad.body.value, view.context).updatedAt?.value),
-    indicators: [],
+    indicators: ad.indicators,
+    urgent: ad.urgent,
     ...(ad.fields.job ? { job: ad.fields.job } : {}),
     ...problems,
   };
@@ -85,8 +88,8 @@ function fieldsOf({ fields }: Ad, updatedAt: string | undefined): RecordAnswer['
 }
 
 /** The hints of a record as rules of a page without a target. */
-function rulesOf(record: HtmlRecord): PageRules {
-  const rules = compilePageRules(undefined);
+function rulesOf(record: HtmlRecord, lexicon: Lexicon | undefined): PageRules {
+  const rules = compilePageRules(undefined, lexicon);
   const category = CATEGORIES.find((known) => known === record['category']) satisfies Category | undefined;
   const countries = strings(record['countries']) ?? strings(record['country']) ?? [];
   const context = {

@@ -8,6 +8,7 @@ import { viewPage } from './ads/view-page.ts';
 import { wantsBrowser } from './ads/wants-browser.ts';
 import type { PageRules } from './compile-page-rules.ts';
 import { summarisePage } from './document/page-summary.ts';
+import { readEmbedded } from './document/read-embedded.ts';
 import { parseDocument } from './document/parse-document.ts';
 import { detectLanguages } from './language/detect-languages.ts';
 import type { Paging } from './records/find-next.ts';
@@ -35,7 +36,7 @@ export function readPage(input: PageInput): PageReading {
 
 function readDocument(document: PageDocument, { atMs, rules }: PageInput): PageReading {
   const view = viewPage(document, rules, atMs);
-  const summary = summarisePage(document);
+  const summary = summarisePage(document, view.parts);
   const page = classifyPage(view);
   const paging = readPaging(view, page);
   const ads = readAds(view, page);
@@ -48,6 +49,7 @@ function readDocument(document: PageDocument, { atMs, rules }: PageInput): PageR
     text: document.text,
     language: languageOf(view, ads),
     ads,
+    embedded: readEmbedded(document),
     links: linksOf(document, paging, new Set(records.map((record) => record.url))),
     records: records.flatMap((record) =>
       record.url === undefined
@@ -101,7 +103,17 @@ function linksOf(document: PageDocument, paging: Paging, records: ReadonlySet<st
 
 function emptyReading(problem: string): PageReading {
   return {
-    summary: { title: '', heading: '', lead: '', letters: 0, hasPasswordField: false, hasCaptcha: false, hasScripts: false, links: 0 },
+    summary: {
+      title: '',
+      heading: '',
+      lead: '',
+      letters: 0,
+      hasPasswordField: false,
+      hasCaptcha: false,
+      hasScripts: false,
+      links: 0,
+      own: { headings: [], lines: [], letters: 0, links: 0, buttons: 0, hasLoginForm: false, puzzle: undefined, isGate: false },
+    },
     page: 'other',
     text: '',
     language: 'und',

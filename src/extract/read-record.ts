@@ -1,6 +1,7 @@
 import type { JobFields, Price } from '../model/ad.ts';
 import { CATEGORIES, type Category } from '../model/category.ts';
 import type { Handle } from '../model/handle.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 import type { Read } from '../model/provenance.ts';
 import { readAges } from './fields/read-ages.ts';
 import { readAliases } from './fields/read-aliases.ts';
@@ -11,25 +12,37 @@ import { readPrices } from './fields/read-prices.ts';
 import { mergeHandles } from './handles/merge-handles.ts';
 import { readHandles } from './handles/read-handles.ts';
 import { readUrlHandles } from './handles/read-url-handles.ts';
+import { readIndicators } from './indicators/read-indicators.ts';
+import { readStatedMinor } from './indicators/read-stated-minor.ts';
 import { detectLanguages } from './language/detect-languages.ts';
 import type { AnswerHandle, AnswerPrice, RecordAnswer } from './record-answer.ts';
 import type { TextContext } from './text-context.ts';
+import { prepareText } from './text/prepared-text.ts';
 
 /** One record of `leadline extract --jsonl` as parsed from JSON: unknown keys are ignored, and so are hints of a wrong type. */
 export type TextRecord = Readonly<Record<string, unknown>> & { readonly text: string };
 
-/** Reads one record of plain text: language, handles and fields. Pure; `capturedAt` of the record is its only clock. */
-export function readTextRecord(record: TextRecord): RecordAnswer {
+/** Reads one record of plain text: language, handles, fields and indicators (of `lexicon`, else of the tool's own). Pure; `capturedAt` of the record is its only clock. */
+export function readTextRecord(record: TextRecord, lexicon?: Lexicon): RecordAnswer {
   const { text: whole } = record;
   const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
   const hinted = recordContext(record);
   const languages = detectLanguages(text, hinted.languages);
-  const context: TextContext = { ...hinted, languages: [...new Set([...languages, ...hinted.languages])] };
+  const context: TextContext = {
+    ...hinted,
+    languages: [...new Set([...languages, ...hinted.languages])],
+    ...(lexicon === undefined ? {} : { lexicon }),
+  };
   const url = typeof record['url'] === 'string' ? record['url'] : undefined;
-  const handles = mergeHandles([readHandles(text, context), url === undefined ? [] : readUrlHandles(url, context)]);
-  const place = readPlace(text, context);
-  const dates = readDates(text, context);
+  const prepared = prepareText(text);
+  const handles = mergeHandles([readHandles(prepared, context), url === undefined ? [] : readUrlHandles(url, context)]);
+  const place = readPlace(prepared, context);
+  const dates = readDates(prepared, context);
   const job = jobOf(text, context);
+  const ages = readAges(prepared, context);
+  const prices = readPrices(prepared, context);
+  const problems = [...(text === whole ? [] : [`Only the first ${LONGEST_TEXT} characters were read.`]), ...prepared.cuts];
+  const { indicators, urgent } = readStatedMinor(text, { ages, found: readIndicators(text, languages, context) }, context);
   return {
     id: record['id'] ?? null,
     language: languages[0] ?? 'und',
@@ -37,9 +50,9 @@ export function readTextRecord(record: TextRecord): RecordAnswer {
     handles: handles.map((handle) => answerHandle(handle)),
     fields: {
       title: null,
-      aliases: readAliases(text, context).map((alias) => alias.value),
-      ages: [...new Set(readAges(text, context).map((age) => age.value))],
-      prices: readPrices(text, context).map((price) => answerPrice(price)),
+      aliases: readAliases(prepared, context).map((alias) => alias.value),
+      ages: [...new Set(ages.map((age) => age.value))],
+      prices: prices.map((price) => answerPrice(price)),
       place:
         place === undefined
           ? null
@@ -52,9 +65,10 @@ export function readTextRecord(record: TextRecord): RecordAnswer {
       postedAt: dates.postedAt?.value ?? null,
       updatedAt: dates.updatedAt?.value ?? null,
     },
-    indicators: [],
+    indicators,
+    urgent,
     ...(job === undefined ? {} : { job }),
-    ...(text === whole ? {} : { problems: [`Only the first ${LONGEST_TEXT} characters were read.`] }),
+    ...(problems.length === 0 ? {} : { problems }),
   };
 }
 

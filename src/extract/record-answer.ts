@@ -1,5 +1,6 @@
 import type { JobFields } from '../model/ad.ts';
 import type { Handle, HandleKind } from '../model/handle.ts';
+import type { IndicatorHit, UrgentHit } from '../model/indicator.ts';
 import type { Span } from '../model/provenance.ts';
 
 /** A handle as `leadline extract` prints it. */
@@ -43,14 +44,9 @@ export interface RecordAnswer {
     readonly postedAt: string | null;
     readonly updatedAt: string | null;
   };
-  readonly indicators: readonly {
-    readonly id: string;
-    readonly group: string;
-    readonly raw: string;
-    readonly start: number;
-    readonly end: number;
-    readonly language: string;
-  }[];
+  readonly indicators: readonly IndicatorHit[];
+  /** What cannot wait; such hits stand among the indicators as well. */
+  readonly urgent: readonly UrgentHit[];
   readonly job?: JobFields;
   readonly problems?: readonly string[];
 }

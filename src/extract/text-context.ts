@@ -1,4 +1,5 @@
 import type { Category } from '../model/category.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 
 /** What is known beforehand about a text and helps to read it: the hints of its target, its page and its capture. */
 export interface TextContext {
@@ -15,4 +16,6 @@ export interface TextContext {
   readonly category?: Category;
   /** Contacts of the platform itself, as written in the target: read, and marked as stop handles. */
   readonly platformContacts: readonly string[];
+  /** What indicators are found with; undefined: the lexicon that the tool brings. */
+  readonly lexicon?: Lexicon;
 }

@@ -31,6 +31,8 @@ export interface BrowserPoolOptions {
 export interface BrowserPool {
   /** Visits one page. What the web does wrong comes back as a Failure; rejects with a ToolError (E_BROWSER) when the browser does not start. */
   visit(visit: BrowserVisit): Promise<VisitAnswer>;
+  /** Resident memory of the browser while it runs; 0 before and after. */
+  rssBytes(): number;
   /** Ends the browser and every process of it; visits under way fail. */
   close(): Promise<void>;
 }
@@ -43,13 +45,16 @@ export function createBrowserPool(options: BrowserPoolOptions): BrowserPool {
   const turnstile = createTurnstile(options.maxPages);
   const shelf = createSlotShelf(options.maxPages * IDLE_FACTOR);
   let running: Promise<BrowserProcess> | undefined;
+  let alive: BrowserProcess | undefined;
   let isClosed = false;
 
   const start = async (): Promise<BrowserProcess> => {
     try {
       const started = await startBrowser(options);
+      alive = started;
       started.browser.once('disconnected', () => {
         running = undefined;
+        alive = undefined;
         shelf.forget(started);
         void started.close();
       });
@@ -74,6 +79,7 @@ export function createBrowserPool(options: BrowserPoolOptions): BrowserPool {
         return answer;
       });
     },
+    rssBytes: () => alive?.rssBytes() ?? 0,
     close: async () => {
       isClosed = true;
       const process = await running?.catch(() => undefined);

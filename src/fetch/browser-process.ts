@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { ToolError } from '../model/tool-error.ts';
 import { createBrowserHome } from './browser-home.ts';
+import { groupRssBytes } from './group-rss.ts';
 import type { BrowserHome } from './browser-home.ts';
 
 /** A running browser. */
@@ -11,6 +12,8 @@ export interface BrowserProcess {
   readonly browser: Browser;
   /** Ends every process of the browser at once; the next visit starts another. */
   kill(): void;
+  /** Resident memory of the browser and all its processes; 0 where the system does not say. */
+  rssBytes(): number;
   /** Ends the browser in good order, or by force after a few seconds, waits for its last process and removes its folder. */
   close(): Promise<void>;
 }
@@ -102,6 +105,7 @@ async function supervise(browser: Browser, home: BrowserHome): Promise<BrowserPr
   return {
     browser,
     kill,
+    rssBytes: () => (group === undefined ? 0 : groupRssBytes(group)),
     close: async () => {
       await Promise.race([browser.close().catch(() => undefined), sleep(CLOSE_MS, undefined, { ref: false })]);
       if (group !== undefined) await ended(group);

@@ -4,11 +4,13 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Failure } from '../model/failure.ts';
 import type { Egress } from './egress.ts';
-import { failureOfError } from './failure-of-error.ts';
+import { failureOfError, RefusedError } from './failure-of-error.ts';
+import { isMediaAddress } from './media-address.ts';
 import { refusedMediaType } from './media-type.ts';
+import { openSocks } from './open-socks.ts';
 import { openTunnel } from './open-tunnel.ts';
 import { parseUpstream } from './parse-upstream.ts';
-import type { Upstream } from './parse-upstream.ts';
+import type { SocksUpstream, Upstream } from './parse-upstream.ts';
 
 /** What one visit may reach. */
 export interface ProxyPolicy {
@@ -60,15 +62,16 @@ const HOP_FIELDS: ReadonlySet<string> = new Set([
   'proxy-authenticate',
 ]);
 
-/** Starts a proxy on a free port; `upstream` is the URL of an http proxy that all requests go on to. */
+/** Starts a proxy on a free port; `upstream` is the URL of an http or socks5 proxy that all requests go on to. */
 export async function createBrowserProxy(options: {
   readonly egress: Egress;
   readonly upstream: string | undefined;
 }): Promise<BrowserProxy> {
+  const upstream = options.upstream === undefined ? undefined : parseUpstream(options.upstream);
   const state: ProxyState = {
     egress: options.egress,
-    upstream: options.upstream === undefined ? undefined : parseUpstream(options.upstream),
-    agent: new Agent({ keepAlive: true, maxSockets: 6, timeout: SILENCE_MS }),
+    upstream,
+    agent: agentOf(upstream),
     sockets: new Set(),
     addresses: new Map(),
     failures: new Map(),
@@ -109,6 +112,27 @@ export async function createBrowserProxy(options: {
   };
 }
 
+/** Keeps connections; those through SOCKS5 are opened by us, and in no other way. */
+function agentOf(upstream: Upstream | undefined): Agent {
+  const agent = new Agent({ keepAlive: true, maxSockets: 6, timeout: SILENCE_MS });
+  if (upstream?.kind !== 'socks5') return agent;
+  agent.createConnection = (to, callback) => {
+    void connectBySocks(upstream, to, callback);
+    return undefined;
+  };
+  return agent;
+}
+
+async function connectBySocks(
+  upstream: SocksUpstream,
+  to: Parameters<Agent['createConnection']>[0],
+  callback: Parameters<Agent['createConnection']>[1],
+): Promise<void> {
+  const opened = await openSocks(upstream, to.host ?? '', Number(to.port ?? 80));
+  if ('kind' in opened) callback?.(new RefusedError(opened), undefined as never);
+  else callback?.(null, opened.socket);
+}
+
 /** Passes on one request in absolute form; http only, for https comes as a tunnel. */
 async function forward(state: ProxyState, request: IncomingMessage, response: ServerResponse): Promise<void> {
   request.on('error', () => response.destroy());
@@ -116,6 +140,8 @@ async function forward(state: ProxyState, request: IncomingMessage, response: Se
   // A prefetch is a request for a page that nobody asked for, outside the pace.
   if (url?.protocol !== 'http:' || !state.policy?.isAllowed(url.hostname) || request.headers['sec-purpose'] !== undefined)
     return answer(response, 403);
+  // Workers and frames of other sites ask past the page: what is named like a picture goes nowhere, unless it is shown as a page.
+  if (isMediaAddress(url.href) && request.headers.accept?.startsWith('text/html') !== true) return answer(response, 403);
   const port = Number(url.port || 80);
   const route = await routeTo(state, url, port);
   if ('kind' in route) {
@@ -124,7 +150,8 @@ async function forward(state: ProxyState, request: IncomingMessage, response: Se
   }
   const onward = httpRequest({ ...route, method: request.method ?? 'GET', agent: state.agent, setHost: false, timeout: SILENCE_MS });
   for (const [name, value] of fieldsOf(request.rawHeaders)) onward.appendHeader(name, value);
-  if (state.upstream?.authorization !== undefined) onward.setHeader('proxy-authorization', state.upstream.authorization);
+  if (state.upstream?.kind === 'http' && state.upstream.authorization !== undefined)
+    onward.setHeader('proxy-authorization', state.upstream.authorization);
   onward.on('timeout', () => onward.destroy(Object.assign(new Error('silence'), { code: 'ETIMEDOUT' })));
   onward.on('error', (error) => {
     state.failures.set(url.hostname, failureOfError(error));
@@ -137,11 +164,16 @@ async function forward(state: ProxyState, request: IncomingMessage, response: Se
 
 async function routeTo(state: ProxyState, url: URL, port: number): Promise<RequestOptions | Failure> {
   const { upstream } = state;
-  if (upstream) return state.egress.refusal(url.hostname) ?? { host: upstream.host, port: upstream.port, path: url.href };
+  const path = url.href.slice(url.origin.length);
+  if (upstream) {
+    const refused = state.egress.refusal(url.hostname);
+    if (refused) return refused;
+    return upstream.kind === 'http' ? { host: upstream.host, port: upstream.port, path: url.href } : { host: url.hostname, port, path };
+  }
   const place = await state.egress.locate(url.hostname, port);
   if ('kind' in place) return place;
   state.addresses.set(url.hostname, place.address);
-  return { host: place.address, port: place.port, family: place.family, path: url.href.slice(url.origin.length) };
+  return { host: place.address, port: place.port, family: place.family, path };
 }
 
 /** Sends the answer back to the browser; of a picture, sound or film only the head. */
@@ -150,7 +182,7 @@ function passBack(
   { incoming, response, url }: { readonly incoming: IncomingMessage; readonly response: ServerResponse; readonly url: URL },
 ): void {
   const status = incoming.statusCode ?? 502;
-  if (state.upstream && status === 407) {
+  if (state.upstream?.kind === 'http' && status === 407) {
     state.failures.set(url.hostname, { kind: 'failure', outcome: 'error', remedy: 'retry', detail: 'proxy 407' });
     incoming.destroy();
     return answer(response, 502);

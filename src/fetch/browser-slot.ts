@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContext, CDPSession, Cookie, Page } from 'playwright-core';
+import type { BrowserFacts } from '../model/fetch-trace.ts';
 import { createBrowserProxy } from './browser-proxy.ts';
 import type { BrowserProxy } from './browser-proxy.ts';
 import type { BrowserVisit } from './browser-visit.ts';
@@ -13,6 +14,7 @@ export interface BrowserSlot {
   readonly session: CDPSession;
   readonly proxy: BrowserProxy;
   readonly mainFrameId: string;
+  readonly facts: BrowserFacts;
   /** The gate of the visit under way; without one every document is refused. */
   gate: DocumentGate | undefined;
   /** Whether the page has crashed or was closed: it cannot be used again. */
@@ -54,6 +56,7 @@ export async function openBrowserSlot(options: SlotOptions): Promise<BrowserSlot
       session,
       proxy,
       mainFrameId: tree.frameTree.frame.id,
+      facts: factsOf(options, page),
       gate: undefined,
       isLost: () => isLost,
       cookies: () => context.cookies(),
@@ -82,6 +85,17 @@ async function still(page: Page, session: CDPSession): Promise<void> {
       ? session.send('Page.navigate', { url: 'about:blank' })
       : session.send('Page.setWebLifecycleState', { state: 'frozen' });
   await settled(done);
+}
+
+function factsOf({ browser, userAgent, visit }: SlotOptions, page: Page): BrowserFacts {
+  const size = page.viewportSize();
+  return {
+    name: browser.browserType().name(),
+    version: browser.version(),
+    userAgent,
+    viewport: size ? `${size.width}x${size.height}` : '',
+    locale: visit.rules.locale ?? '',
+  };
 }
 
 async function settled(work: Promise<unknown>): Promise<true> {

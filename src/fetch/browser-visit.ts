@@ -20,6 +20,8 @@ export interface BrowserVisit {
   readonly adMarkers: readonly string[];
   /** Whether to scroll until nothing new comes, at most twenty times. */
   readonly scroll: boolean;
+  /** Whether a picture of the text is taken for the evidence; default: none. */
+  readonly screenshot?: boolean;
   /** Largest document, as received and as serialised. */
   readonly maxBytes: number;
   readonly signal?: AbortSignal;

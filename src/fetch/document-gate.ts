@@ -7,12 +7,16 @@ import { judgeResponse } from './judge-response.ts';
 import type { ResponseHead } from './judge-response.ts';
 import { headOfPaused, stopPaused, passPaused, showPaused } from './paused-request.ts';
 import type { PausedRequest } from './paused-request.ts';
+import { isMediaAddress } from './media-address.ts';
 import { readPausedBody } from './read-paused-body.ts';
+import { sniffMedia } from './sniff-media.ts';
 
 /** The main document as the server sent it. */
 export interface MainDocument {
   readonly kind: 'document';
   readonly head: ResponseHead;
+  /** As sent, lower-case names. */
+  readonly requestHeaders: ResponseHead['headers'];
   /** Content-decoded. */
   readonly body: Uint8Array;
   readonly receivedSha256: Sha256;
@@ -96,13 +100,17 @@ async function receiveMain(options: GateOptions, event: PausedRequest): Promise<
   const body = await readPausedBody(options.session, event.requestId, options.maxBytes);
   if (!body) return { kind: 'failure', outcome: 'error', remedy: 'retry', detail: 'body lost', status: head.status };
   if ('kind' in body) return { ...body, status: head.status };
-  return { kind: 'document', head, body, receivedSha256: sha256(body), isHtml: isPage(head) };
+  const media = sniffMedia(body);
+  if (media !== undefined)
+    return { kind: 'failure', outcome: 'error', remedy: 'skip', detail: `not-html: ${media} by its first bytes`, status: head.status };
+  const requestHeaders = Object.entries(event.request.headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+  return { kind: 'document', head, requestHeaders, body, receivedSha256: sha256(body), isHtml: isPage(head) };
 }
 
-/** A frame's document, or data that a script asks for: goes to allowed hosts only, and a prefetch nowhere. */
+/** A frame's document, or data that a script asks for: goes to allowed hosts only; a prefetch, and what is named like a picture, nowhere. */
 function onOtherRequest(options: GateOptions, event: PausedRequest): Promise<void> {
   const isPrefetch = Object.keys(event.request.headers).some((name) => name.toLowerCase() === 'sec-purpose');
-  const isAllowed = !isPrefetch && options.isAllowed(URL.parse(event.request.url)?.hostname ?? '');
+  const isAllowed = !isPrefetch && !isMediaAddress(event.request.url) && options.isAllowed(URL.parse(event.request.url)?.hostname ?? '');
   return isAllowed ? passPaused(options.session, event) : stopPaused(options.session, event);
 }
 

@@ -3,6 +3,8 @@ import type { FetchedResponse, Redirect } from '../model/capture.ts';
 import type { Failure } from '../model/failure.ts';
 import { sha256 } from '../model/sha256.ts';
 import { decodeContent } from './decode-content.ts';
+import { sniffMedia } from './sniff-media.ts';
+import { withoutCookies } from './without-cookies.ts';
 import { failureOfError } from './failure-of-error.ts';
 import { judgeResponse } from './judge-response.ts';
 import type { ResponseHead } from './judge-response.ts';
@@ -33,6 +35,7 @@ const TOTAL_FACTOR = 3;
 /** What the exchange has seen so far. */
 interface Received {
   head: ResponseHead | undefined;
+  statusText: string;
   judged: Redirect | Failure | undefined;
   readonly chunks: Buffer[];
   bodyBytes: number;
@@ -43,7 +46,15 @@ interface Received {
 /** Sends one GET and reads the answer within the limits. Never rejects. */
 export async function exchange(request: ExchangeRequest): Promise<ExchangeResult> {
   const requestedAtMs = request.now();
-  const received: Received = { head: undefined, judged: undefined, chunks: [], bodyBytes: 0, headBytes: 0, endedAtMs: requestedAtMs };
+  const received: Received = {
+    head: undefined,
+    statusText: '',
+    judged: undefined,
+    chunks: [],
+    bodyBytes: 0,
+    headBytes: 0,
+    endedAtMs: requestedAtMs,
+  };
   const failed = await transfer(request, received);
   const setCookies = (received.head?.headers ?? []).filter(([name]) => name === 'set-cookie').map(([, value]) => value);
   const early = received.judged ?? failed;
@@ -84,9 +95,11 @@ function transfer(request: ExchangeRequest, received: Received): Promise<Failure
           controller = started;
           if (settled) started.abort(new Error('stopped'));
         },
-        onResponseStart: (started, status) => {
+        onResponseStart: (started, status, ...[, statusText]) => {
           // Interim answers (103) come before the real one.
-          if (status >= 200) receiveHead(received, { url: request.url, status, headers: pairs(started.rawHeaders) }, request);
+          if (status < 200) return;
+          received.statusText = statusText ?? '';
+          receiveHead(received, { url: request.url, status, headers: pairs(started.rawHeaders) }, request);
         },
         onResponseData: (_started, chunk) => {
           const verdict = receiveChunk(received, chunk, request.maxBytes);
@@ -127,24 +140,37 @@ async function responseOf(parts: {
   readonly requestedAtMs: number;
 }): Promise<FetchedResponse | Failure> {
   const { request, received, head } = parts;
+  const wireBody = Buffer.concat(received.chunks);
   const encoding = head.headers.filter(([name]) => name === 'content-encoding').map(([, value]) => value);
-  const body = await decodeContent(Buffer.concat(received.chunks), encoding.join(','), request.maxBytes);
+  const body = await decodeContent(wireBody, encoding.join(','), request.maxBytes);
   if ('kind' in body) {
     if (body.kind === 'too-large') return tooLarge(body.detail, head.status);
     return { kind: 'failure', outcome: 'error', remedy: 'retry', detail: body.detail, status: head.status };
   }
+  const media = sniffMedia(body);
+  if (media !== undefined)
+    return { kind: 'failure', outcome: 'error', remedy: 'skip', detail: `not-html: ${media} by its first bytes`, status: head.status };
+  const sent = withoutCookies(Object.entries(request.headers), 'request');
+  const came = withoutCookies(head.headers, 'response');
   return {
     kind: 'response',
     url: request.url,
     finalUrl: request.url,
     status: head.status,
-    headers: head.headers,
+    headers: came.headers,
     body,
     receivedSha256: sha256(body),
     via: 'http',
     requestedAtMs: parts.requestedAtMs,
     receivedAtMs: received.endedAtMs,
     wireBytes: received.headBytes + received.bodyBytes,
+    trace: {
+      requestHeaders: sent.headers,
+      statusText: received.statusText,
+      wireBody,
+      exchanges: [],
+      omitted: [...sent.omitted, ...came.omitted],
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import type { Failure } from '../model/failure.ts';
 import type { Located } from './egress.ts';
 import { failureOfError } from './failure-of-error.ts';
+import { openSocks } from './open-socks.ts';
 import type { Upstream } from './parse-upstream.ts';
 
 /** A place to connect to: an address that passed the policy, or a name that the operator's proxy resolves. */
@@ -12,8 +13,9 @@ export type TunnelEnd = Located | { readonly host: string; readonly port: number
 /** Longest wait for a connection, milliseconds. */
 const CONNECT_MS = 15_000;
 
-/** Opens a connection to a place, straight or by CONNECT (RFC 9110 §9.3.6). Never rejects. */
+/** Opens a connection to a place, straight, by CONNECT (RFC 9110 §9.3.6) or through SOCKS5. Never rejects. */
 export function openTunnel(end: TunnelEnd): Promise<{ readonly socket: Socket } | Failure> {
+  if ('host' in end && end.upstream?.kind === 'socks5') return openSocks(end.upstream, end.host, end.port);
   return new Promise((resolve) => {
     const fail = (error: unknown): void => resolve(failureOfError(error));
     if ('address' in end) {
@@ -27,7 +29,7 @@ export function openTunnel(end: TunnelEnd): Promise<{ readonly socket: Socket } 
       return;
     }
     const { upstream } = end;
-    if (!upstream) return fail(new Error('no way'));
+    if (upstream?.kind !== 'http') return fail(new Error('no way'));
     const path = `${end.host}:${end.port}`;
     const headers = { host: path, ...(upstream.authorization === undefined ? {} : { 'proxy-authorization': upstream.authorization }) };
     const asked = request({

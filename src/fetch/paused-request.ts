@@ -1,5 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import type { ResponseHead } from './judge-response.ts';
+import { MEDIA_EXTENSIONS } from './media-address.ts';
 
 /** The `Fetch.requestPaused` event of the DevTools protocol, as far as it is used. */
 export interface PausedRequest {
@@ -14,12 +15,14 @@ export interface PausedRequest {
   readonly responseHeaders?: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** What is paused: every document before and after its answer. `Fetch` is what the protocol calls a prefetch link, too. */
-export const PAUSED_PATTERNS: { resourceType: 'Document' | 'Fetch'; requestStage: 'Request' | 'Response' }[] = [
-  { resourceType: 'Document', requestStage: 'Request' },
-  { resourceType: 'Document', requestStage: 'Response' },
-  { resourceType: 'Fetch', requestStage: 'Request' },
-];
+/** What is paused: every document before and after its answer, and what scripts ask for by the name of a picture. `Fetch` is what the protocol calls a prefetch link, too. */
+export const PAUSED_PATTERNS: { urlPattern?: string; resourceType: 'Document' | 'Fetch' | 'XHR'; requestStage: 'Request' | 'Response' }[] =
+  [
+    { resourceType: 'Document', requestStage: 'Request' },
+    { resourceType: 'Document', requestStage: 'Response' },
+    { resourceType: 'Fetch', requestStage: 'Request' },
+    ...MEDIA_EXTENSIONS.map((end) => ({ urlPattern: `*.${end}*`, resourceType: 'XHR' as const, requestStage: 'Request' as const })),
+  ];
 
 /** Lets a request, or its answer, go on as it is. */
 export function passPaused(session: CDPSession, event: PausedRequest): Promise<void> {

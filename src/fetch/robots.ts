@@ -15,7 +15,7 @@ export interface RobotsContext {
 
 /** The rules of one site for us. */
 export interface RobotsRules {
-  /** `rules`: what the file says; `none`: there is no file, all is allowed; `deferred` (401, 403, 429) and `unreachable` (5xx, no answer): nothing is allowed until it has been asked again. */
+  /** `rules`: what the file says; `none`: there is no file (4xx), all is allowed; `deferred` (429) and `unreachable` (5xx, no answer): nothing is allowed until it has been asked again. */
   readonly state: 'rules' | 'none' | 'deferred' | 'unreachable';
   isAllowed(url: string): boolean;
   /** The line that decides about a URL, e.g. `Disallow: /private`; undefined when no line does. */
@@ -24,24 +24,22 @@ export interface RobotsRules {
   readonly crawlDelayMs: number | undefined;
   /** Absolute, in order, doubles removed; they hold for every user agent. */
   readonly sitemaps: readonly string[];
-  /** When robots.txt is to be asked for again, epoch milliseconds (RFC 9309 §2.4: at most 24 hours). */
+  /** Until when the rules hold, epoch milliseconds (RFC 9309 §2.4: at most 24 hours); for `deferred` and `unreachable` the earliest time to ask again. */
   readonly expiresAtMs: number;
 }
 
 /** Characters that are read of a file; RFC 9309 §2.5 asks for at least 500 KiB. */
 const LONGEST = 512_000;
 const DAY_MS = 86_400_000;
-/** A site that gave no rules is asked again after this time. */
-const RETRY_MS = 3_600_000;
 
 /**
  * Reads the answer to a request for robots.txt by RFC 9309 §2.3.1: `answer` is the final HTTP status or the Failure, `body` the text.
- * 401, 403 and 429 are stricter than the RFC: access is put off, not taken for granted.
+ * 4xx says that there are no rules, all is allowed; but 429 asks for rest, so access is put off.
  */
 export function parseRobots(answer: number | Failure, body: string, context: RobotsContext): RobotsRules {
   const status = typeof answer === 'number' ? answer : (answer.status ?? 0);
   if (status >= 200 && status < 300 && typeof answer === 'number') return rulesOf(body, context);
-  if (status === 401 || status === 403 || status === 429) return closed('deferred', answer, context);
+  if (status === 429) return closed('deferred', answer, context);
   const missing = status >= 400 && status < 500;
   return missing
     ? { ...closed('none', answer, context), isAllowed: () => true, expiresAtMs: context.receivedAtMs + DAY_MS }
@@ -50,7 +48,7 @@ export function parseRobots(answer: number | Failure, body: string, context: Rob
 
 function closed(state: RobotsRules['state'], answer: number | Failure, context: RobotsContext): RobotsRules {
   const askedMs = typeof answer === 'number' ? undefined : answer.retryAtMs;
-  const expiresAtMs = Math.max(askedMs ?? 0, context.receivedAtMs + RETRY_MS);
+  const expiresAtMs = Math.max(askedMs ?? 0, context.receivedAtMs);
   return { state, isAllowed: () => false, matchedLine: () => undefined, crawlDelayMs: undefined, sitemaps: [], expiresAtMs };
 }
 

@@ -1,4 +1,5 @@
 import type { FetchedResponse, Redirect } from '../model/capture.ts';
+import type { Omission } from '../model/fetch-trace.ts';
 import type { BrowserSlot } from './browser-slot.ts';
 import type { BrowserVisit, VisitAnswer } from './browser-visit.ts';
 import { createDocumentGate } from './document-gate.ts';
@@ -6,7 +7,11 @@ import type { Departure, DocumentGate, MainDocument } from './document-gate.ts';
 import { failureOfNavigation } from './failure-of-navigation.ts';
 import { createPageHand, watchRequests } from './page-hand.ts';
 import type { PageHand } from './page-hand.ts';
+import { recordPage } from './page-recorder.ts';
+import type { PageRecorder } from './page-recorder.ts';
 import { runSteps } from './run-steps.ts';
+import { textScreenshot } from './text-screenshot.ts';
+import { withoutCookies } from './without-cookies.ts';
 
 /** Where and how a visit is made. */
 export interface VisitOptions {
@@ -28,20 +33,14 @@ const MOST_SCROLLS = 20;
 /** Makes one visit in a slot: one request for one main document, then what the target asks for, then the document is read once. Rejects when the page is lost. */
 export async function visitPage(options: VisitOptions): Promise<VisitAnswer> {
   const { slot, visit, now } = options;
-  const gate = createDocumentGate({
-    session: slot.session,
-    mainFrameId: slot.mainFrameId,
-    url: visit.url,
-    maxBytes: visit.maxBytes,
-    now,
-    isAllowed: (host) => visit.isAllowedHost(host) || visit.isAllowedResource(host),
-  });
+  const { session, mainFrameId } = slot;
+  const { url: mainUrl, maxBytes } = visit;
+  const isAllowed = (host: string): boolean => visit.isAllowedHost(host) || visit.isAllowedResource(host);
+  const gate = createDocumentGate({ session, mainFrameId, url: mainUrl, maxBytes, now, isAllowed });
   slot.gate = gate;
-  slot.proxy.begin({
-    isAllowed: (host) => visit.isAllowedHost(host) || visit.isAllowedResource(host),
-    maxBytes: visit.maxBytes * TOTAL_FACTOR,
-  });
+  slot.proxy.begin({ isAllowed, maxBytes: maxBytes * TOTAL_FACTOR });
   const watch = watchRequests(slot.page);
+  const recorder = recordPage(slot.page.context(), visit.url, now);
   try {
     const requestedAtMs = now();
     const navigated = slot.session.send('Page.navigate', { url: visit.url });
@@ -53,7 +52,8 @@ export async function visitPage(options: VisitOptions): Promise<VisitAnswer> {
     // A request that was stopped on purpose fails too: what the gate says of it goes first.
     const arrived = await Promise.race([gate.arrival, failed.then((failure) => Promise.race([gate.arrival, Promise.resolve(failure)]))]);
     if (arrived.kind !== 'document') return arrived.kind === 'failure' ? (slot.proxy.failureOf(hostOf(visit.url)) ?? arrived) : arrived;
-    if (!arrived.isHtml) return responseOf(options, { document: arrived, requestedAtMs, finalUrl: visit.url, body: arrived.body });
+    const asSent = { document: arrived, requestedAtMs, finalUrl: visit.url, body: arrived.body };
+    if (!arrived.isHtml) return await responseOf(options, recorder, asSent);
     await navigated;
     const hand = await createPageHand({
       page: slot.page,
@@ -65,7 +65,7 @@ export async function visitPage(options: VisitOptions): Promise<VisitAnswer> {
     const departed = await actOnPage(options, hand, { gate, status: arrived.head.status });
     // A script that sends the reader on stops the parser: what the server sent is kept when there is more to it than a sign-post.
     if (departed?.kind === 'redirect' && 'early' in departed && lettersOf(arrived.body) >= FULL_PAGE_LETTERS)
-      return responseOf(options, { document: arrived, requestedAtMs, finalUrl: visit.url, body: arrived.body });
+      return await responseOf(options, recorder, asSent);
     if (departed?.kind === 'redirect') return { kind: 'redirect', status: departed.status, location: departed.location };
     if (departed) return departed;
     const { url, html } = await hand.read(visit.maxBytes);
@@ -79,9 +79,10 @@ export async function visitPage(options: VisitOptions): Promise<VisitAnswer> {
       };
     if (!/^https?:/.test(url))
       return { kind: 'failure', outcome: 'error', remedy: 'retry', detail: 'page left its address', status: arrived.head.status };
-    return responseOf(options, { document: arrived, requestedAtMs, finalUrl: url, body: new TextEncoder().encode(html) });
+    return await responseOf(options, recorder, { document: arrived, requestedAtMs, finalUrl: url, body: new TextEncoder().encode(html) });
   } finally {
     watch.release();
+    recorder.release();
     slot.gate = undefined;
     slot.proxy.end();
   }
@@ -138,26 +139,49 @@ async function scrollOn(hand: PageHand): Promise<void> {
   }
 }
 
-function responseOf(
+/** The browser does not show the cookies of a document to whoever reads it. */
+const KEPT_COOKIES: Omission = {
+  what: 'set-cookie',
+  stage: 'response',
+  why: 'the browser keeps cookies to itself; whether there were any is not known',
+};
+
+async function responseOf(
   { slot, visit, now }: VisitOptions,
+  recorder: PageRecorder,
   parts: { readonly document: MainDocument; readonly requestedAtMs: number; readonly finalUrl: string; readonly body: Uint8Array },
-): FetchedResponse {
-  const { document } = parts;
+): Promise<FetchedResponse> {
+  const { document, body } = parts;
+  const receivedAtMs = now();
   const remoteAddress = visit.proxy === undefined ? slot.proxy.addressOf(hostOf(visit.url)) : undefined;
-  const response: FetchedResponse = {
+  const isRendered = body !== document.body;
+  const screenshot = isRendered && visit.screenshot === true ? await textScreenshot(slot.page, slot.session) : undefined;
+  const { exchanges, omitted } = await recorder.finish();
+  const sent = withoutCookies(document.requestHeaders, 'request');
+  const came = withoutCookies(document.head.headers, 'response');
+  return {
     kind: 'response',
     url: visit.url,
     finalUrl: parts.finalUrl,
     status: document.head.status,
-    headers: document.head.headers,
-    body: parts.body,
+    headers: came.headers,
+    body,
     receivedSha256: document.receivedSha256,
     via: 'browser',
     requestedAtMs: parts.requestedAtMs,
-    receivedAtMs: now(),
+    receivedAtMs,
     wireBytes: slot.proxy.bytes(),
+    trace: {
+      requestHeaders: sent.headers,
+      statusText: '',
+      document: document.body,
+      exchanges,
+      omitted: [KEPT_COOKIES, ...sent.omitted, ...came.omitted, ...omitted],
+      browser: slot.facts,
+      ...(screenshot ? { screenshot } : {}),
+    },
+    ...(remoteAddress === undefined ? {} : { remoteAddress }),
   };
-  return remoteAddress === undefined ? response : { ...response, remoteAddress };
 }
 
 function hostOf(url: string): string {

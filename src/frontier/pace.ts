@@ -2,7 +2,7 @@
 const LEAST_GROWN_FROM_MS = 50;
 /** A settling step takes back this share of what lies above the floor, or the least step if that is more. */
 const SETTLING_SHARE = 0.25;
-const LEAST_STEP_MS = 100;
+const LEAST_STEP_MS = 50;
 /** A server that takes long to answer is asked no sooner than after twice that time. */
 const LATENCY_FACTOR = 2;
 

@@ -10,6 +10,8 @@ export interface PoliteAnswer {
   readonly backOff?: { readonly retryAtMs?: number };
   /** Time-out, connection failure or server error. */
   readonly failed?: boolean;
+  /** The server refused us (403): the next request comes after twice the pause. */
+  readonly refused?: boolean;
   readonly latencyMs: number;
 }
 
@@ -104,14 +106,15 @@ export class PolitenessClock {
     this.#applyFloor(group);
   }
 
-  /** Learns from an answer: back-off answers double the delay and block the group, once a burst; failures lengthen it by half; every tenth good answer in a row shortens it towards the floor. */
+  /** Learns from an answer: back-off answers double the delay and block the group, once a burst; a refusal doubles it; failures lengthen it by half; every tenth good answer in a row shortens it towards the floor. */
   // oxlint-disable-next-line max-params -- time and random stand last in every method of this class.
   answered(group: string, answer: PoliteAnswer, nowMs: number, random: number): void {
     const state = this.#state(group);
     this.#dirty.add(group);
     if (answer.backOff) this.#backOff(state, answer.backOff.retryAtMs, { nowMs, random });
     else if (answer.failed) this.#setDelay(state, grownDelayMs(state.delayMs, 1.5, this.#capOf(state)));
-    if (!answer.ok || answer.backOff || answer.failed) {
+    else if (answer.refused) this.#setDelay(state, grownDelayMs(state.delayMs, 2, this.#capOf(state)));
+    if (!answer.ok || answer.backOff || answer.failed || answer.refused) {
       state.okStreak = 0;
       return;
     }

@@ -1,4 +1,5 @@
 import type { Handle } from './handle.ts';
+import type { IndicatorHit, UrgentHit } from './indicator.ts';
 import type { Read } from './provenance.ts';
 
 /** What a price buys: a visit, a span of time, or a piece. */
@@ -54,6 +55,10 @@ export interface JobFields {
   readonly experience?: Read<string>;
   readonly accommodation: Stated;
   readonly travelPaid: Stated;
+  /** Undefined: read by a version that did not ask. */
+  readonly meals?: Stated;
+  /** Whether the advertiser sees to a visa or work permit. Undefined: read by a version that did not ask. */
+  readonly visaHelp?: Stated;
   readonly documents?: Read<string>;
   readonly genderWanted?: Read<string>;
 }
@@ -86,4 +91,8 @@ export interface Ad {
   readonly languages: readonly string[];
   readonly fields: AdFields;
   readonly handles: readonly Handle[];
+  /** Indicators met in the ad's own text, in order of place; urgent ones among them. Spans point into the page's text. */
+  readonly indicators: readonly IndicatorHit[];
+  /** What cannot wait, in order of place. */
+  readonly urgent: readonly UrgentHit[];
 }

@@ -1,3 +1,4 @@
+import type { FetchTrace } from './fetch-trace.ts';
 import type { Via } from './frontier-entry.ts';
 import type { Sha256 } from './sha256.ts';
 
@@ -9,7 +10,7 @@ export interface FetchedResponse {
   /** Where the browser ended (history changes by scripts); equals `url` for HTTP. */
   readonly finalUrl: string;
   readonly status: number;
-  /** Lower-case names, in order of arrival. */
+  /** Lower-case names, in order of arrival; `set-cookie` is left out. */
   readonly headers: readonly (readonly [string, string])[];
   /** Content-decoded bytes (HTTP), or the serialised DOM as UTF-8 (browser). */
   readonly body: Uint8Array;
@@ -23,6 +24,8 @@ export interface FetchedResponse {
   readonly remoteAddress?: string;
   /** Bytes on the wire for this visit, as far as known. */
   readonly wireBytes: number;
+  /** What the evidence of the response holds beside it. */
+  readonly trace?: FetchTrace;
 }
 
 /** A redirect answer: the entry goes back to the frontier with this hop. */

@@ -17,4 +17,6 @@ export interface CaseFile {
   readonly retentionDays: number;
   readonly createdAt: string;
   readonly toolVersion: string;
+  /** Which audit log belongs to the case, and the public half of the key that signs it, both lower-case hexadecimal; undefined for cases that version 0.1 made and none has opened since. */
+  readonly audit?: { readonly chain: string; readonly publicKey: string };
 }

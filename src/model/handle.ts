@@ -69,6 +69,8 @@ export interface Handle extends Provenance {
   readonly status: 'valid' | 'possible';
   /** A platform contact, hotline or the like: counted and shown, never linked. */
   readonly stop: boolean;
+  /** Why it is a stop handle, where only the other ads of its site tell: set when leads are made, never when a page is read. */
+  readonly stopReason?: string;
   /** Further places of the same handle in the same text. */
   readonly also?: readonly Span[];
   /** Other canonical forms that fit the hint countries as well; phones only. */

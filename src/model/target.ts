@@ -71,6 +71,8 @@ export interface Limits {
   readonly retries: number;
   /** Least time between two observations that together make an ad gone, milliseconds. */
   readonly goneRecheckMs: number;
+  /** An ad page whose listing record has not changed is read again after this time, milliseconds; 0: in every scan. */
+  readonly rereadAfterMs: number;
 }
 
 /** What is known of the target's readers and writers. */

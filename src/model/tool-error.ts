@@ -2,6 +2,7 @@
 export const TOOL_ERRORS = {
   E_USAGE: 2,
   E_TARGET: 3,
+  E_LEXICON: 3,
   E_CONFIG: 3,
   E_CASE: 3,
   E_CASE_NEWER: 3,

@@ -1,4 +1,8 @@
+import { hostName } from '../frontier/host-name.ts';
 import type { FrontierEntry } from '../model/frontier-entry.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { originOf, waitWithOrigin } from './note-origin.ts';
+import { parkGroup } from './park-group.ts';
 import type { ScanLoop } from './scan-loop.ts';
 import type { TargetRun } from './target-run.ts';
 
@@ -11,27 +15,27 @@ export type Dispatch = { readonly group: string; readonly run: TargetRun; readon
 /** Longest Crawl-delay that is waited out; a site that asks for more is parked and reported, never asked faster. */
 const MAX_CRAWL_DELAY_MS = 60_000;
 
-/** How often robots.txt is asked for again in one scan when it cannot be had. */
-const ROBOTS_TRIES = 3;
-
 /**
  * Chooses the next request of a group that is due, and arms its pace before it is sent.
  * Entries that robots.txt forbids are settled on the way, at no cost to the group. Undefined: nothing of the group can go now; it is offered again when it can.
  */
 export function dispatchGroup(loop: ScanLoop, group: string): Dispatch | undefined {
   const { context, schedule } = loop;
+  loop.lost.delete(group);
+  if (loop.parked.has(group)) {
+    parkGroup(loop, group);
+    return undefined;
+  }
   for (;;) {
     const nowMs = context.now();
     const underWay = schedule.underWay(group);
     const entry = context.queue.next(group, nowMs, underWay.size + 1).find(({ id }) => !underWay.has(id));
-    if (!entry) {
-      const dueMs = underWay.size === 0 ? context.queue.nextDueMs(group, nowMs) : undefined;
-      if (dueMs !== undefined) schedule.offer(group, dueMs);
-      return undefined;
-    }
+    if (!entry) return offerLater(loop, group, nowMs);
     const run = context.runs.get(entry.targetId);
     if (!run || run.completion !== undefined) return undefined;
     if (underWay.size >= run.target.limits.concurrency) return undefined;
+    if (refusedHost(loop, run, entry)) continue;
+    if (rests(loop, run, { entry, nowMs })) continue;
     const verdict = robotsVerdict(loop, run, entry);
     if (verdict === 'refused') continue;
     // What robots.txt just said may have lengthened the pause.
@@ -43,13 +47,42 @@ export function dispatchGroup(loop: ScanLoop, group: string): Dispatch | undefin
       loop.waitingForBrowser.add(group);
       return undefined;
     }
+    const url = entry.hops.at(-1) ?? entry.url;
+    // A proxy looks names up by itself; where it leads is not known here.
+    if (run.proxy === undefined && !loop.addresses.admits(group, url)) return undefined;
     context.clock.dispatched(group, nowMs, context.random());
+    context.rests.asked(originOf(entry));
     void context.batch.add(() => context.politeness.saveClocks(context.clock.changed())).catch(() => undefined);
     // The next entry of the group may go as soon as its pace allows, if the target lets requests overlap.
     if (run.target.limits.concurrency > underWay.size + 1) schedule.offer(group, 0);
-    const url = entry.hops.at(-1) ?? entry.url;
     return verdict === 'unknown' ? { kind: 'robots', group, run, entry, url } : { kind: 'visit', group, run, entry };
   }
+}
+
+/** A group of which nothing may go now: it is offered again when its first entry may. */
+function offerLater(loop: ScanLoop, group: string, nowMs: number): undefined {
+  const { queue, waits } = loop.context;
+  const dueMs = loop.schedule.underWay(group).size === 0 ? queue.nextDueMs(group, nowMs) : undefined;
+  if (dueMs === undefined) return undefined;
+  loop.schedule.offer(group, dueMs);
+  if (waits.allWaitFor(group, 'unreachable')) loop.lost.add(group);
+  return undefined;
+}
+
+/** Whether the host of an entry was stopped in this scan: then the entry is settled unasked. */
+function refusedHost(loop: ScanLoop, run: TargetRun, entry: FrontierEntry): boolean {
+  const { stoppedHosts } = loop.context.urgent;
+  if (stoppedHosts.size === 0 || !stoppedHosts.has(hostName(new URL(entry.hops.at(-1) ?? entry.url)))) return false;
+  settleUnasked(loop, run, { entry, outcome: 'sealed', detail: 'not asked for: host-stopped' });
+  return true;
+}
+
+/** Whether the origin of an entry rests: then the entry waits with all others of that origin. */
+function rests({ context }: ScanLoop, run: TargetRun, { entry, nowMs }: { entry: FrontierEntry; nowMs: number }): boolean {
+  const rest = context.rests.restOf(originOf(entry), nowMs);
+  if (!rest || (rest.reason === 'robots' && run.target.limits.robots !== 'obey')) return false;
+  waitWithOrigin(context, entry, rest);
+  return true;
 }
 
 /** What robots.txt says of an entry; a refusal is written at once. */
@@ -59,13 +92,7 @@ function robotsVerdict(loop: ScanLoop, run: TargetRun, entry: FrontierEntry): 'a
   if (policy === 'ignore_with_order') return 'allowed';
   const url = entry.hops.at(-1) ?? entry.url;
   const rules = robots.rulesFor(url);
-  if (!rules || rules.state === 'unreachable' || rules.state === 'deferred') {
-    const { origin } = new URL(url);
-    const tries = (run.robotsTries.get(origin) ?? 0) + 1;
-    run.robotsTries.set(origin, tries);
-    if (tries <= ROBOTS_TRIES) return 'unknown';
-    return policy === 'record' ? 'allowed' : refuse(loop, run, { entry, detail: `robots.txt ${rules?.state ?? 'unreachable'}` });
-  }
+  if (!rules) return policy === 'record' && context.rests.restOf(originOf(entry), context.now()) ? 'allowed' : 'unknown';
   if (policy === 'record') return 'allowed';
   if (rules.crawlDelayMs !== undefined) {
     if (rules.crawlDelayMs > MAX_CRAWL_DELAY_MS)
@@ -76,9 +103,16 @@ function robotsVerdict(loop: ScanLoop, run: TargetRun, entry: FrontierEntry): 'a
 }
 
 function refuse(loop: ScanLoop, run: TargetRun, { entry, detail }: { entry: FrontierEntry; detail: string }): 'refused' {
-  const { context } = loop;
-  context.queue.settle(entry.id, { outcome: 'robots', detail, status: undefined, captureId: undefined, atMs: context.now() });
-  run.open -= 1;
-  context.report({ type: 'settled', targetId: run.target.id, url: entry.url, outcome: 'robots', detail, ads: 0 });
+  settleUnasked(loop, run, { entry, outcome: 'robots', detail });
   return 'refused';
+}
+
+function settleUnasked(
+  { context }: ScanLoop,
+  run: TargetRun,
+  { entry, outcome, detail }: { entry: FrontierEntry; outcome: Outcome; detail: string },
+): void {
+  context.queue.settle(entry.id, { outcome, detail, status: undefined, captureId: undefined, atMs: context.now() });
+  run.open -= 1;
+  context.report({ type: 'settled', targetId: run.target.id, url: entry.url, outcome, detail, ads: 0 });
 }

@@ -2,12 +2,12 @@ import { enableCompileCache, flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ExtractWorkerData, ReadRequest } from './page-reader.ts';
 
-const { targets, compileCache } = workerData as ExtractWorkerData;
+const { targets, lexicon, compileCache } = workerData as ExtractWorkerData;
 // A thread does not share the compile cache of its process: with one of its own it starts for two thirds of the CPU. It must stand before what is cached is loaded.
 if (compileCache !== undefined) enableCompileCache(compileCache);
 const { createReadBody } = await import('./read-body.ts');
 
-const readBody = createReadBody(targets);
+const readBody = createReadBody(targets, lexicon);
 /** Bodies read before what was compiled for them is kept for the next run: the thread is ended, so nothing is kept by itself. */
 let untilKept = 20;
 
@@ -16,3 +16,5 @@ parentPort?.on('message', (request: ReadRequest) => {
   parentPort?.postMessage(JSON.stringify(readBody(request)));
   if (--untilKept === 0) flushCompileCache();
 });
+// To load the extractor takes a second, on a busy machine many: that time is not the first body's.
+parentPort?.postMessage('ready');

@@ -1,6 +1,7 @@
 import type { FetchedResponse, Redirect } from '../model/capture.ts';
 import type { Failure } from '../model/failure.ts';
 import type { FrontierEntry } from '../model/frontier-entry.ts';
+import { conditionsOf } from './reuse-copy.ts';
 import type { ScanContext } from './scan-context.ts';
 import type { TargetRun } from './target-run.ts';
 
@@ -12,14 +13,14 @@ export function fetchEntry(context: ScanContext, run: TargetRun, entry: Frontier
   if (entry.via === 'http' || context.browser === undefined)
     return context.http.get({
       url,
-      headers: headersOf(run),
+      headers: { ...headersOf(run), ...conditionsOf(context, entry) },
       cookies: run.cookies,
       maxBytes,
       ...(run.proxy === undefined ? {} : { proxy: run.proxy }),
     });
   const { ad, list } = target.pages;
   const isListing = entry.pageClass === 'seed' || entry.pageClass === 'listing';
-  const isAllowed = (host: string): boolean => run.scope(`https://${host}/`, 'resource').allowed;
+  const isAllowed = (host: string): boolean => !context.urgent.stoppedHosts.has(host) && run.scope(`https://${host}/`, 'resource').allowed;
   const adMarkers = [
     ...(typeof ad.match === 'object' ? ad.match.any : []),
     ...(ad.body === undefined ? [] : [ad.body]),
@@ -34,6 +35,7 @@ export function fetchEntry(context: ScanContext, run: TargetRun, entry: Frontier
     reveal: isListing ? [] : ad.reveal,
     adMarkers,
     scroll: isListing,
+    screenshot: context.evidenceMode === 'full' || target.privacy.screenshot === 'on',
     maxBytes,
     ...(run.proxy === undefined ? {} : { proxy: run.proxy }),
   });

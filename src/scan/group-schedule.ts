@@ -7,6 +7,10 @@ export interface GroupSchedule {
   offer(group: string, notBeforeMs: number): void;
   /** Takes out the group that is due at `nowMs`; undefined when none is. */
   takeDue(nowMs: number): string | undefined;
+  /** How many groups wait. */
+  waiting(): number;
+  /** Forgets a group that waits. */
+  drop(group: string): void;
   /** When the first group is due; undefined when no group has anything to do. */
   nextDueMs(): number | undefined;
   /** Entry ids under way in a group. */
@@ -42,6 +46,8 @@ export function groupSchedule(clock: PolitenessClock): GroupSchedule {
       }
       return undefined;
     },
+    waiting: () => heap.size,
+    drop: (group) => void heap.remove(group),
     nextDueMs: () => heap.peek()?.dueMs,
     underWay,
     begin: (group, entryId) => {

@@ -3,6 +3,7 @@ import { compilePageRules } from '../extract/compile-page-rules.ts';
 import { decodeBody } from '../extract/document/decode-body.ts';
 import { readPage } from '../extract/read-page.ts';
 import { classifyOutcome } from '../fetch/classify-outcome.ts';
+import { countHandles } from './count-handles.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PageReading } from '../model/page-reading.ts';
 import { proposalToYaml } from '../targets/target-to-yaml.ts';
@@ -44,6 +45,7 @@ export function probePage(page: {
     summary: reading.summary,
     page: reading.page,
     adCount: reading.ads.length,
+    handleCount: countHandles(reading.ads),
     recordCount: reading.records.length,
     wall: { status: [401, 403], text: [], onWall: 'stop_target' },
   });

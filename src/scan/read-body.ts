@@ -5,20 +5,29 @@ import { compilePageRules } from '../extract/compile-page-rules.ts';
 import type { PageRules } from '../extract/compile-page-rules.ts';
 import { readPage } from '../extract/read-page.ts';
 import { classifyOutcome } from '../fetch/classify-outcome.ts';
-import type { PageLink } from '../model/page-reading.ts';
+import { countHandles } from './count-handles.ts';
+import type { PageLink, PageReading } from '../model/page-reading.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 import type { Target } from '../model/target.ts';
 import type { ReadAnswer, ReadRequest } from './page-reader.ts';
+import { recordPrint } from './record-print.ts';
+import { unzipSitemap } from './unzip-sitemap.ts';
+import { stopHostReader } from './stop-host-reader.ts';
 
 /** Makes the function that reads stored bodies: decode, parse once, judge the outcome, extract. Rules are compiled once per target. */
-export function createReadBody(targets: readonly Target[]): (request: ReadRequest) => ReadAnswer {
+export function createReadBody(targets: readonly Target[], lexicon?: Lexicon): (request: ReadRequest) => ReadAnswer {
   const byId = new Map(targets.map((target) => [target.id, target]));
   const compiled = new Map<string, PageRules>();
+  const stopHost = stopHostReader(lexicon);
   return (request) => {
     const target = byId.get(request.targetId);
-    const { html, charset } = decodeBody(request.body, request.contentType);
+    const body = request.pageClass === 'sitemap' ? unzipSitemap(request.body) : request.body;
+    const { html, charset } = decodeBody(body ?? new Uint8Array(), request.contentType);
+    if (body === undefined)
+      return { ...readUrlList(request, '', charset), outcome: 'too-large', detail: 'sitemap grows over its limit, or is damaged' };
     if (request.pageClass === 'sitemap' || request.pageClass === 'feed') return readUrlList(request, html, charset);
     let rules = compiled.get(request.targetId);
-    if (!rules) compiled.set(request.targetId, (rules = compilePageRules(target)));
+    if (!rules) compiled.set(request.targetId, (rules = compilePageRules(target, lexicon)));
     const reading = readPage({ html, url: request.url, atMs: request.atMs, rules });
     const { outcome, detail } = classifyOutcome({
       status: request.status,
@@ -27,6 +36,7 @@ export function createReadBody(targets: readonly Target[]): (request: ReadReques
       summary: reading.summary,
       page: reading.page,
       adCount: reading.ads.length,
+      handleCount: countHandles(reading.ads),
       recordCount: reading.records.length,
       wall: target?.fetch.wall ?? { status: [], text: [], onWall: 'cool_down' },
     });
@@ -37,12 +47,45 @@ export function createReadBody(targets: readonly Target[]): (request: ReadReques
       detail,
       page: reading.page,
       ads: ok ? reading.ads : [],
-      links: ok ? reading.links : [],
+      links: ok ? withPrints(reading) : [],
       wantsBrowser: reading.wantsBrowser,
       refreshTo: reading.summary.refreshTo,
-      problems: reading.problems,
+      stopHost: stopHost(request.url, reading),
+      about: {
+        title: reading.summary.title,
+        language: reading.language,
+        ...(reading.embedded ? { embedded: reading.embedded } : {}),
+      },
+      problems:
+        ok && reading.links.length > MOST_LINKS
+          ? [...reading.problems, `${reading.links.length - MOST_LINKS} links over ${MOST_LINKS} left out`]
+          : reading.problems,
     };
   };
+}
+
+/** Most links that are taken from one page, ten times those of the fullest honest ones: a page of a million would fill the frontier and hold up everything else. */
+const MOST_LINKS = 10_000;
+
+/** Too many links are cut; those of records and of further listing pages go first. */
+function fewLinks(links: readonly PageLink[]): readonly PageLink[] {
+  if (links.length <= MOST_LINKS) return links;
+  const first = links.filter(({ role }) => role !== 'other');
+  return [...first, ...links.filter(({ role }) => role === 'other')].slice(0, MOST_LINKS);
+}
+
+/** The links of a page, those of records with the fingerprint of what the record says. */
+function withPrints(reading: PageReading): readonly PageLink[] {
+  const { records } = reading;
+  const links = fewLinks(reading.links);
+  const texts = new Map<string, string>();
+  // A record may link its ad twice; two records of one ad say what both say.
+  for (const { url, text } of records) texts.set(url, `${texts.get(url) ?? ''}${text}\n`);
+  return links.map((link) => {
+    const text = link.role === 'record' ? texts.get(link.url) : undefined;
+    const print = text === undefined ? undefined : recordPrint(text);
+    return print === undefined ? link : { ...link, print };
+  });
 }
 
 /** A sitemap or feed: its URLs, those of a feed as records. */
@@ -57,8 +100,11 @@ function readUrlList(request: ReadRequest, xml: string, charset: string): ReadAn
     page: 'other',
     ads: [],
     links: failed ? [] : found.map((url) => ({ url, role })),
+    // The root element of a sitemap of sitemaps, with or without a namespace prefix; it stands after a declaration and comments.
+    isIndex: request.pageClass === 'sitemap' && /<(?:[a-z]{1,20}:)?sitemapindex[\s>]/i.test(xml.slice(0, 4_096)),
     wantsBrowser: undefined,
     refreshTo: undefined,
+    stopHost: undefined,
     problems: [],
   };
 }

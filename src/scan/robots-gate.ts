@@ -1,5 +1,6 @@
 import { parseRobots } from '../fetch/robots.ts';
 import type { RobotsRules } from '../fetch/robots.ts';
+import { unansweredBy } from '../fetch/unanswered-by.ts';
 import type { ScanContext } from './scan-context.ts';
 import type { TargetRun } from './target-run.ts';
 import type { Visit } from './visit-url.ts';
@@ -15,7 +16,10 @@ export interface RobotsGate {
 /** What came of asking for robots.txt. */
 export interface RobotsFetch {
   readonly answered: Visit['answered'];
-  /** Stores the answer; to be called inside a write batch. */
+  /** `read`: there are rules, or the site says that it has none. `unavailable`: the site is there, and did not give the file; `retryAtMs` is its Retry-After. `unanswered`: nobody is there. */
+  readonly found: 'read' | 'unavailable' | 'unanswered';
+  readonly retryAtMs: number | undefined;
+  /** Stores the rules, if there are any; to be called inside a write batch. */
   readonly save: () => void;
 }
 
@@ -37,7 +41,8 @@ export function robotsGate(context: Pick<ScanContext, 'politeness' | 'http' | 'n
         if (!stored) return undefined;
         byOrigin.set(origin, (rules = parse(origin, stored)));
       }
-      return rules.expiresAtMs > context.now() ? rules : undefined;
+      const holds = (rules.state === 'rules' || rules.state === 'none') && rules.expiresAtMs > context.now();
+      return holds ? rules : undefined;
     },
     fetch: async (run, url) => {
       const { origin } = new URL(url);
@@ -50,10 +55,11 @@ export function robotsGate(context: Pick<ScanContext, 'politeness' | 'http' | 'n
       });
       const fetchedAtMs = context.now();
       const body = answer.kind === 'response' ? new TextDecoder().decode(answer.body) : '';
-      // RFC 9309 §2.3.1.2 lets a crawler follow redirects; it need not, and then the file counts as unavailable, as for a 404.
-      // A file that came but could not be read (too large, no text) is no permission: it counts as unreachable.
-      const status = answer.kind === 'redirect' ? 404 : answer.kind === 'failure' && (answer.status ?? 0) < 400 ? undefined : answer.status;
-      byOrigin.set(origin, parse(origin, { status, body, fetchedAtMs }));
+      const status = statusOf(answer);
+      const rules = parse(origin, { status, body, fetchedAtMs });
+      byOrigin.set(origin, rules);
+      const isRead = rules.state === 'rules' || rules.state === 'none';
+      const unanswered = answer.kind === 'failure' && unansweredBy(answer) !== undefined;
       const failed = answer.kind === 'failure' && answer.remedy === 'retry';
       const backOff =
         answer.kind === 'failure' && answer.remedy === 'back-off'
@@ -61,10 +67,24 @@ export function robotsGate(context: Pick<ScanContext, 'politeness' | 'http' | 'n
           : {};
       return {
         answered: { ok: answer.kind !== 'failure', failed, ...backOff, latencyMs: fetchedAtMs - startedMs },
-        save: () => context.politeness.saveRobots(origin, { fetchedAtMs, status, body }),
+        found: isRead ? 'read' : unanswered ? 'unanswered' : 'unavailable',
+        retryAtMs: answer.kind === 'failure' ? answer.retryAtMs : undefined,
+        // An answer that gives no rules is not kept: who asks next must ask the site.
+        save: () => (isRead ? context.politeness.saveRobots(origin, { fetchedAtMs, status, body }) : undefined),
       };
     },
   };
+}
+
+/** The status that the answer counts as; undefined for none. */
+function statusOf(answer: Awaited<ReturnType<ScanContext['http']['get']>>): number | undefined {
+  // RFC 9309 §2.3.1.2 lets a crawler follow redirects; it need not, and then the file counts as unavailable, as for a 404.
+  if (answer.kind === 'redirect') return 404;
+  if (answer.kind === 'response') return answer.status;
+  // No socket opens to this host, for the page no more than for its robots.txt: the page's own request is to say so.
+  if (answer.outcome === 'refused-address') return 404;
+  // A file that came but could not be read (too large, no text) is no permission: it counts as unreachable.
+  return (answer.status ?? 0) < 400 ? undefined : answer.status;
 }
 
 function parse(

@@ -1,10 +1,17 @@
+import { casePaths } from '../evidence/case-folder.ts';
+import { scanPapers } from '../evidence/scan-papers.ts';
+import { urgentLog } from '../evidence/urgent-log.ts';
+import { isOpen } from '../model/urgent-record.ts';
+import type { ScanMetrics } from './load-monitor.ts';
 import { buildLeads } from './build-leads.ts';
 import { openScan } from './open-scan.ts';
 import type { ScanPorts, ScanSetting } from './open-scan.ts';
 import { runScan } from './run-scan.ts';
 import { endTarget } from './target-phase.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
-import { setScanState } from '../store/scans.ts';
+import { builtInMeanings } from '../lexicon/built-in-meanings.ts';
+import { readLedger } from '../store/scan-ledger.ts';
+import { setScanState, readScanTargets } from '../store/scans.ts';
 import type { Scan } from '../store/scans.ts';
 
 /** How a scan ended. */
@@ -12,6 +19,8 @@ export interface ScanEnd {
   readonly scan: Scan;
   readonly state: 'complete' | 'interrupted';
   readonly leads: number;
+  /** Urgent records of the case that nobody has acknowledged or handed over. */
+  readonly urgentOpen: number;
   /** Completion reason by target id. */
   readonly completions: ReadonlyMap<string, string>;
 }
@@ -23,20 +32,24 @@ export interface ScanEnd {
 export async function scanCase(
   db: CaseDatabase,
   setting: ScanSetting & { readonly patienceMs: number },
-  ports: ScanPorts & { readonly drain: AbortSignal },
+  ports: ScanPorts & { readonly drain: AbortSignal; readonly tellMetrics?: ((metrics: ScanMetrics) => void) | undefined },
 ): Promise<ScanEnd> {
   const { context, resumed, close } = await openScan(db, setting, ports);
   const { scan, runs } = context;
   try {
     const waiting = [...runs.values()].reduce((sum, run) => sum + run.open, 0);
     ports.report({ type: 'scan-started', scanId: scan.id, day: scan.day, targets: [...runs.keys()], resumed, waiting });
-    const state = await runScan(context, setting, ports.drain);
+    const state = await runScan(context, setting, ports);
     if (state === 'complete')
       for (const run of runs.values()) if (run.completion === undefined) await endTarget(context, run, 'nothing-left');
-    setScanState(db, scan.id, { state, atMs: ports.now() });
-    const leads = buildLeads(db, scan.day);
+    // Where only some targets were to be scanned, the others keep the scan open.
+    const leavesOthers = setting.isPartial === true && readScanTargets(db, scan.id).some(({ completion }) => completion === undefined);
+    setScanState(db, scan.id, { state: leavesOthers ? 'interrupted' : state, atMs: ports.now() });
+    scanPapers(casePaths(setting.caseFolder).evidence).keepLedger(scan.id, readLedger(db, scan.id));
+    const leads = buildLeads(db, scan.day, setting.lexicon?.indicators ?? builtInMeanings());
     ports.report({ type: 'scan-ended', scanId: scan.id, day: scan.day, state, leads });
-    return { scan, state, leads, completions: new Map([...runs].map(([id, run]) => [id, run.completion ?? 'unfinished'])) };
+    const urgentOpen = urgentLog(casePaths(setting.caseFolder).urgent).read().filter(isOpen).length;
+    return { scan, state, leads, urgentOpen, completions: new Map([...runs].map(([id, run]) => [id, run.completion ?? 'unfinished'])) };
   } finally {
     await close();
   }

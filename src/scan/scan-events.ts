@@ -1,6 +1,7 @@
 import type { ActionDay } from '../model/action-day.ts';
 import type { FrontierEntry } from '../model/frontier-entry.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { UrgentCategory } from '../model/urgent-record.ts';
 
 /** What a scan tells while it runs; the command line makes progress lines or NDJSON of it. Holds no page text and no handle. */
 export type ScanEvent =
@@ -22,6 +23,7 @@ export type ScanEvent =
       readonly ads: number;
     }
   | { readonly type: 'queued'; readonly targetId: string; readonly count: number }
+  | { readonly type: 'urgent'; readonly targetId: string; readonly id: string; readonly category: UrgentCategory }
   | { readonly type: 'target-done'; readonly targetId: string; readonly completion: string }
   | { readonly type: 'note'; readonly message: string }
   | {

@@ -1,6 +1,6 @@
 import { politenessGroupOf } from '../frontier/politeness-group.ts';
 import { priorityOf } from '../frontier/priority.ts';
-import { frontierCounts } from '../store/frontier-counts.ts';
+import { frontierCounts, NOT_ASKED_UNREACHABLE } from '../store/frontier-counts.ts';
 import { firstVia } from './scan-context.ts';
 import type { ScanContext } from './scan-context.ts';
 import type { TargetRun } from './target-run.ts';
@@ -36,8 +36,28 @@ export async function nextPhase(context: ScanContext, run: TargetRun): Promise<S
     });
     if (groups.size > 0) return groups;
   }
-  if (run.completion === undefined && run.open === 0) await endTarget(context, run, run.pagesRead > 0 ? 'complete' : 'nothing-read');
+  if (run.completion === undefined && run.open === 0) await endTarget(context, run, completionOf(run));
   return groups;
+}
+
+/** Why a target ends that has nothing left to ask for. */
+function completionOf(run: TargetRun): string {
+  if (run.gaps.has('refused')) return 'parked: refused';
+  if (run.gaps.has('unreachable')) return run.pagesRead > 0 ? 'partly-unreachable' : 'unreachable';
+  return run.pagesRead > 0 ? 'complete' : 'nothing-read';
+}
+
+/** Gives up, for every target, the URLs of hosts that answered neither the usual requests nor a probe. The targets go on with what else they have. */
+export async function giveUpUnreachable(context: ScanContext): Promise<void> {
+  await context.batch.add(() => {
+    for (const run of context.runs.values()) {
+      if (run.completion !== undefined) continue;
+      const skip = { outcome: 'error', detail: NOT_ASKED_UNREACHABLE, atMs: context.now() } as const;
+      const count = context.waits.skipWaiting(run.target.id, 'unreachable', skip);
+      run.open -= count;
+      if (count > 0) run.gaps.add('unreachable');
+    }
+  });
 }
 
 /** Ends a target for this scan with its reason; what still waited is given up, visibly. */
@@ -55,12 +75,18 @@ export async function endTarget(context: ScanContext, run: TargetRun, completion
   context.report({ type: 'target-done', targetId: run.target.id, completion });
 }
 
-/** Ends every target that only waits for a rest longer than the scan's patience: `parked`, so that a later scan goes on. */
+/** Ends every target that only waits for a rest longer than the scan's patience, with what it waited for; a later scan goes on. */
 export async function parkWaiting(context: ScanContext, untilMs: number): Promise<void> {
+  const counts = frontierCounts(context.db, context.scan.id);
   for (const run of context.runs.values()) {
     if (run.completion !== undefined) continue;
-    const onlyRechecks = run.phase === 'recheck' || frontierCounts(context.db, context.scan.id).onlyRechecks(run.target.id);
-    await endTarget(context, run, onlyRechecks ? 'complete' : `parked until ${new Date(untilMs).toISOString()}`);
+    const reasons = counts.waitReasons(run.target.id);
+    const onlyRechecks = run.phase === 'recheck' || counts.onlyRechecks(run.target.id);
+    if (reasons.includes('robots')) await endTarget(context, run, 'robots-unreachable');
+    else if (reasons.some((reason) => reason !== undefined)) {
+      run.gaps.add('unreachable');
+      await endTarget(context, run, completionOf(run));
+    } else await endTarget(context, run, onlyRechecks ? completionOf(run) : `parked until ${new Date(untilMs).toISOString()}`);
   }
 }
 

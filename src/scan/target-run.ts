@@ -6,7 +6,11 @@ import type { ScopeCheck } from '../frontier/scope.ts';
 import type { PageClass } from '../model/frontier-entry.ts';
 import type { PageLink } from '../model/page-reading.ts';
 import type { Target } from '../model/target.ts';
+import type { Settlement } from '../store/frontier-queue.ts';
 import type { ScanTarget } from '../store/scans.ts';
+
+/** `unreachable`: a host did not answer; `refused`: a group answered 403 time after time and waits for a person. */
+export type Gap = 'unreachable' | 'refused';
 
 /** One target while it is scanned: its compiled rules, and the counters that its limits are held against. */
 export interface TargetRun {
@@ -25,10 +29,14 @@ export interface TargetRun {
   pages: number;
   bytes: number;
   listingPages: number;
+  /** Sitemaps that sitemaps led to in this run. */
+  sitemaps: number;
   /** Back-off answers (429, 503) by entry; they are the group's concern and never count as attempts. */
   readonly backOffs: Map<number, number>;
-  /** How often robots.txt of an origin was asked for in this run. */
-  readonly robotsTries: Map<string, number>;
+  /** Why a part of the target was given up although the rest went on. */
+  readonly gaps: Set<Gap>;
+  /** Entries that were read and wait to be rendered for the evidence, and how they stand without that. */
+  readonly rendering: Map<number, Settlement>;
   /** Walls met in a row without a page between. */
   wallsInARow: number;
   pagesRead: number;
@@ -44,7 +52,15 @@ export const MET_LINKS = 200_000;
 /** Begins or goes on with a target of a scan. */
 export function startTargetRun(
   target: Target,
-  state: { stored: ScanTarget; open: number; listingPages: number; pagesRead: number; atMs: number; proxy: string | undefined },
+  state: {
+    stored: ScanTarget;
+    open: number;
+    listingPages: number;
+    pagesRead: number;
+    gaps?: readonly Gap[];
+    atMs: number;
+    proxy: string | undefined;
+  },
 ): TargetRun {
   const { stored } = state;
   return {
@@ -60,8 +76,10 @@ export function startTargetRun(
     pages: stored.pages,
     bytes: stored.bytes,
     listingPages: state.listingPages,
+    sitemaps: 0,
     backOffs: new Map(),
-    robotsTries: new Map(),
+    gaps: new Set(state.gaps ?? []),
+    rendering: new Map(),
     wallsInARow: 0,
     pagesRead: state.pagesRead,
     activeBeforeMs: stored.activeMs,

@@ -1,12 +1,16 @@
-import { stripMedia } from '../evidence/strip-media.ts';
+import { prepareItem } from '../evidence/prepare-item.ts';
 import { politenessGroupOf } from '../frontier/politeness-group.ts';
+import { unansweredBy } from '../fetch/unanswered-by.ts';
 import type { Capture, FetchedResponse, Redirect } from '../model/capture.ts';
 import type { Failure } from '../model/failure.ts';
 import type { FrontierEntry } from '../model/frontier-entry.ts';
 import { sha256 } from '../model/sha256.ts';
 import type { Requeue, Settlement } from '../store/frontier-queue.ts';
+import { adIdentity } from './ad-identity.ts';
 import { fetchEntry } from './fetch-entry.ts';
 import type { ReadAnswer } from './page-reader.ts';
+import { raiseUrgent, stopHost } from './raise-urgent.ts';
+import { readCopy } from './reuse-copy.ts';
 import type { ScanContext } from './scan-context.ts';
 import type { TargetRun } from './target-run.ts';
 
@@ -18,14 +22,27 @@ export interface Visit {
     readonly ok: boolean;
     readonly failed: boolean;
     readonly backOff?: { readonly retryAtMs?: number };
+    /** The server refused us (403). */
+    readonly refused?: boolean;
     readonly latencyMs: number;
   };
+  /** Whether the host answered at all. */
+  readonly isAnswered: boolean;
+  /** What was received now. */
   readonly capture?: Capture;
+  /** What an earlier scan received, where the server says that it is still the same. */
+  readonly earlier?: Capture;
   readonly answer?: ReadAnswer;
+  /** Lead ids of ads that are to be sealed. */
+  readonly sealed: ReadonlySet<string>;
   readonly wireBytes: number;
+  /** The page was read and is to be rendered once more, for the evidence alone: after its commit the entry waits for that. */
+  readonly render?: Requeue;
   /** The entry ends here, or waits for another request. */
   readonly ending: { readonly settle: Settlement } | { readonly requeue: Requeue };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Redirects followed for one URL, at most (RFC 9110 §15.4 leaves the number to the client). */
 const MAX_HOPS = 10;
@@ -46,13 +63,17 @@ export async function visitUrl(context: ScanContext, run: TargetRun, entry: Fron
       return {
         entry,
         answered: { ok: true, failed: false, latencyMs },
+        isAnswered: true,
         wireBytes: 0,
+        sealed: NONE,
         ending: afterRedirect(context, run, { entry, redirect: fetched }),
       };
     case 'failure':
       return afterFailure(context, run, { entry, failure: fetched, latencyMs });
     case 'response':
-      return afterResponse(context, run, { entry, response: fetched, latencyMs });
+      return fetched.status === 304
+        ? afterNotModified(context, run, { entry, wireBytes: fetched.wireBytes, latencyMs })
+        : afterResponse(context, run, { entry, response: fetched, latencyMs });
   }
 }
 
@@ -96,7 +117,8 @@ function afterFailure(
     captureId: undefined,
     atMs: nowMs,
   };
-  const base = { entry, wireBytes: 0 };
+  const unanswered = unansweredBy(failure);
+  const base = { entry, isAnswered: unanswered === undefined, wireBytes: 0, sealed: NONE };
   const again = { group: entry.group, via: entry.via, hops: entry.hops };
   switch (failure.remedy) {
     case 'back-off': {
@@ -112,6 +134,9 @@ function afterFailure(
     }
     case 'retry': {
       const answered = { ok: false, failed: true, latencyMs };
+      // That nobody is there is no matter of this URL: it waits with all others of its host.
+      if (unanswered === 'no-connection')
+        return { ...base, answered, ending: { requeue: { ...again, attempts: entry.attempts, dueMs: 0 } } };
       if (entry.attempts >= run.target.limits.retries) return { ...base, answered, ending: { settle } };
       // Later each time; in between the group serves its other URLs.
       const dueMs = nowMs + run.target.limits.delayMs[0] * 4 ** (entry.attempts + 1);
@@ -122,15 +147,40 @@ function afterFailure(
   }
 }
 
+/** The server says that nothing has changed: what was received before is read again, as it stands in the evidence. */
+async function afterNotModified(
+  context: ScanContext,
+  run: TargetRun,
+  { entry, wireBytes, latencyMs }: { entry: FrontierEntry; wireBytes: number; latencyMs: number },
+): Promise<Visit> {
+  const base = { entry, answered: { ok: true, failed: false, latencyMs }, isAnswered: true, wireBytes };
+  const copy = await readCopy(context, entry);
+  if (!copy || copy.answer.stopHost !== undefined) {
+    context.pages.dropCopy(entry.targetId, entry.hops.at(-1) ?? entry.url);
+    const { group, via, hops } = entry;
+    const again: Requeue = { group, via, hops, attempts: entry.attempts + 1, dueMs: 0 };
+    const settle: Settlement = { outcome: 'error', detail: 'http 304 unasked', status: 304, captureId: undefined, atMs: context.now() };
+    return { ...base, sealed: NONE, ending: entry.attempts < MAX_HOPS ? { requeue: again } : { settle } };
+  }
+  const { capture, answer } = copy;
+  const sealed = raiseUrgent(context, run, { entry, capture, ads: answer.ads });
+  const ending = afterReading(context, run, { entry, capture, answer, sealed });
+  if ('requeue' in ending || ending.settle.outcome !== 'ok') return { ...base, earlier: capture, answer, sealed, ending };
+  const settle: Settlement = { ...ending.settle, outcome: 'not-modified', status: 304, atMs: context.now() };
+  return { ...base, earlier: capture, answer, sealed, ending: { settle } };
+}
+
 async function afterResponse(
   context: ScanContext,
   run: TargetRun,
   { entry, response, latencyMs }: { entry: FrontierEntry; response: FetchedResponse; latencyMs: number },
 ): Promise<Visit> {
-  const stored = stripMedia(response.body);
-  const bodySha256 = context.bodies.save(stored);
+  const { url, finalUrl, status, headers, receivedSha256, via, requestedAtMs, receivedAtMs } = response;
+  const id = `cap-${sha256(`${context.scan.id}\n${entry.targetId}\n${url}\n${via}\n${requestedAtMs}`).slice(0, 20)}`;
+  // Hashed and made ready before anything reads it; on the disk before anything read from it is committed.
+  const item = await prepareItem(response, id, context.software);
   const answer = await context.reader.read({
-    body: stored,
+    body: item.body,
     contentType: response.via === 'browser' ? 'text/html; charset=utf-8' : response.headers.find(([name]) => name === 'content-type')?.[1],
     url: response.finalUrl,
     status: response.status,
@@ -139,9 +189,8 @@ async function afterResponse(
     via: response.via,
     atMs: response.receivedAtMs,
   });
-  const { url, finalUrl, status, headers, receivedSha256, via, requestedAtMs, receivedAtMs } = response;
   const capture: Capture = {
-    id: `cap-${sha256(`${context.scan.id}\n${entry.targetId}\n${url}\n${via}\n${requestedAtMs}`).slice(0, 20)}`,
+    id,
     scanId: context.scan.id,
     targetId: entry.targetId,
     url,
@@ -149,29 +198,57 @@ async function afterResponse(
     hops: entry.hops,
     status,
     headers,
-    bodySha256,
+    bodySha256: item.bodySha256,
     receivedSha256,
-    sizeBytes: stored.byteLength,
+    sizeBytes: item.body.byteLength,
     charset: answer.charset,
     via,
     requestedAtMs,
     receivedAtMs,
   };
-  const answered = { ok: status < 400, failed: status >= 500, latencyMs };
+  const answered = { ok: status < 400, failed: status >= 500, refused: status === 403, latencyMs };
+  const { wireBytes } = response;
+  if (answer.stopHost !== undefined) {
+    const sealed = stopHost(context, run, { entry, capture, rule: answer.stopHost });
+    const settle: Settlement = { outcome: 'sealed', detail: 'host-stopped', status, captureId: undefined, atMs: receivedAtMs };
+    return { entry, answered, isAnswered: true, wireBytes, sealed, ending: { settle } };
+  }
+  const sealed = raiseUrgent(context, run, { entry, capture, ads: answer.ads });
+  const ending = afterReading(context, run, { entry, capture, answer, sealed });
+  const settled = 'settle' in ending ? ending.settle.outcome : undefined;
+  await context.evidence.keep(run, item, { entry, capture, response, answer, sealed, settled });
   return {
     entry,
     answered,
+    isAnswered: true,
     capture,
     answer,
-    wireBytes: response.wireBytes,
-    ending: afterReading(context, run, { entry, capture, answer }),
+    wireBytes,
+    sealed,
+    ending,
+    ...renderAfter(context, { entry, capture, answer, settled }),
   };
+}
+
+/** In a scan that renders every lead, a page with ads that was read by HTTP goes on to the browser, in its group's turn like any request. */
+function renderAfter(
+  context: ScanContext,
+  {
+    entry,
+    capture,
+    answer,
+    settled,
+  }: { entry: FrontierEntry; capture: Capture; answer: ReadAnswer; settled: Settlement['outcome'] | undefined },
+): Pick<Visit, 'render'> {
+  const isDue =
+    context.evidenceMode === 'full' && context.browser !== undefined && capture.via === 'http' && answer.ads.length > 0 && settled === 'ok';
+  return isDue ? { render: { group: entry.group, via: 'browser', attempts: 0, hops: entry.hops, dueMs: 0 } } : {};
 }
 
 function afterReading(
   context: ScanContext,
   run: TargetRun,
-  { entry, capture, answer }: { entry: FrontierEntry; capture: Capture; answer: ReadAnswer },
+  { entry, capture, answer, sealed }: { entry: FrontierEntry; capture: Capture; answer: ReadAnswer; sealed: ReadonlySet<string> },
 ): Visit['ending'] {
   const mayRender =
     capture.via === 'http' &&
@@ -182,7 +259,8 @@ function afterReading(
     return { requeue: { group: entry.group, via: 'browser', attempts: 0, hops: entry.hops, dueMs: 0 } };
   if (answer.refreshTo !== undefined && answer.ads.length === 0 && answer.links.length === 0 && answer.refreshTo !== capture.url)
     return afterRedirect(context, run, { entry, redirect: { kind: 'redirect', status: capture.status, location: answer.refreshTo } });
-  return {
-    settle: { outcome: answer.outcome, detail: answer.detail, status: capture.status, captureId: capture.id, atMs: capture.receivedAtMs },
-  };
+  // A listing with one sealed ad is read like any other; the page of a sealed ad is sealed itself.
+  const isSealed = answer.ads.some((ad) => ad.from === 'page' && sealed.has(adIdentity(run, entry, ad)?.leadId ?? ''));
+  const { outcome, detail } = isSealed ? ({ outcome: 'sealed', detail: 'urgent' } as const) : answer;
+  return { settle: { outcome, detail, status: capture.status, captureId: capture.id, atMs: capture.receivedAtMs } };
 }

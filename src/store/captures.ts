@@ -47,6 +47,16 @@ interface CaptureRow {
   received_ms: number;
 }
 
+/** Ids of the captures that show a body, in the order in which they were made. */
+export function capturesOfBody(db: CaseDatabase, bodySha256: Sha256): readonly string[] {
+  return db.prepare<[string], string>('SELECT id FROM capture WHERE body_sha256 = ? ORDER BY rowid').pluck().all(bodySha256);
+}
+
+/** Number of captures of the case. */
+export function countCaptures(db: CaseDatabase): number {
+  return db.prepare<[], number>('SELECT count(*) FROM capture').pluck().get() ?? 0;
+}
+
 /** A capture by its id; undefined when the case has none of that id. */
 export function readCapture(db: CaseDatabase, id: string): Capture | undefined {
   const row = db.prepare<[string], CaptureRow>('SELECT * FROM capture WHERE id = ?').get(id);

@@ -7,11 +7,11 @@ export interface CaseLock {
 }
 
 /**
- * Takes the one lock that a scan of the case needs, or throws `E_CASE_LOCKED`.
+ * Takes the one lock that a scan of the case needs, waiting for it at most so long, milliseconds, or throws `E_CASE_LOCKED`.
  * It is an open exclusive transaction on a small SQLite file: the only lock that all platforms free after a kill without a pid file.
  */
-export function lockCase(file: string): CaseLock {
-  const db = new Database(file, { timeout: 0 });
+export function lockCase(file: string, waitMs = 0): CaseLock {
+  const db = new Database(file, { timeout: waitMs });
   try {
     db.exec('BEGIN EXCLUSIVE');
   } catch (error) {

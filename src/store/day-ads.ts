@@ -5,7 +5,9 @@ import type { Via } from '../model/frontier-entry.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Sha256 } from '../model/sha256.ts';
+import type { Target } from '../model/target.ts';
 import type { CaseDatabase } from './open-database.ts';
+import { storedAd } from './stored-ad.ts';
 
 /** A time an ad was looked for, without what was read. */
 export interface Look {
@@ -25,6 +27,10 @@ export interface DayAd {
   readonly category: Category;
   /** The target's first hint country, or empty. */
   readonly country: string;
+  /** Every hint country of the target. */
+  readonly hintCountries: readonly string[];
+  /** What the target wants read first. */
+  readonly escalate: Target['escalate'];
   readonly goneRecheckMs: number;
   readonly firstSeenMs: number;
   readonly lastSeenMs: number;
@@ -57,6 +63,8 @@ interface TargetRow {
   category: Category;
   country: string;
   gone_recheck_ms: number;
+  hint_countries: string;
+  escalate: string;
   scan_id: number;
 }
 interface LookRow {
@@ -69,17 +77,19 @@ interface LookRow {
   canonical: string;
 }
 
-/** The ads of every target that was scanned on an action day, by lead id. */
+/** The ads of every target that was scanned on an action day, by lead id; sealed ads are left out. */
 export function* readDayAds(db: CaseDatabase, day: ActionDay): Generator<DayAd> {
   const { first = 0, last = 0 } =
     db.prepare<[string], { first: number; last: number }>('SELECT min(id) AS first, max(id) AS last FROM scan WHERE day = ?').get(day) ??
     {};
   const scansOfDay = new Set(db.prepare<[string], number>('SELECT id FROM scan WHERE day = ?').pluck().all(day));
   const targets = db.prepare<[string], TargetRow>(
-    `SELECT target_id, category, country, gone_recheck_ms, max(scan_id) AS scan_id FROM scan_target JOIN scan ON scan.id = scan_id WHERE day = ? GROUP BY target_id`,
+    `SELECT target_id, category, country, gone_recheck_ms, hint_countries, escalate, max(scan_id) AS scan_id FROM scan_target JOIN scan ON scan.id = scan_id WHERE day = ? GROUP BY target_id`,
   );
   const byTarget = new Map(targets.all(day).map((target) => [target.target_id, target]));
-  const ads = db.prepare<[], AdRow>('SELECT lead_id, target_id, canonical, first_seen_ms, last_seen_ms FROM ad ORDER BY lead_id');
+  const ads = db.prepare<[], AdRow>(
+    'SELECT lead_id, target_id, canonical, first_seen_ms, last_seen_ms FROM ad WHERE lead_id NOT IN (SELECT lead_id FROM sealed_ad) ORDER BY lead_id',
+  );
   const looks = db.prepare<[string, number], LookRow>(
     'SELECT id, scan_id, observed_ms, outcome, status, found_as, canonical FROM observation WHERE lead_id = ? AND scan_id <= ? ORDER BY id',
   );
@@ -91,13 +101,15 @@ export function* readDayAds(db: CaseDatabase, day: ActionDay): Generator<DayAd> 
     const target = byTarget.get(row.target_id);
     if (!target) continue;
     const all = looks.all(row.lead_id, last).map(toLook);
-    const lastOk = all.findLastIndex(({ outcome }) => outcome === 'ok');
+    const lastOk = all.findLastIndex(({ outcome }) => outcome === 'ok' || outcome === 'not-modified');
     const looksToday = all.filter(({ scanId }) => scansOfDay.has(scanId));
     yield {
       leadId: row.lead_id,
       targetId: row.target_id,
       category: target.category,
       country: target.country,
+      hintCountries: JSON.parse(target.hint_countries) as string[],
+      escalate: JSON.parse(target.escalate) as Target['escalate'],
       goneRecheckMs: target.gone_recheck_ms,
       firstSeenMs: row.first_seen_ms,
       lastSeenMs: row.last_seen_ms,
@@ -132,12 +144,13 @@ function previousLead(db: CaseDatabase, firstScan: number): (leadId: string) => 
 export function readAdOf(db: CaseDatabase, lookId: number): ReadAd {
   const row = db
     .prepare<[number], { ad: string; observed_ms: number; id: string; body_sha256: string; via: string; received_ms: number }>(
-      'SELECT o.ad, o.observed_ms, c.id, c.body_sha256, c.via, c.received_ms FROM observation o JOIN capture c ON c.id = o.capture_id WHERE o.id = ?',
+      `SELECT coalesce(o.ad, v.ad) AS ad, o.observed_ms, c.id, c.body_sha256, c.via, c.received_ms
+       FROM observation o JOIN capture c ON c.id = o.capture_id LEFT JOIN ad_version v ON v.sha256 = o.ad_sha256 WHERE o.id = ?`,
     )
     .get(lookId);
   if (!row) throw new Error(`observation ${lookId} holds no ad`);
   return {
-    ad: JSON.parse(row.ad) as Ad,
+    ad: storedAd(JSON.parse(row.ad) as Ad),
     atMs: row.observed_ms,
     capture: { id: row.id, bodySha256: row.body_sha256 as Sha256, via: row.via as Via, receivedAtMs: row.received_ms },
   };
@@ -148,7 +161,7 @@ export function lastReadLook(db: CaseDatabase, leadId: string, day: ActionDay): 
   return (
     db
       .prepare<[string, string], number | null>(
-        "SELECT max(id) FROM observation WHERE lead_id = ? AND outcome = 'ok' AND scan_id <= (SELECT max(id) FROM scan WHERE day = ?)",
+        "SELECT max(id) FROM observation WHERE lead_id = ? AND outcome IN ('ok', 'not-modified') AND scan_id <= (SELECT max(id) FROM scan WHERE day = ?)",
       )
       .pluck()
       .get(leadId, day) ?? undefined

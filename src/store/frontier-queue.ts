@@ -87,7 +87,7 @@ export function frontierQueue(db: CaseDatabase, scanId: number): FrontierQueue {
     "UPDATE frontier SET state = 'done', outcome = ?, detail = ?, status = ?, capture_id = coalesce(?, capture_id), done_ms = ? WHERE id = ?",
   );
   const requeue = db.prepare(
-    "UPDATE frontier SET state = 'queued', group_name = ?, via = ?, attempts = ?, hops = ?, due_ms = ?, page_class = coalesce(?, page_class) WHERE id = ?",
+    "UPDATE frontier SET state = 'queued', detail = NULL, group_name = ?, via = ?, attempts = ?, hops = ?, due_ms = ?, page_class = coalesce(?, page_class) WHERE id = ?",
   );
   const skipQueued = db.prepare(
     "UPDATE frontier SET state = 'skipped', outcome = ?, detail = ?, done_ms = ? WHERE scan_id = ? AND target_id = ? AND state = 'queued'",
@@ -118,7 +118,7 @@ export function frontierQueue(db: CaseDatabase, scanId: number): FrontierQueue {
       void settle.run(outcome, detail, status ?? null, captureId ?? null, atMs, id),
     requeue: (id, { group, via, attempts, hops, dueMs, pageClass }) =>
       void requeue.run(group, via, attempts, JSON.stringify(hops), Math.ceil(dueMs), pageClass ?? null, id),
-    skipQueued: (targetId, { outcome, detail, atMs }) => skipQueued.run(outcome, detail, atMs, scanId, targetId).changes,
+    skipQueued: (targetId, { outcome, detail, atMs }) => skipQueued.run(outcome, detail, Math.round(atMs), scanId, targetId).changes,
     groups: () => groups.all(scanId).map(({ group_name, due_ms }) => ({ group: group_name, dueMs: due_ms })),
   };
 }

@@ -1,6 +1,7 @@
 import type { ActionDay } from '../model/action-day.ts';
 import type { Lead } from '../model/lead.ts';
 import type { CaseDatabase } from './open-database.ts';
+import { storedAd } from './stored-ad.ts';
 
 /** Replaces the leads of an action day; their number may grow and shrink while the day is open. */
 export function saveLeads(db: CaseDatabase, day: ActionDay, leads: Iterable<Lead>): void {
@@ -16,28 +17,36 @@ export function saveLeads(db: CaseDatabase, day: ActionDay, leads: Iterable<Lead
   }).immediate();
 }
 
-/** The leads of an action day, by lead id. */
+/** The leads of an action day, by lead id; those of ads sealed on any day are left out. */
 export function* readLeads(db: CaseDatabase, day: ActionDay): Generator<Lead> {
-  const rows = db.prepare<[string], string>('SELECT lead FROM lead WHERE day = ? ORDER BY lead_id').pluck();
-  for (const row of rows.iterate(day)) yield JSON.parse(row) as Lead;
+  const rows = db
+    .prepare<[string], string>('SELECT lead FROM lead WHERE day = ? AND lead_id NOT IN (SELECT lead_id FROM sealed_ad) ORDER BY lead_id')
+    .pluck();
+  for (const row of rows.iterate(day)) yield toLead(row);
 }
 
-/** Every row of one lead, oldest action day first. */
+/** Every row of one lead, oldest action day first; none of a sealed ad. */
 export function readLeadHistory(db: CaseDatabase, leadId: string): Lead[] {
   return db
     .prepare<[string], string>(
-      'SELECT l.lead FROM lead l JOIN (SELECT day, min(id) AS first FROM scan GROUP BY day) s USING (day) WHERE lead_id = ? ORDER BY s.first',
+      `SELECT l.lead FROM lead l JOIN (SELECT day, min(id) AS first FROM scan GROUP BY day) s USING (day)
+       WHERE lead_id = ? AND lead_id NOT IN (SELECT lead_id FROM sealed_ad) ORDER BY s.first`,
     )
     .pluck()
     .all(leadId)
-    .map((row) => JSON.parse(row) as Lead);
+    .map(toLead);
 }
 
 /** The action days that have leads, in the order in which they were first scanned, with their number of leads. */
 export function readActionDays(db: CaseDatabase): { day: ActionDay; leads: number }[] {
   return db
     .prepare<[], { day: ActionDay; leads: number }>(
-      `SELECT s.day AS day, (SELECT count(*) FROM lead l WHERE l.day = s.day) AS leads FROM (SELECT day, min(id) AS first FROM scan GROUP BY day) s ORDER BY s.first`,
+      `SELECT s.day AS day, (SELECT count(*) FROM lead l WHERE l.day = s.day AND l.lead_id NOT IN (SELECT lead_id FROM sealed_ad)) AS leads FROM (SELECT day, min(id) AS first FROM scan GROUP BY day) s ORDER BY s.first`,
     )
     .all();
+}
+
+function toLead(row: string): Lead {
+  const lead = JSON.parse(row) as Lead;
+  return { ...lead, ad: storedAd(lead.ad) };
 }

@@ -130,4 +130,58 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX handle_value ON handle (kind, value);
   `,
+  `
+  ALTER TABLE scan_target ADD COLUMN hint_countries TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE scan_target ADD COLUMN escalate TEXT NOT NULL DEFAULT '[]';
+
+  CREATE TABLE indicator_meaning (
+    day TEXT NOT NULL,
+    id TEXT NOT NULL,
+    meaning TEXT NOT NULL,
+    PRIMARY KEY (day, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE sealed_ad (
+    lead_id TEXT PRIMARY KEY,
+    capture_id TEXT,
+    since_ms INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE origin_rest (
+    origin TEXT PRIMARY KEY,
+    rest TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE page_copy (
+    target_id TEXT NOT NULL,
+    url TEXT NOT NULL,
+    capture_id TEXT NOT NULL,
+    etag TEXT,
+    last_modified TEXT,
+    PRIMARY KEY (target_id, url)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE record_print (
+    target_id TEXT NOT NULL,
+    canonical TEXT NOT NULL,
+    print TEXT NOT NULL,
+    scan_id INTEGER NOT NULL,
+    noted_ms INTEGER NOT NULL,
+    PRIMARY KEY (target_id, canonical, print)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE page_read (
+    target_id TEXT NOT NULL,
+    canonical TEXT NOT NULL,
+    read_ms INTEGER NOT NULL,
+    PRIMARY KEY (target_id, canonical)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE ad_version (
+    sha256 TEXT PRIMARY KEY,
+    ad TEXT NOT NULL
+  ) STRICT;
+  ALTER TABLE observation ADD COLUMN ad_sha256 TEXT REFERENCES ad_version (sha256);
+  `,
 ];

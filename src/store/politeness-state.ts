@@ -1,12 +1,16 @@
 import type { CaseDatabase } from './open-database.ts';
 
-/** What the case remembers between runs so that no site is asked too soon: clocks of politeness groups, robots.txt answers. */
+/** What the case remembers between runs so that no site is asked too soon: clocks of politeness groups, robots.txt answers, origins that rest. */
 export interface PolitenessState {
   /** Every stored clock, as it was given to `saveClocks`. */
   readClocks(): unknown[];
   saveClocks(clocks: readonly { readonly group: string }[]): void;
   readRobots(origin: string): StoredRobots | undefined;
   saveRobots(origin: string, robots: StoredRobots): void;
+  /** Every stored rest, as it was given to `saveRests`. */
+  readRests(): unknown[];
+  /** Stores the rests of origins; `undefined` for one that rests no more. */
+  saveRests(changed: Iterable<readonly [origin: string, rest: object | undefined]>): void;
 }
 
 /** A robots.txt answer as it came. */
@@ -30,7 +34,19 @@ export function politenessState(db: CaseDatabase): PolitenessState {
     `INSERT INTO robots (origin, fetched_ms, status, body) VALUES (?, ?, ?, ?)
      ON CONFLICT (origin) DO UPDATE SET fetched_ms = excluded.fetched_ms, status = excluded.status, body = excluded.body`,
   );
+  const rests = db.prepare<[], string>('SELECT rest FROM origin_rest ORDER BY origin').pluck();
+  const saveRest = db.prepare(
+    'INSERT INTO origin_rest (origin, rest) VALUES (?, ?) ON CONFLICT (origin) DO UPDATE SET rest = excluded.rest',
+  );
+  const dropRest = db.prepare('DELETE FROM origin_rest WHERE origin = ?');
   return {
+    readRests: () => rests.all().map((rest) => JSON.parse(rest) as unknown),
+    saveRests: (changed) => {
+      for (const [origin, rest] of changed) {
+        if (rest) saveRest.run(origin, JSON.stringify(rest));
+        else dropRest.run(origin);
+      }
+    },
     readClocks: () => clocks.all().map((clock) => JSON.parse(clock) as unknown),
     saveClocks: (changed) => {
       for (const clock of changed) saveClock.run(clock.group, JSON.stringify(clock));

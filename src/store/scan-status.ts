@@ -52,8 +52,18 @@ function targetStatus(db: CaseDatabase, scan: Scan, target: ScanTarget): TargetS
   }
   const leads =
     db
-      .prepare<[string, string], number>('SELECT count(*) FROM lead WHERE day = ? AND target_id = ?')
+      .prepare<[string, string], number>(
+        'SELECT count(*) FROM lead WHERE day = ? AND target_id = ? AND lead_id NOT IN (SELECT lead_id FROM sealed_ad)',
+      )
       .pluck()
       .get(scan.day, target.targetId) ?? 0;
-  return { ...target, urls, queued, outcomes, reasons: [...reasons.values()].filter(({ outcome }) => outcome !== 'ok'), leads, viaBrowser };
+  return {
+    ...target,
+    urls,
+    queued,
+    outcomes,
+    reasons: [...reasons.values()].filter(({ outcome }) => outcome !== 'ok' && outcome !== 'not-modified'),
+    leads,
+    viaBrowser,
+  };
 }

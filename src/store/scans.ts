@@ -30,6 +30,8 @@ export interface StoredScanOptions {
   /** Target lists, absolute paths. */
   readonly lists: readonly string[];
   readonly targets: readonly string[];
+  /** The unit's own lists of indicators, absolute paths; none in scans of older versions. */
+  readonly lexicons?: readonly string[];
 }
 
 interface ScanRow {
@@ -52,10 +54,21 @@ export function beginScan(
         .run(scan.day, scan.atMs, scan.toolVersion, JSON.stringify(scan.options));
       const id = Number(lastInsertRowid);
       const insert = db.prepare(
-        'INSERT INTO scan_target (scan_id, target_id, name, category, source_file, source_sha256, country, gone_recheck_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO scan_target (scan_id, target_id, name, category, source_file, source_sha256, country, gone_recheck_ms, hint_countries, escalate) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       );
-      for (const { id: targetId, name, category, source, hints, limits } of scan.targets)
-        insert.run(id, targetId, name, category, source.file, source.sha256, hints.countries[0] ?? '', limits.goneRecheckMs);
+      for (const { id: targetId, name, category, source, hints, limits, escalate } of scan.targets)
+        insert.run(
+          id,
+          targetId,
+          name,
+          category,
+          source.file,
+          source.sha256,
+          hints.countries[0] ?? '',
+          limits.goneRecheckMs,
+          JSON.stringify(hints.countries),
+          JSON.stringify(escalate),
+        );
       return { id, day: scan.day, state: 'running' as const, startedMs: scan.atMs, endedMs: undefined };
     })
     .immediate();

@@ -48,5 +48,7 @@ export function sampleAd(ad: SampleAd = {}): Ad {
       other: [],
     },
     handles: ad.handles ?? [],
+    indicators: [],
+    urgent: [],
   };
 }

@@ -6,6 +6,7 @@ import { generateWeb } from '../../fixtures/site/generate-web.ts';
 import { startFixtureWeb } from '../../fixtures/site/start-fixture-web.ts';
 import type { RunningFixtureWeb } from '../../fixtures/site/start-fixture-web.ts';
 import { fixtureTargets } from '../../fixtures/site/target-list.ts';
+import type { TargetChoice } from '../../fixtures/site/target-list.ts';
 import { truthOf } from '../../fixtures/site/truth.ts';
 import type { Truth } from '../../fixtures/site/truth.ts';
 import { runCli } from '../cli/run-cli.ts';
@@ -29,12 +30,12 @@ export interface FixtureCase {
 }
 
 /** Makes a case, its target list and its fixture web. */
-export async function fixtureCase(size: { readonly seed: number; readonly ads: number }): Promise<FixtureCase> {
+export async function fixtureCase(size: { readonly seed: number; readonly ads: number }, choice: TargetChoice = {}): Promise<FixtureCase> {
   const web = generateWeb(size);
   const site = await startFixtureWeb({ web, day: 1 });
   const folder = mkdtempSync(join(tmpdir(), 'leadline-e2e-'));
   const targets = join(folder, 'targets.yaml');
-  writeFileSync(targets, fixtureTargets(web));
+  writeFileSync(targets, fixtureTargets(web, choice));
   const newCase = async (name: string): Promise<string> => {
     const caseFolder = join(folder, name);
     const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);

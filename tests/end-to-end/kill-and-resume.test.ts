@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bodyStore } from '../../src/evidence/body-store.ts';
 import { casePaths } from '../../src/evidence/case-folder.ts';
+import { storedBodies } from '../../src/evidence/stored-bodies.ts';
 import { readCapture } from '../../src/store/captures.ts';
 import { openDatabase } from '../../src/store/open-database.ts';
 import { fixtureCase } from './fixture-case.ts';
@@ -72,11 +72,11 @@ describe('a scan that is killed', () => {
 
     const paths = casePaths(disturbed);
     const db = openDatabase(paths.database);
-    const bodies = bodyStore(paths.bodies);
+    const bodies = storedBodies(paths);
     for (const row of resumed) {
       const capture = readCapture(db, row['capture_id'] ?? '');
       expect(capture?.bodySha256).toBe(row['capture_sha256']);
-      if (capture) expect(bodies.read(capture.bodySha256).byteLength).toBe(capture.sizeBytes);
+      if (capture) expect(bodies.read(capture).byteLength).toBe(capture.sizeBytes);
     }
     db.close();
 

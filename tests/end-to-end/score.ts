@@ -33,7 +33,7 @@ export function scoreAds(
   leads: readonly LeadDocument[],
   truth: readonly TruthRow[],
 ): { found: number; missed: TruthRow[]; invented: LeadDocument[] } {
-  const read = leads.filter(({ outcome }) => outcome === 'ok');
+  const read = leads.filter(({ outcome }) => outcome === 'ok' || outcome === 'not-modified');
   const urls = new Set(read.map(({ url }) => url));
   const known = new Set(truth.map(({ url }) => url));
   return {

@@ -78,7 +78,7 @@ describe('HttpClient.get() behind a proxy', () => {
     });
   });
 
-  test.each(['socks5://127.0.0.1:1', 'nonsense', 'https://127.0.0.1:1'])('asks the operator to correct %s', async (proxyUrl) => {
+  test.each(['socks4://127.0.0.1:1', 'nonsense', 'https://127.0.0.1:1'])('asks the operator to correct %s', async (proxyUrl) => {
     await expect(client.get({ url: 'http://far.test/', proxy: proxyUrl, maxBytes: 1_000 })).rejects.toMatchObject({ code: 'E_CONFIG' });
   });
 });

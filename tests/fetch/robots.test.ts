@@ -110,8 +110,8 @@ describe('parseRobots()', () => {
     [404, 'none', true],
     [410, 'none', true],
     [400, 'none', true],
-    [401, 'deferred', false],
-    [403, 'deferred', false],
+    [401, 'none', true],
+    [403, 'none', true],
     [429, 'deferred', false],
     [500, 'unreachable', false],
     [503, 'unreachable', false],
@@ -124,7 +124,7 @@ describe('parseRobots()', () => {
   test('a Failure without an answer is unreachable; 429 waits as long as it is told', () => {
     expect(parseRobots({ kind: 'failure', outcome: 'timeout', remedy: 'retry', detail: 'x' }, '', CONTEXT)).toMatchObject({
       state: 'unreachable',
-      expiresAtMs: 3_601_000,
+      expiresAtMs: 1_000,
     });
     expect(
       parseRobots({ kind: 'failure', outcome: 'blocked', remedy: 'back-off', detail: 'x', status: 429, retryAtMs: 9_000_000 }, '', CONTEXT),

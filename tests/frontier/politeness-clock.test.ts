@@ -80,6 +80,14 @@ describe('PolitenessClock', () => {
     expect(clock.clockOf(G).delayMs).toBe(3000);
   });
 
+  test('doubles the delay after a refusal, and counts no row over it', () => {
+    const clock = clockWith();
+    good(clock, 9);
+    clock.answered(G, { ok: false, refused: true, latencyMs: 1 }, T0, 0);
+    good(clock, 9);
+    expect(clock.clockOf(G)).toMatchObject({ delayMs: 4000, okStreak: 9, blockedUntilMs: 0 });
+  });
+
   test('sinks back to the floor with every tenth good answer, not sooner, not below', () => {
     const clock = clockWith();
     clock.answered(G, { ok: false, failed: true, latencyMs: 1 }, T0, 0);

@@ -34,6 +34,7 @@ export function sampleTarget(over: {
       maxBytes: 1_000_000,
       retries: 2,
       goneRecheckMs: 3_600_000,
+      rereadAfterMs: 0,
     },
   };
 }

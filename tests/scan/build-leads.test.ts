@@ -28,6 +28,8 @@ const adOf = (title: string, url: string = URL_OF_AD): Ad => {
     languages: ['en'],
     fields: { title: { ...read, value: title }, aliases: [], ages: [], prices: [], other: [] },
     handles: [],
+    indicators: [],
+    urgent: [],
   };
 };
 
@@ -84,7 +86,7 @@ function missed(scan: Scan, outcome: Outcome, status?: number): void {
 
 function leadOf(scan: Scan) {
   setScanState(db, scan.id, { state: 'complete', atMs });
-  buildLeads(db, scan.day);
+  buildLeads(db, scan.day, []);
   const [lead] = [...readLeads(db, scan.day)];
   return lead && { change: lead.change, outcome: lead.outcome, title: lead.ad.fields.title?.value };
 }

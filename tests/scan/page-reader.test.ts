@@ -36,6 +36,42 @@ describe('createPageReader()', () => {
     await reader.close();
   });
 
+  test('does not count the start of the thread as reading', async () => {
+    const reader = createPageReader([], 1_000);
+    const { outcome, problems } = await reader.read(request(`<h1>Anna</h1><p>${'Call me today. '.repeat(30)}`));
+    await reader.close();
+    expect({ outcome, problems }).toEqual({ outcome: 'ok', problems: [] });
+  });
+
+  test('lets a body that takes long hold up nobody else', async () => {
+    const reader = createPageReader([]);
+    await reader.read(request('<p>warm</p>'));
+    const ended: string[] = [];
+    const note = async (name: string, read: Promise<unknown>): Promise<void> => {
+      await read;
+      ended.push(name);
+    };
+    await Promise.all([
+      note('heavy', reader.read(request('<p>text <a href="/x">of</a> a page</p>'.repeat(60_000), { targetId: 'heavy' }))),
+      note('heavy too', reader.read(request('<p>short</p>', { targetId: 'heavy' }))),
+      note('light', reader.read(request('<p>text</p>', { targetId: 'light' }))),
+    ]);
+    expect(ended.indexOf('light')).toBeLessThan(ended.indexOf('heavy'));
+    await reader.close();
+  });
+
+  test('takes no more than ten thousand links from a page, and says so', async () => {
+    const reader = createPageReader([]);
+    const links = Array.from({ length: 10_007 }, (_, at) => `<li><a href="/p/${at}">page ${at}</a></li>`).join('');
+    const {
+      links: taken,
+      problems,
+      outcome,
+    } = await reader.read(request(`<h1>Many</h1><p>${'Words of a page. '.repeat(30)}</p><ul>${links}</ul>`));
+    await reader.close();
+    expect({ outcome, taken: taken.length, problems }).toEqual({ outcome: 'ok', taken: 10_000, problems: ['7 links over 10000 left out'] });
+  });
+
   test('reads the URLs of a sitemap and of a feed', async () => {
     const reader = createPageReader([]);
     const sitemap = await reader.read(

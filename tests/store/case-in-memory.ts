@@ -26,6 +26,7 @@ export function beginTestScan(
         source: { file: 'list.yaml', sha256: '0' },
         hints: { countries: ['NL'] },
         limits: { goneRecheckMs: 0 },
+        escalate: [],
       }) as unknown as Target,
   );
   return beginScan(db, {

@@ -4,6 +4,7 @@ import type { DocumentLink } from '../document/page-document.ts';
 import { mergeHandles } from '../handles/merge-handles.ts';
 import { readHandles } from '../handles/read-handles.ts';
 import { readLinkHandles } from '../handles/read-link-handles.ts';
+import { prepareText } from '../text/prepared-text.ts';
 import type { TextContext } from '../text-context.ts';
 import type { AdText } from './ad-text.ts';
 import { attempt } from './attempt.ts';
@@ -14,7 +15,9 @@ import type { StructuredAd } from './structured-ad.ts';
 export function readAdHandles(view: PageView, text: AdText, structured: StructuredAd | undefined): Handle[] {
   const { problems } = view;
   const links = view.document.links.filter((link) => isOwn(link, text));
-  const inText = attempt<readonly Handle[]>({ problems, what: 'handles', otherwise: [] }, () => readHandles(text.masked, view.context));
+  const prepared = prepareText(text.masked);
+  const inText = attempt<readonly Handle[]>({ problems, what: 'handles', otherwise: [] }, () => readHandles(prepared, view.context));
+  problems.push(...prepared.cuts);
   return mergeHandles([
     readLinks(links, view),
     inText.map((handle) => shiftHandle(handle, text.start)),

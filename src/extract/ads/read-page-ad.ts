@@ -6,6 +6,7 @@ import { readUrlHandles } from '../handles/read-url-handles.ts';
 import { adFields } from './ad-fields.ts';
 import { adHeading } from './ad-heading.ts';
 import { readAdHandles } from './ad-handles.ts';
+import { readAdIndicators } from './ad-indicators.ts';
 import { readAdKey } from './ad-key.ts';
 import { attempt } from './attempt.ts';
 import { bodyOf } from './ad-text.ts';
@@ -36,18 +37,21 @@ export function readPageAd(view: PageView): Ad | undefined {
     readAdHandles(view, text, structured),
     attempt({ problems, what: 'handles of the address', otherwise: [] }, () => readUrlHandles(document.url, context)),
   ]);
+  const languages = attempt({ problems, what: 'language', otherwise: [] }, () =>
+    detectLanguages(text.masked, [...langOf(document.lang), ...context.languages]),
+  );
+  const fields = adFields(view, { text, declared, pairs, ...(structured ? { structured } : {}), ...(heading ? { heading } : {}) });
   return {
     url: document.url,
     from: 'page',
     body: bodyOf(document, text),
-    languages: attempt({ problems, what: 'language', otherwise: [] }, () =>
-      detectLanguages(text.masked, [...langOf(document.lang), ...context.languages]),
-    ),
-    fields: adFields(view, { text, declared, pairs, ...(structured ? { structured } : {}), ...(heading ? { heading } : {}) }),
+    languages,
+    fields,
     handles: withPlatform(
       own,
       attempt({ problems, what: 'platform handles', otherwise: [] }, () => readPlatformHandles(view)),
     ),
+    ...readAdIndicators(view, text, { languages, fields }),
     ...(key === undefined ? {} : { key }),
   };
 }

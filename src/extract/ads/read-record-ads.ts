@@ -5,6 +5,7 @@ import { detectLanguages } from '../language/detect-languages.ts';
 import type { PageRecord } from '../records/record.ts';
 import { adFields } from './ad-fields.ts';
 import { readAdHandles } from './ad-handles.ts';
+import { readAdIndicators } from './ad-indicators.ts';
 import { readAdKey } from './ad-key.ts';
 import { adText, bodyOf } from './ad-text.ts';
 import type { AdText } from './ad-text.ts';
@@ -35,13 +36,16 @@ function readRecord(view: PageView, record: PageRecord): Ad | undefined {
   const url = record.url ?? document.url;
   const key = readAdKey(view, { url, within: record.element });
   const heading = recordHeading(view, record) ?? firstLine(view, text);
+  const languages = attempt({ problems, what: 'language', otherwise: [] }, () => detectLanguages(text.masked, context.languages));
+  const fields = adFields(view, { text, declared, pairs, ...(heading ? { heading } : {}) });
   return {
     url,
     from: 'record',
     body: bodyOf(document, text),
-    languages: attempt({ problems, what: 'language', otherwise: [] }, () => detectLanguages(text.masked, context.languages)),
-    fields: adFields(view, { text, declared, pairs, ...(heading ? { heading } : {}) }),
+    languages,
+    fields,
     handles: readAdHandles(view, text, undefined),
+    ...readAdIndicators(view, text, { languages, fields }),
     ...(key === undefined ? {} : { key }),
   };
 }

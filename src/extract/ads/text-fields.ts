@@ -5,6 +5,7 @@ import { readAliases } from '../fields/read-aliases.ts';
 import { readDates } from '../fields/read-dates.ts';
 import { readPlace } from '../fields/read-place.ts';
 import { readPrices } from '../fields/read-prices.ts';
+import { prepareText } from '../text/prepared-text.ts';
 import type { AdText } from './ad-text.ts';
 import { attempt } from './attempt.ts';
 import type { PageView } from './page-view.ts';
@@ -21,13 +22,16 @@ export function readTextFields({ document, context, problems }: PageView, { star
   };
   const list = <T extends Provenance>(what: string, read: () => readonly T[]): T[] =>
     attempt<readonly T[]>({ problems, what, otherwise: [] }, read).map(shift);
-  const place = attempt({ problems, what: 'place', otherwise: undefined }, () => readPlace(joined, context));
-  const { postedAt } = attempt<ReturnType<typeof readDates>>({ problems, what: 'dates', otherwise: {} }, () => readDates(joined, context));
-  return {
-    aliases: list('aliases', () => readAliases(joined, context)),
-    ages: list('ages', () => readAges(joined, context)),
-    prices: list('prices', () => readPrices(joined, context)),
+  const text = prepareText(joined);
+  const place = attempt({ problems, what: 'place', otherwise: undefined }, () => readPlace(text, context));
+  const { postedAt } = attempt<ReturnType<typeof readDates>>({ problems, what: 'dates', otherwise: {} }, () => readDates(text, context));
+  const fields = {
+    aliases: list('aliases', () => readAliases(text, context)),
+    ages: list('ages', () => readAges(text, context)),
+    prices: list('prices', () => readPrices(text, context)),
     ...(place ? { place: shift(place) } : {}),
     ...(postedAt ? { postedAt: shift(postedAt) } : {}),
   };
+  problems.push(...text.cuts);
+  return fields;
 }

@@ -1,8 +1,9 @@
 import type { PageReading, PageSummary } from '../../model/page-reading.ts';
-import { adText } from './ad-text.ts';
+import { countLetters } from '../document/count-letters.ts';
 import type { PageView } from './page-view.ts';
 
 const LEAST_LETTERS = 200;
+const LEAST_AD_LETTERS = 40;
 
 /**
  * Why a browser may show more of this page; undefined when the reading is good, or the target does not leave the choice to us.
@@ -18,23 +19,32 @@ export function wantsBrowser(
   if (summary.letters < LEAST_LETTERS) return `fewer than ${LEAST_LETTERS} letters of text`;
   if (rules.ad.from === 'page' && isDeclaredUrl(view) && rules.ad.body && !document.elements.some(rules.ad.body))
     return 'declared ad body absent';
-  if (page === 'ad') return undefined;
+  // The address alone can say that it is an ad page; then its text may still be to come. A short ad is no reason to ask again.
+  if (page === 'ad')
+    return hasOwnLetters(view, LEAST_AD_LETTERS) ? undefined : `fewer than ${LEAST_AD_LETTERS} letters outside the template`;
   const hasRecords = view.regions.some((region) => region.records.length > 0);
   if (page === 'listing' && (rules.list.records !== 'auto' || rules.list.link) && !hasRecords) return 'declared records absent';
-  return page === 'other' && !hasRecords && ownLetters(view) < LEAST_LETTERS
+  return page === 'other' && !hasRecords && !hasOwnLetters(view, LEAST_LETTERS)
     ? `fewer than ${LEAST_LETTERS} letters outside the template`
     : undefined;
 }
 
-/** Letters outside header, navigation, footer and the like. */
-function ownLetters({ document, parts }: PageView): number {
-  const holes = parts.map(({ element }) => ({ start: element.textStart, end: element.textEnd }));
-  // Runs of letters; a single class, linear.
-  return (adText(document, [{ start: 0, end: document.text.length }], holes).masked.match(/\p{L}+/gu) ?? []).reduce(
-    (sum, run) => sum + run.length,
-    0,
-  );
+/** Whether at least so many letters stand outside header, navigation, footer and the like; looks no further than it must. */
+function hasOwnLetters({ document, parts }: PageView, least: number): boolean {
+  const { text } = document;
+  let count = 0;
+  let from = 0;
+  for (const { textStart, textEnd } of [...parts.map(({ element }) => element), { textStart: text.length, textEnd: text.length }]) {
+    for (let at = from; at < textStart && count < least; at += STRETCH)
+      count += countLetters(text.slice(at, Math.min(at + STRETCH, textStart)));
+    if (count >= least) return true;
+    from = Math.max(from, textEnd);
+  }
+  return false;
 }
+
+/** Characters that are counted before it is asked again whether they are enough. */
+const STRETCH = 400;
 
 /** Whether the page's address matches the declared ad pattern. */
 function isDeclaredUrl({ document, rules }: PageView): boolean {

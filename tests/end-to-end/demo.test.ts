@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCli } from '../cli/run-cli.ts';
+import type { CliRun } from '../cli/run-cli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'leadline-demo-'));
+let demo: CliRun;
+
+beforeAll(async () => {
+  demo = await runCli(['demo', '--quiet'], { cwd: folder });
+}, 170_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('leadline demo', () => {
+  test('ends well, and names among what to try next how to verify what it shows', () => {
+    expect(demo.status, demo.err).toBe(0);
+    expect(demo.out).toContain('npx leadline verify --case leadline-demo/case');
+  });
+
+  test('leaves a case that verifies, and goes on to after every other command it names', async () => {
+    const verify = async (): Promise<CliRun> => runCli(['verify', '--case', join('leadline-demo', 'case')], { cwd: folder });
+    const first = await verify();
+    expect(first.out).toContain('RESULT      OK');
+    expect(first.status).toBe(0);
+    const commands = [...demo.out.matchAll(/npx leadline (.+)/g)].map(([, line = '']) => line.trim().split(' '));
+    expect(commands.length).toBeGreaterThan(3);
+    for (const argv of commands) expect((await runCli(argv, { cwd: folder })).status, argv.join(' ')).toBe(0);
+    expect((await verify()).status).toBe(0);
+  });
+});
