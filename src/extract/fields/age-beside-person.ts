@@ -53,7 +53,7 @@ function isNamed(pattern: RegExp, written: string): boolean {
 }
 
 /** Categories whose ads are about persons. */
-const PERSONAL: ReadonlySet<string> = new Set(['escort', 'dating', 'messenger', 'forum']);
+export const PERSONAL: ReadonlySet<string> = new Set(['escort', 'dating', 'messenger', 'forum']);
 
 /** Height and weight behind an age: 58/175/80, 24 / 168 cm / 52 kg. Must not match dates or sizes of clothes. */
 const MEASURES = /^[ ]?[/|][ ]?1[4-9]\d[ ]?(?:cm)?[ ]?[/|][ ]?\d{2,3}(?!\d)/u;

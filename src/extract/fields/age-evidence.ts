@@ -3,7 +3,7 @@ import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' }
 import type { TextContext } from '../text-context.ts';
 import type { AgeCandidate } from './age-candidates.ts';
 import type { AgeText } from './age-text.ts';
-import { isBesidePerson } from './age-beside-person.ts';
+import { isBesidePerson, PERSONAL } from './age-beside-person.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
 /** What makes a number an age: a word for years behind it, a label or a verb before it, or a person it stands beside. */
@@ -21,8 +21,18 @@ export function ageEvidence(candidate: AgeCandidate, text: AgeText): AgeEvidence
   const found =
     unit === undefined ? withoutUnit(candidate, { before, after }, text) : isOwnAge(before, after.slice(unit), value) ? 'unit' : undefined;
   if (found === undefined || value > OLDEST || isLimited(before)) return undefined;
-  if (value < YOUNGEST && !CHILD.test(lower.slice(Math.max(0, start - 28), end + 28))) return undefined;
-  return found;
+  if (value >= YOUNGEST || CHILD.test(lower.slice(Math.max(0, start - 28), end + 28))) return found;
+  return isOfPerson(candidate, { before, after: after.slice(unit ?? 0), label: found === 'label' }, text) ? found : undefined;
+}
+
+/** Whether so low a number is said of a person in an ad about persons, where it must not be missed; not of an animal, a thing or a trade. */
+function isOfPerson(
+  candidate: AgeCandidate,
+  { before, after, label }: { readonly before: string; readonly after: string; readonly label: boolean },
+  text: AgeText,
+): boolean {
+  if (!PERSONAL.has(text.context.category ?? '') || candidate.value < 5) return false;
+  return label || SAYS.test(before) || WEAK_SAYS.test(before) || isBesidePerson(candidate, { before, after, ends: true }, text);
 }
 
 /** Whether a number is an end of a range ("18-28", "25 to 35", "between 50 and 60"): an age that is wanted, not stated. */

@@ -156,6 +156,21 @@ describe('readAges()', () => {
     expect(agesOf('12 years old')).toEqual([]);
   });
 
+  test.each([
+    ['Lily, 12 years old, new in town', [12]],
+    ['I am 13 years old', [13]],
+    ['Sarah (12 Jahre)', [12]],
+    ['Age: 12', [12]],
+    ['Катя, 12 лет', [12]],
+    ['My dog is 12 years old and very sweet', []],
+    ['Whisky, aged 12 years', []],
+    ['Privéhuis Venus, 12 jaar bestaan', []],
+    ['12 лет на рынке', []],
+    ['She is 12 years younger than me', []],
+  ])('keeps lower ages that are said of a person in an ad about persons: %s', (text, ages) => {
+    expect(readAges(text, { ...contextOf('NL'), category: 'escort' }).map(({ value }) => value)).toEqual(ages);
+  });
+
   test('gives the place of each number', () => {
     const text = 'Zusjes, 20 en 22 jaar';
     for (const age of readAges(text, contextOf('NL'))) expect(text.slice(age.start, age.end)).toBe(String(age.value));
