@@ -67,6 +67,7 @@ export interface JobFields {
 export interface AdFields {
   readonly title?: Read<string>;
   readonly aliases: readonly Read<string>[];
+  /** Each age once, with the first place it stands at. */
   readonly ages: readonly Read<number>[];
   readonly prices: readonly Read<Price>[];
   readonly place?: Read<Place>;

@@ -39,7 +39,7 @@ export function adFields(view: PageView, sources: FieldSources): AdFields {
   const given = choose(placeOf(declared), structured?.place);
   return {
     aliases,
-    ages: nonEmpty(numbersOf(declared, 'age', 'ages')) ?? found.ages,
+    ages: eachOnce(nonEmpty(numbersOf(declared, 'age', 'ages')) ?? found.ages),
     prices: nonEmpty(pricesOf(declared)) ?? nonEmpty(found.prices) ?? structured?.prices ?? [],
     other: otherOf(declared),
     ...defined({
@@ -94,6 +94,11 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
   ...PLACE_PARTS,
   ...JOB_LABELS.keys(),
 ]);
+
+/** Each value with the first place it stands at. */
+function eachOnce(ages: readonly Read<number>[]): Read<number>[] {
+  return ages.filter(({ value }, at) => ages.findIndex((other) => other.value === value) === at);
+}
 
 function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
