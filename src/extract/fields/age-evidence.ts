@@ -132,7 +132,7 @@ const WEAK_SAYS = new RegExp(
 const YEARS_BEFORE = /(?<![\p{L}\p{N}])(?<!\d )(?:anni|lat|l\.|лет|років|ani|let|anos|años|ans)[ ]?$/u;
 /** Behind a number: the end of its clause, or a word that goes on with another. */
 const CLAUSE_END =
-  /^[ ]?(?:$|[,.!;:)\n?…|/·•،。，、~-]|[\p{Extended_Pictographic}]|(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|a|si|și|dar|és|de|но|и|а|але|та|og|och|men|ja|mutta|και|αλλά|ama|ve|dan|tapi|mà|và|nhưng|un|bet|ir|no|he|she|years|real|from|here|now|now|aslinya|ali|po|no|jo|tbh|though|lol|atm|but|kaj|pa|لكن|و|ولكن|ولی|اما)(?!\p{L})|[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
+  /^[ ]?(?:$|[,.!;:)\n?…|/·•،。，、~-]|[\p{Extended_Pictographic}]|(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|a|si|și|dar|és|de|но|и|а|але|та|og|och|men|ja|mutta|και|αλλά|ama|ve|dan|tapi|mà|và|nhưng|un|bet|ir|no|he|she|years|real|from|here|now|last|this|today|yesterday|next|aslinya|ali|po|no|jo|tbh|though|lol|atm|but|kaj|pa|لكن|و|ولكن|ولی|اما)(?!\p{L})|[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
 const COUNTED = new RegExp(`^[ ]?(?:${wordAlternatives([...moneyWords.counted, ...ageWords.units])})(?![\\p{L}\\p{N}])`, 'u');
 
 function withoutUnit(

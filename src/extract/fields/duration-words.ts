@@ -79,12 +79,20 @@ const NIGHTS: ReadonlySet<string> = new Set(timeWords.night);
 /** A count of up to three digits, half hours as a decimal, and what may part it from its unit. Must not be the end of a longer number. */
 const COUNT = /(\d{1,3}(?:[.,]5)?) ?-?/y;
 
+/** A phrase that ends in a word written with a full stop: "halbe Std. 150". */
+const ABBREVIATED = /(?:std|min|hr|hrs|hod|godz|tim|год|хв|мин|час|ч)$/u;
+
 /** The span of time that begins at an offset, if one does. */
 export function durationAt(lower: string, at: number): FoundDuration | undefined {
   const phrase = wordAt(PHRASE_INDEX, lower, at);
   const fixed = phrase === undefined ? undefined : FIXED.get(phrase);
   if (phrase !== undefined)
-    return { start: at, end: at + phrase.length, per: fixed ?? BARE.get(phrase), full: fixed !== undefined || phrase.includes(' ') };
+    return {
+      start: at,
+      end: at + phrase.length + (ABBREVIATED.test(phrase) && /^\.[ ]?\d/.test(lower.slice(at + phrase.length, at + phrase.length + 3)) ? 1 : 0),
+      per: fixed ?? BARE.get(phrase),
+      full: fixed !== undefined || phrase.includes(' '),
+    };
   const digit = lower.charCodeAt(at);
   return digit < 0x30 || digit > 0x39 ? spelledDuration(lower, at) : countedDuration(lower, at);
 }
@@ -92,7 +100,8 @@ export function durationAt(lower: string, at: number): FoundDuration | undefined
 /** A span whose count is in digits: 30 min, 1h30, 2 uur. */
 function countedDuration(lower: string, at: number): FoundDuration | undefined {
   const match = matchAt(COUNT, lower, at);
-  if (match === null) return undefined;
+  // "£60 hr": the sign makes it an amount.
+  if (match === null || SIGN.test(lower.charAt(at - 1))) return undefined;
   const count = Number((match[1] ?? '').replace(',', '.'));
   const unit = wordAt(UNIT_INDEX, lower, at + match[0].length);
   if (unit === undefined || !isLikely(count, unit)) return undefined;
@@ -108,6 +117,7 @@ function countedDuration(lower: string, at: number): FoundDuration | undefined {
   return { start: at, end, per: perOf(count, unit), full: true };
 }
 
+const SIGN = /\p{Sc}/u;
 const QUOTE = /^['′]$/u;
 /** Minutes behind full hours: 1h30, 1 h 30 min. Must not take the beginning of an amount. */
 const HALF_MORE = /(?:[ ]?(15|30|45)[ ]?min(?!\p{L})|(15|30|45)(?![\p{L}\p{N}\p{Sc}]|[.,' ]\d|[ ][\p{Sc}]))/uy;
@@ -115,8 +125,11 @@ const HALF_MORE = /(?:[ ]?(15|30|45)[ ]?min(?!\p{L})|(15|30|45)(?![\p{L}\p{N}\p{
 /** A price rather than a span of time where the count is too high: 180hr, 220u. */
 function isLikely(count: number, unit: string): boolean {
   if (MINUTES.has(unit)) return count <= 240;
-  return HOURS.has(unit) ? count <= 72 : true;
+  return HOURS.has(unit) ? count <= 72 : count <= MOST_DAYS;
 }
+
+/** Days, nights or weeks of one span: "800 weekly" and "500 noche" are prices. */
+const MOST_DAYS = 31;
 
 /** A span whose count is in words: "ninety minutes", «due ore». */
 function spelledDuration(lower: string, at: number): FoundDuration | undefined {

@@ -28,7 +28,8 @@ export function isBelievable({ item, next, per, lower, last, context }: BareAmou
     return per.linked || (LONG_TIMES.has(per.per) ? amount >= 100 && paid : amount % 5 === 0);
   }
   const cents = /[.,]\d{2}$/.test(written);
-  return isTold(label, { written, cents, amount, category: context.category }) ?? (last !== undefined && isListed(item, lower, last));
+  const told = isTold(label, { written, cents, amount, category: context.category });
+  return told ?? ((last !== undefined && isListed(item, lower, last)) || (context.category === 'escort' && isForPlace(item, lower)));
 }
 
 /** Whether the label of a number makes it a price; undefined without one. */
@@ -80,12 +81,25 @@ const COUNTED = new RegExp(
 function isListed(item: PriceItem, lower: string, last: NonNullable<BareAmount['last']>): boolean {
   if (item.start - last.end > 60 || item.amount % 5 !== 0) return false;
   const ratio = item.amount / last.price.amount;
+  const surcharge = ratio > 0.02 && ratio <= 1 && ENTRY_END.test(lower.slice(item.end, item.end + 3));
+  if (surcharge && PLUS_ENTRY.test(lower.slice(last.end, item.start))) return true;
+  if (ratio > 0.02 && ratio <= 1 && EXTRA.test(lower.slice(item.end, item.end + 16))) return true;
   if (ratio < 0.1 || ratio > 20) return false;
   const between = lower.slice(last.end, item.start);
-  const plus = PLUS_ENTRY.test(between) && ratio <= 1;
-  return (plus || ENTRY.test(between)) && ENTRY_END.test(lower.slice(item.end, item.end + 3));
+  return ENTRY.test(between) && ENTRY_END.test(lower.slice(item.end, item.end + 3));
 }
 
+/** Whether a word for where one is met announces a round number at the end of its clause: "incall 150, outcall 200". */
+function isForPlace({ amount, leadAt, start, end }: PriceItem, lower: string): boolean {
+  if (amount < 50 || amount % 10 !== 0 || !PLACE_END.test(lower.slice(end, end + 3))) return false;
+  return FOR_PLACE.test(lower.slice(leadAt, start));
+}
+
+/** Words for a visit at hers or at the customer's, a word for "from" or none. Must not begin inside a word. */
+const FOR_PLACE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(moneyWords.forPlace)})(?!\\p{L})[ ]?[:=\\-–+]{0,2}[ ]?(?:from |ab |od |от |від |desde |da |dès |vanaf )?$`, 'u');
+const PLACE_END = /^[ ]?(?:$|[\n,;|)]|\.(?:$|[ \n])|\/[ ])(?!\d)/u;
+/** Behind a surcharge. */
+const EXTRA = new RegExp(`^[ ]?(?:${wordAlternatives(moneyWords.extra)})(?!\\p{L})`, 'u');
 /** Between two prices of a list: a slash, bar or line break, one to three words, and a separator or none. */
 const ENTRY = /^[^\p{L}\p{N}]{0,4}[/|\n][ ]{0,2}(?:\p{L}{2,14}[ ]){0,2}\p{L}{3,14}[ ]{0,2}[.·:=\-–]{0,20}[ ]{0,2}$/u;
 /** ... or a surcharge: words and a plus. */

@@ -31,7 +31,9 @@ export function pricePer(items: readonly PriceItem[], at: number, line: PriceLin
 /** Whether the time before an amount is that of the amount before it: "80 lei 30 min, 130 lei". */
 function isTaken(items: readonly PriceItem[], at: number, { lower, timeFirst }: PriceLine): boolean {
   const [amount, time] = [items[at - 2], items[at - 1]];
-  return !timeFirst && amount?.type === 'amount' && amount.money !== undefined && behindAmount(amount, time, lower) !== undefined;
+  if (timeFirst || amount?.type !== 'amount' || behindAmount(amount, time, lower) === undefined) return false;
+  // "180 for an hour, 20 extra"
+  return amount.money !== undefined || /[,;+]/.test(lower.slice(time?.end, items[at]?.start));
 }
 
 interface Candidate extends FoundPer {
@@ -75,7 +77,7 @@ const NET =
   /^[ ]?(?:[(,][ ]?)?(?:(?:netto|brutto|bruto|neto|gross|net|nets|brut|bruts|nett|netos|brutos|netti|lordi|lordo|líquidos|limpios|libres|na rękę|на руки|чистими|чистыми|чисти|чистого|čistého|čistá|hrubého|nettó|bruttó|net ele|μεικτά|καθαρά|puhtaana|käteen|pulita|inkl\.?|incl\.?|excl\.?|exkl\.?|all[ -]?in|inclusief|inclusive|incluido|tout compris|cc|hc|ttc|htva|warm|kalt|kale|rein|bar|cash|plus|each|pp|صافي|خالص|\+)(?!\p{L})[ ]?){1,2}\)?[ ]?/u;
 /** A phrase that says "for each" itself: per month, за пару, pr. stk. */
 const LINKED_PHRASE =
-  /^(?:\/|p\/|p\.|per|pro|par|por|al|à|a|na|za|pe|за|в|на|pr|mỗi|một|tiap|for|om|i|im|am|je|ao|cada|each|every|in|la|le|il|the|el)(?!\p{L})/u;
+  /^(?:\/|p\/|p\.|(?:per|pro|par|por|al|à|a|na|za|pe|за|в|на|pr|mỗi|một|tiap|for|om|i|im|am|je|ao|cada|each|every|in|la|le|il|the|el)(?!\p{L}))/u;
 /** Between time and amount: separators and up to two words, no line break, no end of a sentence. */
 const BETWEEN =
   /^(?:[ ]?\([^()\n]{2,24}\))?(?:[^\p{L}\p{N}\n.;!?]{0,8}|[ ]?[.·…_]{3,30}[ ]?[+]?[ ]?)(?:\p{L}{1,10}[^\p{L}\p{N}\n;!?]{1,4}){0,2}$/u;
@@ -94,7 +96,7 @@ const CLAUSE_TIMES: ReadonlySet<string> = new Set(['item', 'month', 'year', 'wee
 const LIST_START = /^$|[^\p{L}\p{N} ][ ]{0,2}$/u;
 /** A slash, or a word that says "for each". */
 const LINK =
-  /^[ ]{0,2}(?:\/|(?:per|pro|je|par|por|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|für|voor|for|pour|para|pentru|mỗi|một|tiap|ต่อ|per|the|η|το|ο|i|im|am|den|pro|til|alle|alla|allo|al|all'|del|della|ao|do|da|por|az|egy|os|per|om|de|d'|du|au|aux|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |the |an |a |ne |'ne |eine |einen |die |η |1 |một )?)[ ]?$/u;
+  /^[ ]{0,2}(?:\/|(?:per|pro|je|par|por|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|für|voor|for|pour|para|pentru|mỗi|một|tiap|ต่อ|per|the|les|los|las|η|το|ο|τα|i|im|am|den|pro|til|alle|alla|allo|al|all'|del|della|ao|do|da|por|az|egy|os|per|om|de|d'|du|au|aux|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |the |an |a |ne |'ne |eine |einen |die |η |1 |một )?)[ ]?$/u;
 /** Directly behind the amount: spaces, a bracket, a dash, a comma or colon, a word for "for". */
 const NEAR =
   /^[ ]{0,2}[-–—(:=~>→|]{0,2}[ ]{0,2}(?:(?:for|für|voor|pour|por|para|za|за|per|pentru|de|om|på)(?: (?:the|an?|ne|'ne|eine|een|une?|una|la|l'))?)?[ ]{0,2}$/u;

@@ -51,11 +51,29 @@ function beginsWithTime(items: readonly PriceItem[], first: number, lower: strin
     if (item === undefined) break;
     if (at > first && lower.slice(left?.end, item.start).includes('\n')) break;
     if (item.type !== 'time' || item.per === undefined || item.per === 'year') continue;
-    if (at > first && left?.type === 'amount' && isClose(lower, left.end, item.start)) behind += 1;
+    if (at > first && left?.type === 'amount' && isClose(lower, left.end, item.start) && !isApart(left, item, lower)) behind += 1;
     if (right?.type === 'amount' && isClose(lower, item.end, right.start)) before += 1;
   }
-  return before > behind || (before === behind && items[first]?.type === 'time');
+  return before > behind || (before === behind && opensWithTime(items, first, lower));
 }
+
+/** Whether a line without a clear order begins with a time; ages and other bare numbers before its first price aside. */
+function opensWithTime(items: readonly PriceItem[], first: number, lower: string): boolean {
+  let at = first;
+  while (at < first + 4) {
+    const [item, next] = [items[at], items[at + 1]];
+    if (item?.type !== 'amount' || item.money !== undefined || next === undefined || !isApart(item, next, lower)) break;
+    at += 1;
+  }
+  return items[at]?.type === 'time';
+}
+
+/** Whether a bare number and what is behind it stand in two clauses: "Mia (26): 1h 150€", "mám 22 rokov. 30min 70€". */
+function isApart(left: PriceItem, right: PriceItem, lower: string): boolean {
+  return left.money === undefined && APART.test(lower.slice(left.end, right.start));
+}
+
+const APART = /[.!?:,;)][ ]|\n/;
 
 function isClose(lower: string, from: number, to: number): boolean {
   return to - from < 16 && CLOSE.test(lower.slice(from, to));

@@ -24,11 +24,11 @@ export interface NamePlace extends Span {
 /** Whether what is written can be a name of that network and not the next word of the sentence, a person's name, a number, a time or a price. */
 export function nameLike(place: NamePlace, kind: AccountKind): boolean {
   const lower = place.written.toLowerCase();
-  if (kind.label !== 'plain' && !place.announced && !(kind.label === 'strict' && place.foreign)) return false;
+  if (kind.label !== 'plain' && !place.announced && !(kind.label === 'strict' && (place.foreign || UNDERSCORED.test(lower)))) return false;
   if (place.sign === '@') return true;
   if (place.sign === '$') return kind.kind === 'cashapp';
   if (NOT_NAMES.has(lower) || CONTACT_LABELS.has(lower)) return false;
-  if (kind.kind === 'qq') return true;
+  if (kind.kind === 'qq') return !place.terse || lower.length >= 7;
   if (/^[\d._#-]+$/.test(lower) || MEASURE.test(lower)) return false;
   if (/[\d_]|[a-z]\.[a-z]/.test(lower)) return place.announced || !LOOSE_MEASURE.test(lower);
   return place.announced && letterName(place, kind);
@@ -43,6 +43,8 @@ function letterName(place: NamePlace, { label }: AccountKind): boolean {
 const NOT_NAMES: ReadonlySet<string> = new Set([...contactLabels.fillers, ...contactLabels.not, ...contactLabels.notNames]);
 const COMMON: ReadonlySet<string> = new Set(Object.values(languageWords.words).flat());
 
+/** Letters and an underscore: no word of any language. */
+const UNDERSCORED = /^(?=\w*[a-z]{2})\w*_/;
 /** A number with its unit: times, sizes, money. */
 const MEASURE =
   /^\d{1,4}(?:[.,:]\d{1,3})?(?:h|hr|hrs|min|am|pm|cm|mm|kg|gb|mb|eur|euro|euros|usd|yo|ans|k|x|x\d{1,4}|st|nd|rd|th|v|w|mah|rpm|zl|ft|lei|kn|tl|grn|kc|km|m|g|gr|l|ml|s|e|sek|nok|dkk|pln|ron|huf|czk|d|p|er)$/;

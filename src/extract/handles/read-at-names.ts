@@ -76,12 +76,15 @@ const NO_NETWORK: ReadonlySet<string> = new Set([
 /** Whether a name without a label is one at all: no rule of a style sheet, no package, no call to all, none that the text warns of. */
 function standsAlone({ text, lower }: FoldedText, { start, end }: Span): boolean {
   if (/^ ?[({]|^\/[a-z@]/.test(text.slice(end, end + 2)) || NOT_NAMES.has(lower.slice(start + 1, end))) return false;
-  const [word = ''] = /[\p{L}\p{M}]{1,14}(?=[ :"'«“(]{0,3}$)/u.exec(lower.slice(Math.max(0, start - 18), start)) ?? [];
-  return !NEGATIONS.has(word);
+  const [words = ''] = /(?:[\p{L}\p{M}]{1,14} )?[\p{L}\p{M}]{1,14}(?=[ :"'«“(]{0,3}$)/u.exec(lower.slice(Math.max(0, start - 32), start)) ?? [];
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  return !NEGATIONS.has(last) && !CREDITS.has(last) && !CREDITS.has(words);
 }
 
 const NOT_NAMES: ReadonlySet<string> = new Set(contactLabels.notAtNames);
 const NEGATIONS: ReadonlySet<string> = new Set(contactLabels.not);
+/** Words that name others: who took the picture, who is thanked, what is installed. */
+const CREDITS: ReadonlySet<string> = new Set(contactLabels.credits);
 
 const TELEGRAM = ACCOUNT_KINDS.find((kind) => kind.kind === 'telegram');
 const INSTAGRAM = ACCOUNT_KINDS.find((kind) => kind.kind === 'instagram');

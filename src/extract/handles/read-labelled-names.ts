@@ -55,10 +55,12 @@ const SEPARATORS =
   /(?:[\s:=\-~>|/•.()[\]{}"'*_،,·・×⇨]|[«»“”„‘’‹›【】「」『』〔〕《》〈〉：；]|[\u2190-\u21FF\u2500-\u27BF\u2900-\u297F\u2B00-\u2BFF]|\p{Extended_Pictographic}){0,12}/uy;
 /** A sign among the separators that says that a name comes. */
 const ANNOUNCES = /[:=>~|»«“【「『〔《\u2190-\u21FF\u25B6-\u25BA\u261E\u2794-\u27BE\u2B05-\u2B0D👉👇-]/u;
+/** Letters only, up to the end of the word. */
+const GLUED_WORD = /^\p{L}+(?![\p{L}\p{N}_.@-])/u;
 /** An ending that an apostrophe parts from the label ("Telegram'dan"). */
 const ENDING = /['’]\p{Ll}{1,5}(?!\p{L})/uy;
-/** A word between label and name, checked against the fillers. */
-const FILLER = /([\p{L}\p{M}']{1,14})(?=[ \t:.>=→]|-[ >])/uy;
+/** A word between label and name, checked against the fillers; one of a script without spaces may stand right before the name. */
+const FILLER = /([\p{L}\p{M}']{1,14})(?=[ \t:.>=→]|-[ >]|(?<=[\u0E00-\uFFFF])[A-Za-z0-9@_])/uy;
 /**
  * A name with or without `@` or `$`: up to 64 letters and digits, dots, hyphens inside. Must not be the begin of a longer word or an address;
  * scripts that do not part their words may go on right behind it.
@@ -91,7 +93,8 @@ function namesBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
   }
   // Behind a comma the next clause begins, unless an at says that it is the name.
   if (/\n.*\n/s.test(between) || (between.includes(',') && text.charAt(at) !== '@')) return [];
-  const announced = ANNOUNCES.test(between);
+  // A hyphen that glues makes one word ("x-large", "insta-girl"), unless a name that is no word follows.
+  const announced = ANNOUNCES.test(between) && !(between === '-' && GLUED_WORD.test(text.slice(at, at + 40)));
   if (/^@ [A-Za-z]/.test(text.slice(at, at + 3))) at += 2;
   const spelled = announced || /^ ?[[({]?$/.test(between) ? spelledAt(token, { at, announced }, input) : [];
   return spelled.length > 0 ? spelled : nameAt(token, { at, announced }, input);
@@ -174,7 +177,7 @@ function nameHandles(
   const whole: NamePlace = {
     ...place,
     foreign,
-    opens: OPENS.test(folded.text.slice(Math.max(0, token.start - 3), token.start)),
+    opens: label.startsWith('twit') || OPENS.test(folded.text.slice(Math.max(0, token.start - 3), token.start)),
     terse: TERSE.has(label),
     rest: folded.text.slice(place.end, place.end + 24),
   };

@@ -133,4 +133,4 @@ function compound({ lower, start, end }: WordPlace): TextToken | undefined {
 }
 
 /** Last letters of the words that `compoundLabel` knows. */
-const COMPOUND_ENDS: ReadonlySet<string> = new Set('rngo');
+const COMPOUND_ENDS: ReadonlySet<string> = new Set('rngom');
