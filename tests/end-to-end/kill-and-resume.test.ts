@@ -64,7 +64,8 @@ describe('a scan that is killed', () => {
       await running.ended;
     }
     const last = await spawnCli(scanArguments(disturbed)).ended;
-    expect(last.status, last.err).toBe(0);
+    const { out: standing } = await runCli(['status', '--case', disturbed, '--quiet']);
+    expect(last.status, `${last.err}\n${standing}`).toBe(0);
 
     const [undisturbed, resumed] = [await csvOf(world.caseFolder), await csvOf(disturbed)];
     expect(undisturbed.length).toBeGreaterThan(100);

@@ -22,6 +22,9 @@ export function pricePer(items: readonly PriceItem[], at: number, line: PriceLin
   if (item === undefined) return undefined;
   const behind = behindAmount(item, items[at + 1], line.lower);
   const ahead = isTaken(items, at, line) ? undefined : aheadOfAmount(item, items[at - 1], line);
+  // "Lara 25 1h 150€": the time is that of the amount behind it.
+  if (line.timeFirst && behind?.linked === false && ahead === undefined && item.money === undefined && items[at + 2]?.money !== undefined)
+    return undefined;
   if (behind === undefined || ahead === undefined) return behind ?? ahead;
   if (behind.strong) return behind;
   // "1h 150 / 2h 280": the slash parts pairs, it does not link.
@@ -61,7 +64,8 @@ function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, { lower, ti
   if (!BETWEEN.test(between)) return undefined;
   // "2.500 a piece, all 7000": a new clause.
   if (CLAUSE_TIMES.has(time.per) && /[,;]/.test(between)) return undefined;
-  if (!time.full && item.money === undefined && !LIST_START.test(lower.slice(Math.max(0, time.start - 3), time.start))) return undefined;
+  if (!time.full && item.money === undefined && !(timeFirst ? LISTED : LIST_START).test(lower.slice(Math.max(0, time.start - 3), time.start)))
+    return undefined;
   if (!time.full && !bareUnitLeads(between, item, timeFirst)) return undefined;
   return { per: time.per, linked: false, full: true, strong: false };
 }
@@ -94,6 +98,8 @@ const ENDS = /^[ ]?(?:$|[\n,;/|.)]|\d)/u;
 const CLAUSE_TIMES: ReadonlySet<string> = new Set(['item', 'month', 'year', 'week', 'visit']);
 /** Before a bare unit that announces a bare amount: the beginning of the text, a line, a clause or an entry. */
 const LIST_START = /^$|[^\p{L}\p{N} ][ ]{0,2}$/u;
+/** ... or the entry before: "hh 140 h 220". */
+const LISTED = /^$|[^\p{L}\p{N} ][ ]{0,2}$|\d[ ]$/u;
 /** A slash, or a word that says "for each". */
 const LINK =
   /^[ ]{0,2}(?:\/|(?:per|pro|je|par|por|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|für|voor|for|pour|para|pentru|mỗi|một|tiap|ต่อ|per|the|les|los|las|η|το|ο|τα|i|im|am|den|pro|til|alle|alla|allo|al|all'|del|della|ao|do|da|por|az|egy|os|per|om|de|d'|du|au|aux|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |the |an |a |ne |'ne |eine |einen |die |η |1 |một )?)[ ]?$/u;

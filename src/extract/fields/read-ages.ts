@@ -1,9 +1,11 @@
+import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
 import type { Read } from '../../model/provenance.ts';
 import { originalSpan } from '../handles/original-span.ts';
 import { prepareText, type PreparedText } from '../text/prepared-text.ts';
 import type { TextContext } from '../text-context.ts';
 import { type AgeCandidate, findAgeCandidates } from './age-candidates.ts';
 import { type AgeEvidence, ageEvidence, isAgeRange } from './age-evidence.ts';
+import { wordAlternatives } from './word-alternatives.ts';
 
 /** Ages that a text states of persons, in years, in order of place; never years of experience, nor limits and wanted ages ("18+", "25 to 35"). */
 export function readAges(text: string | PreparedText, context: TextContext): Read<number>[] {
@@ -32,7 +34,7 @@ function share(candidates: readonly AgeCandidate[], evidence: (AgeEvidence | und
   for (let at = 0; at < candidates.length - 1; at += 1) {
     const next = candidates[at + 1];
     if (evidence[at + 1] !== undefined || evidence[at] !== 'label' || next === undefined || !both(at)) continue;
-    if (LIST_END.test(lower.slice(next.end, next.end + 12))) evidence[at + 1] = 'label';
+    if (LIST_END.test(lower.slice(next.end, next.end + 12)) && !COUNTED_BEHIND.test(lower.slice(next.end, next.end + 24))) evidence[at + 1] = 'label';
   }
 }
 
@@ -44,5 +46,7 @@ function isAlike(one: AgeCandidate | undefined, other: AgeCandidate | undefined)
 /** Between the ages of a list. */
 const LIST =
   /^(?:[ ]?[,،、&+/][ ]?|,?[ ]?(?:and|und|en|et|y|e|i|и|й|та|și|si|és|ve|og|och|ja|και|un|ir|va|și|a|dan|và|และ|和|与|と|와|과|و|और|ו)[ ]?)$/u;
+/** Behind a number: what it counts, if no years. */
+const COUNTED_BEHIND = new RegExp(`^[ ]?(?:${wordAlternatives(ageWords.units)})(?![\\p{L}\\p{N}])`, 'u');
 /** Behind the last of them: the end of a clause. */
 const LIST_END = /^(?:[ ]?$|[ ]?[,.;!)\n]|[ ]\p{L}{1,4}[ ])/u;

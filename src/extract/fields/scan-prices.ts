@@ -51,7 +51,7 @@ function beginsWithTime(items: readonly PriceItem[], first: number, lower: strin
     if (item === undefined) break;
     if (at > first && lower.slice(left?.end, item.start).includes('\n')) break;
     if (item.type !== 'time' || item.per === undefined || item.per === 'year') continue;
-    if (at > first && left?.type === 'amount' && isClose(lower, left.end, item.start) && !isApart(left, item, lower)) behind += 1;
+    if (at > first && left?.type === 'amount' && isClose(lower, left.end, item.start) && !isApart([left, item, right], lower)) behind += 1;
     if (right?.type === 'amount' && isClose(lower, item.end, right.start)) before += 1;
   }
   return before > behind || (before === behind && opensWithTime(items, first, lower));
@@ -62,15 +62,20 @@ function opensWithTime(items: readonly PriceItem[], first: number, lower: string
   let at = first;
   while (at < first + 4) {
     const [item, next] = [items[at], items[at + 1]];
-    if (item?.type !== 'amount' || item.money !== undefined || next === undefined || !isApart(item, next, lower)) break;
+    if (item?.type !== 'amount' || item.money !== undefined || next === undefined || !isApart([item, next, items[at + 2]], lower)) break;
     at += 1;
   }
   return items[at]?.type === 'time';
 }
 
-/** Whether a bare number and what is behind it stand in two clauses: "Mia (26): 1h 150€", "mám 22 rokov. 30min 70€". */
-function isApart(left: PriceItem, right: PriceItem, lower: string): boolean {
-  return left.money === undefined && APART.test(lower.slice(left.end, right.start));
+/** Whether a bare number is not for the time behind it: another clause ("Mia (26): 1h 150€"), no price by its size, or a time that has an amount with a currency ("Lara 25 1h 150€"). */
+function isApart([left, time, right]: readonly [PriceItem, PriceItem, PriceItem | undefined], lower: string): boolean {
+  if (left.money !== undefined) return false;
+  return APART.test(lower.slice(left.end, time.start)) || (left.amount < 100 && (left.amount % 5 !== 0 || hasMoney(right, time, lower)));
+}
+
+function hasMoney(right: PriceItem | undefined, time: PriceItem, lower: string): boolean {
+  return right?.type === 'amount' && right.money !== undefined && isClose(lower, time.end, right.start);
 }
 
 const APART = /[.!?:,;)][ ]|\n/;

@@ -45,11 +45,14 @@ function inflectedForms(): (readonly [form: string, stem: string])[] {
 
 /** The label of compound words for numbers of ads, customers, invoices («Kundennummer»), which no list can hold; undefined for other words and for phones. */
 export function compoundLabel(word: string): LabelEntry | undefined {
-  if (!NUMBER_COMPOUND.test(word)) return undefined;
+  if (!NUMBER_COMPOUND.test(word) || PART_COMPOUND.test(word)) return undefined;
   return PHONE_COMPOUND.test(word) ? PHONE_ENTRY : ID_ENTRY;
 }
 
 const NUMBER_COMPOUND = /^(?:\p{L}{3,33}(?:nummern?|kennung|nümmer|numero)|\p{L}{4,36}nro?|\p{L}{3,36}szám)$/u;
+/** First parts of the words for a part of a number that can be called: area code, its last digits. */
+const PART_COMPOUND =
+  /^(?:rikt|områd|lands|länder|suunta|retnings|net(?:nr|nu)|netz|ortsnetz|vorwahl|abon|slut|rest|end(?:nr|nu)|start|begin|prefix|präfix|körzet|ország|kör|vég|kezd)/;
 /** First parts of the words for a number that can be called, in the languages that write them as one word. */
 const PHONE_COMPOUND =
   /^(?:telefo|mobil|handy|gsm|ruf|kontakt|contact|whats|watts|tel|cell|festnetz|durchwahl|zweit|privat|arbeits|service|hotline|notruf|direkt|anruf|sms|app(?:nr|nu)|bel(?:nr|nu)|doorkies|prepaid|viber|signal|puhelin|matkapuhelin|kännyk|soitto|yhteys|päivystys|hem(?:nr|nu)|växel|kundservice|kunderservice|hívó|vezetékes|segélyhívó|ügyeleti|0)/;
