@@ -84,7 +84,8 @@ function unitBehind(after: string, before: string, { languages }: TextContext): 
   const short = SHORT_AFTER.exec(after);
   const spoken = SHORT[short?.[2] ?? ''];
   if (short === null || spoken === undefined) return undefined;
-  if (languages.length === 0 ? !/[(（]$/u.test(before) : !languages.some((language) => spoken.includes(language.slice(0, 2)))) return undefined;
+  if (languages.length === 0 ? !/[(（]$/u.test(before) : !languages.some((language) => spoken.includes(language.slice(0, 2))))
+    return undefined;
   const spaced = short[1] === ' ' && !/\./.test(short[2] ?? '') && !SPACED_TOO.has(short[2] ?? '');
   return spaced ? undefined : short[0].length;
 }
@@ -131,7 +132,7 @@ const WEAK_SAYS = new RegExp(
 const YEARS_BEFORE = /(?<![\p{L}\p{N}])(?<!\d )(?:anni|lat|l\.|лет|років|ani|let|anos|años|ans)[ ]?$/u;
 /** Behind a number: the end of its clause, or a word that goes on with another. */
 const CLAUSE_END =
-  /^[ ]?(?:$|[,.!;:)\n?…|/·•،。，、~-]|[\p{Extended_Pictographic}]|(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|a|si|și|dar|és|de|но|и|а|але|та|og|och|men|ja|mutta|και|αλλά|ama|ve|dan|tapi|mà|và|nhưng|un|bet|ir|no|he|she|years|real|from|here|now|last|this|today|yesterday|living|lives|aus|uit|из|з|z|ze|från|fra|aslinya|ali|po|no|jo|tbh|though|lol|atm|but|kaj|pa|لكن|و|ولكن|ولی|اما)(?!\p{L})|[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
+  /^[ ]?(?:$|[,.!;:)\n?…|/·•،。，、~-]|[\p{Extended_Pictographic}]|(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|a|si|și|dar|és|de|но|и|а|але|та|og|och|men|ja|mutta|και|αλλά|ama|ve|dan|tapi|mà|và|nhưng|un|bet|ir|no|he|she|years|real|from|here|now|last|this|today|yesterday|living|lives|(?:aus|uit|из|з|z|ze)(?! \d)|från|fra|aslinya|ali|po|no|jo|tbh|though|lol|atm|but|kaj|pa|لكن|و|ولكن|ولی|اما)(?!\p{L})|[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
 const COUNTED = new RegExp(`^[ ]?(?:${wordAlternatives([...moneyWords.counted, ...ageWords.units])})(?![\\p{L}\\p{N}])`, 'u');
 
 function withoutUnit(

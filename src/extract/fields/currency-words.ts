@@ -44,3 +44,16 @@ const BY_WORD: ReadonlyMap<string, string> = new Map([
   ...Object.entries(moneyWords.signs).map(([sign, currency]) => [sign.toLowerCase(), currency] as const),
   ...Object.entries(moneyWords.words).flatMap(([currency, words]) => words.map((word) => [word.replace(/\.$/, ''), currency] as const)),
 ]);
+
+/** The currency of a sign or word that several share, where no hint names one, by the language of the text: "800 kr" in Danish. `written` in lower case. */
+export function currencyByLanguage(currency: string | undefined, written: string, language: string | undefined): string | undefined {
+  const shared = SHARED.find(([first, word]) => first === currency && word.test(written));
+  return shared?.[2][language?.slice(0, 2) ?? ''] ?? currency;
+}
+
+/** First currency of a family, its words, and whose it is by language. */
+const SHARED: readonly (readonly [string, RegExp, Readonly<Record<string, string>>])[] = [
+  ['SEK', /(?<!\p{L})kr(?!\p{L})/u, { da: 'DKK', no: 'NOK', nb: 'NOK', nn: 'NOK', is: 'ISK' }],
+  ['NOK', /(?<!\p{L})kroner(?!\p{L})/u, { da: 'DKK' }],
+  ['JPY', /¥/u, { zh: 'CNY' }],
+];

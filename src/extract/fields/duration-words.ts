@@ -89,7 +89,10 @@ export function durationAt(lower: string, at: number): FoundDuration | undefined
   if (phrase !== undefined)
     return {
       start: at,
-      end: at + phrase.length + (ABBREVIATED.test(phrase) && /^\.[ ]?\d/.test(lower.slice(at + phrase.length, at + phrase.length + 3)) ? 1 : 0),
+      end:
+        at +
+        phrase.length +
+        (ABBREVIATED.test(phrase) && /^\.[ ]?\d/.test(lower.slice(at + phrase.length, at + phrase.length + 3)) ? 1 : 0),
       per: fixed ?? BARE.get(phrase),
       full: fixed !== undefined || phrase.includes(' '),
     };

@@ -83,7 +83,7 @@ function isListed(item: PriceItem, lower: string, last: NonNullable<BareAmount['
   const ratio = item.amount / last.price.amount;
   const surcharge = ratio > 0.02 && ratio <= 1 && ENTRY_END.test(lower.slice(item.end, item.end + 3));
   if (surcharge && PLUS_ENTRY.test(lower.slice(last.end, item.start))) return true;
-  if (ratio > 0.02 && ratio <= 1 && EXTRA.test(lower.slice(item.end, item.end + 16))) return true;
+  if (ratio > 0.02 && ratio <= 1 && EXTRA.test(lower.slice(item.end, item.end + 32))) return true;
   if (ratio < 0.1 || ratio > 20) return false;
   const between = lower.slice(last.end, item.start);
   return ENTRY.test(between) && ENTRY_END.test(lower.slice(item.end, item.end + 3));
@@ -96,10 +96,16 @@ function isForPlace({ amount, leadAt, start, end }: PriceItem, lower: string): b
 }
 
 /** Words for a visit at hers or at the customer's, a word for "from" or none. Must not begin inside a word. */
-const FOR_PLACE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(moneyWords.forPlace)})(?!\\p{L})[ ]?[:=\\-–+]{0,2}[ ]?(?:from |ab |od |от |від |desde |da |dès |vanaf )?$`, 'u');
+const FOR_PLACE = new RegExp(
+  `(?<!\\p{L})(?:${wordAlternatives(moneyWords.forPlace)})(?!\\p{L})[ ]?[:=\\-–+]{0,2}[ ]?(?:from |ab |od |от |від |desde |da |dès |vanaf )?$`,
+  'u',
+);
 const PLACE_END = /^[ ]?(?:$|[\n,;|)]|\.(?:$|[ \n])|\/[ ])(?!\d)/u;
 /** Behind a surcharge. */
-const EXTRA = new RegExp(`^[ ]?(?:${wordAlternatives(moneyWords.extra)})(?!\\p{L})`, 'u');
+const EXTRA = new RegExp(
+  `^[ ]?(?:${wordAlternatives(moneyWords.extra)})(?:$|[ ]?[\\n,;.!)|/+]|[ ](?:for|voor|für|pour|por|para|per|pentru|za|за|without|with|zonder|ohne|sans|sin|senza|sem|bez|без|fără|uten|utan|uden)(?:[ ]|$))`,
+  'u',
+);
 /** Between two prices of a list: a slash, bar or line break, one to three words, and a separator or none. */
 const ENTRY = /^[^\p{L}\p{N}]{0,4}[/|\n][ ]{0,2}(?:\p{L}{2,14}[ ]){0,2}\p{L}{3,14}[ ]{0,2}[.·:=\-–]{0,20}[ ]{0,2}$/u;
 /** ... or a surcharge: words and a plus. */

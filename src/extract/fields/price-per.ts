@@ -64,7 +64,11 @@ function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, { lower, ti
   if (!BETWEEN.test(between)) return undefined;
   // "2.500 a piece, all 7000": a new clause.
   if (CLAUSE_TIMES.has(time.per) && /[,;]/.test(between)) return undefined;
-  if (!time.full && item.money === undefined && !(timeFirst ? LISTED : LIST_START).test(lower.slice(Math.max(0, time.start - 3), time.start)))
+  if (
+    !time.full &&
+    item.money === undefined &&
+    !(timeFirst ? LISTED : LIST_START).test(lower.slice(Math.max(0, time.start - 3), time.start))
+  )
     return undefined;
   if (!time.full && !bareUnitLeads(between, item, timeFirst)) return undefined;
   return { per: time.per, linked: false, full: true, strong: false };
@@ -72,10 +76,14 @@ function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, { lower, ti
 
 /** Whether a bare unit belongs to the amount behind it: "hour: 150", "hr 200 roses", and "hour 150" in a line that begins so. */
 function bareUnitLeads(between: string, item: PriceItem, timeFirst: boolean): boolean {
+  if (item.money !== undefined && COSTS.test(between)) return true;
   if (!/^[ ]{0,2}[:=\-–>]{0,2}[ ]{0,2}(?:ب[ ]?)?$/u.test(between)) return false;
   return item.money !== undefined || /[:=]/.test(between) || item.amount >= (timeFirst ? 20 : 50);
 }
 
+/** A verb of costing between a bare unit and its amount: "godzina kosztuje 300 zł". */
+const COSTS =
+  /^ (?:is|costs|kost|is|kostet|ist|sind|coûte|est à|est|cuesta|vale|son|costa|viene|custa|sai|é|è|kosztuje|to|costă|costa|este|e|kerül|струва|е|stojí|je|стоит|коштує|будет|буде|koster|kostar|maksaa|on|maksā|kainuoja|košta|кошта|je|κοστίζει|είναι|έχει|fiyatı|biayanya|giá|là) $/u;
 /** Words for gross, net, warm and all-in, one or two, that stand between amount and time. */
 const NET =
   /^[ ]?(?:[(,][ ]?)?(?:(?:netto|brutto|bruto|neto|gross|net|nets|brut|bruts|nett|netos|brutos|netti|lordi|lordo|líquidos|limpios|libres|na rękę|на руки|чистими|чистыми|чисти|чистого|čistého|čistá|hrubého|nettó|bruttó|net ele|μεικτά|καθαρά|puhtaana|käteen|pulita|inkl\.?|incl\.?|excl\.?|exkl\.?|all[ -]?in|inclusief|inclusive|incluido|tout compris|cc|hc|ttc|htva|warm|kalt|kale|rein|bar|cash|plus|each|pp|صافي|خالص|\+)(?!\p{L})[ ]?){1,2}\)?[ ]?/u;

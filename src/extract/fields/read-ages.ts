@@ -34,7 +34,8 @@ function share(candidates: readonly AgeCandidate[], evidence: (AgeEvidence | und
   for (let at = 0; at < candidates.length - 1; at += 1) {
     const next = candidates[at + 1];
     if (evidence[at + 1] !== undefined || evidence[at] !== 'label' || next === undefined || !both(at)) continue;
-    if (LIST_END.test(lower.slice(next.end, next.end + 12)) && !COUNTED_BEHIND.test(lower.slice(next.end, next.end + 24))) evidence[at + 1] = 'label';
+    if (LIST_END.test(lower.slice(next.end, next.end + 12)) && !COUNTED_BEHIND.test(lower.slice(next.end, next.end + 24)))
+      evidence[at + 1] = 'label';
   }
 }
 

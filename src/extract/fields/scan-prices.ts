@@ -1,7 +1,7 @@
 import type { Price } from '../../model/ad.ts';
 import type { TextContext } from '../text-context.ts';
 import type { TextWalk } from '../text/text-walk.ts';
-import { hintedCurrency } from './currency-words.ts';
+import { currencyByLanguage, hintedCurrency } from './currency-words.ts';
 import { isBelievable } from './is-believable-price.ts';
 import { labelledPer } from './is-labelled-price.ts';
 import { findPriceItems, type PriceItem } from './price-items.ts';
@@ -32,8 +32,8 @@ export function scanPrices(walk: TextWalk, context: TextContext, onCut: () => vo
     const per = perOf({ items, at, lower, timeFirst, range, last });
     if (item.isSlang && per === undefined) continue;
     if (money === undefined && !isBelievable({ item, next: items[at + 1], per, lower, last: last?.price, context })) continue;
-    const currency = money === undefined ? (explicit ?? hint) : money.currency;
-    if (item.money?.currency !== undefined) explicit = item.money.currency;
+    const currency = money === undefined ? (explicit ?? hint) : statedCurrency(money.currency, range?.item ?? item, { lower, context });
+    if (item.money?.currency !== undefined) explicit = currency;
     const amount = item.amount * sharedFactor(item, range);
     const price = { amount, ...(currency === undefined ? {} : { currency }), ...(per === undefined ? {} : { per: per.per }) };
     const one = { start: item.start, end: item.end, price };
@@ -41,6 +41,15 @@ export function scanPrices(walk: TextWalk, context: TextContext, onCut: () => vo
     last = { at, price: one, per };
   }
   return found;
+}
+
+/** What a currency word or sign stands for: several share some, then a hint decides, else the language of the text. */
+function statedCurrency(
+  currency: string | undefined,
+  { start, end }: PriceItem,
+  { lower, context }: { readonly lower: string; readonly context: TextContext },
+): string | undefined {
+  return hintedCurrency(context) === undefined ? currencyByLanguage(currency, lower.slice(start, end), context.languages[0]) : currency;
 }
 
 /** Whether the times of a line come before the amounts they are for: what stands closer, with no comma or bar between, belongs together. */

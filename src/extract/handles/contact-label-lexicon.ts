@@ -50,12 +50,12 @@ export function compoundLabel(word: string): LabelEntry | undefined {
 }
 
 const NUMBER_COMPOUND = /^(?:\p{L}{3,33}(?:nummern?|kennung|nümmer|numero)|\p{L}{4,36}nro?|\p{L}{3,36}szám)$/u;
-/** First parts of the words for a part of a number that can be called: area code, its last digits. */
+/** First parts of the words for a part of a number that can be called (area code, its last digits), or for a number of either sort. */
 const PART_COMPOUND =
-  /^(?:rikt|områd|lands|länder|suunta|retnings|net(?:nr|nu)|netz|ortsnetz|vorwahl|abon|slut|rest|end(?:nr|nu)|start|begin|prefix|präfix|körzet|ország|kör|vég|kezd)/;
+  /^(?:rikt|områd|lands|länder|suunta|retnings|net(?:nr|nu)|netz|ortsnetz|vorwahl|abon|slut|rest|end(?:nr|nu)|start|begin|prefix|präfix|körzet|ország|kör|vég|kezd|geschäfts|nacht|werkn|jobbn|työn|magán)/;
 /** First parts of the words for a number that can be called, in the languages that write them as one word. */
 const PHONE_COMPOUND =
-  /^(?:telefo|mobil|handy|gsm|ruf|kontakt|contact|whats|watts|tel|cell|festnetz|durchwahl|zweit|privat|arbeits|service|hotline|notruf|direkt|anruf|sms|app(?:nr|nu)|bel(?:nr|nu)|doorkies|prepaid|viber|signal|puhelin|matkapuhelin|kännyk|soitto|yhteys|päivystys|hem(?:nr|nu)|växel|kundservice|kunderservice|hívó|vezetékes|segélyhívó|ügyeleti|0)/;
+  /^(?:telefo|mobil|handy|gsm|ruf|kontakt|contact|whats|watts|tel|cell|festnetz|durchwahl|zweit|privat|arbeits|service|hotline|notruf|direkt|anruf|sms|app(?:nr|nu)|bel(?:nr|nu)|doorkies|prepaid|viber|signal|puhelin|matkapuhelin|känny|soitto|yhteys|päivystys|hem(?:nr|nu|te)|växel|kundservice|kunderservice|hívó|vezetékes|segélyhívó|ügyeleti|0)/;
 
 const ID_ENTRY: LabelEntry = { labels: ['id'], plus: false };
 const PHONE_ENTRY: LabelEntry = { labels: ['phone'], plus: false };

@@ -56,7 +56,7 @@ function readRun(lower: string, { start, end, kinds }: Run): TextToken | undefin
   const size = end - start;
   const join = JOINS[lower.charCodeAt(end)] ?? 0;
   const parted = (size === 1 ? join !== 0 : join === 1 && size <= LONGEST_PIECE) ? partedLetters(lower, start, end) : undefined;
-  if (parted !== undefined || size === 1) return parted;
+  if (parted !== undefined || size === 1) return parted ?? terse(lower, start, end);
   if (kinds === LATIN && (isUnspaced(lower, start - 1) || isUnspaced(lower, end))) return glued(lower, start, end);
   const label = size <= LONGEST_TERSE ? terse(lower, start, end) : undefined;
   return label ?? ((kinds & (kinds - 1)) === 0 || size > LONGEST ? undefined : lookAlikes(lower, start, end));

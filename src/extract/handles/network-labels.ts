@@ -30,9 +30,12 @@ function isKiss(text: string, { start, end }: TextToken): boolean {
   const letter = text.slice(start, end);
   if (letter !== 'x' && letter !== 'X') return false;
   if (/\d ?$/.test(text.slice(Math.max(0, start - 2), start)) || /^ ?\d/.test(text.slice(end, end + 2))) return true;
-  if (letter === 'X' || /^ ?[:(/]/.test(text.slice(end, end + 2))) return false;
+  if (letter === 'X' || /^ ?[:(/]/.test(text.slice(end, end + 2)) || OF_ACCOUNTS.test(text.slice(end, end + 9))) return false;
   return !(/^ ?-? ?@/.test(text.slice(end, end + 3)) && OPENS.test(text.slice(Math.max(0, start - 9), start)));
 }
+
+/** Behind a small x that is a label: a word for an account. */
+const OF_ACCOUNTS = /^ (?:accou|acct|handle|usern|profil|hesab|hesap|konto|cuenta|compte|conta )/;
 
 /** Before a small x that is a label: no word, or one for "on" or "my". */
 const OPENS =

@@ -154,11 +154,23 @@ function isSeries(pieces: readonly DigitPiece[]): boolean {
   if (COUNTING.includes(pieces.map((piece) => piece.digits).join(''))) return true;
   if (pieces.length < 2) return false;
   if (pieces.every((piece) => /^(?:19|20)\d\d$/.test(piece.digits))) return true;
+  if (pieces.length >= 4 && areHours(pieces)) return true;
   const values = pieces.map((piece) => Number(piece.digits));
   if (pieces.length >= 4 && countsUp(values)) return true;
   const amounts = pieces.every((piece) => piece.digits.length >= 2 && piece.digits.length <= 4 && !piece.digits.startsWith('0'));
   return pieces.length >= 3 && amounts && values.every((value) => value % 5 === 0);
 }
+
+/** Opening hours, hour and quarter in turn, later and later: 09 00 12 30 14 00. */
+function areHours(pieces: readonly DigitPiece[]): boolean {
+  return pieces.every(({ digits }, at) => {
+    if (digits.length !== 2) return false;
+    if (at % 2 === 1) return QUARTERS.has(digits);
+    return Number(digits) <= 24 && Number(digits) >= Number(pieces[at - 2]?.digits ?? 0);
+  });
+}
+
+const QUARTERS: ReadonlySet<string> = new Set(['00', '15', '30', '45']);
 
 /** Equal small steps: 38 40 42 44, 1 2 3 4. */
 function countsUp(values: readonly number[]): boolean {

@@ -76,7 +76,8 @@ const NO_NETWORK: ReadonlySet<string> = new Set([
 /** Whether a name without a label is one at all: no rule of a style sheet, no package, no call to all, none that the text warns of. */
 function standsAlone({ text, lower }: FoldedText, { start, end }: Span): boolean {
   if (/^ ?[({]|^\/[a-z@]/.test(text.slice(end, end + 2)) || NOT_NAMES.has(lower.slice(start + 1, end))) return false;
-  const [words = ''] = /(?:[\p{L}\p{M}]{1,14} )?[\p{L}\p{M}]{1,14}(?=[ :"'«“(]{0,3}$)/u.exec(lower.slice(Math.max(0, start - 32), start)) ?? [];
+  const [words = ''] =
+    /(?:[\p{L}\p{M}]{1,14} )?[\p{L}\p{M}]{1,14}(?=[ :"'«“(]{0,3}$)/u.exec(lower.slice(Math.max(0, start - 32), start)) ?? [];
   const last = words.slice(words.lastIndexOf(' ') + 1);
   return !NEGATIONS.has(last) && !CREDITS.has(last) && !CREDITS.has(words);
 }

@@ -30,7 +30,7 @@ export function readLabelledNames(input: LabelledInput): FoundHandle[] {
     if (token === undefined || input.taken(token)) continue;
     const next = labels[at + 1];
     const lists = next !== undefined && LISTS.test(input.folded.lower.slice(token.end, next.start));
-    const names = lists ? (listed === undefined ? [] : retell(token, listed, input)) : namesOf(token, input);
+    const names = lists ? (listed === undefined ? numberBehind(token, next, input) : retell(token, listed, input)) : namesOf(token, input);
     found.push(...names.map((name) => ({ name, token })));
     listed = names[0] ?? (lists ? listed : undefined);
   }
@@ -79,6 +79,13 @@ function namesOf(token: TextToken, input: LabelledInput): FoundHandle[] {
   return far.length > 0 ? far : namesBefore(token, input);
 }
 
+/** «QQ/微信同号：…»: a number that is a name to the first network of the list, and none to the last. */
+function numberBehind(token: TextToken, last: TextToken, input: LabelledInput): FoundHandle[] {
+  return token.label?.labels.includes('qq') === true
+    ? namesBehind({ ...token, end: last.end }, input).filter(({ kind }) => kind === 'qq')
+    : [];
+}
+
 function namesBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
   const { text } = input.folded;
   let at = token.end + (matchAt(ENDING, text, token.end)?.[0].length ?? 0);
@@ -93,11 +100,15 @@ function namesBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
   }
   // Behind a comma the next clause begins, unless an at says that it is the name.
   if (/\n.*\n/s.test(between) || (between.includes(',') && text.charAt(at) !== '@')) return [];
-  // A hyphen that glues makes one word ("x-large", "insta-girl"), unless a name that is no word follows.
-  const announced = ANNOUNCES.test(between) && !(between === '-' && GLUED_WORD.test(text.slice(at, at + 40)));
+  const announced = ANNOUNCES.test(between) && !hyphened(between, text.slice(at, at + 40));
   if (/^@ [A-Za-z]/.test(text.slice(at, at + 3))) at += 2;
   const spelled = announced || /^ ?[[({]?$/.test(between) ? spelledAt(token, { at, announced }, input) : [];
   return spelled.length > 0 ? spelled : nameAt(token, { at, announced }, input);
+}
+
+/** Whether a hyphen glues label and word into one ("x-large", "insta-girl"). */
+function hyphened(between: string, rest: string): boolean {
+  return between === '-' && GLUED_WORD.test(rest);
 }
 
 /** A name whose signs are spelled or whose letters stand apart. */
@@ -173,6 +184,8 @@ function nameHandles(
   { folded }: LabelledInput,
 ): FoundHandle[] {
   const label = folded.lower.slice(token.start, token.end);
+  // A lone letter is a label in Chinese only («Q：…»; elsewhere "Q:" asks).
+  if (label === 'q' && !/\p{Script=Han}/u.test(folded.text.slice(Math.max(0, token.start - 200), token.end + 200))) return [];
   const foreign = !/^[\x20-\x7e]+$/.test(label);
   const whole: NamePlace = {
     ...place,

@@ -24,6 +24,11 @@ describe('readAges()', () => {
     ['en', 'nanny for our girls, ages 4 and 7', [4, 7]],
     ['es', 'niñera para niño de 3 años', [3]],
     ['tr', '5 yaşındaki oğlumuz', [5]],
+    ['ru', 'мне 21 годик', [21]],
+    ['el', 'ετών 33', [33]],
+    ['en', 'just turned 21 last week', [21]],
+    ['de', 'ich bin 25 aus Graz', [25]],
+    ['pl', 'Ola l.26, 15 min od metra', [26]],
   ])('reads ages by person, measures, number words and children in %s: %s', (language, text, expected) => {
     expect(agesOf(text, language)).toEqual(expected);
   });

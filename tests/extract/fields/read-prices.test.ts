@@ -151,6 +151,46 @@ describe('readPrices()', () => {
   });
 
   test.each([
+    ['US', '$700 weekly', '700 USD/week'],
+    ['ES', '400€ toda la noche, 450 noche', '400 EUR/night; 450 EUR/night'],
+    ['US', '$60 hr special', '60 USD/60min'],
+    ['CH', 'Halbe Std. 140.-, Std. 240.-', '140 CHF/30min; 240 CHF/60min'],
+    ['AT', 'Mia (26): halbe Stunde 90€ Stunde 150€', '90 EUR/30min; 150 EUR/60min'],
+    ['DE', 'Lara 25 1h 140€ 2h 260€', '140 EUR/60min; 260 EUR/2h'],
+    ['IE', '110 for 30 minutes, 190 for an hour, 20 extra, 25 extra miles', '110 EUR/30min; 190 EUR/60min; 20 EUR/-'],
+    ['PL', 'noc 1100 zł, dojazd +50', '1100 PLN/night; 50 PLN/-'],
+    ['FR', '70€ les 20 minutes, 15 mn 50€', '70 EUR/20min; 50 EUR/15min'],
+    ['PL', 'Godzina kosztuje 320 zł', '320 PLN/60min'],
+    ['CA', 'hh 130 h 230', '130 CAD/30min; 230 CAD/60min'],
+    ['GB', '430 lire pe săptămână', '430 GBP/week'],
+    ['CH', '140 francos meia hora', '140 CHF/30min'],
+    ['NL', '13,40 bruto p/u', '13.4 EUR/60min'],
+    ['TR', '1 saat 2400, kapora 400', '2400 TRY/60min; 400 TRY/-'],
+  ])('gives each amount of a list its own time in %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text)).toBe(expected);
+  });
+
+  test.each([
+    ['da', '700 kr', 'DKK'],
+    ['no', '700 kr', 'NOK'],
+    ['sv', '700 kr', 'SEK'],
+    ['da', '700 sek', 'SEK'],
+    ['zh', '¥600', 'CNY'],
+    ['ja', '¥600', 'JPY'],
+  ])('takes a shared sign without a hint for the currency of the language %s: %s', (language, text, currency) => {
+    expect(readPrices(text, contextOf(undefined, { languages: [language] })).map(({ value }) => value.currency)).toEqual([currency]);
+  });
+
+  test.each([
+    ['incall 160, outcall 220', 2],
+    ['outcall 24/7, incall near exit 50, outcall 30 miles', 0],
+    ['incall 100 Main Street', 0],
+  ])('takes round numbers behind a word for the place of meeting in an ad for escorts: %s', (text, count) => {
+    expect(readPrices(text, contextOf('US', { category: 'escort' }))).toHaveLength(count);
+    expect(readPrices(text, contextOf('US'))).toHaveLength(0);
+  });
+
+  test.each([
     'van 10:00 tot 22:00, 7 dagen per week, 24/7',
     '2 dagen werken, 5 jaar ervaring, 90-60-90',
     'bel 06 12 34 56 78 na 18 uur',
