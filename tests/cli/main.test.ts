@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runCli } from './run-cli.ts';
+import { initFlags } from '../init-flags.ts';
 
 const TARGET = `schema: target/1
 id: site-a
@@ -14,24 +15,7 @@ start: [{ url: https://site-a.test/ }]
 
 let folder: string;
 const inFolder = (argv: readonly string[]) => runCli(argv, { cwd: folder, environment: {} });
-const init = (more: readonly string[] = []) =>
-  inFolder([
-    'init',
-    'case',
-    '--purpose',
-    'test',
-    '--regime',
-    'demo',
-    '--basis',
-    'none',
-    '--operator',
-    'tests',
-    '--until',
-    '2099-12-31',
-    '--retention-days',
-    '7',
-    ...more,
-  ]);
+const init = (more: readonly string[] = []) => inFolder(['init', 'case', ...initFlags({ until: '2099-12-31', retentionDays: 7 }), ...more]);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'leadline-cli-'));

@@ -11,6 +11,7 @@ import { truthOf } from '../../fixtures/site/truth.ts';
 import type { Truth } from '../../fixtures/site/truth.ts';
 import { runCli } from '../cli/run-cli.ts';
 import type { CliRun } from '../cli/run-cli.ts';
+import { initFlags } from '../init-flags.ts';
 
 /** A case over a fixture web of its own, in a temporary folder. */
 export interface FixtureCase {
@@ -39,22 +40,7 @@ export async function fixtureCase(size: { readonly seed: number; readonly ads: n
   const newCase = async (name: string): Promise<string> => {
     const caseFolder = join(folder, name);
     const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-    const made = await runCli([
-      'init',
-      caseFolder,
-      '--purpose',
-      'test',
-      '--regime',
-      'demo',
-      '--basis',
-      'none',
-      '--operator',
-      'tests',
-      '--until',
-      until,
-      '--retention-days',
-      '1',
-    ]);
+    const made = await runCli(['init', caseFolder, ...initFlags({ until, retentionDays: 1 })]);
     if (made.status !== 0) throw new Error(made.err);
     return caseFolder;
   };

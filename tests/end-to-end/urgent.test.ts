@@ -8,6 +8,7 @@ import { unzip } from '../export/unzip.ts';
 import { startSite } from '../fetch/loopback-site.ts';
 import type { LoopbackSite } from '../fetch/loopback-site.ts';
 import { spawnCli } from './spawn-cli.ts';
+import { initFlags } from '../init-flags.ts';
 
 /** What stands in the sealed ads and nowhere else: title, name, number. */
 const CANARIES = ['Qvxtitle', 'Qvxname', '2312500', 'qvxmail'];
@@ -92,20 +93,7 @@ indicators:
     terms: { en: [blorp quux] }
 `,
   );
-  const flags = [
-    '--purpose',
-    'test',
-    '--regime',
-    'demo',
-    '--basis',
-    'none',
-    '--operator',
-    'tests',
-    '--until',
-    '2099-12-31',
-    '--retention-days',
-    '1',
-  ];
+  const flags = initFlags({ until: '2099-12-31', retentionDays: 1 });
   await inFolder('init', 'case', ...flags);
   return () => rmSync(folder, { recursive: true, force: true });
 });
