@@ -5,10 +5,28 @@
  */
 
 /** Tier 2: rooms that know `model` and npm packages, and never each other. */
-const ROOMS = ['targets', 'lexicon', 'frontier', 'fetch', 'extract', 'evidence', 'link', 'score', 'diff', 'store', 'export', 'serve'];
+const ROOMS = [
+  'targets',
+  'lexicon',
+  'frontier',
+  'fetch',
+  'extract',
+  'evidence',
+  'link',
+  'score',
+  'diff',
+  'store',
+  'export',
+  'view',
+  'report',
+  'redact',
+  'retention',
+  'bundle',
+  'serve',
+];
 
 /** Rooms without input or output of their own. */
-const PURE = ['model', 'frontier', 'extract', 'link', 'score', 'diff'];
+const PURE = ['model', 'frontier', 'extract', 'link', 'score', 'diff', 'view', 'report', 'redact', 'retention'];
 
 const siblings = ROOMS.map((room) => ({
   name: `${room}-knows-model-only`,
@@ -36,10 +54,10 @@ export default {
     },
     ...siblings,
     {
-      name: 'scan-and-cluster-know-no-cli',
+      name: 'wiring-knows-no-cli',
       comment: 'The wiring may be run by anything; it must not know its command line.',
       severity: 'error',
-      from: { path: '^src/(?:scan|cluster)/' },
+      from: { path: '^src/(?:scan|cluster|custody)/' },
       to: { path: '^(?:src/cli|bin|fixtures|tests|bench)/' },
     },
     {
@@ -48,6 +66,13 @@ export default {
       severity: 'error',
       from: { path: '^src/scan/' },
       to: { path: '^src/cluster/' },
+    },
+    {
+      name: 'scan-and-custody-apart',
+      comment: 'Scanning fills a case; custody reads, gives out and ends what is in it. Neither needs the other.',
+      severity: 'error',
+      from: { path: '^src/(scan|custody)/' },
+      to: { path: '^src/(?:scan|custody)/', pathNot: '^src/$1/' },
     },
     {
       name: 'cli-knows-no-tests',

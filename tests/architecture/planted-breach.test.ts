@@ -86,7 +86,7 @@ describe('cruiseImports()', () => {
     ],
     [
       'wiring that knows the command line',
-      'scan-and-cluster-know-no-cli',
+      'wiring-knows-no-cli',
       'src/scan/bad.ts',
       "import { text } from '../cli/text.ts';\nexport const bad = text;\n",
     ],
