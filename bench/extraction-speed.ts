@@ -6,6 +6,7 @@ import { readAliases } from '../src/extract/fields/read-aliases.ts';
 import { readDates } from '../src/extract/fields/read-dates.ts';
 import { readPlace } from '../src/extract/fields/read-place.ts';
 import { readPrices } from '../src/extract/fields/read-prices.ts';
+import { readStatedFields } from '../src/extract/fields/read-stated-fields.ts';
 import { readHandles } from '../src/extract/handles/read-handles.ts';
 import { detectLanguages } from '../src/extract/language/detect-languages.ts';
 import type { TextContext } from '../src/extract/text-context.ts';
@@ -30,6 +31,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   dates: readDates,
   place: readPlace,
   aliases: readAliases,
+  stated: readStatedFields,
 };
 
 function readAll(text: string, context: TextContext): void {

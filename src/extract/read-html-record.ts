@@ -8,6 +8,7 @@ import { compilePageRules } from './compile-page-rules.ts';
 import type { PageRules } from './compile-page-rules.ts';
 import { parseDocument } from './document/parse-document.ts';
 import { readDates } from './fields/read-dates.ts';
+import { answerPlace, answerStated } from './answer-stated.ts';
 import type { RecordAnswer } from './record-answer.ts';
 
 /** One record of `leadline extract --jsonl` that holds HTML; unknown keys and hints of a wrong type are ignored. */
@@ -35,7 +36,7 @@ const EMPTY: Omit<RecordAnswer, 'id'> = {
   language: 'und',
   languages: [],
   handles: [],
-  fields: { title: null, aliases: [], ages: [], prices: [], place: null, postedAt: null, updatedAt: null },
+  fields: { title: null, aliases: [], ages: [], prices: [], place: null, postedAt: null, updatedAt: null, ...answerStated({}) },
   indicators: [],
   urgent: [],
 };
@@ -58,6 +59,8 @@ function answer(record: HtmlRecord, lexicon: Lexicon | undefined): Omit<RecordAn
     indicators: ad.indicators,
     urgent: ad.urgent,
     ...(ad.fields.job ? { job: ad.fields.job } : {}),
+    ...(ad.fields.market ? { market: ad.fields.market } : {}),
+    ...(ad.fields.housing ? { housing: ad.fields.housing } : {}),
     ...problems,
   };
 }
@@ -81,9 +84,10 @@ function fieldsOf({ fields }: Ad, updatedAt: string | undefined): RecordAnswer['
       start,
       end,
     })),
-    place: place ? { text: place.text, city: place.city ?? null, region: place.region ?? null, country: place.country ?? null } : null,
+    place: place ? answerPlace(place) : null,
     postedAt: fields.postedAt?.value ?? null,
     updatedAt: updatedAt ?? null,
+    ...answerStated(fields),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PageReading, PageLink } from '../model/page-reading.ts';
 import { attempt } from './ads/attempt.ts';
 import { classifyPage } from './ads/classify-page.ts';
+import { declaredHits } from './ads/declared-hits.ts';
 import type { PageView } from './ads/page-view.ts';
 import { readPageAd } from './ads/read-page-ad.ts';
 import { readRecordAds } from './ads/read-record-ads.ts';
@@ -50,6 +51,7 @@ function readDocument(document: PageDocument, { atMs, rules }: PageInput): PageR
     language: languageOf(view, ads),
     ads,
     embedded: readEmbedded(document),
+    declared: declaredHits(view, page),
     links: linksOf(document, paging, new Set(records.map((record) => record.url))),
     records: records.flatMap((record) =>
       record.url === undefined
@@ -82,7 +84,8 @@ function readAds(view: PageView, page: PageReading['page']): PageReading['ads'] 
     // The page behind a permalink shows its one record, built like those of the list, or an ad page of its own.
     if (page === 'listing' || records.length > 0) return records;
   }
-  if (page !== 'ad') return [];
+  // A list in the data of an ad page tells of other ads.
+  if (page !== 'ad' || view.document.fromData === 'list') return [];
   const ad = readPageAd(view);
   return ad ? [ad] : [];
 }

@@ -1,4 +1,4 @@
-import type { JobFields, Price } from '../model/ad.ts';
+import type { Price } from '../model/ad.ts';
 import { CATEGORIES, type Category } from '../model/category.ts';
 import type { Handle } from '../model/handle.ts';
 import type { Lexicon } from '../model/lexicon.ts';
@@ -6,15 +6,19 @@ import type { Read } from '../model/provenance.ts';
 import { readAges } from './fields/read-ages.ts';
 import { readAliases } from './fields/read-aliases.ts';
 import { readDates } from './fields/read-dates.ts';
-import { readJobFields } from './fields/read-job-fields.ts';
 import { readPlace } from './fields/read-place.ts';
+import { findLabelPairs } from './fields/find-label-pairs.ts';
+import { offerKind, readOfferFields } from './fields/read-offer-fields.ts';
 import { readPrices } from './fields/read-prices.ts';
+import { readStatedFields } from './fields/read-stated-fields.ts';
+import { readTitleLine } from './fields/read-title-line.ts';
 import { mergeHandles } from './handles/merge-handles.ts';
 import { readHandles } from './handles/read-handles.ts';
 import { readUrlHandles } from './handles/read-url-handles.ts';
 import { readIndicators } from './indicators/read-indicators.ts';
 import { readStatedMinor } from './indicators/read-stated-minor.ts';
 import { detectLanguages } from './language/detect-languages.ts';
+import { answerPlace, answerStated } from './answer-stated.ts';
 import type { AnswerHandle, AnswerPrice, RecordAnswer } from './record-answer.ts';
 import type { TextContext } from './text-context.ts';
 import { prepareText } from './text/prepared-text.ts';
@@ -38,9 +42,11 @@ export function readTextRecord(record: TextRecord, lexicon?: Lexicon): RecordAns
   const handles = mergeHandles([readHandles(prepared, context), url === undefined ? [] : readUrlHandles(url, context)]);
   const place = readPlace(prepared, context);
   const dates = readDates(prepared, context);
-  const job = jobOf(text, context);
   const ages = readAges(prepared, context);
   const prices = readPrices(prepared, context);
+  const stated = readStatedFields(prepared, context);
+  const kind = offerKind(context.category);
+  const offer = kind === undefined ? {} : readOfferFields(kind, { pairs: findLabelPairs(text), text: prepared, prices }, context);
   const problems = [...(text === whole ? [] : [`Only the first ${LONGEST_TEXT} characters were read.`]), ...prepared.cuts];
   const { indicators, urgent } = readStatedMinor(text, { ages, found: readIndicators(text, languages, context) }, context);
   return {
@@ -49,25 +55,22 @@ export function readTextRecord(record: TextRecord, lexicon?: Lexicon): RecordAns
     languages,
     handles: handles.map((handle) => answerHandle(handle)),
     fields: {
-      title: null,
+      title:
+        readTitleLine(
+          text,
+          [dates.postedAt, dates.updatedAt].filter((date) => date !== undefined),
+        )?.value ?? null,
       aliases: readAliases(prepared, context).map((alias) => alias.value),
       ages: [...new Set(ages.map((age) => age.value))],
       prices: prices.map((price) => answerPrice(price)),
-      place:
-        place === undefined
-          ? null
-          : {
-              text: place.value.text,
-              city: place.value.city ?? null,
-              region: place.value.region ?? null,
-              country: place.value.country ?? null,
-            },
+      place: place === undefined ? null : answerPlace(place.value),
       postedAt: dates.postedAt?.value ?? null,
       updatedAt: dates.updatedAt?.value ?? null,
+      ...answerStated(stated),
     },
     indicators,
     urgent,
-    ...(job === undefined ? {} : { job }),
+    ...offer,
     ...(problems.length === 0 ? {} : { problems }),
   };
 }
@@ -105,10 +108,6 @@ function strings(value: unknown): string[] {
 function dateOrderOf(country: string | undefined): TextContext['dateOrder'] {
   if (country === 'US' || country === 'PH') return 'MDY';
   return ['CN', 'JP', 'KR', 'TW', 'HU', 'LT', 'IR', 'MN'].includes(country ?? '') ? 'YMD' : 'DMY';
-}
-
-function jobOf(text: string, context: TextContext): JobFields | undefined {
-  return context.category === 'recruitment' ? readJobFields([], text, context) : undefined;
 }
 
 function answerHandle(handle: Handle): AnswerHandle {

@@ -3,8 +3,8 @@ import type { CanonicalUrl } from './canonical-url.ts';
 /** How a response was obtained. */
 export type Via = 'http' | 'browser';
 
-/** What the crawler expects behind a URL; decides its priority. */
-export type PageClass = 'seed' | 'listing' | 'ad' | 'other' | 'sitemap' | 'feed' | 'recheck';
+/** What the crawler expects behind a URL; decides its priority. `probe`: nothing; it is asked for to see what the site answers then. */
+export type PageClass = 'seed' | 'listing' | 'ad' | 'other' | 'sitemap' | 'feed' | 'recheck' | 'probe';
 
 /** One URL that waits to be fetched. */
 export interface FrontierEntry {

@@ -11,7 +11,7 @@ const E164 = /^\+[1-9]\d{6,14}$/;
 const BARE: ReadonlySet<HandleColumn> = new Set(['phones', 'emails', 'telegram', 'whatsapp']);
 
 /** Sorts the contact handles of an ad into columns. Stop handles (contacts of the platform, hotlines) are left out; shared columns say the kind: `viber:+31…`, `instagram:name`, `btc:bc1q…`. */
-export function handleCells(handles: readonly Handle[]): HandleCells {
+export function handleCells(handles: readonly Pick<Handle, 'kind' | 'value' | 'stop'>[]): HandleCells {
   const cells: Record<HandleColumn, Set<string>> = {
     phones: new Set(),
     emails: new Set(),

@@ -53,6 +53,13 @@ export interface PageSummary {
   readonly refreshTo?: string;
 }
 
+/** Whether a selector that the target declares matches something on a page. */
+export interface DeclaredHit {
+  /** Its key in the target file: `pages.ad.body`. */
+  readonly key: string;
+  readonly isMet: boolean;
+}
+
 /** Everything read from one capture. Never throws: what could not be done stands in `problems`. */
 export interface PageReading {
   readonly summary: PageSummary;
@@ -72,6 +79,8 @@ export interface PageReading {
   readonly adUrlShape?: string;
   /** Why a browser may show more: declared ad selectors absent, or hardly any text; undefined when the reading is good. */
   readonly wantsBrowser?: string;
+  /** The selectors that the target declares for such pages; none where it declares none. */
+  readonly declared?: readonly DeclaredHit[];
   /** What the page says of itself beside its text; undefined when it could not be read. */
   readonly embedded?: PageEmbedded;
   readonly problems: readonly string[];

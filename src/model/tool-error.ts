@@ -10,7 +10,11 @@ export const TOOL_ERRORS = {
   E_CASE_EXISTS: 3,
   E_FILE: 3,
   E_NOT_FOUND: 3,
+  E_HELD: 3,
+  E_KEY: 3,
+  E_ROLE: 3,
   E_INTEGRITY: 6,
+  E_EXPOSED: 6,
   E_BROWSER: 7,
   E_DISK: 7,
 } as const;

@@ -15,6 +15,17 @@ export const URGENT_CATEGORIES: readonly [UrgentCategory, ...UrgentCategory[]] =
 /** What an urgent record is about. */
 export type UrgentCategory = UrgentSignal | 'abuse-material';
 
+/** How grave a record is: `P0`, a person may be in danger now; `P1`, it cannot wait either. */
+export type UrgentSeverity = 'P0' | 'P1';
+
+/** How grave the records of a category are. */
+export function severityOf(category: UrgentCategory): UrgentSeverity {
+  return category === 'organ-trade' || category === 'listed' ? 'P1' : 'P0';
+}
+
+/** How well the words of a language are known to the list that found the sign, as its writers rate it; never a probability. */
+export type UrgentConfidence = 'high' | 'medium' | 'low';
+
 /** One thing that cannot wait: a sign for a person to judge at once, never a finding. */
 export interface UrgentRecord {
   /** `urg-` and 16 hexadecimal digits: the same for the same ad and category in every scan; another one where a person released it and other words came. */
@@ -27,6 +38,10 @@ export interface UrgentRecord {
   readonly rule: string;
   /** ISO 8601, UTC. */
   readonly raisedAt: string;
+  /** Where the ad says it is, else where the target is read; ISO 3166-1 alpha-2. Undefined: not known, or raised by a version that did not ask. */
+  readonly country?: string;
+  /** Undefined: raised by a version that did not ask. */
+  readonly confidence?: UrgentConfidence;
   /** The ad and the capture that show it; undefined for abuse material, of which the URL alone is kept. */
   readonly shown?: UrgentSign;
 }

@@ -41,7 +41,19 @@ describe('readHtmlRecord()', () => {
       handles: [],
       indicators: [],
       urgent: [],
-      fields: { title: null, aliases: [], ages: [], prices: [], place: null, postedAt: null, updatedAt: null },
+      fields: {
+        title: null,
+        aliases: [],
+        ages: [],
+        prices: [],
+        place: null,
+        postedAt: null,
+        updatedAt: null,
+        tours: [],
+        languagesSpoken: [],
+        nationalityClaims: [],
+        seller: null,
+      },
     });
   });
 });

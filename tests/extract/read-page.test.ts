@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compilePageRules } from '../../src/extract/compile-page-rules.ts';
 import { decodeBody } from '../../src/extract/document/decode-body.ts';
 import { readPage } from '../../src/extract/read-page.ts';
-import type { Ad } from '../../src/model/ad.ts';
+import type { Ad, JobFields } from '../../src/model/ad.ts';
 import type { PageReading } from '../../src/model/page-reading.ts';
 import { targetOf } from './target-of.ts';
 import type { TargetParts } from './target-of.ts';
@@ -27,6 +27,10 @@ interface ExpectedAd {
   readonly body?: { readonly has: readonly string[]; readonly lacks: readonly string[] };
   readonly handles?: readonly string[];
   readonly stop?: readonly string[];
+  /** Ids of the indicators met, each with the words that it was met by. */
+  readonly indicators?: readonly string[];
+  readonly languagesSpoken?: readonly string[];
+  readonly seller?: string;
 }
 
 interface Expected extends ExpectedAd {
@@ -180,11 +184,29 @@ function checkAd(ad: Ad | undefined, expected: ExpectedAd): void {
       .toSorted();
   compare('handles', handles(false), expected.handles?.toSorted());
   compare('stop', handles(true), expected.stop?.toSorted());
-  for (const [name, value] of Object.entries(expected.job ?? {}))
-    compare(name, (fields.job as unknown as Record<string, { readonly value: string } | undefined>)[name]?.value, value);
+  compare(
+    'indicators',
+    ad.indicators.map(({ id, raw }) => `${id}: ${raw}`),
+    expected.indicators,
+  );
+  compare(
+    'languagesSpoken',
+    fields.languagesSpoken?.map(({ value }) => value),
+    expected.languagesSpoken,
+  );
+  compare('seller', fields.seller?.name?.value, expected.seller);
+  for (const [name, value] of Object.entries(expected.job ?? {})) compare(name, told(fields.job?.[name as keyof JobFields]), value);
   expect(said).toEqual(wanted);
   for (const text of expected.body?.has ?? []) expect(ad.body.value).toContain(text);
   for (const text of expected.body?.lacks ?? []) expect(ad.body.value).not.toContain(text);
+}
+
+/** A field of a job as the fixtures write it: its value, or what is said. */
+function told(field: JobFields[keyof JobFields]): unknown {
+  if (typeof field !== 'object' || 'length' in field) return field;
+  return typeof field.value === 'object' && 'amount' in field.value
+    ? [field.value.amount, field.value.currency, field.value.per].join(' ')
+    : field.value;
 }
 
 /** Every value with its place, wherever it stands in the ad. */

@@ -44,6 +44,60 @@ describe('readTextRecord()', () => {
     expect(readTextRecord({ text, category: 'escort' }).job).toBeUndefined();
   });
 
+  test('gives a title, stays, languages, claims and the seller, each with its place', () => {
+    const text = 'New in town\nIndependent escort Anna, I am Romanian, I speak English. Visiting Oslo until Sunday.';
+    const { fields } = readTextRecord({ text, category: 'escort', capturedAt: '2025-01-20T12:00:00Z' });
+    expect(fields).toMatchObject({
+      title: 'New in town',
+      tours: [{ from: null, to: '2025-01-26', place: { city: 'Oslo', country: 'NO', region: null }, raw: 'Oslo until Sunday' }],
+      languagesSpoken: [{ value: 'en', raw: 'English' }],
+      nationalityClaims: [{ value: 'RO', raw: 'Romanian' }],
+      seller: { kind: { value: 'independent' }, name: null },
+    });
+    for (const one of [...fields.tours, ...fields.languagesSpoken, ...fields.nationalityClaims])
+      expect(text.slice(one.start, one.end)).toBe(one.raw);
+  });
+
+  test('gives the fields of items and dwellings in their categories', () => {
+    expect(readTextRecord({ text: 'Sofa, brand new, pickup only', category: 'marketplace' })).toMatchObject({
+      market: { condition: { value: 'new' }, shipping: 'no' },
+    });
+    const flat = readTextRecord({ text: 'Flat, 3 rooms, women only', category: 'housing' });
+    expect(flat).toMatchObject({ housing: { rooms: { value: 3 }, tenants: [{ value: 'women' }], furnished: 'not-stated' } });
+    expect(flat).not.toHaveProperty('market');
+  });
+
+  test('gives places of what is said that hold it, whatever is folded', () => {
+    const pieces = fc.constantFrom(
+      'Ｖisiting Oslo until Ｓunday ',
+      'I speak Ｅnglish and\u200b German. ',
+      'Nationality:\u00a0Romanian\n',
+      'Agency: Ｅxample Ladies\n',
+      'Work in Germany ',
+      'KvK １２３４５６７８ ',
+      'Salary: ١٥٠٠ EUR\n',
+      'Rent: €７００, deposit 500 € ',
+      '3 rooms, 75 m² ',
+      'Condition: new\n',
+      'lot of 6 ',
+      'women only ',
+      'available from 1 March ',
+      '\u0301',
+      'İ',
+      '😀',
+      '\ud800',
+    );
+    const category = fc.constantFrom('escort', 'recruitment', 'marketplace', 'housing');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), category, (parts, kind) => {
+        const text = parts.join('');
+        const answer = readTextRecord({ text, category: kind, capturedAt: '2025-01-20T12:00:00Z' });
+        checkSpans([answer.fields, answer.job, answer.market, answer.housing], text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('ignores hints of a wrong type and unknown keys', () => {
     const answer = readTextRecord({
       text: 'Bel 06 12345678',
@@ -75,3 +129,10 @@ describe('readTextRecord()', () => {
     );
   });
 });
+
+/** Every value with a place, wherever it stands in an answer. */
+function checkSpans(value: unknown, text: string): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('raw' in value && 'start' in value && 'end' in value) expect(text.slice(Number(value.start), Number(value.end))).toBe(value.raw);
+  for (const member of Object.values(value)) checkSpans(member, text);
+}

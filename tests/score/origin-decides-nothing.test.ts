@@ -57,7 +57,7 @@ function differing(before: ReturnType<typeof scores>, after: ReturnType<typeof s
 }
 
 describe('nationality, ethnicity and language', () => {
-  test('alone make no lead worth a note', () => {
+  test('DQ-2: alone make no lead worth a note', () => {
     const one = scorable(1, { signs: ['SEX-ETHN', 'SEX-MOVE', 'PAY-ADVANCE'], hints: ['NL'], handles: [handle('phone', '+40712034567')] });
     const score = scores([one]).get(one.leadId);
     expect(score?.priority).toBe('none');
@@ -72,6 +72,16 @@ describe('nationality, ethnicity and language', () => {
         expect(priorities(scores(withHits(ads, (hits) => [...hits, ethnicity])))).toEqual(before);
         expect(priorities(scores(withHits(ads, (hits) => hits.map((hit) => ({ ...hit, language })))))).toEqual(before);
         expect(priorities(scores(ads.map((one) => ({ ...one, ad: { ...one.ad, languages: [language] } }))))).toEqual(before);
+      }),
+    );
+  });
+
+  test('claimed and spoken give the same priorities as if nothing were claimed', () => {
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom('RO', 'TH', 'NL'), fc.constantFrom('ro', 'th', 'nl'), (ads, country, language) => {
+        const claim = { nationalityClaims: [read(country)], languagesSpoken: [read(language)] };
+        const claiming = ads.map((one) => ({ ...one, ad: { ...one.ad, fields: { ...one.ad.fields, ...claim } } }));
+        expect(scores(claiming)).toEqual(scores(ads));
       }),
     );
   });

@@ -1,11 +1,11 @@
 import type { AdFields, JobFields, Place, Price } from '../../model/ad.ts';
 import type { Read } from '../../model/provenance.ts';
-import { readJobFields } from '../fields/read-job-fields.ts';
 import type { LabelPair } from '../fields/label-pair.ts';
 import type { AdText } from './ad-text.ts';
 import type { DeclaredRead } from './declared-fields.ts';
 import type { LabelledSpan } from './label-pairs.ts';
 import { knownPlace } from '../fields/known-place.ts';
+import { offerKind, type OfferKind } from '../fields/read-offer-fields.ts';
 import { placePart } from '../fields/place-part.ts';
 import { readPlace } from '../fields/read-place.ts';
 import type { PageView } from './page-view.ts';
@@ -13,7 +13,7 @@ import type { StructuredAd } from './structured-ad.ts';
 import { attempt } from './attempt.ts';
 import { defined } from './defined.ts';
 import { joinLabels } from './join-labels.ts';
-import { readTextFields } from './text-fields.ts';
+import { readTextFields, type TextFields } from './text-fields.ts';
 
 /** Everything that an ad's fields are put together from. */
 export interface FieldSources {
@@ -31,10 +31,15 @@ export interface FieldSources {
  */
 export function adFields(view: PageView, sources: FieldSources): AdFields {
   const { text, declared, structured } = sources;
-  const found = readTextFields(view, text, joinLabels(view.document, text, sources.pairs));
+  const offer = offerOf(view, sources);
+  const found = readTextFields(view, text, {
+    joined: joinLabels(view.document, text, sources.pairs),
+    pairs: offer === undefined ? [] : labelPairs(view, sources),
+    offer,
+  });
   const first = view.rules.ad.prefer === 'selectors';
   const choose = <T>(own: T | undefined, said: T | undefined): T | undefined => (first ? (own ?? said) : (said ?? own));
-  const aliases = nonEmpty(textsOf(declared, 'alias', 'aliases', 'name')) ?? (structured?.alias ? [structured.alias] : found.aliases);
+  const aliases = nonEmpty(textsOf(declared, 'alias', 'aliases', 'name')) ?? nonEmpty(structured?.aliases ?? []) ?? found.aliases;
   const title = choose(textOf(declared, 'title'), structured?.title) ?? sources.heading;
   const given = choose(placeOf(declared), structured?.place);
   return {
@@ -46,7 +51,7 @@ export function adFields(view: PageView, sources: FieldSources): AdFields {
       title,
       place: given ? { ...given, value: knownPlace(given.value) } : (found.place ?? placeInTitle(view, title)),
       postedAt: choose(textOf(declared, 'posted', 'posted_at', 'date'), structured?.postedAt) ?? found.postedAt,
-      job: jobOf(view, sources),
+      ...statedOf(found, structured, first),
     }),
   };
 }
@@ -157,34 +162,56 @@ function placeOf(declared: Declared): Read<Place> | undefined {
   };
 }
 
-function jobOf(view: PageView, { text, declared, structured, pairs }: FieldSources): JobFields | undefined {
-  const isJob = view.rules.category === 'recruitment' || structured?.types.includes('JobPosting') === true;
+/** What the ad offers beside persons: by its structured data, by its site, by a field for jobs that the target declares. */
+function offerOf(view: PageView, { declared, structured }: FieldSources): OfferKind | undefined {
+  const isJob = [...JOB_LABELS.keys()].some((name) => textOf(declared, name) !== undefined);
+  const { category } = view.rules;
+  if (structured?.offer === 'job' || isJob) return 'job';
+  // Sites about persons describe them as products, too.
+  return offerKind(category) ?? (category === 'generic' ? structured?.offer : undefined);
+}
+
+/** The declared fields of a job as pairs, then those of the page. */
+function labelPairs(view: PageView, { declared, pairs }: FieldSources): LabelPair[] {
   const declaredPairs = [...JOB_LABELS].flatMap(([name, label]): LabelPair[] => {
     const value = textOf(declared, name);
     return value ? [{ label, value }] : [];
   });
-  if (!isJob && declaredPairs.length === 0) return undefined;
   const textPairs = pairs.map(({ label, value }): LabelPair => {
     const raw = view.document.text.slice(value.start, value.end);
     return { label, value: { value: raw.trim(), where: 'text', raw, start: value.start, end: value.end, by: 'label-pair@1' } };
   });
-  const unread: JobFields = { accommodation: 'not-stated', travelPaid: 'not-stated' };
-  const read = attempt({ problems: view.problems, what: 'job', otherwise: unread }, () =>
-    readJobFields([...declaredPairs, ...textPairs], text.masked, view.context),
-  );
-  const said = { employer: structured?.employer, salary: structured?.salary, employmentType: structured?.employmentType };
-  const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Partial<JobFields>;
-  return shiftJob(view.rules.ad.prefer === 'selectors' ? { ...known, ...read } : { ...read, ...known }, view, text);
+  return [...declaredPairs, ...textPairs];
 }
 
-/** Job fields read from the ad's text bear offsets of that text; those of pairs bear offsets of the page already. */
-function shiftJob(job: JobFields, { document }: PageView, text: AdText): JobFields {
-  const shifted: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(job) as [string, Read<string> | string][]) {
-    const inPage = typeof field === 'string' || field.where !== 'text' || document.text.slice(field.start, field.end) === field.raw;
-    shifted[name] = inPage ? field : { ...field, start: field.start + text.start, end: field.end + text.start };
-  }
-  return shifted as unknown as JobFields;
+/** What the ad says of whom it is about and what it offers, from its text and its structured data; `textFirst`: where both tell, the text stands. */
+function statedOf(found: TextFields, structured: StructuredAd | undefined, textFirst: boolean): Partial<TextFields> {
+  const said = structured?.stated ?? {};
+  return defined({
+    tours: found.tours,
+    languagesSpoken: said.languagesSpoken ?? found.languagesSpoken,
+    nationalityClaims: said.nationalityClaims ?? found.nationalityClaims,
+    seller: found.seller === undefined ? said.seller : joined(found.seller, said.seller, textFirst),
+    job: joined(found.job, { ...destinationOf(structured?.place), ...said.job }, textFirst),
+    market: joined(found.market, said.market, textFirst),
+    housing: joined(found.housing, said.housing, textFirst),
+  });
+}
+
+/** The place that structured data give to a job is where the work is. */
+function destinationOf(place: Read<Place> | undefined): Pick<JobFields, 'destination'> {
+  return place === undefined ? {} : { destination: { ...place, value: knownPlace(place.value) } };
+}
+
+/** What the text and the structured data say together; `textFirst`: where both tell, the text stands. */
+function joined<T extends object>(read: T | undefined, said: Partial<T> | undefined, textFirst: boolean): T | undefined {
+  if (read === undefined || said === undefined) return read;
+  return textFirst ? { ...read, ...said, ...told(read) } : { ...read, ...said };
+}
+
+/** The members that tell anything. */
+function told<T extends object>(read: T): Partial<T> {
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== 'not-stated')) as Partial<T>;
 }
 
 function otherOf(declared: Declared): AdFields['other'] {

@@ -3,7 +3,6 @@ import type { PageElement } from '../document/page-element.ts';
 import { selectElements } from '../document/select-elements.ts';
 import { adText } from './ad-text.ts';
 import type { AdText } from './ad-text.ts';
-import { findSimilar } from './find-similar.ts';
 import type { PageView } from './page-view.ts';
 
 /** Finds the own text of the page's ad: the declared body, else the main block; template parts, ignored selectors and boxes of similar ads left out. */
@@ -12,7 +11,7 @@ export function findAdBody(view: PageView): AdText {
   const declared = rules.ad.body ? selectElements(document, rules.ad.body, { limit: 50 }) : [];
   const ignored = rules.ad.ignore.flatMap((selector) => selectElements(document, selector, { limit: 200 }));
   if (declared.length > 0) return adText(document, declared.map(spanOf), ignored.map(spanOf));
-  const holes = [...ignored, ...view.parts.map((part) => part.element), ...findSimilar(view)].map(spanOf);
+  const holes = [...ignored, ...view.parts.map((part) => part.element), ...view.similar].map(spanOf);
   const main = mainBlock(view, holes);
   const text = adText(document, [main ? spanOf(main) : { start: 0, end: document.text.length }], holes);
   return text.masked === '' ? adText(document, [{ start: 0, end: document.text.length }], ignored.map(spanOf)) : text;
@@ -21,9 +20,7 @@ export function findAdBody(view: PageView): AdText {
 /** The stretches of a page outside its template, ignored selectors and boxes of similar ads: where labels of the ad may stand, also beside its body. */
 export function ownStretches(view: PageView): Span[] {
   const ignored = view.rules.ad.ignore.flatMap((selector) => selectElements(view.document, selector, { limit: 200 }));
-  const holes = [...ignored, ...view.parts.map((part) => part.element), ...findSimilar(view)]
-    .map(spanOf)
-    .toSorted((a, b) => a.start - b.start);
+  const holes = [...ignored, ...view.parts.map((part) => part.element), ...view.similar].map(spanOf).toSorted((a, b) => a.start - b.start);
   const stretches: Span[] = [];
   let at = 0;
   for (const hole of holes) {

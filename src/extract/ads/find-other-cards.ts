@@ -10,7 +10,10 @@ const LEAST_CARDS = 3;
  * The cards that lead to pages of the same URL shape as this one, found without looking for lists: the largest element round each link that holds no link to another of them and not the title,
  * at least three of one kind beside each other. Undefined when some such link is in no such card: then only finding the lists of the page can tell.
  */
-export function findOtherCards({ document, parts }: PageView, title: PageElement | undefined): readonly PageElement[] | undefined {
+export function findOtherCards(
+  { document, parts }: Pick<PageView, 'document' | 'parts'>,
+  title: PageElement | undefined,
+): readonly PageElement[] | undefined {
   const shape = urlShape(document.url);
   const links = document.links.filter(
     ({ url, element }) =>

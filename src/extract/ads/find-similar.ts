@@ -16,7 +16,7 @@ const LABELS: ReadonlySet<string> = new Set(['b', 'strong', 'p', 'div', 'span', 
  * The boxes of an ad page that show other ads: under a heading that says so, and lists whose records lead to pages of the same URL shape.
  * Never a box that holds the page's first heading.
  */
-export function findSimilar(view: PageView): PageElement[] {
+export function findSimilar(view: Omit<PageView, 'similar'>): PageElement[] {
   const { document } = view;
   const title = document.elements.find((element) => element.name === 'h1');
   const found: PageElement[] = [];
@@ -31,7 +31,7 @@ export function findSimilar(view: PageView): PageElement[] {
 }
 
 /** The records of lists that lead to pages of the same URL shape. */
-function cardsInLists(view: PageView, title: PageElement | undefined): readonly PageElement[] {
+function cardsInLists(view: Pick<PageView, 'document' | 'regions'>, title: PageElement | undefined): readonly PageElement[] {
   return view.regions
     .filter(({ shape }) => shape !== undefined && matchesShape(view.document.url, shape))
     .flatMap(({ records }) => records)
@@ -40,7 +40,7 @@ function cardsInLists(view: PageView, title: PageElement | undefined): readonly 
 }
 
 /** Whether at least two links outside header, navigation, footer and the like could lead to pages of the same shape: same host, same depth. Finding lists costs ten times as much. */
-function mayListOthers({ document, parts }: PageView): boolean {
+function mayListOthers({ document, parts }: Pick<PageView, 'document' | 'parts'>): boolean {
   const own = URL.parse(document.url);
   if (!own) return false;
   const origin = `${own.origin}/`;

@@ -1,4 +1,5 @@
 import type { PageDocument } from '../document/page-document.ts';
+import type { PageElement } from '../document/page-element.ts';
 import type { PagePart } from '../document/page-parts.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
 import type { Neighbours } from '../records/find-next.ts';
@@ -18,6 +19,8 @@ export interface PageView {
   readonly regions: readonly Region[];
   /** Neighbours of the page in its list, as the page itself shows them. */
   readonly neighbours: Neighbours;
+  /** Boxes that show other ads. */
+  readonly similar: readonly PageElement[];
   /** What could not be read; readers add to it. */
   readonly problems: string[];
 }

@@ -16,7 +16,9 @@ import { findLabelPairs } from './label-pairs.ts';
 import { mainItem } from './main-item.ts';
 import type { PageView } from './page-view.ts';
 import { readPlatformHandles } from './stop-handles.ts';
-import { structuredAd } from './structured-ad.ts';
+import { openGraphAd } from './open-graph-ad.ts';
+import { structuredAd, type StructuredAd } from './structured-ad.ts';
+import type { StructuredItem } from '../document/structured-item.ts';
 
 /** Reads the one ad of an ad page. Undefined when the page shows no text of its own. */
 export function readPageAd(view: PageView): Ad | undefined {
@@ -24,7 +26,7 @@ export function readPageAd(view: PageView): Ad | undefined {
   const text = findAdBody(view);
   if (text.masked === '') return undefined;
   const item = mainItem(view.structured, document.url);
-  const structured = item ? structuredAd(item) : undefined;
+  const structured = structuredOf(view, item);
   const pairs = findLabelPairs(document, rules.ad.body ? ownStretches(view) : [text]);
   const declared = rules.ad.fields === 'auto' ? new Map<string, never>() : readDeclaredFields(view, rules.ad.fields, { text, pairs });
   const heading = adHeading(view, text);
@@ -53,6 +55,21 @@ export function readPageAd(view: PageView): Ad | undefined {
     ),
     ...readAdIndicators(view, text, { languages, fields }),
     ...(key === undefined ? {} : { key }),
+  };
+}
+
+/** What the page's main item says, holes filled by its OpenGraph properties; undefined where the page has neither. */
+function structuredOf({ structured }: PageView, item: StructuredItem | undefined): StructuredAd | undefined {
+  const main = item === undefined ? undefined : structuredAd(item);
+  const graph = structured.find(({ format }) => format === 'open-graph');
+  if (graph === undefined) return main;
+  const { prices, aliases, ...rest } = openGraphAd(graph);
+  if (main === undefined) return { types: [], contacts: [], prices, aliases, ...rest };
+  return {
+    ...rest,
+    ...main,
+    prices: main.prices.length > 0 ? main.prices : prices,
+    aliases: main.aliases.length > 0 ? main.aliases : aliases,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Handle } from '../../model/handle.ts';
+import type { PageRules } from '../compile-page-rules.ts';
 import type { PageElement } from '../document/page-element.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
 import { readHandles } from '../handles/read-handles.ts';
-import type { TextContext } from '../text-context.ts';
+import { Remembered } from '../remembered.ts';
 import { contactHandles, readLinks, shiftHandle } from './ad-handles.ts';
 import type { PageView } from './page-view.ts';
 import { structuredAd } from './structured-ad.ts';
@@ -20,21 +21,30 @@ const SITE_TYPES: ReadonlySet<string> = new Set([
 
 /** The contacts of the platform on a page: handles in header, footer, navigation and aside, and in the blocks that describe the site. All are marked `stop`. */
 export function readPlatformHandles(view: PageView): Handle[] {
-  const { document, context } = view;
+  const { document, context, rules } = view;
   const parts = view.parts.filter((part) => part.kind !== 'similar' && part.kind !== 'consent').map((part) => part.element);
   const links = document.links.filter(({ element }) =>
     parts.some((part) => part.order <= element.order && element.order <= part.lastOrder),
   );
   const site = view.structured.filter(isSite).flatMap((item) => structuredAd(item).contacts);
   return [
-    ...readLines(document.text, parts, context),
+    ...readLines(document.text, parts, rules),
     ...readLinks(links, view),
     ...site.flatMap((contact) => contactHandles(contact, context)),
   ].map(stopped);
 }
 
+/** The handles in such lines, by their text: the same stand on most pages of a site. Kept as long as the rules of the target. */
+const readBefore = new WeakMap<PageRules, Remembered<readonly Handle[]>>();
+
+function linesOf(rules: PageRules): Remembered<readonly Handle[]> {
+  const known = readBefore.get(rules) ?? new Remembered((lines) => readHandles(lines, rules.context), 50);
+  readBefore.set(rules, known);
+  return known;
+}
+
 /** Reads the lines that can hold a handle, all at once: reading each by itself costs more than the reading. */
-function readLines(text: string, parts: readonly PageElement[], context: TextContext): Handle[] {
+function readLines(text: string, parts: readonly PageElement[], rules: PageRules): Handle[] {
   const lines: { readonly from: number; readonly to: number; readonly length: number }[] = [];
   let joined = '';
   for (const part of parts) {
@@ -52,10 +62,12 @@ function readLines(text: string, parts: readonly PageElement[], context: TextCon
     }
   }
   if (joined === '') return [];
-  return readHandles(joined, context).flatMap((handle) => {
-    const line = lines.find(({ from, length }) => handle.start >= from && handle.end <= from + length);
-    return line && handle.where === 'text' ? [shiftHandle(withoutRepeats(handle), line.to - line.from)] : [];
-  });
+  return linesOf(rules)
+    .of(joined)
+    .flatMap((handle) => {
+      const line = lines.find(({ from, length }) => handle.start >= from && handle.end <= from + length);
+      return line && handle.where === 'text' ? [shiftHandle(withoutRepeats(handle), line.to - line.from)] : [];
+    });
 }
 
 /** Repeats of a handle may stand on other lines, whose places differ by another distance. */

@@ -1,21 +1,25 @@
-import type { Place, Price, PricePer } from '../../model/ad.ts';
+import type { Place, Price } from '../../model/ad.ts';
 import type { Read } from '../../model/provenance.ts';
 import { defined } from './defined.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
+import type { OfferKind } from '../fields/read-offer-fields.ts';
+import { structuredDate } from './structured-date.ts';
+import { structuredPrices } from './structured-prices.ts';
+import { structuredOffer, structuredStated, type StructuredStated } from './structured-stated.ts';
+import { quoteStructured, structuredValue, structuredValues } from './structured-value.ts';
 
 /** What the structured data of a page says of its one ad; mapping of schema.org names in docs/extraction.md. */
 export interface StructuredAd {
   readonly types: readonly string[];
   readonly key?: string;
   readonly title?: Read<string>;
-  readonly alias?: Read<string>;
+  readonly aliases: readonly Read<string>[];
   readonly body?: Read<string>;
   readonly prices: readonly Read<Price>[];
   readonly place?: Read<Place>;
   readonly postedAt?: Read<string>;
-  readonly employer?: Read<string>;
-  readonly salary?: Read<string>;
-  readonly employmentType?: Read<string>;
+  readonly offer?: OfferKind;
+  readonly stated?: StructuredStated;
   /** Phone numbers, mail addresses and profile links, as written. */
   readonly contacts: readonly { readonly kind: 'telephone' | 'email' | 'link'; readonly value: string }[];
 }
@@ -25,29 +29,32 @@ export function structuredAd(item: StructuredItem): StructuredAd {
   const get = (...paths: readonly string[]): Read<string> | undefined => {
     for (const path of paths) {
       const value = item.properties.find((property) => property.path === path)?.value;
-      if (value !== undefined) return quote(plainText(value), value);
+      if (value !== undefined) return quoteStructured(plainText(value), value);
     }
     return undefined;
   };
   const person = item.types.includes('Person') || item.types.includes('ProfilePage');
   const name = get('title', 'name', 'headline', 'mainEntity.name');
+  const nicknames = structuredValues(item, 'alternateName', 'mainEntity.alternateName').map((value) =>
+    quoteStructured(plainText(value), value),
+  );
+  const aliases = nicknames.length > 0 ? nicknames : name === undefined ? [] : [name];
   const optional = {
     key: get('identifier.value', 'identifier', 'sku', 'productID', 'mainEntity.identifier')?.value,
     title: person ? undefined : name,
-    alias: person ? (get('alternateName', 'mainEntity.alternateName') ?? name) : undefined,
     body: get('description', 'articleBody', 'text', 'mainEntity.description'),
     place: placeOf(item),
-    postedAt: dateOf(get('datePosted', 'datePublished', 'uploadDate', 'dateCreated', 'offers.availabilityStarts')),
-    employer: get('hiringOrganization.name', 'hiringOrganization', 'seller.name', 'offers.seller.name', 'offeredBy.name'),
-    salary: salaryOf(item),
-    employmentType: get('employmentType'),
+    postedAt: structuredDate(get('datePosted', 'datePublished', 'uploadDate', 'dateCreated', 'offers.availabilityStarts')),
+    offer: structuredOffer(item.types),
+    stated: structuredStated(item),
   };
-  return { types: item.types, prices: pricesOf(item), contacts: contactsOf(item), ...defined(optional) };
-}
-
-/** Provenance of a value read from a structured string. */
-function quote<T>(value: T, raw: string): Read<T> {
-  return { value, where: 'structured', start: 0, end: raw.length, raw, by: 'structured@1' };
+  return {
+    types: item.types,
+    aliases: person ? aliases : [],
+    prices: structuredPrices(item),
+    contacts: contactsOf(item),
+    ...defined(optional),
+  };
 }
 
 /** Text without the markup that descriptions carry. */
@@ -59,14 +66,6 @@ function plainText(value: string): string {
         .replace(/\s+/g, ' ')
         .trim()
     : value;
-}
-
-function valueAt(item: StructuredItem, ...paths: readonly string[]): string | undefined {
-  for (const path of paths) {
-    const value = item.properties.find((property) => property.path === path)?.value;
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }
 
 function placeOf(item: StructuredItem): Read<Place> | undefined {
@@ -82,81 +81,16 @@ function placeOf(item: StructuredItem): Read<Place> | undefined {
     'contentLocation.address',
     'mainEntity.address',
   ]) {
-    const city = valueAt(item, `${base}.addressLocality`);
-    const region = valueAt(item, `${base}.addressRegion`);
-    const country = valueAt(item, `${base}.addressCountry.name`, `${base}.addressCountry`);
-    const text = [city, region, country].filter((part) => part !== undefined).join(', ') || valueAt(item, base);
+    const city = structuredValue(item, `${base}.addressLocality`);
+    const region = structuredValue(item, `${base}.addressRegion`);
+    const country = structuredValue(item, `${base}.addressCountry.name`, `${base}.addressCountry`);
+    const text = [city, region, country].filter((part) => part !== undefined).join(', ') || structuredValue(item, base);
     if (text === undefined || text === '') continue;
     const code = country !== undefined && /^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : undefined;
-    return quote({ text, ...defined({ city, region, country: code }) }, text);
+    return quoteStructured({ text, ...defined({ city, region, country: code }) }, text);
   }
-  const text = valueAt(item, 'jobLocation.name', 'areaServed.name', 'areaServed', 'homeLocation.name', 'location.name', 'location');
-  return text === undefined || /^https?:/.test(text) ? undefined : quote({ text }, text);
-}
-
-function pricesOf(item: StructuredItem): Read<Price>[] {
-  const raw = valueAt(
-    item,
-    'offers.price',
-    'offers.priceSpecification.price',
-    'price',
-    'offers.lowPrice',
-    'product:price:amount',
-    'og:price:amount',
-  );
-  const amount =
-    raw === undefined
-      ? Number.NaN
-      : Number(
-          raw
-            .replace(/[\s']/g, '')
-            .replace(/,(\d{1,2})$/, '.$1')
-            .replace(/,/g, ''),
-        );
-  if (raw === undefined || !Number.isFinite(amount) || amount <= 0) return [];
-  const currency = valueAt(
-    item,
-    'offers.priceCurrency',
-    'offers.priceSpecification.priceCurrency',
-    'priceCurrency',
-    'product:price:currency',
-    'og:price:currency',
-  )?.toUpperCase();
-  return [quote({ amount, ...(currency !== undefined && /^[A-Z]{3}$/.test(currency) ? { currency } : {}) }, raw)];
-}
-
-const UNITS: ReadonlyMap<string, PricePer> = new Map([
-  ['HOUR', 'hour'],
-  ['DAY', 'day'],
-  ['WEEK', 'week'],
-  ['MONTH', 'month'],
-  ['YEAR', 'year'],
-]);
-
-/** The salary of a JobPosting in words: `1500 - 2000 EUR/month`. */
-function salaryOf(item: StructuredItem): Read<string> | undefined {
-  const least = valueAt(item, 'baseSalary.value.minValue', 'baseSalary.minValue');
-  const most = valueAt(item, 'baseSalary.value.maxValue', 'baseSalary.maxValue');
-  const one = valueAt(item, 'baseSalary.value.value', 'baseSalary.value', 'baseSalary', 'salary');
-  const amount = least !== undefined && most !== undefined && least !== most ? `${least} - ${most}` : (least ?? most ?? one);
-  if (amount === undefined) return undefined;
-  const currency = valueAt(item, 'baseSalary.currency', 'salaryCurrency', 'baseSalary.value.currency');
-  const unit = UNITS.get((valueAt(item, 'baseSalary.value.unitText', 'baseSalary.unitText') ?? '').toUpperCase());
-  const text = `${amount}${currency === undefined ? '' : ` ${currency}`}${unit === undefined ? '' : `/${unit}`}`;
-  return quote(text, text);
-}
-
-/** A date or time in ISO 8601 as it stands; anything else is not trusted. */
-function dateOf(read: Read<string> | undefined): Read<string> | undefined {
-  const match =
-    // ISO 8601 only: other notations leave day and month open. Fixed lengths.
-    read === undefined ? null : /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(read.value);
-  if (!read || !match) return undefined;
-  const text = match[0];
-  if (text.length === 10) return { ...read, value: text };
-  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : `${text}Z`;
-  const ms = Date.parse(zoned.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
-  return Number.isNaN(ms) ? undefined : { ...read, value: new Date(ms).toISOString().replace('.000Z', 'Z') };
+  const text = structuredValue(item, 'jobLocation.name', 'areaServed.name', 'areaServed', 'homeLocation.name', 'location.name', 'location');
+  return text === undefined || /^https?:/.test(text) ? undefined : quoteStructured({ text }, text);
 }
 
 const CONTACT_ENDS: ReadonlyMap<string, 'telephone' | 'email' | 'link'> = new Map([

@@ -1,9 +1,11 @@
 import type { PageRules } from '../compile-page-rules.ts';
 import { findPageParts } from '../document/page-parts.ts';
+import type { PageElement } from '../document/page-element.ts';
 import type { PagePart } from '../document/page-parts.ts';
 import type { PageDocument } from '../document/page-document.ts';
 import { readStructuredData } from '../document/structured-data.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
+import { findSimilar } from './find-similar.ts';
 import type { PageView } from './page-view.ts';
 import { findNext } from '../records/find-next.ts';
 import type { Neighbours } from '../records/find-next.ts';
@@ -17,7 +19,7 @@ export function viewPage(document: PageDocument, rules: PageRules, atMs: number 
 }
 
 /**
- * Lists and neighbours are read when first asked for: a page that its address declares to be an ad mostly needs neither.
+ * Lists, neighbours and boxes of other ads are read when first asked for: a page that its address declares to be an ad mostly needs neither.
  * A class and no object with getters: V8 puts the functions of an object literal into old space, where they would keep every page alive until the next full collection.
  */
 class LazyPageView implements PageView {
@@ -29,6 +31,7 @@ class LazyPageView implements PageView {
   readonly problems: string[] = [];
   #regions: readonly Region[] | undefined;
   #neighbours: Neighbours | undefined;
+  #similar: readonly PageElement[] | undefined;
 
   constructor(document: PageDocument, rules: PageRules, atMs: number | undefined) {
     this.document = document;
@@ -40,6 +43,10 @@ class LazyPageView implements PageView {
 
   get regions(): readonly Region[] {
     return (this.#regions ??= readRegions(this.document, this.parts, this.rules));
+  }
+
+  get similar(): readonly PageElement[] {
+    return (this.#similar ??= findSimilar(this));
   }
 
   get neighbours(): Neighbours {

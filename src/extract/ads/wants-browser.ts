@@ -16,7 +16,8 @@ export function wantsBrowser(
 ): string | undefined {
   const { document, rules } = view;
   if (rules.render !== 'auto' || !summary.hasScripts) return undefined;
-  if (summary.letters < LEAST_LETTERS) return `fewer than ${LEAST_LETTERS} letters of text`;
+  if (!isReadFromData(view, page) && (summary.letters < LEAST_LETTERS || document.fromData !== undefined))
+    return `fewer than ${LEAST_LETTERS} letters of text`;
   if (rules.ad.from === 'page' && isDeclaredUrl(view) && rules.ad.body && !document.elements.some(rules.ad.body))
     return 'declared ad body absent';
   // The address alone can say that it is an ad page; then its text may still be to come. A short ad is no reason to ask again.
@@ -27,6 +28,11 @@ export function wantsBrowser(
   return page === 'other' && !hasRecords && !hasOwnLetters(view, LEAST_LETTERS)
     ? `fewer than ${LEAST_LETTERS} letters outside the template`
     : undefined;
+}
+
+/** Whether the page was read from its data: that is the whole of it, however short. A list in the data of an ad page is not that ad. */
+function isReadFromData({ document }: PageView, page: PageReading['page']): boolean {
+  return page !== 'other' && document.fromData === (page === 'listing' ? 'list' : 'ad');
 }
 
 /** Whether at least so many letters stand outside header, navigation, footer and the like; looks no further than it must. */

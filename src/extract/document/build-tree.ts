@@ -1,5 +1,4 @@
 import { Text } from 'domhandler';
-import { Tokenizer } from 'htmlparser2';
 import { PageElement } from './page-element.ts';
 import { isHidden } from './is-hidden.ts';
 import { OpenElements } from './open-elements.ts';
@@ -14,10 +13,12 @@ import {
   UNSEEN_TAGS,
   VOID_TAGS,
 } from './tag-rules.ts';
+import { scanTags } from './scan-tags.ts';
+import type { TagPlace, TagSink } from './scan-tags.ts';
 import { VisibleText } from './visible-text.ts';
 
 /** Bounds of what is read from one page; beyond them the page is cut, and said to be so. */
-const LIMITS = { depth: 512, nodes: 200_000, textChars: 2_000_000, attributes: 200 } as const;
+const LIMITS = { depth: 512, nodes: 200_000, textChars: 2_000_000 } as const;
 
 /** The element tree of a page with its visible text. */
 export interface Tree {
@@ -33,36 +34,26 @@ export interface Tree {
  */
 export function buildTree(html: string): Tree {
   const builder = new TreeBuilder(html);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
-  builder.tokenizer = tokenizer;
-  tokenizer.write(html);
-  tokenizer.end();
-  builder.onend();
+  scanTags(html, builder);
+  builder.finish();
   return builder;
 }
 
-/** Receives the tokens and keeps the stack of open elements. */
-class TreeBuilder implements Tree {
+/** Receives the tags and keeps the stack of open elements. */
+class TreeBuilder implements Tree, TagSink {
   readonly elements: PageElement[] = [];
   readonly text: VisibleText;
   readonly problems: string[] = [];
-  /** What feeds it. No callback: V8 puts a function that is assigned to a property into old space, and with it lives all it sees until the next full collection. */
-  tokenizer: Pick<Tokenizer, 'pause'> | undefined;
+  isFull = false;
   private readonly html: string;
   private readonly open = new OpenElements();
   private nodes = 0;
-  private stopped = false;
   /** Open elements that are not on the stack because it is full. */
   private overflow = 0;
   /** Position in the stack of the outermost element whose text is not seen; -1: all is seen. */
   private unseenFrom = -1;
   private preformatted = 0;
-  private tagName = '';
   private tagStart = 0;
-  private attributes: Record<string, string> = {};
-  private attributeCount = 0;
-  private attributeName = '';
-  private attributeValue = '';
   private lastText: Text | undefined;
   private foreign = 0;
   private hasBody = false;
@@ -72,50 +63,30 @@ class TreeBuilder implements Tree {
     this.text = new VisibleText(html);
   }
 
-  onopentagname(start: number, end: number): void {
-    this.tagName = this.html.slice(start, end).toLowerCase();
-    this.tagStart = start - 1;
-    this.attributes = {};
-    this.attributeCount = 0;
+  get isForeign(): boolean {
+    return this.foreign > 0;
   }
 
-  onattribname(start: number, end: number): void {
-    this.attributeName = this.html.slice(start, end).toLowerCase();
-    this.attributeValue = '';
+  onStartTag(name: string, attributes: Record<string, string>, at: TagPlace): void {
+    this.tagStart = at.start;
+    const opened = this.start(name, attributes, at);
+    if (at.isSelfClosing && opened && this.foreign > 0 && name !== 'svg' && name !== 'math') this.onEndTag(name);
   }
 
-  onattribdata(start: number, end: number): void {
-    this.attributeValue += this.html.slice(start, end);
+  onEndTag(name: string): void {
+    if (name === 'br' || name === 'p') this.text.part(3);
+    if (name === 'body' || name === 'html' || VOID_TAGS.has(name)) return;
+    if (this.overflow > 0) {
+      this.overflow--;
+      this.part(name);
+      this.lastText = undefined;
+      return;
+    }
+    this.popThrough(this.open.findNamed(name, closingStops(name)));
   }
 
-  onattribentity(codepoint: number): void {
-    this.attributeValue += String.fromCodePoint(codepoint);
-  }
-
-  onattribend(): void {
-    if (this.attributeCount >= LIMITS.attributes || this.attributeName === '__proto__') return;
-    if (Object.hasOwn(this.attributes, this.attributeName)) return;
-    this.attributes[this.attributeName] = this.attributeValue;
-    this.attributeCount++;
-  }
-
-  onopentagend(end: number): void {
-    this.start(end);
-  }
-
-  onselfclosingtag(end: number): void {
-    const name = this.tagName;
-    const opened = this.start(end);
-    if (opened && this.foreign > 0 && name !== 'svg' && name !== 'math') this.end(name);
-  }
-
-  onclosetag(start: number, end: number): void {
-    if (this.stopped) return;
-    this.end(this.html.slice(start, end).toLowerCase());
-  }
-
-  ontext(start: number, sectionEnd: number): void {
-    if (this.stopped) return;
+  onText(start: number, sectionEnd: number): void {
+    if (this.isFull) return;
     const end = Math.min(sectionEnd, start + LIMITS.textChars);
     if (!this.hasBody) this.implyForText(start, end);
     this.appendText(this.html.slice(start, end));
@@ -125,37 +96,24 @@ class TreeBuilder implements Tree {
     if (this.text.length > LIMITS.textChars || end < sectionEnd) this.cut(`text cut at ${LIMITS.textChars} characters`);
   }
 
-  ontextentity(codepoint: number, end: number): void {
-    if (this.stopped) return;
-    const character = String.fromCodePoint(codepoint);
-    this.appendText(character);
-    if (this.unseenFrom < 0) this.text.addReference(character, this.html.lastIndexOf('&', end - 1), end);
+  onReference(characters: string, start: number, end: number): void {
+    if (this.isFull) return;
+    this.appendText(characters);
+    if (this.unseenFrom < 0) this.text.addReference(characters, start, end);
   }
 
-  oncdata(start: number, end: number, endOffset: number): void {
-    if (this.foreign > 0) this.ontext(start, end - endOffset);
-  }
-
-  oncomment(): void {}
-
-  ondeclaration(): void {}
-
-  onprocessinginstruction(): void {}
-
-  onend(): void {
+  finish(): void {
     while (this.open.size > 0) this.pop();
   }
 
   /** Opens the element whose tag was just read; false when it was not put among the open ones. */
-  private start(end: number): boolean {
-    if (this.stopped) return false;
-    const name = this.tagName;
-    if ((name === 'html' || name === 'body') && this.mergeRoot(name)) return false;
+  private start(name: string, attributes: Record<string, string>, { end, attributeCount }: TagPlace): boolean {
+    if ((name === 'html' || name === 'body') && this.mergeRoot(name, attributes)) return false;
     if (name !== 'html') this.imply(name);
     this.endImplied(name);
     this.part(name);
     if (name === 'body') this.hasBody = true;
-    const element = this.append(name, this.attributes);
+    const element = this.append(name, attributes);
     element.endIndex = end;
     if (VOID_TAGS.has(name)) return false;
     if (this.open.size >= LIMITS.depth) {
@@ -165,7 +123,7 @@ class TreeBuilder implements Tree {
     }
     this.open.push(element);
     this.enter(element, 1);
-    if (this.unseenFrom < 0 && (UNSEEN_TAGS.has(name) || (this.attributeCount > 0 && isHidden(element.attribs))))
+    if (this.unseenFrom < 0 && (UNSEEN_TAGS.has(name) || (attributeCount > 0 && isHidden(element.attribs))))
       this.unseenFrom = this.open.size - 1;
     return true;
   }
@@ -239,13 +197,13 @@ class TreeBuilder implements Tree {
   }
 
   /** A second html or body tag adds its attributes to the first. */
-  private mergeRoot(name: string): boolean {
+  private mergeRoot(name: string, attributes: Record<string, string>): boolean {
     const first = this.open.first(name);
     if (!first) {
       if (name === 'body') this.popThrough(this.open.findNamed('head', CELL_TAGS));
       return false;
     }
-    for (const [key, value] of Object.entries(this.attributes)) first.attribs[key] ??= value;
+    for (const [key, value] of Object.entries(attributes)) first.attribs[key] ??= value;
     return true;
   }
 
@@ -257,18 +215,6 @@ class TreeBuilder implements Tree {
     // An anchor never holds an anchor; one around blocks stays open, as browsers leave the blocks where they are.
     else if (name === 'a') this.popThrough(this.open.findNamed('a', INLINE_STOPS));
     if (ENDS_PARAGRAPH.has(name)) this.popThrough(this.open.findNamed('p', PARAGRAPH_STOPS));
-  }
-
-  private end(name: string): void {
-    if (name === 'br' || name === 'p') this.text.part(3);
-    if (name === 'body' || name === 'html' || VOID_TAGS.has(name)) return;
-    if (this.overflow > 0) {
-      this.overflow--;
-      this.part(name);
-      this.lastText = undefined;
-      return;
-    }
-    this.popThrough(this.open.findNamed(name, closingStops(name)));
   }
 
   private popThrough(position: number): void {
@@ -293,8 +239,7 @@ class TreeBuilder implements Tree {
 
   private cut(problem: string): void {
     this.problem(problem);
-    this.stopped = true;
-    this.tokenizer?.pause();
+    this.isFull = true;
   }
 }
 

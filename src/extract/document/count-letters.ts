@@ -1,14 +1,18 @@
+/** 1 for each ASCII letter, 0 for the other units below 128. */
+const ASCII_LETTERS = Uint8Array.from({ length: 128 }, (_, code) => ((code | 32) >= 97 && (code | 32) <= 122 ? 1 : 0));
+
 /** Letters of any script (Unicode L); ASCII is counted without a pattern. */
 export function countLetters(text: string): number {
   let count = 0;
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (code >= 128) continue;
-    if (at > from) count += otherLetters(text.slice(from, at));
-    from = at + 1;
-    const lower = code | 32;
-    if (lower >= 97 && lower <= 122) count++;
+  for (let at = 0; at < text.length; at++) {
+    const letter = ASCII_LETTERS[text.charCodeAt(at)];
+    if (letter !== undefined) {
+      count += letter;
+      continue;
+    }
+    const from = at;
+    while (at + 1 < text.length && text.charCodeAt(at + 1) >= 128) at++;
+    count += otherLetters(text.slice(from, at + 1));
   }
   return count;
 }

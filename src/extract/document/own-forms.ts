@@ -1,10 +1,5 @@
 import type { OwnPart } from '../../model/page-reading.ts';
-import { namesOf } from './names-of.ts';
 import type { PageElement } from './page-element.ts';
-
-/** Classes and ids by which challenge widgets are placed; whole names, but for an ending after a separator. */
-const WIDGET =
-  /(?:^|\s)(?:g-recaptcha|h-captcha|cf-turnstile|frc-captcha|smart-captcha|geetest_\w{1,20}|px-captcha|captcha-container|nc-container|mtcaptcha|procaptcha|altcha)(?:$|[\s-])/i;
 
 /** Addresses of pictures that are to be typed off. */
 const PUZZLE_PICTURE = /captcha|securimage|\/(?:kod|code|verify|vcode|checkcode|seccode|verifycode|code_?img)\.(?:php|png|gif|jpg|aspx?)/i;
@@ -39,14 +34,13 @@ export class OwnForms {
   /** What stands outside every form. */
   readonly #loose: Form = formOf({ lastOrder: Number.POSITIVE_INFINITY, textStart: 0, textEnd: 0 }, false);
 
-  /** Takes one element; those of no form count together as one. */
-  take(element: PageElement): void {
+  /** Takes one element, with its names and whether they place a challenge; those of no form count together as one. */
+  take(element: PageElement, names: string, isWidget: boolean): void {
     const { name, attribs } = element;
-    const names = namesOf(element);
     if (name === 'form') this.#forms.push(formOf(element, LOGIN_FORM.test(`${names} ${start(attribs['action'])}`)));
     const last = this.#forms.at(-1);
     const form = last && element.order <= last.last ? last : this.#loose;
-    if (names !== '' && WIDGET.test(names)) form.hasWidget = true;
+    if (isWidget) form.hasWidget = true;
     switch (name) {
       case 'img':
         form.hasPicture ||= PUZZLE_PICTURE.test(start(attribs['src']));

@@ -1,4 +1,6 @@
 import type { OwnPart } from '../../model/page-reading.ts';
+import { boxHints } from './box-hints.ts';
+import type { BoxHints } from './box-hints.ts';
 import { countLetters } from './count-letters.ts';
 import { elementText } from './element-text.ts';
 import type { PageDocument } from './page-document.ts';
@@ -11,19 +13,6 @@ import type { PagePart } from './page-parts.ts';
 /** Elements whose text is no statement of the page. */
 const CONTROLS: ReadonlySet<string> = new Set(['a', 'button', 'label', 'option', 'select', 'textarea', 'legend', 'noscript']);
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
-/** Names of boxes that open later or stand beside the content: dialogues with a login form. Whole words between separators, no quantifier. */
-const LATER = /(?:^|[\s_-])(?:modal|dropdown|popup|offcanvas|quick)(?:$|[\s_-])/i;
-/** A dialogue that stands open. */
-const OPEN = /(?:^|\s)(?:show|open|is-open|active|d-block)(?:$|\s)/i;
-
-/** Banners of consent tools whose names say nothing of consent; beginnings of classes and ids. */
-const BANNER = /(?:^|\s)(?:cc-window|cc-banner|qc-cmp|didomi|sp_message|usercentrics|truste|cky-|osano|iubenda|CybotCookie|onetrust)/i;
-/** Boxes that stand before the content until a person agrees: age gates, cookie walls. Whole words between separators. */
-const GATE =
-  /(?:^|[\s_-])(?:age-?gate|age-?verif\w{0,10}|age-?check|age-?modal|modal-age|verify-age|over-?18|adult-?(?:gate|warning|check)|disclaimer|cookie-?wall|consent-?wall|gate)(?:$|[\s_-])/i;
-/** The same of boxes named for what they ask. */
-const CONSENT = /(?:^|[\s_-])(?:cookies?|consent|gdpr|cmp)(?:$|[\s_-])/i;
-
 const MOST_LINES = 8;
 /** Characters of visible text over which a page is no wall, whatever its template says: its parts are not told apart. */
 const MOST_TEXT = 12_000;
@@ -62,20 +51,22 @@ class Reader {
 
   take(element: PageElement): void {
     if (element.order <= this.#skipTo) return;
-    if (this.#skipped.has(element.order) || opensLater(element) || this.#isBanner(element)) {
+    const names = namesOf(element);
+    const hints = boxHints(names);
+    if (this.#skipped.has(element.order) || opensLater(element, hints) || this.#isBanner(element, hints)) {
       this.#skipTo = element.lastOrder;
       this.#hole(element);
       return;
     }
     const { name, attribs } = element;
-    if (element.order > this.#keepTo && this.#isGate(element)) {
+    if (element.order > this.#keepTo && this.#isGate(element, hints)) {
       this.#keepTo = element.lastOrder;
       this.#gateLength = Math.max(this.#gateLength, element.textEnd - element.textStart);
     }
     if (HEADINGS.has(name) && this.#headings.length < 3 && element.textEnd > element.textStart) this.#headings.push(element);
     if (name === 'a') this.#links++;
     if (name === 'button' || (name === 'input' && /^(?:submit|button)$/i.test(attribs['type'] ?? ''))) this.#buttons++;
-    this.#forms.take(element);
+    this.#forms.take(element, names, hints.isWidget);
     if (CONTROLS.has(name) && element.order > this.#controlTo) {
       this.#controlTo = element.lastOrder;
       this.#hole(element);
@@ -98,18 +89,13 @@ class Reader {
   }
 
   /** A banner that is most of the page is what the page is about. */
-  #isBanner(element: PageElement): boolean {
-    return element.order > this.#keepTo && BANNER.test(namesOf(element)) && !isMost(element, this.#document);
+  #isBanner(element: PageElement, { isBanner }: BoxHints): boolean {
+    return isBanner && element.order > this.#keepTo && !isMost(element, this.#document);
   }
 
-  #isGate(element: PageElement): boolean {
-    const named = namesOf(element);
+  #isGate(element: PageElement, { isGate: isNamedGate, isBanner, isConsent }: BoxHints): boolean {
     if (element.name === 'body' || element.name === 'html') return false;
-    return (
-      GATE.test(named) ||
-      (BANNER.test(named) && isMost(element, this.#document)) ||
-      (CONSENT.test(named) && isMost(element, this.#document))
-    );
+    return isNamedGate || ((isBanner || isConsent) && isMost(element, this.#document));
   }
 
   #hole(element: Pick<PageElement, 'textStart' | 'textEnd'>): void {
@@ -135,7 +121,8 @@ function isGate({ kind, element }: PagePart, document: PageDocument): boolean {
   for (let above: PageElement['parent'] = element; above; above = above.parent) {
     if (!(above instanceof PageElement) || above.name === 'body' || above.name === 'html') continue;
     if (above.name === 'main') return true;
-    if (isMost(above, document) && (CONSENT.test(namesOf(above)) || BANNER.test(namesOf(above)))) return true;
+    const { isConsent, isBanner } = boxHints(namesOf(above));
+    if ((isConsent || isBanner) && isMost(above, document)) return true;
   }
   return false;
 }
@@ -145,13 +132,10 @@ function isMost({ textStart, textEnd }: PageElement, { text }: PageDocument): bo
 }
 
 /** Whether a box is opened by a click only; a dialogue that stands open is content. */
-function opensLater(element: PageElement): boolean {
-  const { name, attribs } = element;
+function opensLater({ name, attribs }: PageElement, hints: BoxHints): boolean {
   if (name !== 'div' && name !== 'section' && name !== 'dialog') return false;
   if (name === 'dialog') return attribs['open'] === undefined;
-  const named = namesOf(element);
-  if (/\bage\b/i.test(named) || attribs['role'] === 'dialog') return false;
-  return LATER.test(named) && !OPEN.test(named);
+  return hints.opensLater && !hints.isOpen && !hints.isOfAge && attribs['role'] !== 'dialog';
 }
 
 function firstLines(text: string): string[] {

@@ -43,6 +43,8 @@ export interface PageDocument {
   readonly links: readonly DocumentLink[];
   /** Contents of `script type=application/ld+json`, in document order. */
   readonly jsonLd: readonly string[];
+  /** What of the text was not shown, but stands in data that the page brings along for its own scripts. */
+  readonly fromData?: 'ad' | 'list';
   /** What was cut: nesting, number of nodes, length of text. */
   readonly problems: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { Remembered } from '../remembered.ts';
 import type { PageDocument } from './page-document.ts';
 import type { PageElement } from './page-element.ts';
 
@@ -60,22 +61,31 @@ const ANY_WORD =
 /** Words that keep an aside in the ad: the box of its advertiser. */
 const ADVERTISER = /contact|seller|advertiser|poster|phone|owner|kontakt|profil|price/;
 
+/** What the id and the classes of an element name. */
+interface NamedPart {
+  readonly kind: PartKind | undefined;
+  readonly isAdvertiser: boolean;
+}
+
+const NO_PART: NamedPart = { kind: undefined, isAdvertiser: false };
+
+/** By id, a blank, classes: few of them on a site, on thousands of its elements. */
+const namedParts = new Remembered<NamedPart>((names) => ({ kind: byWords(names), isAdvertiser: ADVERTISER.test(names) }), 5_000);
+
 function partKind(element: PageElement): PartKind | undefined {
   const { name, attribs } = element;
   const role = attribs['role'];
-  const named = namesOf(attribs);
+  const named = namedPart(attribs);
   const kind =
     byTag(element) ??
     (role === undefined ? undefined : ROLES.get(role.trim().toLowerCase())) ??
-    (named === '' || name === 'body' || name === 'html' ? undefined : byWords(attribs));
-  if (kind === 'aside' && ADVERTISER.test(named)) return undefined;
-  return kind;
+    (name === 'body' || name === 'html' ? undefined : named.kind);
+  return kind === 'aside' && named.isAdvertiser ? undefined : kind;
 }
 
-function namesOf(attribs: Readonly<Record<string, string>>): string {
+function namedPart(attribs: Readonly<Record<string, string>>): NamedPart {
   const { id, class: classes } = attribs as Readonly<Record<'id' | 'class', string | undefined>>;
-  if (id === undefined && classes === undefined) return '';
-  return `${id ?? ''} ${classes ?? ''}`.slice(0, 300).toLowerCase();
+  return id === undefined && classes === undefined ? NO_PART : namedParts.of(`${id ?? ''} ${classes ?? ''}`.slice(0, 300).toLowerCase());
 }
 
 function byTag(element: PageElement): PartKind | undefined {
@@ -101,11 +111,10 @@ function isInContent(element: PageElement): boolean {
   return false;
 }
 
-function byWords(attribs: Readonly<Record<string, string>>): PartKind | undefined {
-  if (HEADER_IDS.has(attribs['id']?.toLowerCase() ?? '')) return 'header';
-  const names = namesOf(attribs);
-  if (!ANY_WORD.test(names)) return undefined;
+function byWords(names: string): PartKind | undefined {
   const tokens = names.split(' ');
+  if (HEADER_IDS.has(tokens[0] ?? '')) return 'header';
+  if (!ANY_WORD.test(names)) return undefined;
   for (const [kind, pattern] of WORDS) if (tokens.some((token) => token !== '' && token.length < 60 && pattern.test(token))) return kind;
   return undefined;
 }

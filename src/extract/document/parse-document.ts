@@ -1,10 +1,20 @@
 import { buildTree } from './build-tree.ts';
+import { embeddedPart } from './embedded-part.ts';
 import { resolveUrl } from './resolve-url.ts';
 import type { DocumentLink, PageDocument } from './page-document.ts';
 import type { PageElement } from './page-element.ts';
 
-/** Parses a page once: tree, visible text, links and what its head says. Never throws; `problems` says what was cut. */
+/**
+ * Parses a page once: tree, visible text, links and what its head says. Never throws; `problems` says what was cut.
+ * A page that shows hardly any text is read together with what it brings along as data for its own scripts, put behind it.
+ */
 export function parseDocument(html: string, url: string): PageDocument {
+  const bare = parseHtml(html, url);
+  const part = embeddedPart(bare.elements, bare.text, url);
+  return part === undefined ? bare : { ...parseHtml(html + part.html, url), html, fromData: part.shows };
+}
+
+function parseHtml(html: string, url: string): PageDocument {
   const tree = buildTree(html);
   const { text, textMap } = tree.text.finish();
   const head = readHead(tree.elements, url);

@@ -2,15 +2,17 @@ import type { StructuredItem, StructuredProperty } from './structured-item.ts';
 
 const LIMITS = { scriptChars: 500_000, items: 300, properties: 400, depth: 8, valueChars: 50_000 } as const;
 
-/** Reads the contents of JSON-LD scripts (JSON-LD 1.1, `@graph` and top-level lists included); broken JSON is mended where it is safe, else left out. */
+/** Reads the contents of JSON-LD scripts (JSON-LD 1.1, `@graph`, top-level lists and references by `@id` included); broken JSON is mended where it is safe, else left out. */
 export function readJsonLd(scripts: readonly string[]): StructuredItem[] {
   const items: StructuredItem[] = [];
   for (const script of scripts) {
     if (script.length > LIMITS.scriptChars) continue;
-    for (const node of topNodes(parseTolerantly(script))) {
+    const nodes = topNodes(parseTolerantly(script));
+    const byId = nodesById(nodes);
+    for (const node of nodes) {
       if (items.length >= LIMITS.items) return items;
       const properties: StructuredProperty[] = [];
-      collect(node, { path: '', depth: 0, properties });
+      collect(node, { path: '', depth: 0, properties, byId });
       if (properties.length > 0) items.push({ format: 'json-ld', types: typesOf(node), properties });
     }
   }
@@ -41,15 +43,49 @@ function typesOf(node: JsonObject): string[] {
   return names.filter((name) => typeof name === 'string').map((name) => name.slice(name.search(/[^/#:]{0,100}$/)));
 }
 
-function collect(value: unknown, at: { readonly path: string; readonly depth: number; readonly properties: StructuredProperty[] }): void {
+/** Where a walk over a node stands. */
+interface Walk {
+  readonly path: string;
+  readonly depth: number;
+  readonly properties: StructuredProperty[];
+  /** Nodes that others refer to; empty inside of one that was referred to, so that circles end. */
+  readonly byId: ReadonlyMap<string, JsonObject>;
+}
+
+/** Members of a node that is referred to which are not taken over: the contacts of a seller described apart are mostly those of the site. */
+const NOT_TAKEN_OVER: ReadonlySet<string> = new Set(['telephone', 'email', 'sameAs', 'contactPoint', 'faxNumber', 'url', 'logo', 'image']);
+
+/** The nodes of a document by their `@id`; those that say no more than that left out. */
+function nodesById(nodes: readonly JsonObject[]): ReadonlyMap<string, JsonObject> {
+  return new Map(
+    nodes.flatMap((node) => {
+      const id = node['@id'];
+      return typeof id === 'string' && Object.keys(node).length > 1 ? [[id, node] as const] : [];
+    }),
+  );
+}
+
+/** What an object stands for: itself, or the node that it does nothing but refer to. */
+function referredTo(value: JsonObject, byId: ReadonlyMap<string, JsonObject>): JsonObject | undefined {
+  const id = value['@id'];
+  return typeof id === 'string' && Object.keys(value).length === 1 ? byId.get(id) : undefined;
+}
+
+function collect(value: unknown, at: Walk): void {
   if (at.depth > LIMITS.depth || at.properties.length >= LIMITS.properties) return;
   if (Array.isArray(value)) {
     for (const entry of value.slice(0, 200)) collect(entry, { ...at, depth: at.depth + 1 });
   } else if (isObject(value)) {
+    const node = at.path === '' ? undefined : referredTo(value, at.byId);
+    if (node !== undefined) {
+      const told = Object.fromEntries(Object.entries(node).filter(([name]) => !NOT_TAKEN_OVER.has(name)));
+      collect(told, { ...at, depth: at.depth + 1, byId: new Map() });
+      return;
+    }
     for (const [name, member] of Object.entries(value)) {
       if (name === '@context') continue;
       const path = name === '@value' ? at.path : at.path === '' ? name : `${at.path}.${name}`;
-      collect(member, { path, depth: at.depth + 1, properties: at.properties });
+      collect(member, { ...at, path, depth: at.depth + 1 });
     }
   } else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     const text = String(value).slice(0, LIMITS.valueChars).trim();

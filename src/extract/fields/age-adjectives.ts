@@ -1,7 +1,7 @@
 import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
 import { SPELLED_NUMBERS } from './spelled-numbers.ts';
 
-/** Ages written as one word, number and "years old" together («dwudziestoczteroletnia», "vierundzwanzigjährige"), in lower case, with the years. */
+/** Ages written as one word, number and "years old" together («dwudziestoczteroletnia», "vierundzwanzigjährige", «pětadvacetiletá»), in lower case, with the years. */
 export const AGE_ADJECTIVES: ReadonlyMap<string, number> = buildAdjectives();
 
 function buildAdjectives(): Map<string, number> {
@@ -14,5 +14,8 @@ function buildAdjectives(): Map<string, number> {
   for (const { tens, ones, endings: glued } of Object.values(ageWords.stems))
     for (const [t, ten] of tens.entries())
       for (const [o, one] of ['', ...ones].entries()) for (const ending of glued) found.set(ten + one + ending, (t + 2) * 10 + o);
+  for (const { tens, ones, endings: glued } of Object.values(ageWords.turnedStems))
+    for (const [t, ten] of tens.entries())
+      for (const [o, one] of ones.entries()) for (const ending of glued) found.set(one + ten + ending, (t + 2) * 10 + o + 1);
   return found;
 }

@@ -18,16 +18,29 @@ export function isBesidePerson(candidate: AgeCandidate, around: AgeSurroundings,
   const { value, form, start } = candidate;
   const { before, after, ends } = around;
   const category = text.context.category ?? '';
-  if (value > 85 || (value < 18 && !PERSONAL.has(category))) return false;
-  if (form === 'digits' && MEASURES.test(after) && !/[\d/]$/.test(before)) return true;
-  if (ends && PERSON_BEFORE.test(before)) return true;
+  if (value > 99 || (value < 18 && !PERSONAL.has(category))) return false;
+  if (form === 'digits' && isMeasured(before, after)) return true;
+  if (category !== 'marketplace' && (ends || SEEKS.test(after)) && PERSON_BEFORE.test(before)) return true;
   const { start: from, end } = originalSpan(text.folded, Math.max(0, start - 40), start);
   const written = text.original.slice(from, end);
   // "Eingestellt am 16." is no person of 16: so little is not enough for what cannot wait.
   if (ends && value >= 18 && isNamed(WEAK_NAME, written)) return true;
   const bracketed = BRACKET.test(before) && /^[)）]/u.test(after);
-  if (category === 'marketplace') return bracketed && PERSON_BRACKET.test(before);
+  if ((bracketed && PERSON_BRACKET.test(before)) || isFarBehindPerson(around, category)) return true;
+  if (category === 'marketplace') return false;
   return isMarked(form, { ...around, written, category }) || isNamedBefore(form, { ...around, written, category, bracketed });
+}
+
+/** Whether height and weight stand behind, and no measure before. */
+function isMeasured(before: string, after: string): boolean {
+  return MEASURES.test(after) && !/\d$|(?<!\p{L})\/$/u.test(before);
+}
+
+/** Whether a few words part a number from the person before it. */
+function isFarBehindPerson({ before, ends }: AgeSurroundings, category: string): boolean {
+  if (!ends || !PERSONAL.has(category)) return false;
+  // The last sign tells that most numbers are not: the long lists are looked through for the rest.
+  return before.endsWith(', ') ? category === 'dating' && PERSON_AHEAD.test(before) : OF_END.test(before) && PERSON_OF.test(before);
 }
 
 interface Written extends AgeSurroundings {
@@ -42,11 +55,35 @@ function isNamedBefore(
   { written, after, ends, category, bracketed }: Written & { readonly bracketed: boolean },
 ): boolean {
   if (bracketed) return isNamed(BRACKET_NAME, written);
+  if (form === 'digits' && PERSONAL.has(category) && isInList(written, after)) return true;
   const alone =
     PERSONAL.has(category) && form === 'digits' && /^[ ]?(?:$|[\n,.•|·]|(?:from|aus|uit|из|з|från|fra)[ ]\p{L})(?!\d)/u.test(after);
   if (alone && isNamed(NAME_LINE, written)) return true;
   return ends && isNamed(form === 'words' ? NAME_ONLY : NAME_COMMA, written);
 }
+
+/** Whether a number stands in a row of names with numbers ("Ola 23 and Magda 26"), behind a code of personal ads, or alone in the first cell of a row. */
+function isInList(written: string, after: string): boolean {
+  if (isNamed(NAME_OF, written)) return true;
+  if (isNamed(NAME_BEFORE, written) && (PAIR_BEHIND.test(after) || PAIR_BEFORE.test(written))) return true;
+  if (CODE.test(written) || CODE_BEHIND.test(after)) return true;
+  return /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u.test(written) && CELL_BEHIND.test(after);
+}
+
+/** A name and a Dutch "of": "ik ben Lisa van 23". */
+const NAME_OF = /(?<![\p{L}\p{M}])(?:[Bb]en|[Hh]eet|is|met) (\p{Lu}\p{Ll}{1,13}) van $/u;
+/** A name right before a number. */
+const NAME_BEFORE = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}{1,13})[ ]$/u;
+const PAIR_BEHIND =
+  /^[ ]?(?:[,&+/]|(?:and|und|en|et|y|e|i|и|та|й|si|și|és|ve|og|och|ja|και|un|ir|a|dan|và|in|ter)(?!\p{L}))[ ]?\p{L}{2,14} [1-7]\d(?!\d|[ ]?[%€$£:])/u;
+const PAIR_BEFORE =
+  /\p{Lu}\p{Ll}{1,13} [1-7]\d[ ]?(?:[,&+/]|(?:and|und|en|et|y|e|i|и|та|й|si|și|és|ve|og|och|ja|και|un|ir|a|dan|và|in|ter)(?!\p{L}))[ ]?\p{Lu}\p{Ll}{1,13} $/u;
+/** Who seeks whom: M4F, [F4M]. */
+const CODE = /(?<![\p{L}\p{N}])[MFTW]{1,2}4[MFTWAR][)\]]?[ ]?[-–—:,|]?[ ]?$/u;
+const CODE_BEHIND = /^[ ]?[-–—:,|]?[ ]?[([]?[mftw]{1,2}4[mftwar](?![\p{L}\p{N}])/u;
+/** Bars or dots behind a number, with at least two more cells. */
+const CELL_BEHIND = /^[ ]?[|•·][ ]?[^|•·\n]{2,24}[|•·][^|•·\n]{1,24}[|•·]/u;
+const SEEKS = new RegExp(`^[ ,]{1,2}(?:${wordAlternatives(ageWords.seeks)})(?![\\p{L}\\p{N}])`, 'u');
 
 function isNamed(pattern: RegExp, written: string): boolean {
   const name = pattern.exec(written)?.[1];
@@ -64,13 +101,18 @@ const PERSON_BEFORE = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}])(?:${PERSONS})(?:,|:|，| of| von| van| de| di| av| på)?[ ]?$`,
   'u',
 );
+const OF_END = / (?:de|van|di|of|von|på|av|af) $/;
+/** ... up to three words and one for "of" behind it: "latina recién llegada de 24". */
+const PERSON_OF = new RegExp(`(?<!\\p{L})(?:${PERSONS})(?: \\p{L}{2,12}){1,3} (?:de|van|di|of|von|på|av|af) $`, 'u');
+/** ... or a clause and a comma: "single mum of two, 34,". */
+const PERSON_AHEAD = new RegExp(`(?<!\\p{L})(?:${PERSONS})[^.!?\\n\\d]{0,24}, $`, 'u');
 const PERSON_BRACKET = new RegExp(`(?<!\\p{Script=Latin})(?:${PERSONS})[ ]?[(（]$`, 'u');
 const BRACKET = /[(（]$/u;
 /** A word right before a bracket. */
 const BRACKET_NAME = /(?<![\p{L}\p{M}])([\p{L}\p{M}'’-]{2,20})[ ]?[(（]$/u;
 /** A capitalised word and a comma (a full stop at the beginning of a line) that begin a line or sentence or follow another name. */
 const NAME_COMMA =
-  /(?:(?:^|\n)[^\p{L}\p{N}\n]{0,4}(?=\p{Lu}\p{L}{1,15}(?:[.]|[ ]{0,2}[-–|])[ ]{0,2}$)|(?:^|[\n.!?;:|•·&+♥❤-])[^\p{L}\p{N}\n]{0,4}|(?:and|und|y|et|e|en|i|og|och|и|hi|hello|hola|hey|oi|ciao|hej|hallo|name|called|is|i'm|im|i am|ik ben|ich bin|je suis|c'est|soy|sono|sou|jestem|jag är|jeg er|olen|sunt|som|jsem|ja sam|esmu|я|аз съм|είμαι η)[ ])(\p{Lu}[\p{L}\p{M}'’-]{1,15})(?:,|\.|[ ]?[-–|])[ ]{0,2}$/u;
+  /(?:(?:^|\n)[^\p{L}\p{N}\n]{0,4}(?=\p{Lu}\p{L}{1,15}(?:[.]|[ ]{0,2}[-–|])[ ]{0,2}$)|(?:^|[\n.!?;:|•·&+♥❤-])[^\p{L}\p{N}\n]{0,4}|(?:and|und|y|et|e|en|i|og|och|и|hi|hello|hola|hey|oi|ciao|hej|hallo|name|called|is|i'm|im|i am|ik ben|ich bin|je suis|c'est|soy|sono|sou|jestem|jag är|jeg er|olen|sunt|som|jsem|ja sam|esmu|я|аз съм|είμαι η)[ ])(\p{Lu}[\p{L}\p{M}'’-]{1,15})(?:,|\.|[ ]?[-–|•·★☆✦✨⭐❤♥💋🌹]\uFE0F?)[ ]{0,2}$/u;
 /** A name and an everyday verb: "Chloe is 31". */
 const WEAK_NAME = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}{1,15}) (?:${wordAlternatives(ageWords.saysOfPersons)}) $`, 'u');
 /** A name alone at the beginning of a line. */
@@ -93,6 +135,8 @@ function isMarked(form: AgeCandidate['form'], { after, ends, written, category }
   if (ahead === null) return MARK_BEHIND.test(after) && (personal || /(?:^|[\n(])[ ]?$/.test(written) || after.startsWith('/'));
   if (!ends && !/^[ ]\p{L}/u.test(after)) return false;
   const lead = written.slice(0, ahead.index);
+  // "B86(E) W58 H85": waist and hips.
+  if (/[BT]\d{2,3}\D{0,6}$/.test(lead)) return false;
   return ahead[1] === '/' || lead === '' || lead.endsWith('\n') || /[MFK]\d\d[ ,&+]{1,3}$/.test(lead) || (personal && ahead[1] !== ' ');
 }
 

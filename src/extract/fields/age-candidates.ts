@@ -14,8 +14,8 @@ export interface AgeCandidate {
   readonly end: number;
   /** Years, 1 to 99. */
   readonly value: number;
-  /** How it is written; an adjective says by itself that it is an age. */
-  readonly form: 'digits' | 'words' | 'adjective';
+  /** How it is written; an adjective says by itself that it is an age, the other of two numbers never. */
+  readonly form: 'digits' | 'other' | 'words' | 'adjective';
 }
 
 /** The numbers of one or two digits, and those in words, that a walked text holds, in order. */
@@ -27,6 +27,9 @@ export function findAgeCandidates({ lower, digits, places, flags }: TextWalk): A
     run += 2;
     if (end - start > 2 || lower.charCodeAt(start) === 0x30 || matchAt(ALONE, lower, start) === null) return;
     found.push({ start, end, value: Number(lower.slice(start, end)), form: 'digits' });
+    // "35/32": the other of two, which counts where the first does.
+    if (end - start === 2 && matchAt(OTHER_OF_TWO, lower, end) !== null)
+      found.push({ start: end + 1, end: end + 3, value: Number(lower.slice(end + 1, end + 3)), form: 'other' });
   };
   let read = 0;
   for (const [at, place] of places.entries()) {
@@ -44,6 +47,9 @@ export function findAgeCandidates({ lower, digits, places, flags }: TextWalk): A
 
 /** One or two digits that are no part of a price, decimal, date, time, sum or longer number. A slash behind is left to those who judge. */
 const ALONE = /(?<![\p{N}\p{Sc}#№+]|[\p{N}][.,:/-]|[\p{Sc}+] |(?<!\p{L})[-+])\d{1,2}(?!\p{N}|[.,:]\p{N}|[ ]?[%\p{Sc}°]|[ ]?\+)/uy;
+
+/** A slash and two more digits, no date or row of measures. */
+const OTHER_OF_TWO = /\/[1-9]\d(?![\d/.,:%])/y;
 
 const ADJECTIVES = buildWordIndex(AGE_ADJECTIVES.keys());
 

@@ -4,6 +4,8 @@ import type { TextContext } from '../text-context.ts';
 import type { AgeCandidate } from './age-candidates.ts';
 import type { AgeText } from './age-text.ts';
 import { isBesidePerson, PERSONAL } from './age-beside-person.ts';
+import { isOfChild } from './age-of-child.ts';
+import { isOfCouple } from './age-of-couple.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
 /** What makes a number an age: a word for years behind it, a label or a verb before it, or a person it stands beside. */
@@ -16,12 +18,12 @@ export function ageEvidence(candidate: AgeCandidate, text: AgeText): AgeEvidence
   const before = lower.slice(Math.max(0, start - 40), start);
   const after = lower.slice(end, end + 48);
   if (form === 'adjective') return 'person';
-  if (HORSEPOWER.test(after)) return undefined;
+  if (form === 'other' || HORSEPOWER.test(after) || (form === 'words' && UNDER.test(before))) return undefined;
   const unit = unitBehind(after, before, context);
   const found =
     unit === undefined ? withoutUnit(candidate, { before, after }, text) : isOwnAge(before, after.slice(unit), value) ? 'unit' : undefined;
-  if (found === undefined || value > OLDEST || isLimited(before)) return undefined;
-  if (value >= YOUNGEST || CHILD.test(lower.slice(Math.max(0, start - 28), end + 28))) return found;
+  if (found === undefined || value > OLDEST || (isLimited(before) && !NOUN.test(after))) return undefined;
+  if (value >= YOUNGEST || CHILD.test(lower.slice(Math.max(0, start - 44), end + 20))) return found;
   return isOfPerson(candidate, { before, after: after.slice(unit ?? 0), label: found === 'label' }, text) ? found : undefined;
 }
 
@@ -45,12 +47,14 @@ export function isAgeRange({ start, end }: AgeCandidate, lower: string): boolean
 }
 
 /** л.с., к.с. and others that begin like a short word for years. */
-const HORSEPOWER = /^[ ]?\p{L}\.[ ]?[\p{L}](?!\p{L}{2})/u;
+const HORSEPOWER = /^[ ]?\p{L}\.[ ]?\p{L}(?!\p{L})/u;
+/** Before «altı», which is "under" there and not six. */
+const UNDER = /\d ya[sş] $/;
 const YOUNGEST = 14;
 const OLDEST = 99;
 
 const JOINT =
-  '(?:-|–|—|~|〜|～|to|bis|tot|do|до|à|a|al|ai|até|ate|hasta|fino a|až|la|po|til|till|līdz|iki|ile|đến|den|hingga|sampai|s/d|至|到|から|에서|부터|ถึง|تا|إلى|الى|حتى|έως|εως|ως|μέχρι|עד|से)';
+  '(?:t/m|t\\.?e\\.?m\\.?|through|thru|sampe|-|–|—|~|〜|～|to|bis|tot|do|до|à|a|al|ai|até|ate|hasta|fino a|až|la|po|til|till|līdz|iki|ile|đến|den|hingga|sampai|s/d|至|到|から|에서|부터|ถึง|تا|إلى|الى|حتى|έως|εως|ως|μέχρι|עד|से)';
 const RANGE_BEHIND = new RegExp(`^(?:岁|歲|才|歳|살|세|[ ]?\\p{L}{2,6}\\.?)?[ ]?${JOINT}[ ]?\\d{1,2}(?!\\d|[/:]\\d)`, 'u');
 const RANGE_AHEAD = new RegExp(`(?<!\\d)\\d{1,2}(?:岁|歲|才|歳|살|세|[ ]\\p{L}{2,6}\\.?)?[ ]?${JOINT}[ ]?$`, 'u');
 const BETWEEN =
@@ -96,19 +100,40 @@ const NOT = new RegExp(`^[^\\p{L}\\n.!?;]{0,3}(?:[\\p{L}']{1,14} ){0,3}?(?:${wor
 const WANTED = new RegExp(`^[ ]?(?:${wordAlternatives(ageWords.wanted)})`, 'u');
 const NOT_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.not)})(?:[^\\p{L}\\n]{1,3}(?:[\\p{L}']{1,10} )?)?$`, 'u');
 /** Words that make a number a limit. */
-const LIMIT_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.limits)})(?:[ :]{1,2}(?:\\p{L}{1,5} )?)?$`, 'u');
+const LIMIT_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.limits)})(?:[ :]{1,2}(\\p{L}{1,5} )?)?$`, 'u');
 const UNSPACED_LIMIT = /(?:不到|超过|超過|未满|满|อย่างน้อย|เกิน|ไม่เกิน|ต่ำกว่า|ตั้งแต่)[ ]?$/u;
 /** Words for how long something goes on. */
 const LASTING_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.lasting)})[ ]$`, 'u');
 
 function isLimited(before: string): boolean {
-  return LIMIT_BEFORE.test(before) || UNSPACED_LIMIT.test(before);
+  const limit = LIMIT_BEFORE.exec(before);
+  return (limit !== null && !PERSON_IN_LIMIT.test(limit[1] ?? '')) || UNSPACED_LIMIT.test(before);
 }
 
+/** A word for a person between what is a limit elsewhere and the number: «nad panią 89 lat». */
+const PERSON_IN_LIMIT = new RegExp(`^(?:${wordAlternatives(ageWords.person)}) $`, 'u');
+/** Behind the number: a word for one so old, whom "to" and "over" do not limit («do 3-latka»). */
+const NOUN = /^-(?:latk|vuotia|åring)/u;
+
 function isOwnAge(before: string, rest: string, value: number): boolean {
-  if (NOT.test(rest) || WANTED.test(rest) || NOT_BEFORE.test(before)) return false;
-  return value < YOUNGEST || !LASTING_BEFORE.test(before);
+  if (isNotBehind(before, rest, value) || WANTED.test(rest) || NOT_BEFORE.test(before)) return false;
+  if (value < YOUNGEST + 4 && PARTED_BEFORE.test(before)) return false;
+  return value < YOUNGEST || !LASTING_BEFORE.test(before) || /\d i $/.test(before);
 }
+
+/** Whether a word behind makes the years those of a trade or a thing; never one of the next clause ("26 anni, insieme"), nor one that a number of its own follows. */
+function isNotBehind(before: string, rest: string, value: number): boolean {
+  const found = NOT.exec(rest)?.[0];
+  if (found === undefined) return false;
+  const own = OWN_NUMBER.test(rest.slice(found.length));
+  if (/^[ ]?[)]?[,،，;(|/]/u.test(found) && (value >= 18 || own || CHILD.test(before.slice(-28)))) return false;
+  return !(own && UNSPACED.test(found));
+}
+
+const OWN_NUMBER = /^[^\p{L}\n]{0,3}(?:\p{L}{1,4} )?\d/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Words for being divorced or widowed, with the number of years since behind them. */
+const PARTED_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.parted)})(?:[^\\p{L}\\n]{1,3}(?:\\p{L}{1,8} )?)?$`, 'u');
 
 /** A child or grandchild named beside a number. */
 const CHILD = new RegExp(
@@ -123,6 +148,8 @@ const SAYS = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}])(?:${wordAlternatives(ageWords.says)})[ ]?[:：]?[ ]?$`,
   'u',
 );
+/** A Turkish verb of saying behind a number. */
+const SAID_BEHIND = /^ (?:diyor|dedi|yazıyor|söylüyor)(?!\p{L})/u;
 /** Everyday verbs, which need a person before them: "Chloe is 31", "huisgenoten zijn 24". */
 const WEAK_SAYS = new RegExp(
   `(?<!\\p{L})(?:${wordAlternatives([...ageWords.person, ...ageWords.child, ...ageWords.pronouns])}) (?:${wordAlternatives(ageWords.saysOfPersons)}) $`,
@@ -132,16 +159,33 @@ const WEAK_SAYS = new RegExp(
 const YEARS_BEFORE = /(?<![\p{L}\p{N}])(?<!\d )(?:anni|lat|l\.|лет|років|ani|let|anos|años|ans)[ ]?$/u;
 /** Behind a number: the end of its clause, or a word that goes on with another. */
 const CLAUSE_END =
-  /^[ ]?(?:$|[,.!;:)\n?…|/·•،。，、~-]|[\p{Extended_Pictographic}]|(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|a|si|și|dar|és|de|но|и|а|але|та|og|och|men|ja|mutta|και|αλλά|ama|ve|dan|tapi|mà|và|nhưng|un|bet|ir|no|he|she|years|real|from|here|now|last|this|today|yesterday|living|lives|(?:aus|uit|из|з|z|ze)(?! \d)|från|fra|aslinya|ali|po|no|jo|tbh|though|lol|atm|but|kaj|pa|لكن|و|ولكن|ولی|اما)(?!\p{L})|[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
+  /^[ ]?(?:$|[,.!;:)\n?…|/·•،。，、~-]|[\p{Extended_Pictographic}]|(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|a|si|și|dar|és|de|но|и|а|але|та|og|och|men|ja|mutta|και|αλλά|ama|ve|sein|dan|tapi|mà|và|nhưng|un|bet|ir|no|he|she|years|real|from|here|now|last|this|today|yesterday|living|lives|(?:aus|uit|из|з|z|ze)(?! \d)|från|fra|aslinya|ali|po|no|jo|tbh|though|lol|atm|but|kaj|pa|لكن|و|ولكن|ولی|اما)(?!\p{L})|[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
+/** Whether a number and an m or f open a personal ad, where they are no metres: "42 m seeks". */
+function isPersonal(before: string, after: string, { context }: AgeText): boolean {
+  return (
+    PERSONAL.has(context.category ?? '') && /(?:^|\n)[^\p{L}\p{N}\n]{0,3}$/u.test(before) && /^[ ]?[mf](?![\p{L}\p{N}²³])/u.test(after)
+  );
+}
+
 const COUNTED = new RegExp(`^[ ]?(?:${wordAlternatives([...moneyWords.counted, ...ageWords.units])})(?![\\p{L}\\p{N}])`, 'u');
+
+function isBracketedChild(value: number, before: string, after: string): boolean {
+  return value < 18 && CHILD_BEFORE.test(before) && /^(?:[ ]?[,&/][ ]?\d|[ ](?:\p{L}{1,3})[ ]\d|[)）])/u.test(after);
+}
+
+/** Whether a verb of saying stands behind a number, or before one that a word for "but" follows which counts men elsewhere. */
+function isSaid(value: number, before: string, after: string): boolean {
+  return value >= YOUNGEST && (SAID_BEHIND.test(after) || (after.startsWith(' men ') && SAYS.test(before)));
+}
 
 function withoutUnit(
   candidate: AgeCandidate,
   { before, after }: { readonly before: string; readonly after: string },
   text: AgeText,
 ): AgeEvidence | undefined {
-  if (COUNTED.test(after) || WANTED.test(after)) return undefined;
-  if (candidate.value < 18 && CHILD_BEFORE.test(before) && /^(?:[ ]?[,&/][ ]?\d|[ ](?:\p{L}{1,3})[ ]\d|[)）])/u.test(after)) return 'label';
+  if (isOfCouple(candidate.value, { before, after }, text) || isSaid(candidate.value, before, after)) return 'label';
+  if ((COUNTED.test(after) && !isPersonal(before, after, text)) || WANTED.test(after)) return undefined;
+  if (isBracketedChild(candidate.value, before, after) || isOfChild(candidate.value, before, after)) return 'label';
   if (LABEL.test(before)) return /^\/\d/.test(after) ? undefined : 'label';
   const ends = CLAUSE_END.test(after) && !/^[/:.,]\d/.test(after);
   if (candidate.value >= YOUNGEST && ends && (SAYS.test(before) || WEAK_SAYS.test(before) || YEARS_BEFORE.test(before))) return 'label';

@@ -1,3 +1,4 @@
+import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import { currencyOf } from './currency-words.ts';
 import { CURRENCY_INDEX } from './currency-words.ts';
 import { wordAt } from './word-at.ts';
@@ -6,6 +7,8 @@ import { wordAt } from './word-at.ts';
 export interface FoundCurrency {
   readonly currency: string | undefined;
   readonly length: number;
+  /** How many of the currency one of the word is, if not one: ten rials to the toman. */
+  readonly times?: number;
 }
 
 /** The currency sign or word that begins at an offset, a space or hyphen before it at most. */
@@ -18,9 +21,16 @@ export function currencyAfter(lower: string, at: number, hint: string | undefine
   if (word !== undefined && gap > 0 && /^\p{Sc}\d|^\p{L}{0,2}\$\d/u.test(lower.slice(at + gap, at + gap + 4))) return undefined;
   const money = word === undefined ? undefined : currencyOf(word, hint);
   if (word === undefined || money === undefined) return undefined;
+  // "5ft 6": feet, where forints would be hundreds at least.
+  if (word === 'ft' && hint !== 'HUF' && FEW.test(lower.slice(Math.max(0, at - 3), at))) return undefined;
   const dot = ABBREVIATED.has(word) && lower.charAt(at + gap + word.length) === '.' ? 1 : 0;
-  return { ...money, length: gap + word.length + dot };
+  return { ...money, length: gap + word.length + dot, ...(TENFOLD.has(word) ? { times: 10 } : {}) };
 }
+
+/** Words for ten of their currency. */
+const TENFOLD: ReadonlySet<string> = new Set(moneyWords.tenfold);
+/** A number of one or two digits. */
+const FEW = /(?<!\d)\d{1,2}$/;
 
 /** An e for euro, glued to two digits at least; not the ordinal of a single digit. */
 const GLUED_EURO = /^\d\de(?!\p{L})/u;

@@ -13,7 +13,7 @@ import { buildWordIndex } from './word-index.ts';
 export interface FoundDuration {
   readonly start: number;
   readonly end: number;
-  /** Undefined for spans that have no name of their own (75 minutes). */
+  /** Undefined for spans that nobody sells (7 minutes). */
   readonly per: PricePer | undefined;
   /** Whether a number or a fixed phrase makes it a span ("30 min", "half hour"); a bare unit ("hour") needs a link word. */
   readonly full: boolean;
@@ -82,6 +82,9 @@ const COUNT = /(\d{1,3}(?:[.,]5)?) ?-?/y;
 /** A phrase that ends in a word written with a full stop: "halbe Std. 150". */
 const ABBREVIATED = /(?:std|min|hr|hrs|hod|godz|tim|год|хв|мин|час|ч)$/u;
 
+/** A count of more than one before a unit: "2 shots", which is no price of one. */
+const SEVERAL = /(?<![\d.,/]|\d )[2-9] ?$/;
+
 /** The span of time that begins at an offset, if one does. */
 export function durationAt(lower: string, at: number): FoundDuration | undefined {
   const phrase = wordAt(PHRASE_INDEX, lower, at);
@@ -93,7 +96,7 @@ export function durationAt(lower: string, at: number): FoundDuration | undefined
         at +
         phrase.length +
         (ABBREVIATED.test(phrase) && /^\.[ ]?\d/.test(lower.slice(at + phrase.length, at + phrase.length + 3)) ? 1 : 0),
-      per: fixed ?? BARE.get(phrase),
+      per: fixed ?? (SEVERAL.test(lower.slice(Math.max(0, at - 4), at)) ? undefined : BARE.get(phrase)),
       full: fixed !== undefined || phrase.includes(' '),
     };
   const digit = lower.charCodeAt(at);
@@ -110,20 +113,18 @@ function countedDuration(lower: string, at: number): FoundDuration | undefined {
   if (unit === undefined || !isLikely(count, unit)) return undefined;
   const end = at + match[0].length + unit.length;
   // Feet and inches, or a quote, rather than minutes.
-  if (QUOTE.test(unit) && (NAMED_MINUTES[count] === undefined || !/^[ ]?[:=\-–€$£\d/]|^$/.test(lower.slice(end, end + 2))))
-    return undefined;
-  if (/[.,]/.test(lower.charAt(at - 1)) && /\d/.test(lower.charAt(at - 2)) && !(MINUTES.has(unit) && NAMED_MINUTES[count] !== undefined))
+  if (QUOTE.test(unit) && (spanOf(count) === undefined || !/^[ ]?[:=\-–€$£\d/]|^$/.test(lower.slice(end, end + 2)))) return undefined;
+  if (/[.,]/.test(lower.charAt(at - 1)) && /\d/.test(lower.charAt(at - 2)) && !(MINUTES.has(unit) && spanOf(count) !== undefined))
     return undefined;
   const half = HOURS.has(unit) && count < 10 ? matchAt(HALF_MORE, lower, end) : null;
-  if (half !== null)
-    return { start: at, end: end + half[0].length, per: NAMED_MINUTES[count * 60 + Number(half[1] ?? half[2])], full: true };
+  if (half !== null) return { start: at, end: end + half[0].length, per: spanOf(count * 60 + Number(half[1] ?? half[2])), full: true };
   return { start: at, end, per: perOf(count, unit), full: true };
 }
 
 const SIGN = /\p{Sc}/u;
 const QUOTE = /^['′]$/u;
 /** Minutes behind full hours: 1h30, 1 h 30 min. Must not take the beginning of an amount. */
-const HALF_MORE = /(?:[ ]?(15|30|45)[ ]?min(?!\p{L})|(15|30|45)(?![\p{L}\p{N}\p{Sc}]|[.,' ]\d|[ ][\p{Sc}]))/uy;
+const HALF_MORE = /(?:[ ]?(15|30|45)[ ]?min(?!\p{L})|(15|30|45)(?![\p{L}\p{N}\p{Sc}]|[.,']\d|[ ]000|[ ][\p{Sc}]))/uy;
 
 /** A price rather than a span of time where the count is too high: 180hr, 220u. */
 function isLikely(count: number, unit: string): boolean {
@@ -144,24 +145,19 @@ function spelledDuration(lower: string, at: number): FoundDuration | undefined {
   return { start: at, end: number.end + gap + unit.length, per: perOf(number.value, unit), full: true };
 }
 
-const NAMED_MINUTES: Readonly<Record<number, PricePer>> = {
-  15: '15min',
-  20: '20min',
-  30: '30min',
-  45: '45min',
-  60: '60min',
-  90: '90min',
-  120: '2h',
-  180: '3h',
-  240: '4h',
-  360: '6h',
-  720: '12h',
-  1440: '24h',
-};
+/** Minutes that are sold: not the five or ten to the station, nor the hours of a clock. */
+const SOLD_MINUTES: ReadonlySet<number> = new Set([
+  15, 20, 25, 30, 40, 45, 50, 60, 70, 75, 80, 90, 100, 105, 110, 120, 135, 150, 180, 210, 240, 300, 360, 720, 1440,
+]);
+
+function spanOf(minutes: number): PricePer | undefined {
+  if (!SOLD_MINUTES.has(minutes)) return undefined;
+  return minutes >= 120 && minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}min`;
+}
 
 function perOf(count: number, unit: string): PricePer | undefined {
-  if (MINUTES.has(unit)) return NAMED_MINUTES[count];
-  if (HOURS.has(unit)) return NAMED_MINUTES[count * 60];
+  if (MINUTES.has(unit)) return spanOf(count);
+  if (HOURS.has(unit)) return spanOf(count * 60);
   if (count !== 1) return undefined;
   return NIGHTS.has(unit) ? 'night' : DAYS.has(unit) ? 'day' : 'week';
 }

@@ -9,6 +9,7 @@ import { wordAlternatives } from './word-alternatives.ts';
 /** A number without a currency, and what stands around it. */
 export interface BareAmount {
   readonly item: PriceItem;
+  readonly previous: PriceItem | undefined;
   readonly next: PriceItem | undefined;
   readonly per: FoundPer | undefined;
   readonly lower: string;
@@ -18,18 +19,34 @@ export interface BareAmount {
 }
 
 /** Whether a number without a currency is a price: with a time it buys and of a likely size, behind a word for price, or as one more entry of a price list. */
-export function isBelievable({ item, next, per, lower, last, context }: BareAmount): boolean {
+export function isBelievable({ item, previous, next, per, lower, last, context }: BareAmount): boolean {
   const { amount } = item;
-  if (amount < 10 || amount >= (item.factor > 1 ? 1e10 : 1e7) || countsSomething(item, next, lower)) return false;
+  if (!isOfSize(item) || countsSomething(item, next, lower) || isLoneLetter(item, next, last)) return false;
   const written = lower.slice(item.digitsAt, item.end);
   const label = isLabelledPrice(item, lower);
+  if (label === undefined && per?.linked !== true && CLOCK.test(written)) return false;
+  if (per?.linked !== true && isOfClauseBefore({ item, previous, next, lower, context })) return false;
   if (per !== undefined && (per.full || per.linked)) {
     const paid = PAID_BY_TIME.has(context.category ?? '') || label !== undefined;
     return per.linked || (LONG_TIMES.has(per.per) ? amount >= 100 && paid : amount % 5 === 0);
   }
   const cents = /[.,]\d{2}$/.test(written);
   const told = isTold(label, { written, cents, amount, category: context.category });
-  return told ?? ((last !== undefined && isListed(item, lower, last)) || (context.category === 'escort' && isForPlace(item, lower)));
+  return told ?? isAmongPrices({ item, lower, last, context });
+}
+
+/** Whether the unit behind a number is a letter glued to it, and no price before shows that it buys: "120h". */
+function isLoneLetter({ end }: PriceItem, next: PriceItem | undefined, last: BareAmount['last']): boolean {
+  return last === undefined && next?.start === end && next.end - next.start === 1;
+}
+
+function isOfSize({ amount, factor }: PriceItem): boolean {
+  return amount >= 10 && amount < (factor > 1 ? 1e10 : 1e7);
+}
+
+/** Whether a number is one more entry of a price list, or stands behind incall or outcall. */
+function isAmongPrices({ item, lower, last, context }: Pick<BareAmount, 'item' | 'lower' | 'last' | 'context'>): boolean {
+  return (last !== undefined && isListed(item, lower, last)) || (context.category === 'escort' && isForPlace(item, lower));
 }
 
 /** Whether the label of a number makes it a price; undefined without one. */
@@ -45,6 +62,17 @@ function isTold(
   if (label === 'price') return !isYear(written) || category === 'escort';
   if (label === 'from') return cents || (amount >= 20 && amount % 5 === 0 && !isYear(written) && category !== 'recruitment');
   return undefined;
+}
+
+/** A time of day: 20.00. */
+const CLOCK = /^(?:1?\d|2[0-4])[.,][0-5]\d$/;
+
+/** Whether a comma or words part a number from the time before it, and it counts what stands behind: "90 minutes, 45 000 spectators". */
+function isOfClauseBefore({ item, previous, next, lower, context }: Omit<BareAmount, 'per' | 'last'>): boolean {
+  if (context.category === 'escort') return false;
+  if (previous?.type !== 'time' || (next?.type === 'time' && next.start - item.end < 2)) return false;
+  const after = lower.slice(item.end, item.end + 32);
+  return /^[ ]\p{L}{3}/u.test(after) && /[,;\p{L}]/u.test(lower.slice(previous.end, item.start)) && !EXTRA.test(after);
 }
 
 const LONG_TIMES: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'item']);
@@ -85,13 +113,15 @@ function isListed(item: PriceItem, lower: string, last: NonNullable<BareAmount['
   if (surcharge && PLUS_ENTRY.test(lower.slice(last.end, item.start))) return true;
   if (ratio > 0.02 && ratio <= 1 && EXTRA.test(lower.slice(item.end, item.end + 32))) return true;
   if (ratio < 0.1 || ratio > 20) return false;
+  // "Transport 5k": nothing else is counted in thousands beside a price.
+  if (item.factor > 1 && ENTRY_END.test(lower.slice(item.end, item.end + 3))) return true;
   const between = lower.slice(last.end, item.start);
   return ENTRY.test(between) && ENTRY_END.test(lower.slice(item.end, item.end + 3));
 }
 
 /** Whether a word for where one is met announces a round number at the end of its clause: "incall 150, outcall 200". */
 function isForPlace({ amount, leadAt, start, end }: PriceItem, lower: string): boolean {
-  if (amount < 50 || amount % 10 !== 0 || !PLACE_END.test(lower.slice(end, end + 3))) return false;
+  if (amount < 50 || amount % 10 !== 0 || !PLACE_END.test(lower.slice(end, end + 7))) return false;
   return FOR_PLACE.test(lower.slice(leadAt, start));
 }
 
@@ -100,7 +130,8 @@ const FOR_PLACE = new RegExp(
   `(?<!\\p{L})(?:${wordAlternatives(moneyWords.forPlace)})(?!\\p{L})[ ]?[:=\\-–+]{0,2}[ ]?(?:from |ab |od |от |від |desde |da |dès |vanaf )?$`,
   'u',
 );
-const PLACE_END = /^[ ]?(?:$|[\n,;|)]|\.(?:$|[ \n])|\/[ ])(?!\d)/u;
+const PLACE_END =
+  /^[ ]?(?:$|[\n,;|)+]|\.(?:$|[ \n])|\/[ ]|(?:plus|más|mas|mais|più|zzgl|excl|incl|inkl|min|con|mit|met|avec|with|и|плюс|artı)(?!\p{L}))(?!\d)/u;
 /** Behind a surcharge. */
 const EXTRA = new RegExp(
   `^[ ]?(?:${wordAlternatives(moneyWords.extra)})(?:$|[ ]?[\\n,;.!)|/+]|[ ](?:for|voor|für|pour|por|para|per|pentru|za|за|without|with|zonder|ohne|sans|sin|senza|sem|bez|без|fără|uten|utan|uden)(?:[ ]|$))`,

@@ -26,7 +26,14 @@ export function readMoneyTail(lower: string, at: number, hint: string | undefine
   const money = currencyAfter(lower, end, hint);
   if (money !== undefined) end += money.length;
   if (dash === 0 && money !== undefined) end += /^[.,:]-{1,2}/.exec(lower.slice(end, end + 3))?.[0].length ?? 0;
-  return { money: money === undefined ? undefined : { currency: money.currency }, factor, fraction, dashed: dash > 0, length: end - at };
+  const times = money?.times ?? 1;
+  return {
+    money: money === undefined ? undefined : { currency: money.currency },
+    factor: factor * times,
+    fraction: fraction * times,
+    dashed: dash > 0,
+    length: end - at,
+  };
 }
 
 /** A slang word for an amount of the currency of the hints, without a number before it needed; its worth and its end. */

@@ -52,10 +52,11 @@ export function findPriceItems(walk: TextWalk, hint: string | undefined, onCut: 
     if (start < read) continue;
     const number = writtenNumber(lower, start);
     if (number === undefined) continue;
-    read = number.end;
     while ((times[next]?.end ?? Infinity) <= start) items.push(...times.slice(next, (next += 1)));
-    const time = times[next];
-    if (start < end || (time !== undefined && time.start <= start && start < time.end)) continue;
+    const timeEnd = endOfTimeAt(times[next], start);
+    // "1h30 550": the number ends where the time does.
+    read = timeEnd ?? number.end;
+    if (start < end || timeEnd !== undefined) continue;
     const item = readAmount({ lower, start, from: end, timeEnd: times[next - 1]?.end ?? 0, hint }, number);
     if (item === undefined) continue;
     items.push(item);
@@ -67,6 +68,11 @@ export function findPriceItems(walk: TextWalk, hint: string | undefined, onCut: 
     ({ end } = glued);
   }
   return [...items, ...times.slice(next)].filter((item, at, all) => at === 0 || item.start >= (all[at - 1]?.end ?? 0));
+}
+
+/** Where a time ends that holds an offset; undefined when it does not. */
+function endOfTimeAt(time: PriceItem | undefined, at: number): number | undefined {
+  return time !== undefined && time.start <= at && at < time.end ? time.end : undefined;
 }
 
 /** Items read of one text, so that a text of nothing but numbers costs little. */
@@ -112,9 +118,9 @@ function writtenNumber(lower: string, start: number): WrittenNumber | undefined 
   return { digits: undefined, value: 1, end: start, isSlang: true };
 }
 
-/** A number with its thousands and decimals: 1.500, 1 500, 1'500, 2,50, 1.500,00. Must not be part of a word, go on before or after, or take in the minutes behind a comma (50,30min). */
+/** A number with its thousands and decimals: 1.500, 1 500, 1'500, 2,50, 1.500,00. Must not go on before or after, join the 2 of m2, or take in the minutes behind a comma (50,30min). */
 const NUMBER =
-  /(?<![\p{N}]|[\p{N}][.,]|[a-z_](?=\d{4})|#)(?:[1-9]\d{0,2}(?:[.,' ]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2}(?!\d|[ ]?(?:min|мин|perc|'|分|분)))?)(?![\p{N}])(?![.,]\d(?!\d?[ ]?(?:min|мин|perc|'|分|분)))/uy;
+  /(?<![\p{N}]|[\p{N}][.,]|#)(?:(?!(?<=[mм])[23] )[1-9]\d{0,2}(?:[.,' ]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2}(?!\d|[ ]?(?:min|мин|perc|'|分|분)))?)(?![\p{N}])(?![.,]\d(?!\d?[ ]?(?:min|мин|perc|'|分|분)))/uy;
 
 /** Currencies counted in thousands and millions, whose name is mostly left out then. */
 const MILLIONS: ReadonlySet<string> = new Set(['VND', 'IDR']);
@@ -126,6 +132,9 @@ const CODE_BEFORE = /[^\d ]-$/u;
 const CLOCK = /^[ ]?[ap]\.?m(?!\p{L})/u;
 /** How far something runs or has run: no price. */
 const DISTANCE_BEFORE = /(?<!\p{L})(?:km|odo|odometer|kilometer|jarak|chạy|đi được)[^\p{L}\n]{0,3}$/u;
+
+/** A metre, right before the 2 that makes it square. */
+const SQUARE = /(?<!\p{L})[кk]?[vв]?[mм]$/u;
 
 interface NumberPlace {
   readonly lower: string;
@@ -141,7 +150,7 @@ function readAmount({ lower, start, from, timeEnd, hint }: NumberPlace, number: 
   const before = lower.slice(Math.max(from, start - 32), start);
   const { digits } = number;
   const left = digits === undefined ? undefined : leftCurrency(before, digits, hint);
-  if (left === undefined && isPhoneTail(digits, before)) return undefined;
+  if (left === undefined && isNoAmount(digits, { lower, start, before })) return undefined;
   const tail = number.isSlang ? slangTail(lower, start, hint) : readMoneyTail(lower, number.end, hint);
   if (tail === undefined) return undefined;
   const money = tail.money ?? left;
@@ -178,18 +187,33 @@ function mayBeBare(
   before: string,
 ): boolean {
   if (digits === undefined && (value < 1000 || hint === undefined)) return false;
+  // "24 m2, 22": the 2 of square metres.
+  if (digits?.length === 1 && SQUARE.test(before)) return false;
   const isCode = start - timeEnd > 1 && CODE_BEFORE.test(before) && end - start > 3;
   return !isCode && !CLOCK.test(lower.slice(end, end + 5));
+}
+
+function isNoAmount(
+  digits: string | undefined,
+  { lower, start, before }: { readonly lower: string; readonly start: number; readonly before: string },
+): boolean {
+  return isPhoneTail(digits, before) || isGluedCode(digits, lower, start);
+}
+
+/** Four digits or more that are glued to a letter which stands for no currency: "ab1234", where "R1500" is money. */
+function isGluedCode(digits: string | undefined, lower: string, start: number): boolean {
+  return digits !== undefined && /^\d{4}/.test(digits) && /[a-z_]/.test(lower.charAt(start - 1));
 }
 
 function isPhoneTail(digits: string | undefined, before: string): boolean {
   return digits !== undefined && (/^0\d/.test(digits) || PHONE_TAIL.test(before));
 }
 
-/** The currency before a number; never the name of an emission standard ("Euro 5"). */
+/** The currency before a number; never the name of an emission standard ("Euro 5") or a height ("5ft 6"). */
 function leftCurrency(before: string, digits: string, hint: string | undefined): FoundCurrency | undefined {
   const left = currencyBefore(before.slice(-16), hint);
-  return left !== undefined && /^[1-6]$/.test(digits) && /euro[ ]?$/.test(before) ? undefined : left;
+  const isSmall = /^\d{1,2}$/.test(digits);
+  return left !== undefined && isSmall && (/euro[ ]?$/.test(before) ? digits.length === 1 : /ft[ ]?$/.test(before)) ? undefined : left;
 }
 
 function slangTail(lower: string, start: number, hint: string | undefined): MoneyTail | undefined {

@@ -1,3 +1,4 @@
+import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import type { PricePer } from '../../model/ad.ts';
 import type { PriceItem } from './price-items.ts';
 
@@ -49,13 +50,17 @@ function behindAmount(item: PriceItem, time: PriceItem | undefined, lower: strin
   const between = lower.slice(item.end, Math.min(time.start, item.end + 40)).replace(NET, ' ');
   if (time.start - item.end > 40) return undefined;
   const phrase = lower.slice(time.start, time.end);
-  const linked =
-    LINK.test(between) || (time.full && /^\p{L}+[ ./]|^\//u.test(phrase) && /^[ ]?$/.test(between) && LINKED_PHRASE.test(phrase));
+  const linked = LINK.test(between) || (time.full && /^[ ]?$/.test(between) && linksItself(phrase));
+  if (linked ? EVERY.test(between) && /^\d/.test(phrase) : isForeign(item, time, lower)) return undefined;
   const money = item.money !== undefined || isBought(item, { ...time, per: time.per }, lower);
   const near = NEAR.test(between) && (time.full || (money && /^[ ]?$/.test(between)));
   return linked || near
     ? { per: time.per, linked, full: time.full || (near && item.money === undefined), strong: linked && !/^[ ]?\/[ ]?$/.test(between) }
     : undefined;
+}
+
+function linksItself(phrase: string): boolean {
+  return /^\p{L}+[ ./]|^\//u.test(phrase) && LINKED_PHRASE.test(phrase);
 }
 
 function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, { lower, timeFirst }: PriceLine): Candidate | undefined {
@@ -93,16 +98,39 @@ const LINKED_PHRASE =
 /** Between time and amount: separators and up to two words, no line break, no end of a sentence. */
 const BETWEEN =
   /^(?:[ ]?\([^()\n]{2,24}\))?(?:[^\p{L}\p{N}\n.;!?]{0,8}|[ ]?[.·…_]{3,30}[ ]?[+]?[ ]?)(?:\p{L}{1,10}[^\p{L}\p{N}\n;!?]{1,4}){0,2}$/u;
+/**
+ * Whether a time right behind an amount is not what it buys: one that announces the next amount («보증금 300만원 월세 35만원»), that is paid besides
+ * ("900 zł + media"), or that is when somebody is open ("800, 24h").
+ */
+function isForeign(item: PriceItem, time: PriceItem, lower: string): boolean {
+  if (isLabel(time.start, lower)) return true;
+  return time.full ? time.per === '24h' : lower.slice(item.end, time.start).includes('+');
+}
+
+/** Whether a word for pay of a time, with its amount behind it, begins at an offset. */
+function isLabel(at: number, lower: string): boolean {
+  const after = lower.slice(at, at + 24);
+  return PAY_WORDS.some((word) => after.startsWith(word) && /^[^\p{L}\p{N}\n]{0,3}\d/u.test(after.slice(word.length)));
+}
+
+const PAY_WORDS: readonly string[] = Object.values(moneyWords.perLabel)
+  .flat()
+  .filter((word) => /^[\u3040-\u9fff\uac00-\ud7af]/.test(word));
+
 /** Whether a bare amount of a likely size buys the bare unit behind it: "220 hr", "3 тыщи час". */
-function isBought({ factor, amount }: PriceItem, time: PriceItem & { readonly per: FoundPer['per'] }, lower: string): boolean {
+function isBought({ factor, amount, end }: PriceItem, time: PriceItem & { readonly per: FoundPer['per'] }, lower: string): boolean {
   if (!BOUGHT.has(time.per)) return false;
-  const round = amount >= 50 && amount % 5 === 0 && time.end - time.start > 1;
+  // A letter alone must be glued: "120h", which is no count of hours.
+  const round = amount >= 50 && amount % 5 === 0 && (time.end - time.start > 1 || end === time.start);
   return factor > 1 || (round && ENDS.test(lower.slice(time.end, time.end + 2)));
 }
 
 /** Times that a bare amount before them buys. */
 const BOUGHT: ReadonlySet<string> = new Set(['60min', 'night', 'visit', '30min']);
-const ENDS = /^[ ]?(?:$|[\n,;/|.)]|\d)/u;
+const ENDS = /^[ ]?(?:$|[^\p{L}\p{N} :=]|\d)/u;
+/** Words for how often something happens: "a bus every 20 minutes". */
+const EVERY =
+  /^[ ]?(?:every|each|alle|elke|iedere|toutes les|chaque|cada|ogni|a cada|co|każde|každých|každé|každých|minden|la fiecare|на всеки|каждые|каждую|кожні|her|κάθε|var|hver|hvert|kas|ik|svakih|сваких|mỗi|setiap|tiap|每|毎)[ ]?$/u;
 const CLAUSE_TIMES: ReadonlySet<string> = new Set(['item', 'month', 'year', 'week', 'visit']);
 /** Before a bare unit that announces a bare amount: the beginning of the text, a line, a clause or an entry. */
 const LIST_START = /^$|[^\p{L}\p{N} ][ ]{0,2}$/u;

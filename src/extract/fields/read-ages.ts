@@ -33,8 +33,10 @@ function share(candidates: readonly AgeCandidate[], evidence: (AgeEvidence | und
       evidence[at] = 'unit';
   for (let at = 0; at < candidates.length - 1; at += 1) {
     const next = candidates[at + 1];
-    if (evidence[at + 1] !== undefined || evidence[at] !== 'label' || next === undefined || !both(at)) continue;
-    if (LIST_END.test(lower.slice(next.end, next.end + 12)) && !COUNTED_BEHIND.test(lower.slice(next.end, next.end + 24)))
+    if (evidence[at + 1] !== undefined || evidence[at] === undefined || next === undefined || !both(at)) continue;
+    if (evidence[at] !== 'label' && (evidence[at] !== 'person' || !isAlike(candidates[at], next))) continue;
+    const after = lower.slice(next.end, next.end + 24);
+    if ((LIST_END.test(after) || (isAlike(candidates[at], next) && WORD_BEHIND.test(after))) && !COUNTED_BEHIND.test(after))
       evidence[at + 1] = 'label';
   }
 }
@@ -50,4 +52,5 @@ const LIST =
 /** Behind a number: what it counts, if no years. */
 const COUNTED_BEHIND = new RegExp(`^[ ]?(?:${wordAlternatives(ageWords.units)})(?![\\p{L}\\p{N}])`, 'u');
 /** Behind the last of them: the end of a clause. */
+const WORD_BEHIND = /^[ ]\p{L}{5,16}(?!\p{L})/u;
 const LIST_END = /^(?:[ ]?$|[ ]?[,.;!)\n]|[ ]\p{L}{1,4}[ ])/u;

@@ -1,85 +1,53 @@
 import jobWords from '../../../lexicon/job-words.json' with { type: 'json' };
 import type { JobFields, Stated } from '../../model/ad.ts';
-import type { Read } from '../../model/provenance.ts';
 import type { TextContext } from '../text-context.ts';
-import { findLabelPairs } from './find-label-pairs.ts';
-import type { LabelPair } from './label-pair.ts';
-import { wordAlternatives } from './word-alternatives.ts';
+import { prepareStart } from '../text/prepared-text.ts';
+import { employerNumber } from './job/employer-number.ts';
+import { jobDestination } from './job/job-destination.ts';
+import { jobPay } from './job/job-pay.ts';
+import { languagesWanted } from './job/languages-wanted.ts';
+import { fieldByLabel, labelledValues } from './labelled-values.ts';
+import type { OfferSources } from './offer-sources.ts';
+import { compileStatements, statedByWords } from './stated-by-words.ts';
 
-export type { LabelPair } from './label-pair.ts';
-
-/** What a job advertisement states, from its label pairs first and its text second; the first pair of a label stands. */
-export function readJobFields(pairs: readonly LabelPair[], text: string, _context: TextContext): JobFields {
-  const read = text.length > MOST_READ ? text.slice(0, MOST_READ) : text;
-  const all = [...pairs, ...findLabelPairs(read)];
-  const lower = read.toLowerCase();
-  const found: { -readonly [Name in TextField]?: Read<string> } = {};
-  for (const pair of all) {
-    const name = FIELD_BY_LABEL.get(cleanLabel(pair.label));
-    if (name !== undefined && found[name] === undefined && pair.value.value !== '') found[name] = pair.value;
-  }
+/** What a job advertisement states, from its label pairs first and its text second. */
+export function readJobFields({ pairs, text, prices }: OfferSources, context: TextContext): JobFields {
+  const start = prepareStart(text, MOST_READ, 'statements of a job');
+  const { folded } = start;
+  const found = labelledValues(pairs, FIELD_BY_LABEL);
+  const number = employerNumber(start);
+  const destination = jobDestination(found.jobLocation, start);
+  const languages = languagesWanted(start);
+  const said = statedByWords(STATEMENTS, pairs, folded.lower);
+  const asked = (name: Parameters<typeof said.get>[0], told: boolean): Stated => said.get(name) ?? (told ? 'yes' : 'not-stated');
   return {
     ...found,
-    accommodation: stated(ACCOMMODATION, all, lower),
-    travelPaid: stated(TRAVEL, all, lower),
-    meals: stated(MEALS, all, lower),
-    visaHelp: stated(VISA, all, lower),
+    ...jobPay(found.salary, prices, context),
+    ...(number === undefined ? {} : { employerNumber: number }),
+    ...(destination === undefined ? {} : { destination }),
+    accommodation: asked('accommodation', false),
+    travelPaid: asked('travelPaid', false),
+    meals: asked('meals', false),
+    visaHelp: asked('visaHelp', false),
+    documentsAsked: asked('documentsAsked', found.documents !== undefined),
+    experienceAsked: asked('experienceAsked', YEARS.test(found.experience?.value ?? '')),
+    languageAsked: asked('languageAsked', languages.length > 0),
+    ...(languages.length === 0 ? {} : { languagesWanted: languages }),
   };
 }
 
 /** Characters in which statements are looked for. */
 const MOST_READ = 200_000;
+/** A line for experience that begins with a count of years. */
+const YEARS = /^(?:min\.?|minimum|at least|от|від|od|de la|ab|vanaf)?[ ]{0,2}[1-9]/iu;
 
-type TextField = keyof typeof jobWords.labels;
-
-const FIELD_BY_LABEL: ReadonlyMap<string, TextField> = new Map(
-  (Object.entries(jobWords.labels) as [TextField, readonly string[]][]).flatMap(([name, labels]) =>
-    labels.map((label) => [label, name] as const),
-  ),
-);
-
-function cleanLabel(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[:*•\-–]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-interface Statement {
-  readonly labels: ReadonlySet<string>;
-  readonly yes: RegExp;
-  readonly no: RegExp;
-}
-
-const ACCOMMODATION = statement(jobWords.accommodation);
-const TRAVEL = statement(jobWords.travel);
-const MEALS = statement(jobWords.meals);
-const VISA = statement(jobWords.visa);
-
-function statement(words: {
-  readonly label: readonly string[];
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
-}): Statement {
-  return { labels: new Set(words.label), yes: phrase(words.yes), no: phrase(words.no) };
-}
-
-/** A label pair decides; else the sentences of the text, where a denial outweighs. */
-function stated(words: Statement, pairs: readonly LabelPair[], lower: string): Stated {
-  for (const pair of pairs) {
-    if (!words.labels.has(cleanLabel(pair.label))) continue;
-    const value = pair.value.value.toLowerCase();
-    if (STATED_NO.test(value)) return 'no';
-    if (STATED_YES.test(value)) return 'yes';
-  }
-  if (words.no.test(lower)) return 'no';
-  return words.yes.test(lower) ? 'yes' : 'not-stated';
-}
-
-const STATED_YES = new RegExp(`(?<![\\p{L}])(?:${wordAlternatives(jobWords.stated.yes)})(?![\\p{L}])`, 'u');
-const STATED_NO = new RegExp(`^\\s*(?:${wordAlternatives(jobWords.stated.no)})(?![\\p{L}])`, 'u');
-
-function phrase(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${wordAlternatives(phrases)})`, 'u');
-}
+const FIELD_BY_LABEL = fieldByLabel(jobWords.labels);
+const STATEMENTS = compileStatements({
+  accommodation: jobWords.accommodation,
+  travelPaid: jobWords.travel,
+  meals: jobWords.meals,
+  visaHelp: jobWords.visa,
+  documentsAsked: jobWords.documentsAsked,
+  experienceAsked: { ...jobWords.experienceAsked, aside: jobWords.ours },
+  languageAsked: jobWords.languageAsked,
+});

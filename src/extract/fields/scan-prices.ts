@@ -1,3 +1,4 @@
+import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import type { Price } from '../../model/ad.ts';
 import type { TextContext } from '../text-context.ts';
 import type { TextWalk } from '../text/text-walk.ts';
@@ -6,6 +7,7 @@ import { isBelievable } from './is-believable-price.ts';
 import { labelledPer } from './is-labelled-price.ts';
 import { findPriceItems, type PriceItem } from './price-items.ts';
 import { type FoundPer, pricePer } from './price-per.ts';
+import { wordAlternatives } from './word-alternatives.ts';
 
 /** A price in a folded text. */
 export interface FoundPrice {
@@ -30,8 +32,12 @@ export function scanPrices(walk: TextWalk, context: TextContext, onCut: () => vo
     const range = rangeEnd(items, at, lower);
     const money = item.money ?? range?.item.money;
     const per = perOf({ items, at, lower, timeFirst, range, last });
-    if (item.isSlang && per === undefined) continue;
-    if (money === undefined && !isBelievable({ item, next: items[at + 1], per, lower, last: last?.price, context })) continue;
+    if ((item.isSlang && per === undefined) || isDiscount(item, lower)) continue;
+    if (
+      money === undefined &&
+      !isBelievable({ item, previous: items[at - 1], next: items[at + 1], per, lower, last: last?.price, context })
+    )
+      continue;
     const currency = money === undefined ? (explicit ?? hint) : statedCurrency(money.currency, range?.item ?? item, { lower, context });
     if (item.money?.currency !== undefined) explicit = currency;
     const amount = item.amount * sharedFactor(item, range);
@@ -42,6 +48,13 @@ export function scanPrices(walk: TextWalk, context: TextContext, onCut: () => vo
   }
   return found;
 }
+
+/** Whether an amount is taken off a price: "$100 off". */
+function isDiscount({ end }: PriceItem, lower: string): boolean {
+  return DISCOUNT.test(lower.slice(end, end + 16));
+}
+
+const DISCOUNT = new RegExp(`^[ ]?(?:${wordAlternatives(moneyWords.discount)})(?![\\p{L}\\p{N}])`, 'u');
 
 /** What a currency word or sign stands for: several share some, then a hint decides, else the language of the text. */
 function statedCurrency(
@@ -124,18 +137,47 @@ function perOf({ items, at, lower, timeFirst, range, last }: PerPlace): FoundPer
     const end = pricePer(items, range.at, { lower, timeFirst });
     if (end !== undefined) return end;
   }
-  if (last?.at === at - 1 && last.per !== undefined) {
-    const between = lower.slice(last.price.end, item.start);
-    if (RANGE.test(between) && between.trim() !== '') return last.per;
-    const bothMoney = item.money !== undefined && items[last.at]?.money !== undefined;
-    if (timeFirst && bothMoney && COLUMN.test(between)) return last.per;
-  }
+  const shared = last?.per === undefined ? undefined : sharedPer({ items, at, lower, timeFirst }, { ...last, per: last.per });
+  if (shared !== undefined) return shared;
   const label = labelledPer(item, lower);
   return label === undefined ? undefined : { per: label, linked: true, full: true };
 }
 
+/** The time an amount shares with the price before it, as the end of a range or in the next column, or the hour behind its half. */
+function sharedPer(
+  { items, at, lower, timeFirst }: Omit<PerPlace, 'range' | 'last'>,
+  last: LastPrice & { readonly per: FoundPer },
+): FoundPer | undefined {
+  const item = items[at];
+  if (item === undefined) return undefined;
+  if (last.at === at - 1) {
+    const between = lower.slice(last.price.end, item.start);
+    if (RANGE.test(between) && between.trim() !== '') return last.per;
+    if (timeFirst && isNextColumn([items[last.at], item], between, last.per)) return last.per;
+  }
+  return last.per.per === '30min' && at - last.at < 3 && isFullOne(item, lower) ? { per: '60min', linked: false, full: true } : undefined;
+}
+
+function isNextColumn([left, right]: readonly [PriceItem | undefined, PriceItem], between: string, { full }: FoundPer): boolean {
+  const [one, other] = [left?.money !== undefined, right.money !== undefined];
+  if (one !== other) return false;
+  return one ? COLUMN.test(between) : full && BARE_COLUMN.test(between);
+}
+
 /** Between two columns of a line of a table. */
 const COLUMN = /^[ \t]{0,40}[|/]?[ \t]{0,40}$/;
+/** ... that have no currency: a bar or a wide gap. */
+const BARE_COLUMN = /^(?:[ \t]{0,40}\|[ \t]{0,40}|[ ]{3,40}|[ ]{0,2}\t[ \t]{0,8})$/;
+
+/** Whether an amount behind that of the half hour is called the full one: "100 half, 180 full". */
+function isFullOne({ leadAt, start, end }: PriceItem, lower: string): boolean {
+  return FULL_AHEAD.test(lower.slice(leadAt, start)) || FULL_BEHIND.test(lower.slice(end, end + 14));
+}
+
+const FULL_WORDS =
+  'full|whole|completa|entera|intera|inteira|cheia|volle|ganze|hele|heel|cała|całą|celá|celou|целый|целая|ціла|цял|tam|egész|întreagă|hel';
+const FULL_AHEAD = new RegExp(`(?<!\\p{L})(?:${FULL_WORDS})[ ]?[:=\\-–➡→]{0,2}[ ]?$`, 'u');
+const FULL_BEHIND = new RegExp(`^[ ](?:la |the |die |una |uma )?(?:${FULL_WORDS})(?:$|[ ]?[^\\p{L}\\p{N} ])`, 'u');
 
 function isNewLine(items: readonly PriceItem[], at: number, lower: string): boolean {
   return at === 0 || lower.slice(items[at - 1]?.end, items[at]?.start).includes('\n');

@@ -1,16 +1,18 @@
 import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { isWordUnit } from './is-word-unit.ts';
-import { indexCode, type WordIndex } from './word-index.ts';
+import { indexCode, mayBegin, type WordIndex } from './word-index.ts';
 
 /** The longest word of the index that stands at an offset as a whole word (its end is one; scripts without spaces excepted); undefined when none does. */
 export function wordAt(index: WordIndex, text: string, at: number): string | undefined {
   if (at >= text.length) return undefined;
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
+  if (!mayBegin(index, first, second)) return undefined;
+  const { words } = index;
   return (
-    among(index.get(indexCode(first, second, text.charCodeAt(at + 2))), text, at) ??
-    among(index.get(indexCode(first, second, 0)), text, at) ??
-    among(index.get(indexCode(first, 0, 0)), text, at)
+    among(words.get(indexCode(first, second, text.charCodeAt(at + 2))), text, at) ??
+    among(words.get(indexCode(first, second, 0)), text, at) ??
+    among(words.get(indexCode(first, 0, 0)), text, at)
   );
 }
 

@@ -72,21 +72,27 @@ function isUnspaced(lower: string, at: number): boolean {
   return at >= 0 && at < lower.length && ((UNIT_CLASS[lower.charCodeAt(at)] ?? 0) & UNIT.unspaced) !== 0;
 }
 
-const LONGEST_TERSE = 3;
+const LONGEST_TERSE = 4;
 const LONGEST = 24;
 /** Names shorter than this are words of some language too easily. */
 const SHORTEST = 4;
 
-/** A terse label must have a sign for "here comes the name" right behind it, and nothing glued before it. */
+/** A terse label must have a sign for "here comes the name" or a name that can be no word right behind it, and nothing glued before it. */
 function terse(lower: string, start: number, end: number): TextToken | undefined {
   const labels = TERSE.get(lower.slice(start, end));
-  if (labels === undefined || GLUED.test(lower.charAt(start - 1)) || matchAt(ANNOUNCED, lower, end) === null) return undefined;
+  if (labels === undefined || GLUED.test(lower.charAt(start - 1))) return undefined;
+  const names = (KIND[lower.charCodeAt(start)] ?? 0) === SIGN ? NAME_BEHIND_SIGN : NAME_BEHIND;
+  if (matchAt(ANNOUNCED, lower, end) === null && matchAt(names, lower, end) === null) return undefined;
   return { start, end, label: { labels, plus: false } };
 }
 
 const GLUED = /[\p{L}\p{N}_.@'-]/u;
 /** A colon, an arrow or an at, perhaps behind a space or a closing bracket. */
 const ANNOUNCED = /[)\]]? ?(?:[:=→➡»@]|[->]{1,2} ?@|->|=>|👉)/uy;
+
+/** A name that can be no word: behind letters one with an underscore, behind a picture one with a digit too, or a number of five and more. */
+const NAME_BEHIND = / [a-z][a-z0-9.]{1,24}_[a-z0-9]/uy;
+const NAME_BEHIND_SIGN = / ?(?:[a-z][a-z.]{1,24}[_0-9]|[1-9]\d{4,10}(?![\p{L}\p{N}]))/uy;
 
 /** Letters of two scripts, or letters and look-alike digits and signs, that make up one of the names. */
 function lookAlikes(lower: string, start: number, from: number): TextToken | undefined {

@@ -36,7 +36,14 @@ export function nameLike(place: NamePlace, kind: AccountKind): boolean {
 
 /** Whether a name of letters alone can be one: not where a word is as likely. */
 function letterName(place: NamePlace, { label }: AccountKind): boolean {
-  if (place.terse || label === 'sign' || COMMON.has(place.written.toLowerCase())) return false;
+  // "tele: sales dept": a short word, and the sentence goes on.
+  if (
+    place.terse ||
+    label === 'sign' ||
+    (/^[a-z]{1,7}$/.test(place.written) && /^ \p{L}/u.test(place.rest)) ||
+    COMMON.has(place.written.toLowerCase())
+  )
+    return false;
   return (label === 'plain' || place.foreign || place.opens) && !fullName(place);
 }
 
@@ -44,7 +51,7 @@ const NOT_NAMES: ReadonlySet<string> = new Set([...contactLabels.fillers, ...con
 const COMMON: ReadonlySet<string> = new Set(Object.values(languageWords.words).flat());
 
 /** Letters and an underscore: no word of any language. */
-const UNDERSCORED = /^(?=\w*[a-z]{2})\w*_/;
+const UNDERSCORED = /^(?=\w{0,64}[a-z]{2})\w{0,64}_/;
 /** A number with its unit: times, sizes, money. */
 const MEASURE =
   /^\d{1,4}(?:[.,:]\d{1,3})?(?:h|hr|hrs|min|am|pm|cm|mm|kg|gb|mb|eur|euro|euros|usd|yo|ans|k|x|x\d{1,4}|st|nd|rd|th|v|w|mah|rpm|zl|ft|lei|kn|tl|grn|kc|km|m|g|gr|l|ml|s|e|sek|nok|dkk|pln|ron|huf|czk|d|p|er)$/;

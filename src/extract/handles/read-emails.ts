@@ -13,7 +13,7 @@ export function readEmails(text: PreparedText, tokens: readonly TextToken[]): Fo
   const plain = readPlain(text.folded);
   const parted = readPartedEmails(text.folded);
   const taken = overlapTest([...plain, ...parted]);
-  const spelled = readSpelledEmails(text, tokens).filter((one) => !taken(one));
+  const spelled = readSpelledEmails(text, tokens, taken).filter((one) => !taken(one));
   return [...plain, ...parted, ...spelled].toSorted((a, b) => a.start - b.start);
 }
 

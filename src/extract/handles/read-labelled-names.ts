@@ -36,8 +36,21 @@ export function readLabelledNames(input: LabelledInput): FoundHandle[] {
   }
   // A label inside a name of another ("w x i a o 8 8") announces nothing.
   const inside = overlapTest(found.map(({ name }) => name));
-  return found.flatMap(({ name, token }) => (inside(token) ? [] : [name])).toReversed();
+  const named = found.flatMap(({ name, token }) => (inside(token) ? [] : [name])).toReversed();
+  return [...named, ...labels.flatMap((token) => sameName(token, named, input))];
 }
+
+/** «賴：lily_24 微信同號»: the name right before a label, behind which "the same" stands. */
+function sameName(token: TextToken, named: readonly FoundHandle[], input: LabelledInput): FoundHandle[] {
+  const { lower } = input.folded;
+  if (matchAt(SAME, lower, token.end) === null && !/同[号號]$/u.test(lower.slice(token.start, token.end))) return [];
+  const before = named.findLast(({ end }) => end <= token.start && token.start - end < 5);
+  const known = named.some(({ start, kind }) => start === before?.start && token.label?.labels.includes(kind));
+  return before === undefined || known ? [] : retell(token, before, input);
+}
+
+/** "The same number" or "name" in Chinese, behind a label. */
+const SAME = / ?(?:同[号號]|也是|一[样樣])/uy;
 
 const NAMED: ReadonlyMap<string, AccountKind> = new Map(
   ACCOUNT_KINDS.filter((kind) => kind.fromName !== undefined).map((kind) => [kind.kind, kind]),
@@ -46,21 +59,24 @@ const FILLERS: ReadonlySet<string> = new Set(contactLabels.fillers);
 const TERSE: ReadonlySet<string> = new Set(Object.values(contactLabels.terse).flat());
 const NEGATIONS: ReadonlySet<string> = new Set(contactLabels.not);
 
+/** Words for a name of an account. */
+const NAMES: ReadonlySet<string> = new Set(contactLabels.naming);
+
 /** Between labels of one list. */
 const LISTS =
   /^[ ]?[/,&|+\-•·](?: ?)$|^ (?:and|or|en|of|und|oder|et|ou|y|o|e|u|i|és|vagy|și|si|sau|и|или|та|або|і|й|ve|veya|və|và|hoặc|dan|atau|a|nebo|alebo|lub|albo|och|eller|og|ja|tai|un|vai|ir|ili|или|και|ή|و|أو|یا|και|और|या) $|^ ?(?:和|或|と|や|및|และ|หรือ) ?$/u;
 
 /** Separators between a label and its name; a line break at most. */
 const SEPARATORS =
-  /(?:[\s:=\-~>|/•.()[\]{}"'*_،,·・×⇨]|[«»“”„‘’‹›【】「」『』〔〕《》〈〉：；]|[\u2190-\u21FF\u2500-\u27BF\u2900-\u297F\u2B00-\u2BFF]|\p{Extended_Pictographic}){0,12}/uy;
+  /(?:[\s:;=\-~>|/•.()[\]{}"'*_،,·・×⇨]|[«»“”„‘’‹›【】「」『』〔〕《》〈〉：；]|[\u2190-\u21FF\u2500-\u27BF\u2900-\u297F\u2B00-\u2BFF]|\p{Extended_Pictographic}|\p{Emoji_Modifier}){0,12}/uy;
 /** A sign among the separators that says that a name comes. */
 const ANNOUNCES = /[:=>~|»«“【「『〔《\u2190-\u21FF\u25B6-\u25BA\u261E\u2794-\u27BE\u2B05-\u2B0D👉👇-]/u;
 /** Letters only, up to the end of the word. */
-const GLUED_WORD = /^\p{L}+(?![\p{L}\p{N}_.@-])/u;
+const GLUED_WORD = /^\p{L}{1,40}(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])/u;
 /** An ending that an apostrophe parts from the label ("Telegram'dan"). */
 const ENDING = /['’]\p{Ll}{1,5}(?!\p{L})/uy;
 /** A word between label and name, checked against the fillers; one of a script without spaces may stand right before the name. */
-const FILLER = /([\p{L}\p{M}']{1,14})(?=[ \t:.>=→]|-[ >]|(?<=[\u0E00-\uFFFF])[A-Za-z0-9@_])/uy;
+const FILLER = /([\p{L}\p{M}']{1,14})(?=[ \t:.>=→)\]]|-[ >]|(?<=[\u0E00-\uFFFF])[A-Za-z0-9@_])/uy;
 /**
  * A name with or without `@` or `$`: up to 64 letters and digits, dots, hyphens inside. Must not be the begin of a longer word or an address;
  * scripts that do not part their words may go on right behind it.
@@ -97,12 +113,22 @@ function namesBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
     const word = count < 3 && (separators !== '' || foreignEnd(text, at)) ? matchAt(FILLER, text, at)?.[1] : undefined;
     if (word === undefined || !FILLERS.has(word.toLowerCase())) break;
     at += word.length;
+    // "on telegram, my name is": the clause goes on.
+    if (NAMES.has(word.toLowerCase())) between = between.replace(',', '');
   }
   // Behind a comma the next clause begins, unless an at says that it is the name.
   if (/\n.*\n/s.test(between) || (between.includes(',') && text.charAt(at) !== '@')) return [];
   const announced = ANNOUNCES.test(between) && !hyphened(between, text.slice(at, at + 40));
   if (/^@ [A-Za-z]/.test(text.slice(at, at + 3))) at += 2;
-  const spelled = announced || /^ ?[[({]?$/.test(between) ? spelledAt(token, { at, announced }, input) : [];
+  return nameFrom(token, { at, announced, between }, input);
+}
+
+function nameFrom(
+  token: TextToken,
+  { at, announced, between }: Announced & { readonly between: string },
+  input: LabelledInput,
+): FoundHandle[] {
+  const spelled = announced || /^ {0,3}[[({]?$/.test(between) ? spelledAt(token, { at, announced }, input) : [];
   return spelled.length > 0 ? spelled : nameAt(token, { at, announced }, input);
 }
 

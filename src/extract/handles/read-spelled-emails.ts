@@ -1,4 +1,5 @@
 import emailWords from '../../../lexicon/email-words.json' with { type: 'json' };
+import type { Span } from '../../model/provenance.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { SOUGHT } from '../text/sought-phrases.ts';
 import { placesOf, type TextWalk } from '../text/text-walk.ts';
@@ -8,11 +9,11 @@ import { mayBeSpelledHost, readSpelledHost, type SpelledHost } from './spelled-h
 import { alternatives, isUnspaced, plainSigns, SPELLED_SIGNS } from './spelled-signs.ts';
 import type { TextToken } from './text-token.ts';
 
-/** E-mail addresses whose `@` or dots are spelled, bracketed or spaced: "jane (at) mail (dot) example", «jane собака mail точка example». */
-export function readSpelledEmails({ walk }: PreparedText, tokens: readonly TextToken[]): FoundHandle[] {
+/** E-mail addresses whose `@` or dots are spelled, bracketed or spaced: "jane (at) mail (dot) example", «jane собака mail точка example». None is looked for where one was read already. */
+export function readSpelledEmails({ walk }: PreparedText, tokens: readonly TextToken[], isTaken: (place: Span) => boolean): FoundHandle[] {
   const { lower } = walk;
   const found: FoundHandle[] = [];
-  for (const at of findAts(walk)) {
+  for (const at of findAts(walk, isTaken)) {
     const after = at.index + at[0].length;
     if (!mayBeSpelledHost(lower, after)) continue;
     // The host first: its pattern begins at one place, while that of the local part tries many.
@@ -31,11 +32,12 @@ export function readSpelledEmails({ walk }: PreparedText, tokens: readonly TextT
 }
 
 /** Every match of `AT`, in order: around the words and signs that can be one. */
-function findAts(walk: TextWalk): RegExpExecArray[] {
+function findAts(walk: TextWalk, isTaken: (place: Span) => boolean): RegExpExecArray[] {
   const { lower } = walk;
   const found: RegExpExecArray[] = [];
   let read = 0;
   for (const place of placesOf(walk, SOUGHT.at)) {
+    if (isTaken({ start: place, end: place + 1 })) continue;
     let first = place;
     while (first > read && first > place - LONGEST_LEAD && LEADS.has(lower.charAt(first - 1))) first -= 1;
     for (let at = Math.max(first, read); at <= place; at += 1) {

@@ -23,13 +23,16 @@ export function mayBeSpelledHost(lower: string, start: number): boolean {
     if (unit === HYPHEN || ((UNIT_CLASS[unit] ?? 0) & UNIT.unspaced) !== 0) return true;
     if (((UNIT_CLASS[unit] ?? 0) & (UNIT.word | UNIT.surrogate)) === 0) break;
   }
-  if (lower.charAt(at) !== ' ' || lower.slice(start, at) === SURE_PROVIDER) return true;
+  if (lower.slice(start, at) === SURE_PROVIDER) return true;
+  if (lower.charAt(at) !== ' ') return SIGNS_OF_DOTS.has(lower.charAt(at));
   while (lower.charAt(at) === ' ') at += 1;
   const next = lower.charCodeAt(at);
   return ((UNIT_CLASS[next] ?? 0) & UNIT.letter) === 0 || SIGN_STARTS.has(next);
 }
 
 const HYPHEN = 0x2d;
+/** What a dot, plain, bracketed or mistyped, can begin with when no space stands before it. */
+const SIGNS_OF_DOTS: ReadonlySet<string> = new Set('.,[({<*|_');
 /** First units of the words for a dot or hyphen. */
 const SIGN_STARTS: ReadonlySet<number> = new Set([...emailWords.dot, ...emailWords.dash].map((word) => word.charCodeAt(0)));
 

@@ -29,6 +29,8 @@ export interface CompiledLexicon {
   readonly vetoes: readonly PhraseGroup[];
   /** Single words by list and language, in their folded form: fillers, negations and the like. */
   readonly words: (list: LookupList, language: string) => ReadonlySet<string>;
+  /** Whether a word without accents stands in a phrase of an urgent signal. */
+  readonly isWord: (word: string) => boolean;
   /** Languages of phrases by the language of a text; its own among them. */
   readonly readWith: ReadonlyMap<string, readonly string[]>;
 }
@@ -58,6 +60,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   for (const indicator of lexicon.indicators) for (const terms of indicator.terms) addTerms(phrases, indicator, terms);
   for (const { name, words } of lexicon.lists) if (wanted.has(name)) for (const one of words) addWords(phrases, name, one);
   let vetoGroups: readonly PhraseGroup[] | undefined;
+  let urgentWords: ReadonlySet<string> | undefined;
   return {
     lexicon,
     phrases: groupsOf(phrases),
@@ -66,8 +69,16 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       return (vetoGroups ??= groupsOf(vetoPhrases(lexicon)));
     },
     words: lookUp(lexicon),
+    // Few texts hide letters.
+    isWord: (word) => (urgentWords ??= wordsOfUrgent(phrases)).has(word),
     readWith: readingLanguages(lexicon),
   };
+}
+
+function wordsOfUrgent(phrases: readonly TriePhrase<PhraseValue>[]): ReadonlySet<string> {
+  return new Set(
+    phrases.flatMap(({ form, value }) => (value.list !== undefined || value.indicator.urgent !== undefined ? form.split(' ') : [])),
+  );
 }
 
 function vetoPhrases(lexicon: Lexicon): TriePhrase<PhraseValue>[] {
@@ -148,8 +159,8 @@ function groupOf(phrases: readonly TriePhrase<PhraseValue>[], how: Pick<PhraseGr
   };
 }
 
-/** Greek, Cyrillic, Hebrew, Arabic, Devanagari. */
-const OTHER_SCRIPT = /[\u0370-\u06FF]|[\u0905-\u0939]/;
+/** Greek, Cyrillic, Armenian, Hebrew, Arabic, Devanagari, Bengali, Georgian. */
+const OTHER_SCRIPT = /[\u0370-\u06FF]|[\u0905-\u0939]|[\u0985-\u09B9]|[\u10D0-\u10FA]/;
 /** Letters that of the languages read here only Vietnamese has. Must not match French, Portuguese or Romanian. */
 const VIETNAMESE = /[\u01A1\u01B0\u1EA0-\u1EF9]/;
 /** Thai, Lao, Burmese and Khmer letters, kana and ideographs. */

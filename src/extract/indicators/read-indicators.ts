@@ -11,6 +11,7 @@ import { isTakenBack } from './is-taken-back.ts';
 import type { MetWord } from './met-word.ts';
 import { scanPhrases } from './scan-phrases.ts';
 import { longestOfEach } from './longest-of-each.ts';
+import { unmaskLetters } from './unmask-letters.ts';
 
 /** What was met in a text, in order of place. */
 export interface ReadIndicators {
@@ -29,13 +30,14 @@ export function readIndicators(
 ): ReadIndicators {
   const compiled = compileLexicon(context.lexicon ?? builtInLexicon());
   const source = foldSource(text);
-  const { terms, words } = collect(source.lower, { compiled, counts: countingTerms(compiled, { languages, context }), languages });
-  const places = terms.filter(standing(source.lower, compiled));
+  const lower = unmaskLetters(source.lower, compiled.isWord);
+  const { terms, words } = collect(lower, { compiled, counts: countingTerms(compiled, { languages, context }), languages });
+  const places = terms.filter(standing(lower, compiled));
   for (const indicator of compiled.lexicon.indicators) {
     if (!applies(indicator, context)) continue;
     for (const rule of indicator.rules) {
-      for (const { start, end, language } of findNear(source.lower, words, { rule, compiled })) {
-        if (!isTakenBack(source.lower, { start, end, language }, { indicator, compiled })) places.push({ indicator, start, end, language });
+      for (const { start, end, language } of findNear(lower, words, { rule, compiled })) {
+        if (!isTakenBack(lower, { start, end, language }, { indicator, compiled })) places.push({ indicator, start, end, language });
       }
     }
   }

@@ -1,10 +1,15 @@
 import dateWords from '../../../lexicon/date-words.json' with { type: 'json' };
 import emailWords from '../../../lexicon/email-words.json' with { type: 'json' };
+import jobWords from '../../../lexicon/job-words.json' with { type: 'json' };
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
 import paymentWords from '../../../lexicon/payment-words.json' with { type: 'json' };
 import placeWords from '../../../lexicon/place-words.json' with { type: 'json' };
+import nationWords from '../../../lexicon/nation-words.json' with { type: 'json' };
+import sellerWords from '../../../lexicon/seller-words.json' with { type: 'json' };
+import spokenWords from '../../../lexicon/spoken-words.json' with { type: 'json' };
 import timeWords from '../../../lexicon/time-words.json' with { type: 'json' };
+import tourWords from '../../../lexicon/tour-words.json' with { type: 'json' };
 import { AGE_ADJECTIVES } from '../fields/age-adjectives.ts';
 import { GAZETTEER } from '../fields/gazetteer.ts';
 import { SPELLED_NUMBERS } from '../fields/spelled-numbers.ts';
@@ -20,16 +25,21 @@ export const SOUGHT = {
   payment: 32,
   at: 64,
   number: 128,
+  tour: 256,
+  spoken: 512,
+  nation: 1024,
+  seller: 2048,
+  job: 4096,
 } as const;
 
 /** Slots of `RUNS`, as a mask. Different words may share a slot: that costs a look and no more. */
 export const RUN_MASK = 0xff_ff;
 
 /** For the code of a whole word (units times powers of 31, modulo the slots): flags of the lists with a phrase that begins with that word. */
-export const RUNS: Uint8Array = new Uint8Array(RUN_MASK + 1);
+export const RUNS: Uint16Array = new Uint16Array(RUN_MASK + 1);
 
 /** For a single unit: flags of the lists with a phrase that begins with it and not with a whole word, as in scripts without spaces. */
-export const FIRST_UNITS: Uint8Array = new Uint8Array(0x1_00_00);
+export const FIRST_UNITS: Uint16Array = new Uint16Array(0x1_00_00);
 
 function seek(flag: number, phrases: Iterable<string>): void {
   for (const phrase of phrases) {
@@ -66,3 +76,10 @@ seek(
 seek(SOUGHT.number, '一 二 两 兩 三 四 五 六 七 八 九 十 廿 卅 열 스 서 마 쉰 예 일 이 삼 사 오 육 칠 팔 구 십 백'.split(' '));
 seek(SOUGHT.number, moneyWords.slangAlone);
 seek(SOUGHT.number, AGE_ADJECTIVES.keys());
+seek(SOUGHT.tour, tourWords.cues);
+seek(SOUGHT.spoken, [...spokenWords.labels, ...spokenWords.verbs, ...spokenWords.behind]);
+seek(SOUGHT.nation, [...nationWords.labels, ...nationWords.origins, ...nationWords.from, ...Object.values(nationWords.nations).flat()]);
+seek(SOUGHT.seller, [...sellerWords.agency, ...sellerWords.ourPersons, ...sellerWords.independent]);
+seek(SOUGHT.seller, [...sellerWords.agencyLabels, ...sellerWords.labels]);
+seek(SOUGHT.job, [...jobWords.employerNumber, ...jobWords.workIn, ...jobWords.languageAsked.label]);
+seek(SOUGHT.job, [...jobWords.languageCues, ...jobWords.languageBehind]);

@@ -20,6 +20,22 @@ describe('readStructuredData()', () => {
     ],
     ['a graph', '{"@context":"https://schema.org","@graph":[{"@type":"WebSite","url":"u"}]}', [['@type=WebSite', 'url=u']]],
     ['nesting', '{"@type":"Offer","price":{"@value":12},"seller":[{"name":"S"}]}', [['@type=Offer', 'price=12', 'seller.name=S']]],
+    [
+      'references to another node, without its contacts',
+      '{"@graph":[{"@type":"JobPosting","hiringOrganization":{"@id":"#o"}},{"@id":"#o","name":"Example BV","telephone":"1"}]}',
+      [
+        ['@type=JobPosting', 'hiringOrganization.@id=#o', 'hiringOrganization.name=Example BV'],
+        ['@id=#o', 'name=Example BV', 'telephone=1'],
+      ],
+    ],
+    [
+      'a circle of references',
+      '{"@graph":[{"@id":"a","b":{"@id":"b"}},{"@id":"b","a":{"@id":"a"}}]}',
+      [
+        ['@id=a', 'b.@id=b', 'b.a.@id=a'],
+        ['@id=b', 'a.@id=a', 'a.b.@id=b'],
+      ],
+    ],
     ['commas before brackets', '{"@type":"Person","name":"Mia",}', [['@type=Person', 'name=Mia']]],
     ['line breaks inside strings', '{"@type":"Person","name":"Mia\nLou"}', [['@type=Person', 'name=Mia Lou']]],
     ['comment marks around', '<!-- {"@type":"Person","name":"Mia"} -->', [['@type=Person', 'name=Mia']]],

@@ -29,6 +29,14 @@ describe('readAges()', () => {
     ['en', 'just turned 21 last week', [21]],
     ['de', 'ich bin 25 aus Graz', [25]],
     ['pl', 'Ola l.26, 15 min od metra', [26]],
+    ['cs', 'pětadvacetiletá studentka', [25]],
+    ['it', 'Marta 24 anni e Lucia 26 anni, insieme', [24, 26]],
+    ['es', 'madurita de 45, viciosa', [45]],
+    ['nl', '2 kinderen van 12 en 15', [12, 15]],
+    ['pt', 'viúvo há 2 anos, filha de 9', [9]],
+    ['de', 'Paar 38/35 sucht', [38, 35]],
+    ['pl', 'opieka nad panią 89 lat', [89]],
+    ['pl', 'niania do 3-latka', [3]],
   ])('reads ages by person, measures, number words and children in %s: %s', (language, text, expected) => {
     expect(agesOf(text, language)).toEqual(expected);
   });
@@ -179,5 +187,17 @@ describe('readAges()', () => {
   test('gives the place of each number', () => {
     const text = 'Zusjes, 20 en 22 jaar';
     for (const age of readAges(text, contextOf('NL'))) expect(text.slice(age.start, age.end)).toBe(String(age.value));
+  });
+
+  test.each([
+    ['F4M 26 here', [26]],
+    ['42 m seeks f 35-45', [42]],
+    ['Ola 23 i Magda 26, dwie koleżanki', [23, 26]],
+    ['sie 35, er 39, sucht', [35, 39]],
+    ['27 | brunette | 170 | 55 kg', [27]],
+    ['B86(E) W58 H85', []],
+    ['diamonds 45 000, code 38/35', []],
+  ])('in an ad about persons reads %s', (text, expected) => {
+    expect(readAges(text, contextOf('NL', { category: 'dating' })).map((age) => age.value)).toEqual(expected);
   });
 });

@@ -37,6 +37,12 @@ describe('readAliases()', () => {
     ['Naam: Sofie\nLeeftijd: 22', ['Sofie']],
     ['Имя: Катя', ['Катя']],
     ["I'm Anna. My name is Anna. I am Kim", ['Anna', 'Kim']],
+    ['We are Anna and Rosa, new here', ['Anna', 'Rosa']],
+    ['wij zijn Lisa & Kim', ['Lisa', 'Kim']],
+    ['Names: Anna, Rosa & Cleo', ['Anna', 'Rosa', 'Cleo']],
+    ['меня зовут Катя и Оля', ['Катя', 'Оля']],
+    ['Name: Lisa / Kim\nAge: 24', ['Lisa', 'Kim']],
+    ['Call and ask for Lisa', ['Lisa']],
   ])('reads the name in: %s', (text, expected) => {
     expect(aliasesOf(text)).toEqual(expected);
   });
@@ -50,6 +56,10 @@ describe('readAliases()', () => {
     'Soy Colombiana',
     'I am Looking for fun',
     'Name of the company',
+    'I am Romanian and Beautiful',
+    'We are Open and Ready',
+    'ask for More',
+    'wir sind Neu',
   ])('takes everyday words for no name: %s', (text) => {
     expect(aliasesOf(text)).toEqual([]);
   });

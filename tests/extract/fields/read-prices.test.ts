@@ -30,6 +30,13 @@ describe('readPrices()', () => {
     ['GB', '1 hour  £130  £160', '130 GBP/60min; 160 GBP/60min'],
     ['NL', 'anderhalf uur 210 euro', '210 EUR/90min'],
     ['US', 'iPhone 12 $250', '250 USD/-'],
+    ['IR', 'ساعتی ۱ میلیون تومان', '10000000 IRR/60min'],
+    ['ZA', 'R1000 1hr', '1000 ZAR/60min'],
+    ['AE', 'aed1500 per night', '1500 AED/night'],
+    ['RU', 'полчаса 2т, час 3.5т', '2000 RUB/30min; 3500 RUB/60min'],
+    ['BD', 'এক ঘণ্টা ২০০০ টাকা', '2000 BDT/60min'],
+    ['LT', '6,50 eur/val', '6.5 EUR/60min'],
+    ['PL', '250 za godzine', '250 PLN/60min'],
   ])('reads numbers in words, glued units, slang and tables in %s: %s', (country, text, expected) => {
     expect(pricesOf(country, text)).toBe(expected);
   });
@@ -43,6 +50,10 @@ describe('readPrices()', () => {
     ['NL', 'mannen jonger dan 30'],
     ['TR', '15 yıllık tecrübe'],
     ['NL', 'op de 4e verdieping'],
+    ['GB', 'ab1234 1hr, 5ft 6'],
+    ['PL', 'autobus 150 co 20 minut'],
+    ['DE', 'Spiel: 90 Minuten, 45 000 Zuschauer'],
+    ['TR', 'saat 20.00'],
   ])('takes counts, years and limits for no price in %s: %s', (country, text) => {
     expect(pricesOf(country, text)).toBe('');
   });
@@ -166,6 +177,16 @@ describe('readPrices()', () => {
     ['CH', '140 francos meia hora', '140 CHF/30min'],
     ['NL', '13,40 bruto p/u', '13.4 EUR/60min'],
     ['TR', '1 saat 2400, kapora 400', '2400 TRY/60min; 400 TRY/-'],
+    ['GB', '75 mins £190, 50 mins £130, 100 mins £240', '190 GBP/75min; 130 GBP/50min; 240 GBP/100min'],
+    ['MA', '1h 400dh, 1h30 550dh', '400 MAD/60min; 550 MAD/90min'],
+    ['US', '150 half ➡️ 250 full ➡️ cash', '150 USD/30min; 250 USD/60min'],
+    ['US', '60qv 80hh 120h. Cash', '60 USD/visit; 80 USD/30min; 120 USD/60min'],
+    ['GB', '30 min | 80 | 110', '80 GBP/30min; 110 GBP/30min'],
+    ['CH', '½ Std. CHF 150, 1 Std. CHF 250', '150 CHF/30min; 250 CHF/60min'],
+    ['KR', '보증금 300만원 월세 35만원', '3000000 KRW/-; 350000 KRW/month'],
+    ['PL', 'pokój 14 m2 900 zł + media ok. 150 zł', '900 PLN/-; 150 PLN/-'],
+    ['US', '$100 off! Overnight $1500', '1500 USD/night'],
+    ['NG', 'short time 15k, tdb 40k', '15000 NGN/visit; 40000 NGN/night'],
   ])('gives each amount of a list its own time in %s: %s', (country, text, expected) => {
     expect(pricesOf(country, text)).toBe(expected);
   });

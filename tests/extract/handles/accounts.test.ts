@@ -14,6 +14,13 @@ describe('readHandles() on accounts', () => {
     ['Insta: anna.bell', 'instagram:anna.bell'],
     ['IG anna.bell', 'instagram:anna.bell'],
     ['엑스 @anna_bell', 'x:anna_bell'],
+    ['✈ anna_bell7', 'telegram:anna_bell7'],
+    ['tg 👉🏽 anna_bell7', 'telegram:anna_bell7'],
+    ['op telegram, naam is anna_bell7', 'telegram:anna_bell7'],
+    ['telegram arroba anna guion bajo bell', 'telegram:anna_bell'],
+    ['🐧 284756193', 'qq:284756193'],
+    ['dc anna_bell7', 'discord:anna_bell7'],
+    ['톡 아이디 anna_bell7', 'kakaotalk:anna_bell7'],
     ['ทวิต @anna_bell', 'x:anna_bell'],
     ['Xの垢 @anna_bell', 'x:anna_bell'],
     ['my x account: @anna_bell', 'x:anna_bell'],
@@ -131,5 +138,13 @@ describe('readHandles() on accounts', () => {
     'https://twitter.com/intent/tweet?text=x',
   ])('takes nothing from: %s', (text) => {
     expect(accountsOf(text)).toEqual([]);
+  });
+
+  test.each(['tele: sales dept', 'tele-medicine.', 'dc motor'])('takes %s for no account', (text) => {
+    expect(accountsOf(text)).toEqual([]);
+  });
+
+  test('gives the name before a label with "the same" to its network as well', () => {
+    expect(accountsOf('賴：anna_bell7 微信同號')).toEqual(expect.arrayContaining(['line:anna_bell7', 'wechat:anna_bell7']));
   });
 });

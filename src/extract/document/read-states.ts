@@ -1,0 +1,94 @@
+import type { PageElement } from './page-element.ts';
+import { reviveNuxtData } from './revive-nuxt-data.ts';
+
+/** Most that is read of one page: scripts, and characters of all of them. */
+const MOST = { scripts: 30, characters: 2_000_000 } as const;
+
+/**
+ * The data that a page brings along for its own scripts: JSON in a script element (`__NEXT_DATA__`, JSON-LD and the like, Nuxt's list of values),
+ * and what an inline script assigns to a property of the window (`window.__INITIAL_STATE__ = {…}`, or `JSON.parse("…")`).
+ * Anything else that only running the script would give is left out.
+ */
+export function readStates(elements: readonly PageElement[]): unknown[] {
+  const states: unknown[] = [];
+  let left: number = MOST.characters;
+  let scripts = 0;
+  for (const element of elements) {
+    if (element.name !== 'script' || element.attribs['src'] !== undefined || scripts >= MOST.scripts) continue;
+    const text = textOf(element);
+    if (text.length < LEAST || text.length > left) continue;
+    const isData = /json/i.test((element.attribs['type'] ?? '').slice(0, 60));
+    const found = isData ? [parse(text)] : assignedStates(text);
+    if (found.length === 0) continue;
+    left -= text.length;
+    scripts += 1;
+    const isNuxt = element.attribs['id'] === '__NUXT_DATA__' || element.attribs['data-nuxt-data'] !== undefined;
+    for (const state of found) if (typeof state === 'object' && state !== null) states.push(isNuxt ? reviveNuxtData(state) : state);
+  }
+  return states;
+}
+
+/** A state that is worth a look holds more characters. */
+const LEAST = 40;
+/** Assignments of one script that are looked at. */
+const MOST_ASSIGNED = 5;
+
+/** A property of the window and the equals sign behind it; every quantifier is bounded. Not `window.location.href = "…"`: what follows must be an object, a list or JSON in quotes. */
+const ASSIGNED =
+  /(?:window|self|globalThis)\s{0,3}(?:\.\s{0,3}[A-Za-z_$][\w$]{0,60}|\[\s{0,3}["'][\w$-]{1,60}["']\s{0,3}\])\s{0,5}=\s{0,5}(?=[{[]|JSON\s{0,3}\.\s{0,3}parse\s{0,3}\(\s{0,3}")/g;
+
+function assignedStates(script: string): unknown[] {
+  if (!script.includes('=')) return [];
+  const found: unknown[] = [];
+  let from = 0;
+  for (const match of script.matchAll(ASSIGNED)) {
+    const at = match.index + match[0].length;
+    if (at < from || found.length >= MOST_ASSIGNED) continue;
+    const isQuoted = script[at] === 'J';
+    const start = isQuoted ? script.indexOf('"', at) : at;
+    const end = isQuoted ? endOfString(script, start) : endOfValue(script, start);
+    if (end === undefined) return found;
+    from = end;
+    const value = parse(script.slice(start, end));
+    found.push(isQuoted && typeof value === 'string' ? parse(value) : value);
+  }
+  return found;
+}
+
+/** Where a bracketed value ends, behind its last bracket; undefined when it does not. */
+function endOfValue(script: string, start: number): number | undefined {
+  let depth = 0;
+  for (let at = start; at < script.length; at += 1) {
+    const character = script[at];
+    if (character === '"') {
+      const end = endOfString(script, at);
+      if (end === undefined) return undefined;
+      at = end - 1;
+    } else if (character === '{' || character === '[') depth += 1;
+    else if ((character === '}' || character === ']') && --depth === 0) return at + 1;
+  }
+  return undefined;
+}
+
+/** Where a string in double quotes ends, behind its closing quote; undefined when it does not. */
+function endOfString(script: string, start: number): number | undefined {
+  for (let at = start + 1; at < script.length; at += 1) {
+    if (script[at] === '\\') at += 1;
+    else if (script[at] === '"') return at + 1;
+  }
+  return undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(element: PageElement): string {
+  let text = '';
+  for (const child of element.children) if ('data' in child) text += child.data;
+  return text;
+}

@@ -1,0 +1,30 @@
+import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
+import type { AgeText } from './age-text.ts';
+import { PERSONAL } from './age-beside-person.ts';
+import { wordAlternatives } from './word-alternatives.ts';
+
+/** Whether a number is the age of one of two: "he 45, she 39", "couple 38/35". `before` and `after` in lower case. */
+export function isOfCouple(
+  value: number,
+  { before, after }: { readonly before: string; readonly after: string },
+  { context }: AgeText,
+): boolean {
+  if (value < 18 || value > 85) return false;
+  if (/^[ ]?[/&+][ ]?[1-8]\d(?!\d|[ ]?cm)/u.test(after) && COUPLE_BEFORE.test(before)) return true;
+  if (!PERSONAL.has(context.category ?? '') || !PARTNER_BEFORE.test(before)) return false;
+  // "B86(E) W58 H85" are measures.
+  if (/[bt]\d{2,3}\D{0,6}$|w[ ]?\d\d\D{1,3}h$/.test(before)) return false;
+  return OTHER_BEHIND.test(after) || (/\d\d\D{2,24}$/.test(before) && OTHER_BEFORE.test(before));
+}
+
+const PARTNERS = wordAlternatives(ageWords.partners);
+/** A word for a couple, and what may part it from the first age. */
+const COUPLE_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.couples)})[^\\p{L}\\p{N}\\n]{0,4}(?:\\p{L}{1,4}[ ])?$`, 'u');
+/** A word or letter for him or her, right before the number. */
+const PARTNER_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PARTNERS})[ ]?[(:-]?[ ]?$`, 'u');
+/** The other of the two, behind or before. */
+const OTHER_BEHIND = new RegExp(`^[)]?[^\\p{L}\\p{N}\\n]{1,3}(?:\\p{L}{1,3} )?(?:${PARTNERS})[ ]?[(:-]?[ ]?\\d\\d(?!\\d)`, 'u');
+const OTHER_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${PARTNERS})[ ]?[(:-]?[ ]?\\d\\d(?: \\p{L}{2,6})?[)]?[^\\p{L}\\p{N}\\n]{1,3}(?:\\p{L}{1,3} )?(?:${PARTNERS})[ ]?[(:-]?[ ]?$`,
+  'u',
+);

@@ -1,0 +1,69 @@
+import spokenWords from '../../../lexicon/spoken-words.json' with { type: 'json' };
+import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
+import { wordAlternatives } from './word-alternatives.ts';
+import { wordAt } from './word-at.ts';
+import { buildWordIndex } from './word-index.ts';
+
+/** A language named in a folded text. */
+export interface NamedLanguage {
+  /** BCP 47. */
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The languages of the list that begins at a place of a lower-case text: "English and a little German"; denied ones left out. It ends with its sentence, and with the first word that is none of such lists. */
+export function languageList(lower: string, from: number): NamedLanguage[] {
+  const found: NamedLanguage[] = [];
+  let denied = false;
+  const most = Math.min(lower.length, from + LONGEST);
+  for (let at = from; at < most;) {
+    const unit = lower.charCodeAt(at);
+    if (unit === LINE_END || (unit === STOP && !isWord(lower.charCodeAt(at + 1)))) break;
+    if (!isWord(unit)) {
+      if (ENDS.has(unit)) break;
+      at += 1;
+      continue;
+    }
+    const name = wordAt(NAMES, lower, at);
+    const word = name ?? wordAt(AMONG, lower, at);
+    if (word === undefined) break;
+    if (name !== undefined && !denied) found.push({ code: CODES.get(name) ?? '', start: at, end: at + name.length });
+    if (name === undefined) denied = BUT.has(word) ? false : denied || NOT.has(word);
+    at += word.length;
+  }
+  return found;
+}
+
+/** The language whose name ends right before a place, a blank or hyphen between: "German-speaking"; undefined also where it is denied. */
+export function languageBefore(lower: string, at: number): NamedLanguage | undefined {
+  const match = LAST_WORD.exec(lower.slice(Math.max(0, at - 24), at));
+  const code = match === null ? undefined : CODES.get(match[1] ?? '');
+  if (match === null || code === undefined) return undefined;
+  const start = at - match[0].length;
+  if (DENIED.test(lower.slice(Math.max(0, start - 16), start))) return undefined;
+  return { code, start, end: start + (match[1] ?? '').length };
+}
+
+const CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries(spokenWords.languages).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+);
+const NAMES = buildWordIndex(CODES.keys());
+const NOT: ReadonlySet<string> = new Set(spokenWords.not);
+const BUT: ReadonlySet<string> = new Set(spokenWords.but);
+const AMONG = buildWordIndex([...spokenWords.between, ...NOT, ...BUT]);
+/** A word, and the blank or hyphen behind it, at the end. */
+const LAST_WORD = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,18})[ -]$/u;
+
+const DENIED = new RegExp(String.raw`(?:^|[^\p{L}\p{M}])(?:${wordAlternatives(spokenWords.not)})[ ]{1,2}$`, 'u');
+
+/** Characters that a list of languages takes at most. */
+const LONGEST = 160;
+const LINE_END = 10;
+const STOP = 46;
+/** Signs that end a sentence or a clause of its own. */
+const ENDS: ReadonlySet<number> = new Set(['!', '?', ';', '。', '！', '？', '؟', '|'].map((sign) => sign.charCodeAt(0)));
+
+function isWord(unit: number): boolean {
+  return ((UNIT_CLASS[unit] ?? 0) & UNIT.word) !== 0;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { readTours } from '../../../../src/extract/fields/tours/read-tours.ts';
+import { prepareText } from '../../../../src/extract/text/prepared-text.ts';
+import type { TextContext } from '../../../../src/extract/text-context.ts';
+import { contextOf } from '../text-context.ts';
+
+/** Captured on Monday 2025-01-20. */
+function toursOf(text: string, more: Partial<TextContext> = {}): string[] {
+  return readTours(prepareText(text), contextOf(undefined, more)).map(({ value, start, end, raw }) => {
+    expect(text.slice(start, end)).toBe(raw);
+    return `${value.place.city ?? value.place.text} ${value.from ?? ''}..${value.to ?? ''}`;
+  });
+}
+
+describe('readTours()', () => {
+  test.each([
+    'Concert tour 2025, tickets for Antwerp',
+    'Tour de France starts in Lille on 5 July',
+    'Visiting hours Monday to Friday in Antwerp',
+    'Are you visiting Oslo until Sunday? Call me',
+    'If you are visiting Amsterdam this week, come by',
+    'Open Monday to Friday, Antwerp',
+    'Available 24/7 in Antwerp',
+    'In Antwerp from 10 to 22',
+    'на связи с 10 до 22 в Москве',
+    'Antwerp 150 - 200 euro',
+    'Antwerp, 1.5-2.5 hours',
+    'I was born in Oslo on 5 March',
+    'Posted 12 January in Antwerp',
+    'my tour of 3 rooms in Oslo',
+    'virtual tour Oslo 12-15 March',
+  ])('finds no stay in: %s', (text) => {
+    expect(toursOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['recruitment', 'Festival work 12–15 March in Antwerp'],
+    ['housing', 'Flat to let 12–15 March in Antwerp'],
+    ['marketplace', 'Fair 12–15 March in Antwerp'],
+  ] as const)('reads none in ads of %s', (category, text) => {
+    expect(toursOf(text, { category })).toEqual([]);
+  });
+
+  test.each([
+    ['12–15 March in Antwerp', 'Antwerp 2025-03-12..2025-03-15'],
+    ['March 12-15 in Antwerp', 'Antwerp 2025-03-12..2025-03-15'],
+    ['visiting Oslo until Sunday', 'Oslo ..2025-01-26'],
+    ['Visiting Antwerp from 28 January to 2 February', 'Antwerp 2025-01-28..2025-02-02'],
+    ['On tour! Bergen 3/2 - 5/2', 'Bergen 2025-02-03..2025-02-05'],
+    ['Visiting Oslo 28 December to 3 January 2026', 'Oslo 2025-12-28..2026-01-03'],
+    ['op bezoek in Antwerpen van 3 t/m 6 februari', 'Antwerp 2025-02-03..2025-02-06'],
+    ['12 t/m 15 maart in Rotterdam', 'Rotterdam 2025-03-12..2025-03-15'],
+    ['zu Besuch in Köln vom 12. bis 15. März', 'Cologne 2025-03-12..2025-03-15'],
+    ['Vom 3.2. bis 6.2. in Berlin', 'Berlin 2025-02-03..2025-02-06'],
+    ['de passage à Lyon du 5 au 9 février', 'Lyon 2025-02-05..2025-02-09'],
+    ['en tournée à Lyon du 25 au 28', 'Lyon 2025-01-25..2025-01-28'],
+    ['de visita en Sevilla del 5 al 9 de febrero', 'Seville 2025-02-05..2025-02-09'],
+    ['de passagem por Lisboa até domingo', 'Lisbon ..2025-01-26'],
+    ['di passaggio a Torino dal 5 al 9 febbraio', 'Turin 2025-02-05..2025-02-09'],
+    ['przejazdem we Wrocław od 5 do 9 lutego', 'Wroclaw 2025-02-05..2025-02-09'],
+    ['în vizită la Cluj 5-9 februarie', 'Cluj-Napoca 2025-02-05..2025-02-09'],
+    ['turnén: Szeged február 5-9', 'Szeged 2025-02-05..2025-02-09'],
+    ['na turné: Brno 5.–9. února', 'Brno 2025-02-05..2025-02-09'],
+    ['на гастролях с 5 по 9 Казань', 'Kazan 2025-02-05..2025-02-09'],
+    ['В Москве с 5 по 9 февраля', 'Moscow 2025-02-05..2025-02-09'],
+    ['на гастролях Казань до воскресенья', 'Kazan ..2025-01-26'],
+    ['на гастролях у Одеса з 5 по 9 лютого', 'Odesa 2025-02-05..2025-02-09'],
+    ['Warszawa 5-9 lutego, na wyjeździe', ''],
+    ['turdayım: Ankara 5-9 Şubat', 'Ankara 2025-02-05..2025-02-09'],
+    ['kunjungan: Bandung 5-9 Februari', 'Bandung 2025-02-05..2025-02-09'],
+    ['巡回 上海 2月5日-9日', 'Shanghai 2025-02-05..2025-02-09'],
+    ['ทัวร์ เชียงใหม่ 5-9 กุมภาพันธ์', 'Chiang Mai 2025-02-05..2025-02-09'],
+    ['ghé Đà Nẵng từ 5 đến 9 tháng 2', 'Da Nang 2025-02-05..2025-02-09'],
+    ['زيارة دبي من 5 الى 9 فبراير', 'Dubai 2025-02-05..2025-02-09'],
+    ['visiting Smalltown until 25 January', 'Smalltown ..2025-01-25'],
+  ])('reads %s', (text, expected) => {
+    expect(toursOf(text)).toEqual(expected === '' ? [] : [expected]);
+  });
+
+  test('reads every stop of a list behind one word', () => {
+    expect(toursOf('TOUR\nOslo 3-5 March\nBergen: 6–8 March\n9.3 - 11.3 Stockholm')).toEqual([
+      'Oslo 2025-03-03..2025-03-05',
+      'Bergen 2025-03-06..2025-03-08',
+      'Stockholm 2025-03-09..2025-03-11',
+    ]);
+    expect(toursOf('Tour: 12-15 March Oslo, 16-18 March Bergen')).toEqual(['Oslo 2025-03-12..2025-03-15', 'Bergen 2025-03-16..2025-03-18']);
+  });
+
+  test('gives bare days of a list the month of the stop before, or the next', () => {
+    expect(toursOf('Tour: Feb 5-7 Boston, 8-10 Chicago, 12-14 Dallas')).toEqual([
+      'Boston 2025-02-05..2025-02-07',
+      'Chicago 2025-02-08..2025-02-10',
+      'Dallas 2025-02-12..2025-02-14',
+    ]);
+    expect(toursOf('de gira: en Valencia del 23 al 27 de febrero y en Alicante del 1 al 3')).toEqual([
+      'Valencia 2025-02-23..2025-02-27',
+      'Alicante 2025-03-01..2025-03-03',
+    ]);
+    expect(toursOf('Tour: Oslo 3-5 March, then home. Call 10-22, Bergen girl')).toEqual(['Oslo 2025-03-03..2025-03-05']);
+  });
+
+  test('takes a month before the capture for the past one when it is nearer', () => {
+    expect(toursOf('12–15 December in Antwerp')).toEqual(['Antwerp 2024-12-12..2024-12-15']);
+  });
+
+  test('reads no days that lack what only a capture tells', () => {
+    const text = 'visiting Oslo until Sunday, visiting Bergen 5-9 March 2025';
+    expect(
+      readTours(prepareText(text), { countries: [], languages: [], dateOrder: 'DMY', platformContacts: [] }).map(({ value }) => value.from),
+    ).toEqual(['2025-03-05']);
+  });
+
+  test('follows the order of dates of the context', () => {
+    expect(toursOf('visiting Oslo 3/4 - 3/6', { dateOrder: 'MDY' })).toEqual(['Oslo 2025-03-04..2025-03-06']);
+  });
+});
