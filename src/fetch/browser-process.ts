@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { ToolError } from '../model/tool-error.ts';
 import { createBrowserHome } from './browser-home.ts';
@@ -83,7 +82,9 @@ function attemptsOf(options: BrowserStart): readonly { readonly uid: number | un
   ];
 }
 
-function launch(home: BrowserHome, sandbox: boolean): Promise<Browser> {
+async function launch(home: BrowserHome, sandbox: boolean): Promise<Browser> {
+  // Loaded when a browser is started: scans without one need not wait for it.
+  const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath: home.launchPath,
     chromiumSandbox: sandbox,

@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import type { Failure } from '../model/failure.ts';
 import type { Egress } from './egress.ts';
 import { failureOfError, RefusedError } from './failure-of-error.ts';
+import { isReading } from './is-reading.ts';
 import { isMediaAddress } from './media-address.ts';
 import { refusedMediaType } from './media-type.ts';
 import { openSocks } from './open-socks.ts';
@@ -138,7 +139,12 @@ async function forward(state: ProxyState, request: IncomingMessage, response: Se
   request.on('error', () => response.destroy());
   const url = URL.parse(request.url ?? '');
   // A prefetch is a request for a page that nobody asked for, outside the pace.
-  if (url?.protocol !== 'http:' || !state.policy?.isAllowed(url.hostname) || request.headers['sec-purpose'] !== undefined)
+  if (
+    url?.protocol !== 'http:' ||
+    !state.policy?.isAllowed(url.hostname) ||
+    request.headers['sec-purpose'] !== undefined ||
+    !isReading(request.method)
+  )
     return answer(response, 403);
   // Workers and frames of other sites ask past the page: what is named like a picture goes nowhere, unless it is shown as a page.
   if (isMediaAddress(url.href) && request.headers.accept?.startsWith('text/html') !== true) return answer(response, 403);

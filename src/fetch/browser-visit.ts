@@ -11,6 +11,8 @@ export interface BrowserVisit {
   isAllowedHost(host: string): boolean;
   /** Hosts from which scripts, styles and data may come, beside the allowed ones. */
   isAllowedResource(host: string): boolean;
+  /** Whether a URL on such a host may be asked for; undefined: every one. */
+  mayAsk?(url: string): boolean;
   /** `http://[user:password@]host:port` of the proxy to use. */
   readonly proxy?: string;
   readonly rules: FetchRules;

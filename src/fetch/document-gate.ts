@@ -5,6 +5,7 @@ import { sha256 } from '../model/sha256.ts';
 import type { Sha256 } from '../model/sha256.ts';
 import { judgeResponse } from './judge-response.ts';
 import type { ResponseHead } from './judge-response.ts';
+import { isReading } from './is-reading.ts';
 import { headOfPaused, stopPaused, passPaused, showPaused } from './paused-request.ts';
 import type { PausedRequest } from './paused-request.ts';
 import { isMediaAddress } from './media-address.ts';
@@ -48,6 +49,7 @@ export interface GateOptions {
   readonly maxBytes: number;
   readonly now: () => number;
   isAllowed(host: string): boolean;
+  mayAsk(url: string): boolean;
 }
 
 /** Film, sound, fonts and plug-ins are refused by the page itself, without a message for each. */
@@ -107,10 +109,12 @@ async function receiveMain(options: GateOptions, event: PausedRequest): Promise<
   return { kind: 'document', head, requestHeaders, body, receivedSha256: sha256(body), isHtml: isPage(head) };
 }
 
-/** A frame's document, or data that a script asks for: goes to allowed hosts only; a prefetch, and what is named like a picture, nowhere. */
+/** A frame's document, or data that a script asks for: goes to allowed hosts only; a prefetch, what is named like a picture, and what sends something, nowhere. */
 function onOtherRequest(options: GateOptions, event: PausedRequest): Promise<void> {
   const isPrefetch = Object.keys(event.request.headers).some((name) => name.toLowerCase() === 'sec-purpose');
-  const isAllowed = !isPrefetch && !isMediaAddress(event.request.url) && options.isAllowed(URL.parse(event.request.url)?.hostname ?? '');
+  const { url, method } = event.request;
+  const isAllowed =
+    isReading(method) && !isPrefetch && !isMediaAddress(url) && options.isAllowed(URL.parse(url)?.hostname ?? '') && options.mayAsk(url);
   return isAllowed ? passPaused(options.session, event) : stopPaused(options.session, event);
 }
 

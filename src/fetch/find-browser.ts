@@ -1,7 +1,6 @@
 import { constants } from 'node:fs';
 import { access, readdir } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
 import { ToolError } from '../model/tool-error.ts';
 
 /** A browser on this machine. */
@@ -51,6 +50,8 @@ export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser |
 
 /** Playwright's download of the very revision that the installed Playwright speaks to. */
 async function playwrightBrowser(search: BrowserSearch): Promise<string | undefined> {
+  // Playwright takes a fifth of a second to load: only who looks for a browser waits for it.
+  const { chromium } = await import('playwright-core');
   const standard = chromium.executablePath();
   // …/chromium-1234/chrome-linux64/chrome: the revision's folder, in whatever folder holds the downloads.
   const folder = /[\\/](chromium-\d{1,8})[\\/]/.exec(standard);

@@ -1,5 +1,5 @@
 /** Ends of paths that name pictures, films, sounds and fonts. */
-export const MEDIA_EXTENSIONS: readonly string[] = (
+const MEDIA_EXTENSIONS: readonly string[] = (
   'png jpg jpeg jfif gif webp avif heic heif bmp ico tif tiff jxl svg svgz ' +
   'mp4 m4v mov webm mkv avi ogv 3gp m3u8 mpd mp3 m4a aac ogg oga opus wav flac ' +
   'woff woff2 ttf otf eot'

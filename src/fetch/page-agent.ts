@@ -3,7 +3,21 @@
  * reading. It leaves nothing in the document. Evaluates to nothing and defines `leadline`.
  */
 export function pageAgentSource(): string {
-  const parts = [waitQuiet, waitFor, matches, words, visible, shadowTrees, found, click, select, scrollDown, readPage, countLetters];
+  const parts = [
+    waitQuiet,
+    waitFor,
+    matches,
+    words,
+    visible,
+    shadowTrees,
+    found,
+    click,
+    select,
+    nextFrames,
+    scrollDown,
+    readPage,
+    countLetters,
+  ];
   return `globalThis.leadline = (() => { ${parts.map(String).join('\n')}; return { waitQuiet, waitFor, click, select, scrollDown, readPage, countLetters }; })(); undefined`;
 }
 
@@ -111,11 +125,12 @@ function select(selector: string, value: string): boolean {
 }
 
 /** Scrolls the page, or the largest part of it that scrolls by itself, to its end. Gives the number of elements before. */
-function scrollDown(): number {
+async function scrollDown(): Promise<number> {
   const page = document.scrollingElement ?? document.documentElement;
   const count = document.getElementsByTagName('*').length;
   if (page.scrollHeight > innerHeight + 1) {
     scrollTo(0, page.scrollHeight);
+    await nextFrames();
     return count;
   }
   let largest: Element | undefined;
@@ -123,8 +138,19 @@ function scrollDown(): number {
     const scrolls = element.scrollHeight > element.clientHeight + 50 && /auto|scroll/.test(getComputedStyle(element).overflowY);
     if (scrolls && element.clientHeight > (largest?.clientHeight ?? 100)) largest = element;
   }
-  if (largest) largest.scrollTop = largest.scrollHeight;
+  if (largest) {
+    largest.scrollTop = largest.scrollHeight;
+    await nextFrames();
+  }
   return count;
+}
+
+/** Two frames, or half a second: a page learns only then that it was scrolled, and on a busy machine that is long after. */
+function nextFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 500);
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 }
 
 /** Every open shadow tree of the document, nested ones included. */

@@ -1,6 +1,5 @@
 import type { CDPSession } from 'playwright-core';
 import type { ResponseHead } from './judge-response.ts';
-import { MEDIA_EXTENSIONS } from './media-address.ts';
 
 /** The `Fetch.requestPaused` event of the DevTools protocol, as far as it is used. */
 export interface PausedRequest {
@@ -15,14 +14,18 @@ export interface PausedRequest {
   readonly responseHeaders?: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** What is paused: every document before and after its answer, and what scripts ask for by the name of a picture. `Fetch` is what the protocol calls a prefetch link, too. */
-export const PAUSED_PATTERNS: { urlPattern?: string; resourceType: 'Document' | 'Fetch' | 'XHR'; requestStage: 'Request' | 'Response' }[] =
-  [
-    { resourceType: 'Document', requestStage: 'Request' },
-    { resourceType: 'Document', requestStage: 'Response' },
-    { resourceType: 'Fetch', requestStage: 'Request' },
-    ...MEDIA_EXTENSIONS.map((end) => ({ urlPattern: `*.${end}*`, resourceType: 'XHR' as const, requestStage: 'Request' as const })),
-  ];
+/** What is paused: every document before and after its answer, and everything by which a page could send something or ask for a picture by its name. `Fetch` is what the protocol calls a prefetch link, too. */
+export const PAUSED_PATTERNS: {
+  resourceType: 'Document' | 'Fetch' | 'XHR' | 'Ping' | 'CSPViolationReport';
+  requestStage: 'Request' | 'Response';
+}[] = [
+  { resourceType: 'Document', requestStage: 'Request' },
+  { resourceType: 'Document', requestStage: 'Response' },
+  { resourceType: 'Fetch', requestStage: 'Request' },
+  { resourceType: 'XHR', requestStage: 'Request' },
+  { resourceType: 'Ping', requestStage: 'Request' },
+  { resourceType: 'CSPViolationReport', requestStage: 'Request' },
+];
 
 /** Lets a request, or its answer, go on as it is. */
 export function passPaused(session: CDPSession, event: PausedRequest): Promise<void> {

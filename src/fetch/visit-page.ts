@@ -36,7 +36,8 @@ export async function visitPage(options: VisitOptions): Promise<VisitAnswer> {
   const { session, mainFrameId } = slot;
   const { url: mainUrl, maxBytes } = visit;
   const isAllowed = (host: string): boolean => visit.isAllowedHost(host) || visit.isAllowedResource(host);
-  const gate = createDocumentGate({ session, mainFrameId, url: mainUrl, maxBytes, now, isAllowed });
+  const mayAsk = (url: string): boolean => visit.mayAsk?.(url) ?? true;
+  const gate = createDocumentGate({ session, mainFrameId, url: mainUrl, maxBytes, now, isAllowed, mayAsk });
   slot.gate = gate;
   slot.proxy.begin({ isAllowed, maxBytes: maxBytes * TOTAL_FACTOR });
   const watch = watchRequests(slot.page);

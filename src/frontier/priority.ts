@@ -2,6 +2,7 @@ import type { PageClass } from '../model/frontier-entry.ts';
 
 /** The first priority of each class and the most that depth adds; no two ranges meet. */
 const RANGES: Readonly<Record<PageClass, readonly [base: number, mostDepth: number]>> = {
+  probe: [-1, 0],
   seed: [0, 4],
   sitemap: [5, 4],
   feed: [5, 4],
@@ -11,7 +12,7 @@ const RANGES: Readonly<Record<PageClass, readonly [base: number, mostDepth: numb
   recheck: [300, 9],
 };
 
-/** The priority of a frontier entry, smaller is sooner: pages that list ads come before ads, ads before everything else, rechecks last; within a class the shallow first. */
+/** The priority of a frontier entry, smaller is sooner: pages that list ads come before ads, ads before everything else, rechecks last; a probe before all, since pages wait for it; within a class the shallow first. */
 export function priorityOf(pageClass: PageClass, depth: number): number {
   const [base, mostDepth] = RANGES[pageClass];
   return base + Math.min(Math.max(0, Math.trunc(depth)), mostDepth);
