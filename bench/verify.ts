@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { beginOnly } from '../tests/cli/begin-only.ts';
 import { filesIn, scannedCase } from '../tests/cli/small-case.ts';
 import { runMeasured } from './child-cpu.ts';

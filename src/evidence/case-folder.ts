@@ -1,14 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { CaseCipher } from './access/case-cipher.ts';
+import { requirePrivate } from './access/require-private.ts';
+import { caseSignature } from './case-signature.ts';
 import { REGIMES } from '../model/case-file.ts';
 import type { CaseFile } from '../model/case-file.ts';
 import { ToolError } from '../model/tool-error.ts';
 
-/** Where things lie in a case folder. */
+/** Where things lie in a case folder, and what reads them where they are encrypted. */
 export interface CasePaths {
   readonly folder: string;
   readonly caseFile: string;
+  /** Whom to tell of what cannot wait, by country; a person fills it in. */
+  readonly contacts: string;
   readonly database: string;
   readonly lock: string;
   /** The captures, an item each, and what the scans were told. */
@@ -22,13 +27,16 @@ export interface CasePaths {
   readonly urgent: string;
   /** What was destroyed, when and why. */
   readonly tombstones: string;
+  /** Undefined for a case that is not encrypted, and where no key was given. */
+  readonly cipher?: CaseCipher | undefined;
 }
 
-/** The paths of a case folder; touches no disk. */
-export function casePaths(folder: string): CasePaths {
+/** The paths of a case folder, with the cipher of an encrypted one; touches no disk. */
+export function casePaths(folder: string, cipher?: CaseCipher): CasePaths {
   return {
     folder,
     caseFile: join(folder, 'case.json'),
+    contacts: join(folder, 'contacts.yaml'),
     database: join(folder, 'leadline.db'),
     lock: join(folder, 'scan.lock'),
     evidence: join(folder, 'evidence'),
@@ -37,10 +45,20 @@ export function casePaths(folder: string): CasePaths {
     logs: join(folder, 'logs'),
     urgent: join(folder, 'urgent', 'urgent.jsonl'),
     tombstones: join(folder, 'tombstones'),
+    cipher,
   };
 }
 
 const DATE = z.iso.date();
+const TEXT = z.string().min(1);
+const AUTHORITY = z.strictObject({
+  authorisedBy: TEXT,
+  reference: TEXT,
+  jurisdiction: z.string().regex(/^[A-Z]{2}$/, 'is no country code of two capital letters (ISO 3166-1)'),
+  hosts: z.array(TEXT),
+  media: z.literal('none'),
+  contacts: z.array(TEXT).min(1),
+});
 const CASE_FILE = z.strictObject({
   schema: z.literal('case/1'),
   id: z.string().min(1),
@@ -51,25 +69,49 @@ const CASE_FILE = z.strictObject({
   validFrom: DATE,
   validUntil: DATE,
   retentionDays: z.int().min(1).max(36_500),
+  retention: z
+    .strictObject({ noiseDays: z.int().min(0).max(36_500).exactOptional(), reviewDays: z.int().min(1).max(36_500).exactOptional() })
+    .exactOptional(),
+  authority: AUTHORITY.exactOptional(),
+  encryption: z.enum(['case-key', 'none']).exactOptional(),
   createdAt: z.iso.datetime(),
   toolVersion: z.string(),
-  audit: z.strictObject({ chain: z.string().regex(/^[0-9a-f]{32}$/), publicKey: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
+  audit: z.strictObject({ chain: z.string().regex(/^[0-9a-f]{32}$/), publicKey: z.string().regex(/^[0-9a-f]{64}$/) }).exactOptional(),
 });
 
 /** Makes a case folder with its `case.json`, readable by its owner only; throws `E_CASE_EXISTS` when there is a case already. */
 export function createCase(folder: string, file: CaseFile): void {
   const paths = casePaths(folder);
-  if (existsSync(paths.caseFile))
+  requireNoCase(folder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // A folder that was there keeps its mode: it is the owner's alone from now on.
+  chmodSync(folder, 0o700);
+  writeFileSync(paths.caseFile, `${JSON.stringify(file, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' });
+}
+
+/** Throws `E_CASE_EXISTS` when there is a case in the folder. */
+export function requireNoCase(folder: string): void {
+  if (existsSync(casePaths(folder).caseFile))
     throw new ToolError(
       'E_CASE_EXISTS',
       `There is a case in ${folder} already. Choose another folder, or work with that case: leadline status --case ${folder}`,
     );
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  writeFileSync(paths.caseFile, `${JSON.stringify(file, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' });
 }
 
-/** Reads a case; throws `E_CASE` naming everything that is missing or wrong. */
+/** Reads a case; throws `E_CASE` naming everything that is missing or wrong, and `E_INTEGRITY` when `case.json` is not what was signed. */
 export function readCase(folder: string): CaseFile {
+  const file = readCaseAsItIs(folder);
+  if (caseSignature(folder, file) === 'altered')
+    throw new ToolError(
+      'E_INTEGRITY',
+      `${casePaths(folder).caseFile} is not what was signed: it was changed by something other than leadline. Restore it and case.json.sig from a copy. Where the change is meant, whoever answers for the case signs it as it stands now: leadline init ${folder} --renew --why REASON   (leadline verify says what else differs)`,
+    );
+  return file;
+}
+
+/** Reads a case without asking whether it is what was signed: for whoever judges or renews it. Throws `E_CASE`, and `E_EXPOSED` when others may read the case. */
+export function readCaseAsItIs(folder: string): CaseFile {
+  requirePrivate(folder);
   const { caseFile } = casePaths(folder);
   if (!existsSync(caseFile))
     throw new ToolError(
@@ -89,8 +131,7 @@ export function readCase(folder: string): CaseFile {
       `${caseFile} is incomplete or wrong; nothing was sent. Correct it:`,
       parsed.error.issues.map((issue) => `${caseFile}: ${issue.path.join('.') || 'file'}: ${issue.message}`),
     );
-  const { audit, ...rest } = parsed.data;
-  return audit ? { ...rest, audit } : rest;
+  return parsed.data;
 }
 
 /** Throws `E_CASE` unless the case is in force on that day (UTC): today is from `validFrom` to `validUntil`, both included. */
@@ -104,7 +145,7 @@ export function requireValidCase(file: CaseFile, nowMs: number): void {
   if (problems.length > 0)
     throw new ToolError(
       'E_CASE',
-      'The case is not in force; nothing was sent. Have it renewed, then correct case.json or make a new case:',
+      'The case is not in force; nothing was sent or given out. Have it renewed, then: leadline init DIR --renew --until YYYY-MM-DD',
       problems,
     );
 }

@@ -20,8 +20,8 @@ export interface StoredBodies {
 }
 
 /** The bodies of a case. */
-export function storedBodies(paths: Pick<CasePaths, 'evidence' | 'work' | 'earlierBodies'>): StoredBodies {
-  const items = itemStore(paths.evidence, paths.work);
+export function storedBodies(paths: Pick<CasePaths, 'evidence' | 'work' | 'earlierBodies' | 'cipher'>): StoredBodies {
+  const items = itemStore(paths.evidence, paths.work, paths.cipher);
   const earlier = (hash: Sha256): string => join(paths.earlierBodies, hash.slice(0, 2), `${hash}.zst`);
   return {
     read: (capture) => {

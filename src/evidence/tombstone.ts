@@ -1,6 +1,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sha256 } from '../model/sha256.ts';
+import { boundName } from './access/bound-name.ts';
+import type { CaseCipher } from './access/case-cipher.ts';
 
 /** What stands where something kept, or about to be kept, was destroyed. */
 export interface Tombstone {
@@ -14,13 +16,17 @@ export interface Tombstone {
   readonly captures?: readonly string[];
 }
 
-/** Writes tombstones into a folder, one file a hash, on the disk when it returns; the folder is made before the first. */
-export function tombstoneWriter(folder: string): (tombstone: Tombstone) => void {
+/** Writes tombstones into a folder, one file a hash, on the disk when it returns; the folder is made before the first. With a cipher the address alone is encrypted: what accounts for a file that is gone must be told without the key. */
+export function tombstoneWriter(folder: string, cipher?: CaseCipher): (tombstone: Tombstone) => void {
   return (tombstone) => {
+    const path = join(folder, `${tombstone.sha256}.json`);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const file = openSync(join(folder, `${tombstone.sha256}.json`), 'w', 0o600);
+    const file = openSync(path, 'w', 0o600);
     try {
-      writeSync(file, `${JSON.stringify({ schema: 'tombstone/1', ...tombstone })}\n`);
+      writeSync(
+        file,
+        `${JSON.stringify({ schema: 'tombstone/1', ...tombstone, url: cipher?.encryptLine(boundName(path), tombstone.url) ?? tombstone.url })}\n`,
+      );
       fsyncSync(file);
     } finally {
       closeSync(file);

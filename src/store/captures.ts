@@ -52,6 +52,17 @@ export function capturesOfBody(db: CaseDatabase, bodySha256: Sha256): readonly s
   return db.prepare<[string], string>('SELECT id FROM capture WHERE body_sha256 = ? ORDER BY rowid').pluck().all(bodySha256);
 }
 
+/** The bodies that none but these captures show. */
+export function bodiesOnlyOf(db: CaseDatabase, captures: readonly string[]): readonly Sha256[] {
+  return db
+    .prepare<{ ids: string }, Sha256>(
+      `SELECT DISTINCT body_sha256 FROM capture WHERE id IN (SELECT value FROM json_each(@ids))
+       AND body_sha256 NOT IN (SELECT body_sha256 FROM capture WHERE id NOT IN (SELECT value FROM json_each(@ids)))`,
+    )
+    .pluck()
+    .all({ ids: JSON.stringify(captures) });
+}
+
 /** Number of captures of the case. */
 export function countCaptures(db: CaseDatabase): number {
   return db.prepare<[], number>('SELECT count(*) FROM capture').pluck().get() ?? 0;

@@ -1,5 +1,6 @@
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { ToolError } from '../model/tool-error.ts';
+import { makePrivateFile } from './make-private-file.ts';
 
 /** A held lock; `release` gives it back. The operating system gives it back when the process ends, however it ends. */
 export interface CaseLock {
@@ -11,6 +12,7 @@ export interface CaseLock {
  * It is an open exclusive transaction on a small SQLite file: the only lock that all platforms free after a kill without a pid file.
  */
 export function lockCase(file: string, waitMs = 0): CaseLock {
+  makePrivateFile(file);
   const db = new Database(file, { timeout: waitMs });
   try {
     db.exec('BEGIN EXCLUSIVE');

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { ToolError } from '../model/tool-error.ts';
 
 /** Translates an SQLite error into the error a person can act on; anything else comes back unchanged. */

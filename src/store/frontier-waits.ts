@@ -1,4 +1,5 @@
 import type { CanonicalUrl } from '../model/canonical-url.ts';
+import type { Via } from '../model/frontier-entry.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { CaseDatabase } from './open-database.ts';
 
@@ -14,6 +15,8 @@ export interface FrontierWaits {
   /** Lets the queued entries of one origin in a group wait; those that a redirect leads elsewhere are left alone. */
   deferOrigin(at: { readonly targetId: string; readonly group: string; readonly origin: string }, wait: Wait): void;
   deferOne(id: number, wait: Wait): void;
+  /** Notes how an entry is asked for after all. */
+  askBy(id: number, via: Via): void;
   /** The id of a URL that waits for its first request; undefined when it does not. */
   unasked(targetId: string, canonical: CanonicalUrl): number | undefined;
   /** Gives one entry up, with the reason. */
@@ -34,6 +37,7 @@ export function frontierWaits(db: CaseDatabase, scanId: number): FrontierWaits {
     `UPDATE frontier SET due_ms = ?, detail = ? WHERE scan_id = ? AND target_id = ? AND group_name = ? AND state = 'queued' AND hops = '[]' AND substr(url, 1, ?) = ?`,
   );
   const deferOne = db.prepare("UPDATE frontier SET due_ms = ?, detail = ? WHERE id = ? AND state = 'queued'");
+  const askBy = db.prepare('UPDATE frontier SET via = ? WHERE id = ?');
   const unasked = db
     .prepare<[number, string, string], number>(
       "SELECT id FROM frontier WHERE scan_id = ? AND target_id = ? AND canonical = ? AND state = 'queued' AND attempts = 0 AND hops = '[]' AND capture_id IS NULL",
@@ -59,6 +63,7 @@ export function frontierWaits(db: CaseDatabase, scanId: number): FrontierWaits {
     deferOrigin: ({ targetId, group, origin }, { dueMs, reason }) =>
       void deferOrigin.run(Math.ceil(dueMs), reason, scanId, targetId, group, origin.length + 1, `${origin}/`),
     deferOne: (id, { dueMs, reason }) => void deferOne.run(Math.ceil(dueMs), reason, id),
+    askBy: (id, via) => void askBy.run(via, id),
     unasked: (targetId, canonical) => unasked.get(scanId, targetId, canonical),
     giveUp: (id, { outcome, detail }) => void giveUp.run(outcome, detail, id),
     askAfterAll: (targetId, canonical) => askAfterAll.run(scanId, targetId, canonical).changes > 0,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 
 /** Whether another process holds the lock of a case. Asks without writing anything, and without keeping anybody out. */
 export function isLocked(file: string): boolean {

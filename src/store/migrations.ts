@@ -184,4 +184,40 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   ALTER TABLE observation ADD COLUMN ad_sha256 TEXT REFERENCES ad_version (sha256);
   `,
+  `
+  CREATE TABLE render_class (
+    target_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    shape TEXT NOT NULL,
+    votes TEXT NOT NULL,
+    PRIMARY KEY (target_id, kind, shape)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE render_pending (
+    entry_id INTEGER PRIMARY KEY,
+    scan_id INTEGER NOT NULL,
+    why TEXT NOT NULL CHECK (why IN ('compare', 'poor', 'evidence', 'again')),
+    print TEXT,
+    read TEXT
+  ) STRICT;
+  CREATE INDEX render_pending_scan ON render_pending (scan_id);
+
+  CREATE TABLE target_yield (
+    scan_id INTEGER NOT NULL,
+    target_id TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    pages INTEGER NOT NULL,
+    found INTEGER NOT NULL,
+    PRIMARY KEY (scan_id, target_id, measure)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE site_probe (
+    scan_id INTEGER NOT NULL,
+    target_id TEXT NOT NULL,
+    via TEXT NOT NULL CHECK (via IN ('http', 'browser')),
+    answered INTEGER NOT NULL,
+    print TEXT,
+    PRIMARY KEY (scan_id, target_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -1,20 +1,24 @@
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { ToolError } from '../model/tool-error.ts';
 import { databaseError } from './database-error.ts';
+import { makePrivateFile } from './make-private-file.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { useDatabaseKey } from './use-database-key.ts';
 
 /** An open case database. */
 export type CaseDatabase = Database.Database;
 
 /**
- * Opens a case database and brings its schema up to date; creates it when absent.
+ * Opens a case database and brings its schema up to date; creates it when absent. With a key (64 hexadecimal digits) its file is encrypted as SQLCipher 4 does it.
  * One writer, write-ahead log, NORMAL synchronisation: a killed process loses no committed transaction, a power cut at most the last ones.
- * Throws `E_CASE_NEWER` for a database of a later version, `E_CASE` for a file that is no database, `E_DISK` for a full or read-only disk.
+ * Throws `E_CASE_NEWER` for a database of a later version, `E_CASE` for a file that is no database or is encrypted with another key, `E_DISK` for a full or read-only disk.
  */
-export function openDatabase(file: string): CaseDatabase {
+export function openDatabase(file: string, key?: string): CaseDatabase {
   try {
+    if (file !== ':memory:') makePrivateFile(file);
     const db = new Database(file);
     try {
+      if (key !== undefined) useDatabaseKey(db, key);
       refuseNewer(db, file);
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = NORMAL');

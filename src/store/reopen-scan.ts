@@ -21,7 +21,8 @@ export function reopenScan(db: CaseDatabase, kinds: readonly Reopened[], among: 
     .transaction(() => {
       const scanId = db.prepare<[], number | null>('SELECT max(id) FROM scan').pluck().get();
       if (typeof scanId !== 'number' || kinds.length === 0) return [];
-      const which = kinds.map((kind) => OUTCOMES[kind]).join(' OR ');
+      // What was purged has no address any more.
+      const which = `(${kinds.map((kind) => OUTCOMES[kind]).join(' OR ')}) AND url NOT LIKE 'purged:%'`;
       const targets = db
         .prepare<[number, string], string>(
           `SELECT DISTINCT target_id FROM frontier WHERE scan_id = ? AND target_id IN (SELECT value FROM json_each(?)) AND state <> 'queued' AND (${which}) ORDER BY target_id`,

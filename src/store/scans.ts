@@ -32,6 +32,8 @@ export interface StoredScanOptions {
   readonly targets: readonly string[];
   /** The unit's own lists of indicators, absolute paths; none in scans of older versions. */
   readonly lexicons?: readonly string[];
+  /** The unit's own block lists, absolute paths; none in scans of older versions. */
+  readonly blockLists?: readonly string[];
 }
 
 interface ScanRow {

@@ -105,7 +105,7 @@ describe('describeItem()', () => {
     expect((await recordOf(sampleResponse(), { outcome, settled: outcome, leads: [] })).contentCheck).toMatchObject({ verdict, covered }),
   );
 
-  test('sets no role of a person, keeps JSON-LD as it was written, and holds a sealed ad', async () => {
+  test('DQ-5: sets no role of a person, keeps JSON-LD as it was written, and holds a sealed ad', async () => {
     const record = await recordOf(sampleResponse(), { leads: [{ leadId: 'lead-1', from: 'page', sealed: true }] });
     expect(record.persons).toEqual([]);
     expect(record.embedded.jsonLd).toEqual(['{ "@type" : "Offer" }']);

@@ -1,7 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { caseCipher } from '../../src/evidence/access/case-cipher.ts';
+import { makeCaseKey } from '../../src/evidence/access/case-key.ts';
 import { itemStore } from '../../src/evidence/item-store.ts';
 import type { ItemStore } from '../../src/evidence/item-store.ts';
 
@@ -49,6 +51,48 @@ describe('itemStore()', () => {
     writeFileSync(join(folder, 'evidence'), 'in the way');
     await expect(store.save(ID, FILES)).rejects.toThrow();
     expect(existsSync(join(folder, 'tmp', ID))).toBe(false);
+  });
+
+  test('AC-2: with a cipher both files lie encrypted, and are read again by the same key alone', async () => {
+    const cipher = caseCipher(makeCaseKey());
+    const encrypted = itemStore(join(folder, 'evidence'), join(folder, 'tmp'), cipher);
+    await encrypted.save(ID, FILES);
+    expect(encrypted.read(ID)).toEqual(FILES);
+    const item = join(folder, 'evidence', '3f', ID);
+    expect(cipher.decrypt(`${ID}/record.json`, readFileSync(join(item, 'record.json'))).toString()).toBe('{}\n');
+    for (const name of readdirSync(item)) expect(statSync(join(item, name)).mode & 0o777).toBe(0o400);
+    expect(() => store.read(ID)).toThrow(expect.objectContaining({ code: 'E_KEY' }));
+    const other = itemStore(join(folder, 'evidence'), join(folder, 'tmp'), caseCipher(makeCaseKey()));
+    expect(() => other.read(ID)).toThrow(expect.objectContaining({ code: 'E_INTEGRITY' }));
+  });
+
+  test('AC-2: the two files of an item do not stand in for each other', async () => {
+    const encrypted = itemStore(join(folder, 'evidence'), join(folder, 'tmp'), caseCipher(makeCaseKey()));
+    await encrypted.save(ID, FILES);
+    const [warc, record] = ['item.warc.gz', 'record.json'].map((name) => join(folder, 'evidence', '3f', ID, name)) as [string, string];
+    renameSync(warc, `${warc}.x`);
+    renameSync(record, warc);
+    renameSync(`${warc}.x`, record);
+    expect(() => encrypted.read(ID)).toThrow(expect.objectContaining({ code: 'E_INTEGRITY' }));
+  });
+
+  test('RE-3: destroying an item destroys its content keys before its files, and begins anew where it was stopped', async () => {
+    const cipher = caseCipher(makeCaseKey());
+    const encrypted = itemStore(join(folder, 'evidence'), join(folder, 'tmp'), cipher);
+    await encrypted.save(ID, FILES);
+    // A second name for the same bytes on the disk: what is left there when the first is gone.
+    const left = join(folder, 'left');
+    linkSync(join(folder, 'evidence', '3f', ID, 'record.json'), left);
+    encrypted.destroy(ID);
+    expect(() => cipher.decrypt(`${ID}/record.json`, readFileSync(left))).toThrow(expect.objectContaining({ code: 'E_INTEGRITY' }));
+    expect(encrypted.read(ID)).toBeUndefined();
+    // Stopped between taking the item out and destroying its keys.
+    await encrypted.save(ID, FILES);
+    const going = join(folder, 'tmp', `destroyed-${ID}`);
+    renameSync(join(folder, 'evidence', '3f', ID), going);
+    encrypted.destroy(ID);
+    expect(existsSync(going)).toBe(false);
+    encrypted.destroy(ID);
   });
 
   test('spreads items over folders and lists them in order', async () => {

@@ -5,6 +5,10 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly ['problem' | 'warni
     'problem',
     'case.json is missing, altered or no valid case file: what it says of purpose, dates and key cannot be relied on.',
   ],
+  CASE_ALTERED: [
+    'problem',
+    'case.json is not what the key of the case signed: who may work on the case, until when and on what authority was changed by somebody else.',
+  ],
   NOT_JSON: ['problem', 'A line of the log is damaged: a fault of the disk, or somebody wrote there.'],
   NOT_CANONICAL: [
     'problem',
@@ -51,13 +55,24 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly ['problem' | 'warni
   ],
   DATABASE_UNREADABLE: ['problem', 'The database cannot be read, although it is what the inventory says.'],
   DATABASE_REPLACED: ['warning', 'A command found files missing and entered that; the database can be made again from the evidence.'],
-  CASE_CHANGED: ['warning', 'case.json was changed by hand, and a command entered that. Ask who renewed the case, and on what authority.'],
+  CASE_CHANGED: [
+    'warning',
+    'A file that a person may change (case.json, contacts.yaml, block-list.txt) was changed by hand, and a command entered that. Ask who did so; for case.json, on what authority.',
+  ],
+  CASE_UNSIGNED: [
+    'warning',
+    'case.json was made before case files were signed; the next command that changes the case signs it as it stands.',
+  ],
   HEAD_BEHIND: ['warning', 'A command was stopped between its entry and the head; the next command sets that right and loses nothing.'],
   TORN_LINE: ['warning', 'A command was stopped while it wrote; the next command keeps the half-written line aside and says so.'],
   TORN_KEPT: ['warning', 'A command was once stopped while it wrote; its half-written line is kept aside.'],
   STOPPED: [
     'warning',
     'A command did not come to its checkpoint (stopped, or still at work): what is newer than the last checkpoint is not covered yet. The next command takes it in, unchecked until then.',
+  ],
+  PURGE_UNFINISHED: [
+    'warning',
+    'A purge that was approved was stopped: what it was to remove may still be there, in part. Finish it with: leadline purge --resume',
   ],
   TIME_BACKWARDS: ['warning', 'The clock of the machine went back between two entries.'],
   NOT_COVERED: ['warning', 'No checkpoint covers the file yet: what it holds is not vouched for.'],
@@ -69,6 +84,10 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly ['problem' | 'warni
   LINK: ['warning', 'A symbolic link: that it leads to the same place is covered, what lies there is not.'],
   KEY_ELSEWHERE: ['warning', 'The private key is not in the case: kept elsewhere, or lost.'],
   NOT_COMPARED: ['warning', 'The database was not compared with the evidence, because it is not vouched for itself.'],
+  NOT_OPENED: [
+    'warning',
+    'The case is encrypted and no key was given: every file was compared with the inventory, and none was opened. With the key (--key-file, --passphrase-fd) the captures are compared with the database, too.',
+  ],
   NOT_ANCHORED: [
     'warning',
     'No time stamp from outside covers the newest entries: whoever has the key, or an older copy of the whole case, could put another history in their place.',
@@ -81,6 +100,8 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly ['problem' | 'warni
 export type FindingCode =
   | 'NO_LOG'
   | 'CASE_DAMAGED'
+  | 'CASE_ALTERED'
+  | 'CASE_UNSIGNED'
   | 'NOT_JSON'
   | 'NOT_CANONICAL'
   | 'WRONG_TYPE'
@@ -114,6 +135,7 @@ export type FindingCode =
   | 'TORN_LINE'
   | 'TORN_KEPT'
   | 'STOPPED'
+  | 'PURGE_UNFINISHED'
   | 'TIME_BACKWARDS'
   | 'NOT_COVERED'
   | 'CHANGED_SINCE'
@@ -121,6 +143,7 @@ export type FindingCode =
   | 'LINK'
   | 'KEY_ELSEWHERE'
   | 'NOT_COMPARED'
+  | 'NOT_OPENED'
   | 'NOT_ANCHORED'
   | 'ANCHOR_UNANSWERED'
   | 'LOG_BEGAN_LATE';

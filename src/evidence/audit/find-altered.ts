@@ -1,7 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditPaths } from './audit-paths.ts';
-import { isLeadlinesOwn, LOOSE_SHELF } from './covered-files.ts';
+import { isLeadlinesOwn, LOOSE_SHELF, mayBeDeleted } from './covered-files.ts';
 import { changeTime, hashFile } from './hash-file.ts';
 import { readRoot, readShelf } from './inventory.ts';
 import { walkCase } from './walk-case.ts';
@@ -29,7 +29,7 @@ export function findAltered(paths: AuditPaths, inventory: string, read: 'changed
     const full = join(paths.caseFolder, path);
     if (!existsSync(full)) {
       // The private key may have been taken elsewhere: then it is the better kept.
-      if (full !== paths.privateKey) altered.push({ path, what: 'missing', wanted });
+      if (full !== paths.privateKey && !mayBeDeleted(path)) altered.push({ path, what: 'missing', wanted });
       continue;
     }
     const stats = lstatSync(full);

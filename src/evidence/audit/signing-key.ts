@@ -3,6 +3,9 @@ import type { KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ToolError } from '../../model/tool-error.ts';
+import { boundName } from '../access/bound-name.ts';
+import { contentOf } from '../access/case-cipher.ts';
+import type { CaseCipher } from '../access/case-cipher.ts';
 import { writeDurable } from './write-durable.ts';
 
 /** An Ed25519 key that can sign (RFC 8032). */
@@ -16,17 +19,18 @@ export interface SigningKey {
 /** What stands before the 32 bytes of a public key in SubjectPublicKeyInfo (RFC 8410 §4). */
 const SPKI_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
 
-/** Reads the private key of a file, or makes a new pair there when the file is absent; its folder must be. Throws `E_CONFIG` for a file that holds no such key. */
-export function makeSigningKey(file: string): SigningKey {
+/** Reads the private key of a file, or makes a new pair there when the file is absent; its folder must be. With a cipher it lies encrypted. Throws `E_CONFIG` for a file that holds no such key. */
+export function makeSigningKey(file: string, cipher?: CaseCipher): SigningKey {
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeDurable(file, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    const pem = Buffer.from(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    writeDurable(file, cipher?.encrypt(boundName(file), pem) ?? pem);
   }
-  return readSigningKey(file);
+  return readSigningKey(file, cipher);
 }
 
 /** Reads the private key of a file; throws `E_CONFIG` where there is none, where it is no Ed25519 key, or where others than its owner may read it. */
-export function readSigningKey(file: string): SigningKey {
+export function readSigningKey(file: string, cipher?: CaseCipher): SigningKey {
   if (!existsSync(file))
     throw new ToolError(
       'E_CONFIG',
@@ -34,14 +38,14 @@ export function readSigningKey(file: string): SigningKey {
     );
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
     throw new ToolError('E_CONFIG', `Others may read the key at ${file}. Make it yours alone (chmod 600), and think about who has it now.`);
-  const key = privateKeyOf(file);
+  const key = privateKeyOf(file, contentOf(cipher, boundName(file), readFileSync(file)));
   const { x } = createPublicKey(key).export({ format: 'jwk' });
   return { publicKey: Buffer.from(x ?? '', 'base64url').toString('hex'), sign: (data) => sign(undefined, data, key).toString('base64') };
 }
 
-function privateKeyOf(file: string): KeyObject {
+function privateKeyOf(file: string, pem: Uint8Array): KeyObject {
   try {
-    const key = createPrivateKey(readFileSync(file));
+    const key = createPrivateKey(Buffer.from(pem));
     if (key.asymmetricKeyType === 'ed25519') return key;
   } catch {
     // Said below.

@@ -14,7 +14,15 @@ export function tombstonesIn(caseFolder: string, paths: Iterable<string>): Reado
 
 /** Whether a tombstone accounts for a file of the evidence that is gone. */
 export function isAccounted(path: string, tombstones: ReadonlySet<string>): boolean {
-  return path.startsWith('evidence/') && path.split('/').some((part) => tombstones.has(stemOf(part)));
+  if (!path.startsWith('evidence/')) return false;
+  const parts = path.split('/').map(stemOf);
+  // Papers of different scans bear the same names: only with that of its scan does a tombstone mean one of them.
+  return parts[1] === 'scans' ? tombstones.has(paperTombstone(parts[2] ?? '', parts[3] ?? '')) : parts.some((part) => tombstones.has(part));
+}
+
+/** The name of the tombstone of a paper of a scan, without ending: `scan-000001-ledger-001`. */
+export function paperTombstone(scanFolder: string, fileName: string): string {
+  return `${scanFolder}-${stemOf(fileName)}`;
 }
 
 /** The last part of a path up to its first dot. */

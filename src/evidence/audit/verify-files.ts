@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditFinding } from './audit-finding.ts';
 import { auditPaths } from './audit-paths.ts';
-import { coverOf, isLeadlinesOwn } from './covered-files.ts';
+import { coverOf, isLeadlinesOwn, mayBeDeleted } from './covered-files.ts';
 import { hashFile } from './hash-file.ts';
 import { readRoot, readShelf } from './inventory.ts';
 import type { InventoryFile } from './inventory.ts';
@@ -15,6 +15,8 @@ export interface VerifiedFiles {
   readonly expected: number;
   readonly read: number;
   readonly intact: number;
+  /** Items that were purged and that an intact tombstone accounts for. */
+  readonly purged: number;
   /** Whether the database is what the inventory says, and nothing lies beside it. */
   readonly databaseIntact: boolean;
   /** When the inventory was taken; undefined when it cannot be read. */
@@ -45,13 +47,14 @@ export function verifyFiles(caseFolder: string, { inventory, uncovered, makeChoi
   const expected = named?.files ?? new Map<string, InventoryFile>();
   const choose = makeChoice([...expected.keys()].filter(isCapture));
   const seen = new Set<string>();
-  const result = { read: 0, intact: 0, databaseIntact: false, takenAt: named?.at };
+  const result = { read: 0, intact: 0, purged: 0, databaseIntact: false, takenAt: named?.at };
   const known = (path: string, file: InventoryFile): void => {
     if (isCapture(path) && !choose(path)) return;
     result.read += 1;
     const found = hashOf(join(caseFolder, path));
     if (found === file.sha256) {
       result.intact += 1;
+      if (/^tombstones\/cap-[0-9a-f]{1,64}\.json$/.test(path)) result.purged += 1;
       if (path === 'leadline.db') result.databaseIntact = true;
     } else if (uncovered && mayChange(path)) find('CHANGED_SINCE', path);
     else find('FILE_ALTERED', path, `SHA-256 ${file.sha256} at the last checkpoint, ${found} now`);
@@ -68,7 +71,7 @@ export function verifyFiles(caseFolder: string, { inventory, uncovered, makeChoi
   for (const path of expected.keys())
     if (!seen.has(path)) {
       if (path === 'audit/signing-key.pem') find('KEY_ELSEWHERE', path);
-      else if (!isAccounted(path, tombstones)) find('FILE_MISSING', path);
+      else if (!mayBeDeleted(path) && !isAccounted(path, tombstones)) find('FILE_MISSING', path);
     }
   const journal = findings.some(({ code }) => code === 'JOURNAL_PLANTED');
   return { findings, expected: expected.size, choose, ...result, databaseIntact: result.databaseIntact && !journal };
@@ -108,7 +111,7 @@ function isCapture(path: string): boolean {
 
 /** What a command may change in a file that stood at the last checkpoint. */
 function mayChange(path: string): boolean {
-  return /^(?:leadline\.db|urgent\/.{1,200}|logs\/.{1,200})$/.test(path);
+  return /^(?:leadline\.db|access\/keys\.json|urgent\/.{1,200}|logs\/.{1,200}|retention\/.{1,200})$/.test(path);
 }
 
 function readInventory(

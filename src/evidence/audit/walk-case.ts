@@ -87,9 +87,10 @@ class CaseWalk {
 
   /** What was known and is not there any more: erased where a tombstone says so, else still expected. */
   accountForMissing(): void {
-    const tombstones = tombstonesIn(this.#root, this.#files.keys());
-    for (const [path, file] of this.#knownFiles) {
-      if (this.#files.has(path) || !isWrittenOnce(path)) continue;
+    const gone = [...this.#knownFiles].filter(([path]) => !this.#files.has(path) && isWrittenOnce(path));
+    // A case may have as many tombstones as captures: they are read only where something is gone.
+    const tombstones = gone.length > 0 ? tombstonesIn(this.#root, this.#files.keys()) : new Set<string>();
+    for (const [path, file] of gone) {
       if (isAccounted(path, tombstones)) this.erased.push(path);
       else {
         this.missing.push(path);
