@@ -1,6 +1,16 @@
+import { bundleCheckJsonSchema, bundleJsonSchema } from '../src/cli/bundle-json-schema.ts';
+import { extractJsonSchema } from '../src/cli/extract-json-schema.ts';
+import { renderJsonSchema } from '../src/cli/render-json-schema.ts';
+import { decisionJsonSchema, holdJsonSchema, purgePlanJsonSchema, retentionDueJsonSchema } from '../src/cli/retention-json-schema.ts';
 import { skippedJsonSchema } from '../src/cli/skipped-json-schema.ts';
 import { statusJsonSchema } from '../src/cli/status-json-schema.ts';
+import { subjectJsonSchema, subjectReportJsonSchema } from '../src/cli/subject-json-schema.ts';
+import { urgentJsonSchema } from '../src/cli/urgent-json-schema.ts';
+import { viewJsonSchema } from '../src/cli/view-json-schema.ts';
 import { diffJsonSchema, leadJsonSchema } from '../src/export/lead-json-schema.ts';
+import { preservationJsonSchema } from '../src/report/preservation-json-schema.ts';
+import { tallyJsonSchema } from '../src/report/tally-document.ts';
+import { technicalJsonSchema } from '../src/report/technical-json-schema.ts';
 import { targetJsonSchema } from '../src/targets/target-json-schema.ts';
 
 /** Every generated JSON Schema of the repository: its path from the root, and what makes it. */
@@ -10,4 +20,19 @@ export const SCHEMAS: readonly { readonly path: string; readonly make: () => obj
   { path: 'docs/schemas/diff.json', make: diffJsonSchema },
   { path: 'docs/schemas/status.json', make: statusJsonSchema },
   { path: 'docs/schemas/skipped.json', make: skippedJsonSchema },
+  { path: 'docs/schemas/extract.json', make: extractJsonSchema },
+  { path: 'docs/schemas/render.json', make: renderJsonSchema },
+  { path: 'docs/schemas/technical-report.json', make: technicalJsonSchema },
+  { path: 'docs/schemas/tally.json', make: tallyJsonSchema },
+  { path: 'docs/schemas/preservation.json', make: preservationJsonSchema },
+  { path: 'docs/schemas/urgent.json', make: urgentJsonSchema },
+  { path: 'docs/schemas/retention-due.json', make: retentionDueJsonSchema },
+  { path: 'docs/schemas/hold.json', make: holdJsonSchema },
+  { path: 'docs/schemas/decision.json', make: decisionJsonSchema },
+  { path: 'docs/schemas/purge-plan.json', make: purgePlanJsonSchema },
+  { path: 'docs/schemas/subject.json', make: subjectJsonSchema },
+  { path: 'docs/schemas/subject-report.json', make: subjectReportJsonSchema },
+  { path: 'docs/schemas/view.json', make: viewJsonSchema },
+  { path: 'docs/schemas/bundle.json', make: bundleJsonSchema },
+  { path: 'docs/schemas/bundle-check.json', make: bundleCheckJsonSchema },
 ];

@@ -1,4 +1,5 @@
 import { isatty } from 'node:tty';
+import type { CaseKeyRing } from './case-key-ring.ts';
 
 /** What a command may touch of the world around it: streams, environment, clock. Tests pass their own. */
 export interface CliIo {
@@ -6,6 +7,10 @@ export interface CliIo {
   readonly out: (text: string) => void;
   /** Messages and progress go here. */
   readonly err: (text: string) => void;
+  /** Sequences of our own that move the cursor of the terminal that messages go to; undefined: `err` takes them. */
+  readonly control?: (sequence: string) => void;
+  /** Whether a terminal shows what goes to `out`. */
+  readonly outIsTerminal?: boolean;
   /** Whether questions may be asked and progress redrawn. */
   readonly terminal: boolean;
   /** Columns of the terminal that messages go to. */
@@ -14,6 +19,8 @@ export interface CliIo {
   readonly cwd: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** What opens encrypted cases; undefined: only what the environment names. */
+  readonly keys?: CaseKeyRing;
 }
 
 /** Says with which exit status a command ended; 0 if it is never called. */
@@ -24,6 +31,7 @@ export function processIo(): CliIo {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    outIsTerminal: isatty(1),
     terminal: isatty(0) && isatty(2),
     columns: () => process.stderr.columns ?? 100,
     environment: process.env,

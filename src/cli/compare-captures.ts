@@ -25,7 +25,7 @@ export function compareCaptures(paths: CasePaths, choose: (name: string) => bool
     names.map((name) => `tombstones/${name}`),
   );
   try {
-    for (const capture of readCaptureHashes(paths.database)) {
+    for (const capture of readCaptureHashes(paths.database, paths.cipher?.databaseKey)) {
       count.captures += 1;
       if (!choose(capture.id)) continue;
       count.read += 1;

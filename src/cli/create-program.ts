@@ -1,21 +1,42 @@
 import { Command } from 'commander';
+import { caseKeyRing } from './case-key-ring.ts';
+import type { KeyOptions } from './case-key-ring.ts';
 import { processIo } from './cli-io.ts';
 import type { CliIo, SetExit } from './cli-io.ts';
+import { accessAddCommand } from './access-add-command.ts';
+import { accessListCommand } from './access-list-command.ts';
+import { accessReadCommand } from './access-read-command.ts';
+import { accessRekeyCommand } from './access-rekey-command.ts';
+import { accessRemoveCommand } from './access-remove-command.ts';
 import { anchorAddCommand } from './anchor-add-command.ts';
 import { anchorRequestCommand } from './anchor-request-command.ts';
+import { bundleCheckCommand } from './bundle-check-command.ts';
+import { bundleUnpackCommand } from './bundle-unpack-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { diffCommand } from './diff-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { exportCommand } from './export-command.ts';
 import { extractCommand } from './extract-command.ts';
+import { holdAddCommand } from './hold-add-command.ts';
+import { holdListCommand } from './hold-list-command.ts';
+import { holdRemoveCommand } from './hold-remove-command.ts';
 import { initCommand } from './init-command.ts';
 import { leadsListCommand } from './leads-list-command.ts';
 import { leadsShowCommand } from './leads-show-command.ts';
 import { lexiconCheckCommand } from './lexicon-check-command.ts';
 import { lexiconListCommand } from './lexicon-list-command.ts';
+import { purgeCommand } from './purge-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
+import { retentionDueCommand } from './retention-due-command.ts';
+import { retentionReviewCommand } from './retention-review-command.ts';
+import { reportPreservationCommand } from './report-preservation-command.ts';
+import { reportTallyCommand } from './report-tally-command.ts';
+import { reportTechnicalCommand } from './report-technical-command.ts';
 import { scanCommand } from './scan-command.ts';
 import { statusCommand } from './status-command.ts';
+import { subjectEraseCommand } from './subject-erase-command.ts';
+import { subjectFindCommand } from './subject-find-command.ts';
+import { subjectReportCommand } from './subject-report-command.ts';
 import { targetsCheckCommand } from './targets-check-command.ts';
 import { targetsListCommand } from './targets-list-command.ts';
 import { targetsProbeCommand } from './targets-probe-command.ts';
@@ -25,27 +46,18 @@ import { urgentAckCommand } from './urgent-ack-command.ts';
 import { urgentHandoffCommand } from './urgent-handoff-command.ts';
 import { urgentListCommand } from './urgent-list-command.ts';
 import { verifyCommand } from './verify-command.ts';
+import { viewCommand } from './view-command.ts';
 
 /** Builds the whole command line; nothing runs until it parses arguments. */
-export function createProgram(io: CliIo = processIo(), setExit: SetExit = () => undefined): Command {
-  const targets = group('targets', 'validate, list, probe and test target lists', [
-    targetsCheckCommand(io),
-    targetsListCommand(io),
-    targetsProbeCommand(io),
-    targetsTestCommand(io, setExit),
-  ]);
-  const leads = group('leads', 'read the leads of an action day', [leadsListCommand(io, setExit), leadsShowCommand(io)]);
-  const urgent = group('urgent', 'signals that cannot wait: list, acknowledge, hand over', [
-    urgentListCommand(io),
-    urgentAckCommand(io),
-    urgentHandoffCommand(io),
-  ]);
-  const lexicon = group('lexicon', 'list the indicators, and check lists of your own', [lexiconCheckCommand(io), lexiconListCommand(io)]);
-  const anchor = group('anchor', 'time-stamp requests and answers for the audit log', [anchorRequestCommand(io), anchorAddCommand(io)]);
+export function createProgram(world: CliIo = processIo(), setExit: SetExit = () => undefined): Command {
+  const keys = caseKeyRing(world);
+  const io: CliIo = { ...world, keys };
+  const { targets, leads, urgent, lexicon, retention, hold, access, subject, anchor, bundle, report } = groupsOf(io, setExit);
   const program = new Command('leadline')
     .description(
       'Crawls the sites on a target list, reads every advertisement, and hands over leads that can be checked, compared and taken to court.',
     )
+    .hook('preAction', (_, command) => keys.take(command.opts<KeyOptions>()))
     .version(toolVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .addHelpText(
@@ -58,12 +70,20 @@ export function createProgram(io: CliIo = processIo(), setExit: SetExit = () => 
     scanCommand(io, setExit),
     statusCommand(io),
     leads,
+    viewCommand(io),
     urgent,
     diffCommand(io, setExit),
     exportCommand(io, setExit),
+    report,
+    bundle,
     verifyCommand(io, setExit),
     anchor,
+    access,
     rebuildCommand(io, setExit),
+    retention,
+    hold,
+    purgeCommand(io),
+    subject,
     extractCommand(io),
     lexicon,
     doctorCommand(io, setExit),
@@ -71,6 +91,59 @@ export function createProgram(io: CliIo = processIo(), setExit: SetExit = () => 
   ];
   for (const command of commands) program.addCommand(command);
   return configure(program, io);
+}
+
+/** The commands that have commands below them. */
+function groupsOf(
+  io: CliIo,
+  setExit: SetExit,
+): Record<
+  'targets' | 'leads' | 'urgent' | 'lexicon' | 'retention' | 'hold' | 'access' | 'subject' | 'anchor' | 'bundle' | 'report',
+  Command
+> {
+  return {
+    targets: group('targets', 'validate, list, probe and test target lists', [
+      targetsCheckCommand(io),
+      targetsListCommand(io),
+      targetsProbeCommand(io),
+      targetsTestCommand(io, setExit),
+    ]),
+    leads: group('leads', 'read the leads of an action day', [leadsListCommand(io, setExit), leadsShowCommand(io)]),
+    urgent: group('urgent', 'signals that cannot wait: list, acknowledge, hand over', [
+      urgentListCommand(io),
+      urgentAckCommand(io),
+      urgentHandoffCommand(io),
+    ]),
+    lexicon: group('lexicon', 'list the indicators, and check lists of your own', [lexiconCheckCommand(io), lexiconListCommand(io)]),
+    retention: group('retention', 'how long captures are kept: what is due, what was reviewed', [
+      retentionDueCommand(io),
+      retentionReviewCommand(io),
+    ]),
+    hold: group('hold', 'legal hold: captures and leads that must not be purged', [
+      holdAddCommand(io),
+      holdRemoveCommand(io),
+      holdListCommand(io),
+    ]),
+    access: group('access', 'which keys open an encrypted case, and as what', [
+      accessListCommand(io),
+      accessAddCommand(io),
+      accessRekeyCommand(io),
+      accessRemoveCommand(io),
+      accessReadCommand(io),
+    ]),
+    subject: group('subject', 'what the case holds about the contact of a person: find, report, erase', [
+      subjectFindCommand(io),
+      subjectReportCommand(io),
+      subjectEraseCommand(io),
+    ]),
+    anchor: group('anchor', 'time-stamp requests and answers for the audit log', [anchorRequestCommand(io), anchorAddCommand(io)]),
+    bundle: group('bundle', 'check and unpack a bundle that was received', [bundleCheckCommand(io, setExit), bundleUnpackCommand(io)]),
+    report: group('report', 'how captures came about, the counts of an action week, what to have preserved', [
+      reportTechnicalCommand(io),
+      reportTallyCommand(io),
+      reportPreservationCommand(io),
+    ]),
+  };
 }
 
 function group(name: string, description: string, commands: readonly Command[]): Command {

@@ -1,4 +1,5 @@
 import { politenessGroupOf } from '../frontier/politeness-group.ts';
+import { terminalText } from '../export/terminal-text.ts';
 import type { Target } from '../model/target.ts';
 import type { CliIo } from './cli-io.ts';
 
@@ -20,7 +21,7 @@ export function dryRun(io: CliIo, { targets, json }: { targets: readonly Target[
       io.out(
         `${target} (${category}): render ${render}, robots ${robots}, at least ${delay_ms} ms between requests to ${groups.join(', ')}, at most ${max_pages} pages\n`,
       );
-      for (const seed of seeds.slice(0, 20)) io.out(`  ${seed}\n`);
+      for (const seed of seeds.slice(0, 20)) io.out(`  ${terminalText(seed)}\n`);
       if (seeds.length > 20) io.out(`  … and ${seeds.length - 20} more seeds\n`);
     }
   return 0;

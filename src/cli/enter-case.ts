@@ -1,15 +1,22 @@
 import { resolve } from 'node:path';
+import type { KeySlot } from '../evidence/access/key-slot.ts';
 import type { AuditAction } from '../evidence/audit/audit-action.ts';
 import type { AuditEntry, AuditFacts } from '../evidence/audit/audit-entry.ts';
-import { casePaths, readCase } from '../evidence/case-folder.ts';
+import { casePaths, readCase, readCaseAsItIs, requireValidCase } from '../evidence/case-folder.ts';
 import type { CasePaths } from '../evidence/case-folder.ts';
+import { caseSignature } from '../evidence/case-signature.ts';
+import { refuseUnfinishedPurge } from '../custody/purge-order.ts';
 import type { CaseFile } from '../model/case-file.ts';
+import { ToolError } from '../model/tool-error.ts';
 import { lockCase } from '../store/case-lock.ts';
 import type { CliIo } from './cli-io.ts';
 import type { Invocation } from './invocation.ts';
+import { openCaseKey } from './open-case-key.ts';
+import { mayUse } from './role-commands.ts';
 import { openCaseAudit } from './open-case-audit.ts';
 import type { CaseAudit } from './open-case-audit.ts';
 import { coverCase, settleCase, tryLock } from './settle-case.ts';
+import { tellOverdue } from './tell-overdue.ts';
 
 /** What a command is about to do with a case. */
 export interface CaseAccess {
@@ -17,6 +24,10 @@ export interface CaseAccess {
   readonly action: AuditAction;
   /** `no`: it only reads. `yes`: it changes files of the case. `alone`: so, and no other may meanwhile; throws `E_CASE_LOCKED` when one does. */
   readonly changes: 'no' | 'yes' | 'alone';
+  /** True: only while the case is in force; throws `E_CASE` outside its dates, before anything is read. */
+  readonly inForce?: boolean;
+  /** True: a person signs `case.json` as it stands, whatever changed it; every other command refuses an altered one. */
+  readonly renews?: boolean;
 }
 
 /** A case that the audit log knows to be in use. */
@@ -37,23 +48,59 @@ const WAIT = 5_000;
 
 /**
  * Opens a case for a command and enters that in its audit log: the one door to a case for whatever reads or changes its data.
- * Throws `E_CASE` when there is no case, `E_CONFIG` without its key, `E_INTEGRITY` when the log is damaged, `E_DISK` when it cannot be written.
+ * Throws `E_CASE` when there is no case, `E_CONFIG` without its key, `E_KEY` without the key of an encrypted one, `E_ROLE` when whoever has that key may not use the command, `E_INTEGRITY` when the log is damaged, `E_DISK` when it cannot be written.
  */
-export function enterCase(io: CliIo, folder: string, { invocation, action, changes }: CaseAccess): EnteredCase {
-  const paths = casePaths(resolve(io.cwd, folder));
-  const read = readCase(paths.folder);
+export function enterCase(io: CliIo, folder: string, { invocation, action, changes, inForce, renews }: CaseAccess): EnteredCase {
+  const caseFolder = resolve(io.cwd, folder);
+  const read = readFor(io, caseFolder, { inForce, renews });
+  const opened = openCaseKey(io, caseFolder, read);
+  const paths = casePaths(caseFolder, opened?.cipher);
   const lock = changes === 'alone' ? lockCase(paths.lock) : changes === 'yes' ? tryLock(paths.lock, WAIT) : undefined;
   try {
-    if (read.audit === undefined)
-      io.err('note: this case was made before cases had an audit log; the log begins now, and every file is hashed once.\n');
-    const audit = openCaseAudit(io, { folder: paths.folder, file: read, invocation, begins: 'log-begun' });
-    settleCase(io, { paths, audit, lock, look: changes === 'no' ? 'changed' : 'all' });
+    const audit = openCaseAudit(io, { paths, file: read, invocation, begins: 'log-begun', openedBy: opened?.slot });
+    const isSigned = renews || caseSignature(paths.folder, audit.file) === 'signed';
+    settleCase(io, { paths, audit, lock, look: changes === 'no' ? 'changed' : 'all', renews: renews ?? false });
+    requireRole(audit, { action, command: invocation.command, slot: opened?.slot });
+    if (!isSigned)
+      io.err(
+        `note: this case was made before case files were signed; ${changes === 'no' ? 'the next command that changes the case signs it' : 'it is signed now'}.\n`,
+      );
+    // What a stopped purge has left is neither scanned over nor taken into a new database.
+    if (changes === 'alone' && action !== 'erase') refuseUnfinishedPurge(paths.folder);
     const begun = changes === 'no' ? undefined : audit.log.append({ ...audit.factsOf(action), phase: 'begin' });
+    if (!isSigned && begun) audit.signCase();
+    tellOverdue(io, paths, invocation.command);
     return entered(io, { paths, audit, action, begun, releaseLock: () => lock?.release(), holdsLock: lock !== undefined });
   } catch (error) {
     lock?.release();
     throw error;
   }
+}
+
+/** Refuses what the role of the key that opened the case may not do; that it was tried stands in the log. */
+function requireRole(
+  audit: CaseAudit,
+  { action, command, slot }: { readonly action: AuditAction; readonly command: string; readonly slot: KeySlot | undefined },
+): void {
+  if (!slot || mayUse(slot.role, command)) return;
+  audit.log.append(audit.factsOf(action, { refused: slot.role }));
+  throw new ToolError(
+    'E_ROLE',
+    `Your key (${slot.id}) opens this case as ${slot.role}, and leadline ${command} is not for that role. Nothing was read or changed; that it was tried is in the audit log.`,
+  );
+}
+
+/** Reads the case as this use of it may find it, and tells of what it lacks. */
+function readFor(
+  io: CliIo,
+  caseFolder: string,
+  { inForce = false, renews = false }: { readonly inForce: boolean | undefined; readonly renews: boolean | undefined },
+): CaseFile {
+  const read = renews ? readCaseAsItIs(caseFolder) : readCase(caseFolder);
+  if (inForce) requireValidCase(read, io.now());
+  if (read.audit === undefined)
+    io.err('note: this case was made before cases had an audit log; the log begins now, and every file is hashed once.\n');
+  return read;
 }
 
 function entered(

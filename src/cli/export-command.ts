@@ -9,37 +9,37 @@ import { leadsToJsonl } from '../export/jsonl.ts';
 import { LEAD_COLUMNS } from '../export/lead-row.ts';
 import type { ActionDay } from '../model/action-day.ts';
 import type { Lead } from '../model/lead.ts';
+import { ToolError } from '../model/tool-error.ts';
+import { REDACTION_PROFILES } from '../redact/redaction-profile.ts';
 import { readActionDays, readLeads } from '../store/leads.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
 import type { CliIo, SetExit } from './cli-io.ts';
 import { newCommand, WHY } from './common-options.ts';
-import type { CommonOptions } from './common-options.ts';
 import { compareDays } from './compare-days.ts';
-import { compileLeadFilter } from './lead-filter.ts';
 import type { EnteredCase } from './enter-case.ts';
+import type { BundleOptions } from './export-bundle.ts';
 import { invocationOf } from './invocation.ts';
+import { compileLeadFilter } from './lead-filter.ts';
 import { chooseDay, enterScannedCase } from './open-case.ts';
 import { toolVersion } from './tool-version.ts';
 import { writeOutput } from './write-output.ts';
 
-const FORMATS = ['csv', 'xlsx', 'jsonl'] as const;
+const FORMATS = ['csv', 'xlsx', 'jsonl', 'bundle'] as const;
 type Format = (typeof FORMATS)[number];
+/** A format whose file is a list of leads and nothing else. */
+type ListFormat = Exclude<Format, 'bundle'>;
 
-interface ExportOptions extends CommonOptions {
-  readonly output?: string;
-  readonly day?: string;
-  readonly filter?: readonly string[];
+interface ExportOptions extends BundleOptions {
   readonly style: CsvStyle;
-  readonly force?: boolean;
-  readonly failEmpty?: boolean;
 }
 
 /** `leadline export FORMAT` */
 export function exportCommand(io: CliIo, setExit: SetExit): Command {
-  const command = newCommand('export', 'write the leads of an action day: csv, xlsx or jsonl', [
+  const command = newCommand('export', 'write the leads of an action day: csv, xlsx or jsonl; with their evidence: bundle', [
     'export csv --case my-case -o leads.csv',
     'export xlsx --case my-case --day tuesday --filter change=new -o new-leads.xlsx',
     'export jsonl --case my-case | jq .phones',
+    'export bundle -o for-the-court.zip.age --to "Court of Utrecht" --recipient age1… --why OPS-12 --case my-case',
   ]);
   return command
     .argument('<format>', FORMATS.join(', '), (text: string) => readFormat(command, text))
@@ -51,9 +51,26 @@ export function exportCommand(io: CliIo, setExit: SetExit): Command {
     )
     .option('--force', 'overwrite the file')
     .option('--fail-empty', 'exit 5 when nothing matches')
-    .option('--why <text>', WHY)
+    .option('--to <receiver>', 'bundle: the office that receives it, as the audit log will name it')
+    .option('--recipient <age-key...>', 'bundle: encrypt it to these age keys')
+    .addOption(
+      new Option('--redact <profile>', 'bundle: what its receiver may see (default: court, everything)').choices([...REDACTION_PROFILES]),
+    )
+    .option('--no-encrypt', 'bundle: leave it in the clear under the regimes police and ngo; --why says what protects it')
+    .option('--why <text>', `${WHY}; a bundle demands it`)
     .action(async (format: Format, options: ExportOptions, self: Command) => {
-      const entered = enterScannedCase(io, options.case, { invocation: invocationOf(self), action: 'disclose', changes: 'no' });
+      if (format === 'bundle') {
+        const { exportBundle } = await import('./export-bundle.ts');
+        await exportBundle({ io, setExit, command: self }, options);
+        return;
+      }
+      refuseBundleOptions(options);
+      const entered = enterScannedCase(io, options.case, {
+        invocation: invocationOf(self),
+        action: 'disclose',
+        changes: 'no',
+        inForce: true,
+      });
       const { db } = entered;
       try {
         const day = chooseDay(db, options.day);
@@ -64,6 +81,7 @@ export function exportCommand(io: CliIo, setExit: SetExit): Command {
           leads,
           changes: format === 'xlsx' ? changesOf(db, day, leads) : undefined,
           options,
+          legalBasis: entered.file.legalBasis,
           tell: entered.tell,
         });
         if (leads.length === 0 && options.failEmpty) setExit(5);
@@ -82,13 +100,15 @@ export async function writeExport(
     leads,
     changes,
     options,
+    legalBasis,
     tell,
   }: {
-    format: Format;
+    format: ListFormat;
     day: ActionDay;
     leads: readonly Lead[];
     changes: DiffInput | undefined;
     options: Pick<ExportOptions, 'output' | 'filter' | 'style' | 'force' | 'quiet'>;
+    legalBasis: string;
     /** Enters the export in the audit log. */
     tell: EnteredCase['tell'];
   },
@@ -127,6 +147,7 @@ export async function writeExport(
     rows: leads.length,
     ...(options.filter ? { filter: options.filter.join(' and ') } : {}),
     exportedAtMs: io.now(),
+    legalBasis,
     ...(auditHead === undefined ? {} : { auditHead }),
   });
   await writeOutput(io, [`${JSON.stringify(meta, undefined, 2)}\n`], { output: `${options.output}.meta.json`, force: true, binary: false });
@@ -141,6 +162,12 @@ function changesOf(db: CaseDatabase, day: ActionDay, leads: readonly Lead[]): Di
   const shown = new Set(leads.map(({ leadId }) => leadId));
   const diff = compareDays(db, before, day);
   return { ...diff, rows: diff.rows.filter(({ leadId }) => shown.has(leadId)) };
+}
+
+/** Throws `E_USAGE` for options that a list of leads would pass over in silence. */
+function refuseBundleOptions({ to, recipient, redact, encrypt }: BundleOptions): void {
+  if (to !== undefined || recipient !== undefined || redact !== undefined || !encrypt)
+    throw new ToolError('E_USAGE', '--to, --recipient, --redact and --no-encrypt belong to: leadline export bundle');
 }
 
 function readFormat(command: Command, text: string): Format {

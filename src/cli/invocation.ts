@@ -14,7 +14,7 @@ export interface Invocation {
 }
 
 /** Options that say nothing about what was read. */
-const SILENT = new Set(['case', 'json', 'quiet', 'input', 'why']);
+const SILENT = new Set(['case', 'json', 'quiet', 'input', 'why', 'keyFile', 'passphraseFd']);
 
 /** What was typed for this command; throws `E_USAGE` for a reason that could name a person. */
 export function invocationOf(command: Command): Invocation {
@@ -48,15 +48,19 @@ function pathOf(command: Command): string {
 }
 
 /**
- * A stated reason stands in the log in clear, and the log outlives the data: so no address, link or number may stand in it.
+ * Whether a text may stand in the log in clear, which outlives the data: no address, link or number.
  * Dates (2026-01-05) and references with a year (2026-1183, OPS-12) are none; eight digits and more in a row of digits and separators are taken for a number.
  */
+export function mayStandInLog(text: string): boolean {
+  const bare = text.replaceAll(/\b(?:19|20)\d\d-(?:\d{2}-\d{2}|\d{1,6})\b/g, '');
+  return text !== '' && text.length <= 500 && !/[@＠]|:\/\//.test(text) && !/\+?\d(?:[\s()./-]{0,3}\d){7,40}/.test(bare);
+}
+
+/** Why a command is run, as typed; throws `E_USAGE` for what may not stand in the log in clear. */
 function reasonOf(why: string | undefined): AuditReason {
   if (why === undefined) return { code: 'purpose' };
   const text = why.trim().toWellFormed();
-  const bare = text.replaceAll(/\b(?:19|20)\d\d-(?:\d{2}-\d{2}|\d{1,6})\b/g, '');
-  const numbers = bare.match(/\+?\d(?:[\s()./-]{0,3}\d){7,40}/g) ?? [];
-  if (text === '' || text.length > 500 || /[@＠]|:\/\//.test(text) || numbers.length > 0)
+  if (!mayStandInLog(text))
     throw new ToolError(
       'E_USAGE',
       '--why is a reason of up to 500 characters without addresses, links or numbers: the audit log outlives the data. Name an order or reference instead (OPS-12, 2026-117).',

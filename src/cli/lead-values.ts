@@ -1,5 +1,6 @@
 import type { Ad } from '../model/ad.ts';
 import type { Provenance } from '../model/provenance.ts';
+import { offerValues } from './offer-values.ts';
 
 /** One value of an ad with the place it was read from. */
 export interface LeadValue extends Provenance {
@@ -14,7 +15,7 @@ export interface LeadValue extends Provenance {
 export function leadValues({ fields, handles, body }: Ad): LeadValue[] {
   const one = (field: string, at: (Provenance & { readonly value: string }) | undefined): LeadValue[] =>
     at ? [read(field, at.value, at)] : [];
-  const { title, aliases, ages, place, postedAt, prices, job, other } = fields;
+  const { title, aliases, ages, place, postedAt, prices, other } = fields;
   return [
     ...one('title', title),
     ...aliases.map((alias) => read('alias', alias.value, alias)),
@@ -30,11 +31,7 @@ export function leadValues({ fields, handles, body }: Ad): LeadValue[] {
         price,
       ),
     ),
-    ...one('employer', job?.employer),
-    ...one('salary', job?.salary),
-    ...one('job_location', job?.jobLocation),
-    ...one('experience', job?.experience),
-    ...one('documents', job?.documents),
+    ...offerValues(fields).map(([field, value]) => read(field, value.value, value)),
     ...other.map((field) => read(field.name, field.value, field)),
     ...handles.map((handle) => ({
       ...read(handle.stop ? `${handle.kind} (stop)` : handle.kind, handle.value, handle),

@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
-import { terminalText } from '../export/terminal-text.ts';
 import { leadDocument } from '../export/lead-document.ts';
 import { LEAD_COLUMNS, leadRow } from '../export/lead-row.ts';
 import { PRIORITIES } from '../model/lead.ts';
@@ -64,7 +63,7 @@ export function printLeads(io: CliIo, leads: readonly Lead[]): void {
     const handles = [row.phones, row.emails, row.telegram && `@${row.telegram.replaceAll(' | ', ' @')}`, row.social]
       .filter((cell) => cell !== '')
       .join(' ');
-    return [row.lead_id, row.change, row.priority, row.target, row.city || row.country, row.title, handles].map(terminalText);
+    return [row.lead_id, row.change, row.priority, row.target, row.city || row.country, row.title, handles];
   });
   if (rows.length > 0)
     io.out(`${textTable(['lead', 'change', 'priority', 'target', 'place', 'title', 'handles'], rows, [21, 7, 10, 18, 14, 36, 44])}\n`);

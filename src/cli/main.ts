@@ -3,12 +3,14 @@ import { TOOL_ERRORS, ToolError } from '../model/tool-error.ts';
 import { processIo } from './cli-io.ts';
 import type { CliIo } from './cli-io.ts';
 import { createProgram } from './create-program.ts';
+import { guardedIo } from './guarded-io.ts';
 
 /**
  * Runs the program with the arguments after its name and gives back its exit status (docs/exit-codes.md).
  * The only place that catches: an error that a person must act on becomes one message on stderr, anything else is a bug and shows its stack.
  */
-export async function main(argv: readonly string[], io: CliIo = processIo()): Promise<number> {
+export async function main(argv: readonly string[], streams: CliIo = processIo()): Promise<number> {
+  const io = guardedIo(streams);
   let status = 0;
   const program = createProgram(io, (code) => {
     status = code;

@@ -14,6 +14,7 @@ import type { CliIo } from './cli-io.ts';
 import { enterCase } from './enter-case.ts';
 import type { CaseAccess, EnteredCase } from './enter-case.ts';
 import { plainInvocation } from './invocation.ts';
+import { openCaseKey } from './open-case-key.ts';
 
 /** A case opened for reading. */
 export interface OpenCase {
@@ -30,7 +31,7 @@ export function openScannedCase(io: CliIo, folder: string): OpenCase {
   const paths = requireScanned(io, folder);
   const file = readCase(paths.folder);
   migrateEntered(io, folder, paths);
-  return { paths, file, db: openDatabase(paths.database) };
+  return { paths, file, db: openDatabase(paths.database, paths.cipher?.databaseKey) };
 }
 
 /** Opens the case of `--case` with its database and enters in its audit log what for; `close` closes both. Throws what `enterCase` throws, and `E_CASE` when the case was never scanned. */
@@ -39,7 +40,7 @@ export function enterScannedCase(io: CliIo, folder: string, access: CaseAccess):
   migrateEntered(io, folder, paths);
   const entered = enterCase(io, folder, access);
   try {
-    const db = openDatabase(paths.database);
+    const db = openDatabase(paths.database, paths.cipher?.databaseKey);
     return {
       ...entered,
       db,
@@ -55,8 +56,8 @@ export function enterScannedCase(io: CliIo, folder: string, access: CaseAccess):
 }
 
 function requireScanned(io: CliIo, folder: string): CasePaths {
-  const paths = casePaths(resolve(io.cwd, folder));
-  readCase(paths.folder);
+  const caseFolder = resolve(io.cwd, folder);
+  const paths = casePaths(caseFolder, openCaseKey(io, caseFolder, readCase(caseFolder))?.cipher);
   if (!existsSync(paths.database))
     throw new ToolError('E_CASE', `The case in ${folder} was not scanned yet. Scan it with: leadline scan LIST.yaml --case ${folder}`);
   return paths;
@@ -64,10 +65,10 @@ function requireScanned(io: CliIo, folder: string): CasePaths {
 
 /** A database of an earlier version is brought up to date by whoever opens it first: that changes the case, and is entered. */
 function migrateEntered(io: CliIo, folder: string, paths: CasePaths): void {
-  if (!needsMigration(paths.database)) return;
+  if (!needsMigration(paths.database, paths.cipher?.databaseKey)) return;
   const entered = enterCase(io, folder, { invocation: plainInvocation('migrate'), action: 'alter', changes: 'yes' });
   try {
-    openDatabase(paths.database).close();
+    openDatabase(paths.database, paths.cipher?.databaseKey).close();
   } finally {
     entered.close();
   }

@@ -37,6 +37,7 @@ function* compared({ file, log, files, captures, anchors }: CaseVerdict): Genera
     const notRead = files.read < files.expected ? `, ${files.expected - files.read} not read` : '';
     yield ['inventory', files.takenAt === undefined ? 'none that can be relied on' : `of ${files.takenAt}, ${files.expected} files`];
     yield ['files', `${files.read} read, ${files.intact} intact${notRead}`];
+    if (files.purged > 0) yield ['purged', `${files.purged} captures (accounted): a tombstone each says when, why and who approved it`];
   }
   if (captures) {
     const { captures: all, read, intact, erased } = captures;
@@ -77,7 +78,9 @@ export function verdictDocument(
           covered: !log.state.uncovered,
         }
       : null,
-    inventory: files ? { taken_at: files.takenAt ?? null, files: files.expected, read: files.read, intact: files.intact } : null,
+    inventory: files
+      ? { taken_at: files.takenAt ?? null, files: files.expected, read: files.read, intact: files.intact, purged: files.purged }
+      : null,
     captures: captures ? { total: captures.captures, read: captures.read, intact: captures.intact, erased: captures.erased } : null,
     anchors: (anchors?.stamped ?? []).map(({ seq, genTime, file: name }) => ({ entries: seq, stamped_at: genTime, file: name })),
     problems: problems.map(findingDocument),

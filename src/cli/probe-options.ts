@@ -6,6 +6,7 @@ export interface ProbeOptions extends CommonOptions {
   readonly render: 'http' | 'browser';
   readonly browser?: string;
   readonly proxy?: string;
+  readonly blockList?: readonly string[];
   readonly allowAddress?: readonly string[];
   readonly resolve?: readonly string[];
 }

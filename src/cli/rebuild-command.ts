@@ -54,7 +54,7 @@ async function rebuild(paths: CasePaths, { replace }: RebuildOptions): Promise<R
   rmSync(paths.work, { recursive: true, force: true });
   mkdirSync(paths.work, { mode: 0o700 });
   const part = join(paths.work, 'rebuilt.db');
-  const db = openDatabase(part);
+  const db = openDatabase(part, paths.cipher?.databaseKey);
   try {
     const rebuilt = await rebuildCase(db, paths);
     db.pragma('wal_checkpoint(TRUNCATE)');

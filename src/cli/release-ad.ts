@@ -13,7 +13,7 @@ export async function releaseAd(paths: CasePaths, log: UrgentLog, id: string): P
   const { unsealAd } = await import('../store/sealed-ads.ts');
   const { readMeanings } = await import('../store/indicator-meanings.ts');
   const { buildLeads } = await import('../scan/build-leads.ts');
-  const db = openDatabase(paths.database);
+  const db = openDatabase(paths.database, paths.cipher?.databaseKey);
   try {
     for (const day of unsealAd(db, leadId) as ActionDay[]) buildLeads(db, day, [...readMeanings(db, day).values()]);
   } finally {

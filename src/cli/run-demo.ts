@@ -4,8 +4,10 @@ import { generateWeb } from '../../fixtures/site/generate-web.ts';
 import { startFixtureWeb } from '../../fixtures/site/start-fixture-web.ts';
 import { fixtureTargets } from '../../fixtures/site/target-list.ts';
 import { diffToTable } from '../export/diff-table.ts';
-import type { CaseFile } from '../model/case-file.ts';
 import { readActionDays, readLeads } from '../store/leads.ts';
+import { DEMO_ANSWERS } from './case-answers.ts';
+import type { CaseAnswers } from './case-answers.ts';
+import { caseFileOf } from './case-file-of.ts';
 import type { CliIo } from './cli-io.ts';
 import { compareDays } from './compare-days.ts';
 import type { EnteredCase } from './enter-case.ts';
@@ -90,22 +92,17 @@ function startAfresh(folder: string, nowMs: number): void {
 }
 
 function makeDemoCase(io: CliIo, folder: string): void {
-  const createdAt = new Date(io.now()).toISOString();
-  const today = createdAt.slice(0, 10);
-  const file: CaseFile = {
-    schema: 'case/1',
-    id: 'case-demo',
+  const answers: CaseAnswers = {
+    ...DEMO_ANSWERS,
     purpose: 'Demonstration on the bundled fixture web',
     regime: 'demo',
-    legalBasis: 'none needed: every site and ad is invented',
+    basis: 'none needed: every site and ad is invented',
     operator: 'leadline demo',
-    validFrom: today,
-    validUntil: new Date(io.now() + 86_400_000).toISOString().slice(0, 10),
-    retentionDays: 1,
-    createdAt,
-    toolVersion: toolVersion(),
+    until: new Date(io.now() + 86_400_000).toISOString().slice(0, 10),
+    retentionDays: '1',
   };
-  makeCase(io, folder, { file, invocation: plainInvocation('demo') });
+  const made = caseFileOf(answers, { createdAt: new Date(io.now()).toISOString(), toolVersion: toolVersion() });
+  makeCase(io, folder, { file: { ...made, id: 'case-demo' }, invocation: plainInvocation('demo') });
 }
 
 async function show(
@@ -122,8 +119,9 @@ async function show(
     entered.tell({ from: before, to: day, rows: changes.rows.length });
     const options = { style: 'safe', force: true, quiet: true } as const;
     const tell: EnteredCase['tell'] = (data) => entered.audit.log.append(entered.audit.factsOf('disclose', data));
-    await writeExport(io, { format: 'csv', day, leads, changes: undefined, options: { ...options, output: files.csv }, tell });
-    await writeExport(io, { format: 'xlsx', day, leads, changes, options: { ...options, output: files.xlsx }, tell });
+    const about = { day, leads, legalBasis: entered.file.legalBasis, tell };
+    await writeExport(io, { ...about, format: 'csv', changes: undefined, options: { ...options, output: files.csv } });
+    await writeExport(io, { ...about, format: 'xlsx', changes, options: { ...options, output: files.xlsx } });
     io.out(`\nLeads of ${day}: ${shown(files.csv)} (${leads.length} leads), for spreadsheets ${shown(files.xlsx)}\n\n`);
     printLeads(io, leads.toSorted((a, b) => (a.change === b.change ? 0 : a.change === 'seen' ? 1 : -1)).slice(0, SHOWN));
     io.out(`… ${Math.max(0, leads.length - SHOWN)} more\n\nWhat changed between ${before} and ${day}:\n`);

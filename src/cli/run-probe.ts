@@ -5,6 +5,7 @@ import { createBrowserPool } from '../fetch/browser-pool.ts';
 import { createEgress } from '../fetch/egress.ts';
 import { findBrowser } from '../fetch/find-browser.ts';
 import { createHttpClient } from '../fetch/http-client.ts';
+import { terminalLines } from '../export/terminal-lines.ts';
 import { terminalText } from '../export/terminal-text.ts';
 import { ToolError } from '../model/tool-error.ts';
 import { probePage } from '../scan/probe-page.ts';
@@ -12,6 +13,7 @@ import type { PageProbe } from '../scan/probe-page.ts';
 import { probeUrl } from '../scan/probe-url.ts';
 import { BROWSER_ADVICE } from './choose-browser.ts';
 import type { CliIo } from './cli-io.ts';
+import { loadBlockLists } from './load-block-lists.ts';
 import { parseResolves } from './parse-resolves.ts';
 import type { ProbeOptions } from './probe-options.ts';
 import { toolVersion } from './tool-version.ts';
@@ -36,10 +38,12 @@ function probeFile(io: CliIo, file: string, { url }: ProbeOptions): PageProbe {
 async function probeLive(io: CliIo, url: string, options: ProbeOptions): Promise<PageProbe> {
   const egress = createEgress({ allow: options.allowAddress ?? [], resolve: parseResolves(options.resolve ?? []) });
   const userAgent = `leadline/${toolVersion()}`;
+  const proxy = proxyOf(io, options.proxy);
+  const isBlocked = loadBlockLists(io, resolve(io.cwd, options.case), options.blockList ?? []).setting.blocks;
   const http = createHttpClient({ egress, userAgent, timeoutMs: 30_000, maxConnections: 1, now: io.now });
   const browser = options.render === 'browser' ? await startBrowser(io, options, { egress, userAgent }) : undefined;
   try {
-    const answer = await probeUrl(url, { http, browser, proxy: proxyOf(io, options.proxy), now: io.now, pause: (ms) => pause(ms) });
+    const answer = await probeUrl(url, { http, browser, proxy, isBlocked, now: io.now, pause: (ms) => pause(ms) });
     if (answer.kind === 'failure') throw new ToolError('E_FILE', `The page could not be had: ${answer.outcome} (${answer.detail}).`);
     const contentType =
       answer.via === 'browser' ? 'text/html; charset=utf-8' : answer.headers.find(([name]) => name === 'content-type')?.[1];
@@ -93,5 +97,5 @@ function print(io: CliIo, probe: PageProbe, proposalYaml: string): void {
   if (probe.wantsBrowser !== null) io.out(`browser   may show more: ${probe.wantsBrowser}\n`);
   io.out(`records   ${probe.records.length}\n`);
   for (const { url, text } of probe.records.slice(0, 5)) io.out(`  ${terminalText(url)}\n    ${terminalText(text).slice(0, 100)}\n`);
-  io.out(`\n${proposalYaml}`);
+  io.out(`\n${terminalLines(proposalYaml)}`);
 }

@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pino } from 'pino';
-import { casePaths, readCase, requireValidCase } from '../evidence/case-folder.ts';
+import { casePaths, readCase } from '../evidence/case-folder.ts';
 import { actionDayOf } from '../model/action-day.ts';
 import type { CaseFile } from '../model/case-file.ts';
 import type { Target } from '../model/target.ts';
@@ -12,26 +11,32 @@ import type { ScanEvent } from '../scan/scan-events.ts';
 import { openDatabase } from '../store/open-database.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
 import { readScanOptions, readScans, unfinishedScan } from '../store/scans.ts';
-import type { Scan } from '../store/scans.ts';
+import type { Scan, StoredScanOptions } from '../store/scans.ts';
 import { askingOf } from './asking-of.ts';
 import { chooseBrowser } from './choose-browser.ts';
 import { bold } from './bold.ts';
+import { requireAuthority, requireHosts } from './case-gate.ts';
 import type { CliIo } from './cli-io.ts';
 import { drainOnSignals } from './drain-on-signals.ts';
 import { dryRun } from './dry-run.ts';
 import { enterCase } from './enter-case.ts';
 import type { EnteredCase } from './enter-case.ts';
-import { plainInvocation } from './invocation.ts';
+import { mayStandInLog, plainInvocation } from './invocation.ts';
 import type { Invocation } from './invocation.ts';
+import { loadBlockLists } from './load-block-lists.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadTargets } from './load-targets.ts';
 import { openScannedCase } from './open-case.ts';
 import { openMetricsFile } from './metrics-file.ts';
 import { readOnly, reopenTargets } from './only-failed.ts';
 import { scanFacts } from './scan-facts.ts';
+import type { ScanLog } from './scan-log.ts';
+import { openScanLog } from './scan-log.ts';
 import type { ScanOptions } from './scan-options.ts';
 import { scanProgress } from './scan-progress.ts';
 import type { ProgressStyle, ScanProgress } from './scan-progress.ts';
+import { watchUrgent } from './watch-urgent.ts';
+import type { UrgentWatch } from './watch-urgent.ts';
 
 /** Runs a scan as the command line asks; gives back the exit status. */
 export async function runScanCommand(
@@ -41,20 +46,20 @@ export async function runScanCommand(
 ): Promise<number> {
   const paths = casePaths(resolve(io.cwd, options.case));
   const file = readCase(paths.folder);
-  requireValidCase(file, io.now());
-  const { files, kinds, listed } = await listTargets(io, lists, options);
-  if (options.quiet !== true && options.json !== true) tellNarrower(io, listed, file);
+  requireAuthority(io, { paths, file });
+  const { files, kinds, listed } = await listTargets(io, lists, { options, file });
   if (options.dryRun === true) return dryRun(io, { targets: listed, json: options.json === true });
-  const lexiconFiles = (options.lexicon ?? lexiconsOfUnfinished(io, options)).map((path) => resolve(io.cwd, path));
-  const lexicon = await loadLexicon(io, lexiconFiles);
+  const unit = await listsOfUnit(io, paths.folder, options);
   const browserPath = await chooseBrowser(io, listed, options);
   const asking = askingOf(options);
   const metrics = options.metrics === undefined ? undefined : openMetricsFile(resolve(io.cwd, options.metrics));
   const entered = enterCase(io, options.case, { invocation, action: 'collect', changes: 'alone' });
   const db = openEntered(entered);
   const progress = scanProgress(io, progressStyle(io, options));
+  const urgent = watchUrgent(io, entered, { ...options, say: progress.sayAlways });
+  noteOverridden(entered, listed);
   const signals = drainOnSignals((message) => progress.say(message));
-  const log = openLog(paths.logs);
+  const log = openScanLog(entered.paths, entered.audit.salted);
   try {
     const targets = kinds.length === 0 ? listed : reopenTargets(db, listed, kinds);
     checkUnfinished(unfinishedScan(db), options);
@@ -62,10 +67,10 @@ export async function runScanCommand(
       db,
       {
         caseFolder: paths.folder,
+        cipher: entered.paths.cipher,
         caseFile: file,
         targets,
-        lexicon,
-        lexiconFiles,
+        ...unit.setting,
         day: options.day ?? actionDayOf(io.now()),
         lists: files.map((list) => resolve(io.cwd, list)),
         evidence: options.evidence,
@@ -78,13 +83,14 @@ export async function runScanCommand(
         environment: io.environment,
         drain: signals.drain,
         tellMetrics: (line) => metrics?.write(line),
-        report: reportTo({ log, entered, progress }),
+        report: reportTo({ log, urgent, progress }),
       },
     );
-    entered.tell(scanFacts(db, end));
+    entered.tell({ ...scanFacts(db, end), ...unit.facts });
     progress.close();
     return tellEnd(io, end, { options, signal: signals.received() });
   } finally {
+    await urgent.close();
     progress.close();
     signals.close();
     db.close();
@@ -94,31 +100,45 @@ export async function runScanCommand(
   }
 }
 
-/** The targets that are to be scanned, the files they came from, and what of the newest scan is to be asked for once more. */
+/** The targets that are to be scanned, all of them within what the case allows, the files they came from, and what of the newest scan is to be asked for once more. */
 async function listTargets(
   io: CliIo,
   lists: readonly string[],
-  options: ScanOptions,
+  { options, file }: { readonly options: ScanOptions; readonly file: CaseFile },
 ): Promise<{ files: readonly string[]; kinds: ReturnType<typeof readOnly>['kinds']; listed: readonly Target[] }> {
   const files = lists.length > 0 ? lists : listsOfUnfinished(io, options);
   const { kinds, ids } = readOnly(options.only ?? []);
   const quiet = options.quiet === true || options.json === true;
-  return { files, kinds, listed: limited(await loadTargets(io, files, { only: ids, quiet }), options) };
+  const listed = limited(await loadTargets(io, files, { only: ids, quiet }), options);
+  requireHosts(listed, file);
+  if (!quiet) tellNarrower(io, listed, file);
+  return { files, kinds, listed };
 }
 
-/** Sends the events of a scan where they belong: the log file, the audit log (urgent signals), the screen. */
-function reportTo(to: { log: ReturnType<typeof openLog>; entered: EnteredCase; progress: ScanProgress }): (event: ScanEvent) => void {
+/** Sends the events of a scan where they belong: the log file, what is done about urgent signals, the screen. */
+function reportTo(to: { log: ScanLog; urgent: UrgentWatch; progress: ScanProgress }): (event: ScanEvent) => void {
   return (event) => {
     to.log.info(event);
-    if (event.type === 'urgent') to.entered.note('urgent-raise', { urgent: event.id, category: event.category, target: event.targetId });
+    to.urgent.take(event);
     to.progress.take(event);
   };
+}
+
+/** Enters which targets are asked for what robots.txt may forbid, and on what order. */
+function noteOverridden(entered: EnteredCase, targets: readonly Target[]): void {
+  // The order is named in clear unless it holds what could name a person: the log outlives the data.
+  const clearOrHash = (text: string): string => (mayStandInLog(text) ? text : `hash:${entered.audit.salted(text)}`);
+  const overridden = targets.filter(({ limits }) => limits.robots !== 'obey');
+  if (overridden.length > 0)
+    entered.note('collect', {
+      robots: overridden.map(({ id, limits, legal }) => ({ target: id, decision: limits.robots, order: clearOrHash(legal.basis ?? '') })),
+    });
 }
 
 /** Opens the database of a case that was entered; when that fails the case is left again. */
 function openEntered(entered: EnteredCase): CaseDatabase {
   try {
-    return openDatabase(entered.paths.database);
+    return openDatabase(entered.paths.database, entered.paths.cipher?.databaseKey);
   } catch (error) {
     entered.close();
     throw error;
@@ -164,13 +184,21 @@ function tellEnd(io: CliIo, end: ScanEnd, { options, signal }: { options: ScanOp
   return troubled.length > 0 ? 4 : 0;
 }
 
-/** The unit's own lists of indicators that an unfinished scan was begun with. */
-function lexiconsOfUnfinished(io: CliIo, options: ScanOptions): readonly string[] {
-  if (!existsSync(casePaths(resolve(io.cwd, options.case)).database)) return [];
+/** What the unit's own lists say, those named or those that an unfinished scan was begun with: indicators, and what is never asked for. */
+async function listsOfUnit(io: CliIo, caseFolder: string, options: ScanOptions) {
+  const before = optionsOfUnfinished(io, options);
+  const lexiconFiles = (options.lexicon ?? before?.lexicons ?? []).map((path) => resolve(io.cwd, path));
+  const { setting, facts } = loadBlockLists(io, caseFolder, options.blockList ?? before?.blockLists ?? []);
+  return { setting: { lexiconFiles, lexicon: await loadLexicon(io, lexiconFiles), ...setting }, facts };
+}
+
+/** What an unfinished scan was begun with; undefined when there is none. */
+function optionsOfUnfinished(io: CliIo, options: ScanOptions): StoredScanOptions | undefined {
+  if (!existsSync(casePaths(resolve(io.cwd, options.case)).database)) return undefined;
   const { db } = openScannedCase(io, options.case);
   try {
     const scan = unfinishedScan(db);
-    return scan ? (readScanOptions(db, scan.id).lexicons ?? []) : [];
+    return scan && readScanOptions(db, scan.id);
   } finally {
     db.close();
   }
@@ -208,23 +236,4 @@ function progressStyle(io: CliIo, { progress, quiet, json }: ScanOptions): Progr
   if (progress !== 'auto') return progress;
   if (quiet === true || json === true) return 'none';
   return io.terminal ? 'tty' : 'plain';
-}
-
-/** The log of the case: what the scan did, no page text and no handle. */
-function openLog(folder: string): { info: (event: ScanEvent) => void; flush: () => void } {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const destination = pino.destination({ dest: `${folder}/scan.log`, sync: false, minLength: 4_096, mode: 0o600 });
-  // A full disk must not end the scan through its log; the database says so soon enough.
-  destination.on('error', () => undefined);
-  const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
-  return {
-    info: (event) => logger.info(event),
-    flush: () => {
-      try {
-        destination.flushSync();
-      } catch {
-        // Nothing was opened yet, or the disk is full.
-      }
-    },
-  };
 }

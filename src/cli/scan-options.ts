@@ -8,6 +8,7 @@ export interface ScanOptions extends CommonOptions {
   readonly day?: ActionDay;
   readonly only?: readonly string[];
   readonly lexicon?: readonly string[];
+  readonly blockList?: readonly string[];
   readonly reread?: boolean;
   readonly maxPages?: number;
   readonly maxMinutes?: number;
@@ -26,4 +27,6 @@ export interface ScanOptions extends CommonOptions {
   readonly backOff: number;
   readonly timeout: number;
   readonly failOnUrgent?: boolean;
+  readonly onUrgent?: string;
+  readonly urgentRepeat?: number;
 }

@@ -13,6 +13,8 @@ export interface ScanProgress {
   take(event: ScanEvent): void;
   /** Says something to the person who watches; nothing in the styles that only machines read. */
   say(message: string): void;
+  /** Says what a person must not miss, in every style. */
+  readonly sayAlways: (message: string) => void;
   close(): void;
 }
 
@@ -25,10 +27,12 @@ export function scanProgress(io: CliIo, style: ProgressStyle): ScanProgress {
   let lines = 0;
   let shownMs = style === 'plain' ? io.now() : 0;
   let closed = false;
-  const erase = (): string => (lines > 0 ? `\u001B[${lines}A\u001B[0J` : '');
+  const control = io.control ?? io.err;
+  const erase = (): void => (lines > 0 ? control(`\u001B[${lines}A\u001B[0J`) : undefined);
   const draw = (): void => {
     const block = progressBlock(state, { nowMs: io.now(), columns: io.columns() });
-    io.err(`${erase()}${block.join('\n')}\n`);
+    erase();
+    io.err(`${block.join('\n')}\n`);
     lines = block.length;
   };
   const show = (): void => {
@@ -41,12 +45,18 @@ export function scanProgress(io: CliIo, style: ProgressStyle): ScanProgress {
   };
   const say = (message: string): void => {
     if (style === 'none' || style === 'ndjson') return;
-    io.err(`${style === 'tty' ? erase() : ''}${message}\n`);
+    if (style === 'tty') erase();
+    io.err(`${message}\n`);
     lines = 0;
     if (style === 'tty') draw();
   };
   return {
     say,
+    sayAlways: (message) => {
+      if (style === 'ndjson') io.err(`${JSON.stringify({ at: new Date(io.now()).toISOString(), type: 'note', message })}\n`);
+      else if (style === 'none') io.err(`${message}\n`);
+      else say(message);
+    },
     take: (event) => {
       // What cannot wait is told in every style, also where nothing else is.
       if (event.type === 'urgent' && style === 'none') io.err(`${urgentLine(io, event)}\n`);

@@ -20,6 +20,8 @@ export interface CaseInHand {
   readonly lock: CaseLock | undefined;
   /** How closely to look: `'all'` before something changes that will be signed anew. */
   readonly look: 'changed' | 'all';
+  /** Whether a person is about to sign `case.json` as it stands. */
+  readonly renews: boolean;
 }
 
 /** Files that an entry or a message names at most. */
@@ -37,7 +39,13 @@ export function settleCase(io: CliIo, inHand: CaseInHand): void {
     io.err(
       `note: a command was stopped while it wrote to the audit log; the half-written line is kept in ${torn.file} (${torn.bytes} bytes).\n`,
     );
-  if (alteredNow(inHand) === undefined) return;
+  const found = alteredNow(inHand);
+  if (found === undefined) return;
+  if (!inHand.renews && found.some(({ path, what }) => path === 'case.json.sig' && what === 'missing'))
+    throw new ToolError(
+      'E_INTEGRITY',
+      `The signature of ${paths.caseFile} was removed. Restore it and case.json from a copy; or have whoever answers for the case sign it as it stands now: leadline init ${paths.folder} --renew --why REASON`,
+    );
   const lock = inHand.lock ?? tryLock(paths.lock);
   if (!lock) return;
   try {
@@ -66,7 +74,7 @@ export function coverCase(
   facts: AuditFacts,
 ): ReturnType<typeof takeInventory> | undefined {
   const { log } = audit;
-  if (!foldJournal(paths.database)) {
+  if (!foldJournal(paths)) {
     log.append({ ...facts, phase: 'end' });
     return undefined;
   }
@@ -112,7 +120,7 @@ function alteredNow({ audit, look }: CaseInHand): readonly AlteredFile[] | undef
 }
 
 function noteAltered(io: CliIo, { audit }: CaseInHand, altered: readonly AlteredFile[]): void {
-  const ofCase = altered.filter(({ path, what }) => path === 'case.json' && what === 'altered');
+  const ofCase = altered.filter(({ path, what }) => MEANT_FOR_HANDS.has(path) && (what === 'altered' || path === 'case.json.sig'));
   const others = altered.filter((file) => !ofCase.includes(file));
   // A name that a person gave to a file of theirs may be anybody's.
   const named = ({ path, ...file }: AlteredFile): AlteredFile => ({ ...file, path: isOwn(path) ? path : `other:${audit.salted(path)}` });
@@ -131,7 +139,8 @@ function noteAltered(io: CliIo, { audit }: CaseInHand, altered: readonly Altered
         ),
         phase: 'end',
       });
-  if (ofCase.length > 0) io.err('note: case.json was changed by hand since the last command; that is now in the audit log.\n');
+  if (ofCase.length > 0)
+    io.err(`note: ${ofCase.map(({ path }) => path).join(', ')} changed by hand since the last command; that is now in the audit log.\n`);
   if (others.length > 0)
     io.err(
       `WARNING: changed by something other than leadline since the last checkpoint: ${others
@@ -143,6 +152,9 @@ function noteAltered(io: CliIo, { audit }: CaseInHand, altered: readonly Altered
     );
 }
 
+/** Files that a person may change: contacts and block list as they like, `case.json` where whoever answers for it signs that. */
+const MEANT_FOR_HANDS: ReadonlySet<string> = new Set(['case.json', 'case.json.sig', 'contacts.yaml', 'block-list.txt']);
+
 /** The first of a list, and how many there are: `verify` names them all. */
 function listed(name: string, files: readonly CanonicalValue[]): AuditFacts['data'] {
   return { [name]: files.slice(0, LISTED), ...(files.length > LISTED ? { [`${name}Count`]: files.length } : {}) };
@@ -150,14 +162,16 @@ function listed(name: string, files: readonly CanonicalValue[]): AuditFacts['dat
 
 /** Whether leadline itself gave the file its name. */
 function isOwn(path: string): boolean {
-  return /^(?:case\.json|leadline\.db(?:-wal|-journal)?|(?:audit|evidence|logs|urgent|tombstones)\/.{1,200})$/.test(path);
+  return /^(?:case\.json(?:\.sig)?|contacts\.yaml|block-list\.txt|leadline\.db(?:-wal|-journal)?|(?:access|audit|evidence|logs|urgent|views|tombstones)\/.{1,200})$/.test(
+    path,
+  );
 }
 
 /** Brings what a write-ahead log holds into the database; false when it is in use and that is not possible now. */
-function foldJournal(database: string): boolean {
+function foldJournal({ database, cipher }: CasePaths): boolean {
   const waits = (): boolean => existsSync(`${database}-wal`) && statSync(`${database}-wal`).size > 0;
   if (!waits()) return true;
-  const db = openDatabase(database);
+  const db = openDatabase(database, cipher?.databaseKey);
   try {
     db.pragma('wal_checkpoint(TRUNCATE)');
   } finally {

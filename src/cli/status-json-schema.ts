@@ -20,6 +20,19 @@ export function statusJsonSchema(): object {
     via_browser: count,
     outcomes: z.partialRecord(z.enum(OUTCOMES), count).describe('URLs by outcome; with `waiting` they add up to `urls`'),
     reasons: z.array(z.strictObject({ outcome: z.enum(OUTCOMES), detail: z.string(), count })),
+    drops: z
+      .array(
+        z.strictObject({
+          measure: z.string().describe('`ads`, `records`, `contacts`, or the key of a declared selector'),
+          pages: count.describe('pages, of `contacts` ads, that were looked at'),
+          found: count,
+          usual: z
+            .strictObject({ pages: count, found: count, days: count })
+            .nullable()
+            .describe('on earlier action days; null: there are none'),
+        }),
+      )
+      .describe('what pages that load yield far less of than usual, and declared selectors that match nothing'),
   });
   const scan = z.strictObject({
     scan: count,
@@ -30,6 +43,10 @@ export function statusJsonSchema(): object {
     resumable: z.boolean(),
     targets: z.array(target),
   });
-  const status = z.strictObject({ schema: z.literal('leadline-status/1'), scans: z.array(scan) });
+  const status = z.strictObject({
+    schema: z.literal('leadline-status/1'),
+    encrypted: z.boolean().describe('whether the case is encrypted on the disk'),
+    scans: z.array(scan),
+  });
   return { ...z.toJSONSchema(status), title: 'What ran: leadline status --json' };
 }

@@ -15,6 +15,7 @@ export function targetsProbeCommand(io: CliIo): Command {
     .addOption(new Option('--render <how>', 'how to fetch a URL').choices(['http', 'browser']).default('http'))
     .addOption(new Option('--browser <path>', 'the browser to use').env('LEADLINE_BROWSER'))
     .option('--proxy <env:name>', 'environment variable that holds the proxy URL')
+    .option('--block-list <file...>', "a unit's own SHA-256 hashes of hosts, domains and URLs that are never asked for (docs/crawling.md)")
     .option('--allow-address <cidr...>', 'private or loopback addresses that may be asked')
     .option('--resolve <host=ip:port...>', 'answer these names without DNS')
     .action(async (page: string, options: ProbeOptions) => {

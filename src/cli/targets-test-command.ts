@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { terminalLines } from '../export/terminal-lines.ts';
 import type { CliIo, SetExit } from './cli-io.ts';
 import { newCommand } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
@@ -20,7 +21,7 @@ export function targetsTestCommand(io: CliIo, setExit: SetExit): Command {
       if (options.json) io.out(`${JSON.stringify({ tests: results.length, failed: failed.length, results })}\n`);
       else {
         for (const { targetId, file, problems } of failed)
-          io.out(`FAILED ${targetId} ${file}\n${problems.map((problem) => `  ${problem}\n`).join('')}`);
+          io.out(terminalLines(`FAILED ${targetId} ${file}\n${problems.map((problem) => `  ${problem}\n`).join('')}`));
         io.out(
           results.length === 0
             ? 'No target of these lists has tests.\n'

@@ -28,7 +28,7 @@ export function urgentAckCommand(io: CliIo): Command {
       const by = options.by ?? entered.file.operator;
       const at = new Date(io.now()).toISOString();
       try {
-        const log = urgentLog(entered.paths.urgent);
+        const log = urgentLog(entered.paths.urgent, entered.paths.cipher);
         if (options.release !== undefined && log.read().some((state) => state.id === id && state.category === 'abuse-material'))
           throw new ToolError(
             'E_USAGE',

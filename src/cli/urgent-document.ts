@@ -1,13 +1,18 @@
-import { isOpen } from '../model/urgent-record.ts';
+import type { CaseContacts } from '../custody/read-contacts.ts';
+import { isOpen, severityOf } from '../model/urgent-record.ts';
 import type { UrgentState } from '../model/urgent-record.ts';
 import { URGENT_RECEIVERS } from './urgent-advice.ts';
+import { urgentContactRows } from './urgent-contact-rows.ts';
 
-/** An urgent record as one JSON object; unknown is null. */
-export function urgentDocument(state: UrgentState): Readonly<Record<string, unknown>> {
+/** An urgent record as one JSON object, with whom it concerns; unknown is null. */
+export function urgentDocument(state: UrgentState, contacts: CaseContacts | undefined): Readonly<Record<string, unknown>> {
   const { shown } = state;
   const document = {
     id: state.id,
     category: state.category,
+    severity: severityOf(state.category),
+    confidence: state.confidence,
+    country: state.country,
     open: isOpen(state),
     target: state.targetId,
     scan: state.scanId,
@@ -21,6 +26,7 @@ export function urgentDocument(state: UrgentState): Readonly<Record<string, unkn
     capture_id: shown?.captureId,
     capture_sha256: shown?.bodySha256,
     receiver: URGENT_RECEIVERS[state.category],
+    contacts: urgentContactRows(contacts, state),
     raised_at: state.raisedAt,
     ack_at: state.ackAt,
     ack_by: state.ackBy,

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isEncryptedCase } from '../evidence/access/access-file.ts';
+import type { CaseCipher } from '../evidence/access/case-cipher.ts';
 import { isProblem } from '../evidence/audit/audit-finding.ts';
 import type { AuditFinding } from '../evidence/audit/audit-finding.ts';
 import { auditPaths } from '../evidence/audit/audit-paths.ts';
@@ -8,7 +10,9 @@ import { verifyFiles } from '../evidence/audit/verify-files.ts';
 import type { VerifiedFiles } from '../evidence/audit/verify-files.ts';
 import { verifyLog } from '../evidence/audit/verify-log.ts';
 import type { VerifiedLog } from '../evidence/audit/verify-log.ts';
-import { casePaths, readCase } from '../evidence/case-folder.ts';
+import { casePaths, readCaseAsItIs } from '../evidence/case-folder.ts';
+import { caseSignature } from '../evidence/case-signature.ts';
+import { readPurgeOrder } from '../custody/purge-order.ts';
 import type { CaseFile } from '../model/case-file.ts';
 import { ToolError } from '../model/tool-error.ts';
 import type { MakeChoice } from './choose-sample.ts';
@@ -31,6 +35,8 @@ export interface VerifyRequest {
   readonly makeChoice: MakeChoice;
   /** Entry hashes that the log must hold: heads that exports and papers name. */
   readonly heads: readonly string[];
+  /** Of an encrypted case; undefined where no key was named. */
+  readonly cipher: CaseCipher | undefined;
 }
 
 /**
@@ -57,11 +63,13 @@ function damaged(file: CaseFile | undefined, more: { readonly detail?: string })
 function verifyAudited(
   folder: string,
   { file, audit }: { readonly file: CaseFile; readonly audit: NonNullable<CaseFile['audit']> },
-  { makeChoice, heads }: VerifyRequest,
+  { makeChoice, heads, cipher }: VerifyRequest,
 ): CaseVerdict {
   const log = verifyLog(folder, { ...audit, caseId: file.id });
   const { state, hashes } = log;
   const found: AuditFinding[] = [...log.findings];
+  const signature = caseSignature(folder, file);
+  if (signature !== 'signed') found.push({ code: signature === 'altered' ? 'CASE_ALTERED' : 'CASE_UNSIGNED', where: 'case.json' });
   for (const head of heads) if (!hashes.includes(head)) found.push({ code: 'UNKNOWN_HEAD', where: 'audit', detail: head });
   if (state.uncovered)
     found.push({
@@ -69,24 +77,37 @@ function verifyAudited(
       where: 'audit',
       detail: `entry ${(state.running.length > 0 ? state.running : [state.changed]).join(', ')}`,
     });
+  const order = orderIn(folder);
+  if (order !== undefined) found.push({ code: 'PURGE_UNFINISHED', where: 'retention/purge-order.json', detail: order });
   const anchors = verifyAnchors(folder, { hashes, ...audit });
   const files = verifyFiles(folder, { inventory: state.inventory?.sha256, uncovered: state.uncovered, makeChoice });
   found.push(...anchors.findings, ...files.findings);
-  const captures = files.databaseIntact ? compareCaptures(casePaths(folder), files.choose) : undefined;
+  const isClosed = isEncryptedCase(folder) && !cipher;
+  const captures = files.databaseIntact && !isClosed ? compareCaptures(casePaths(folder, cipher), files.choose) : undefined;
   if (captures) found.push(...captures.findings);
+  else if (isClosed) found.push({ code: 'NOT_OPENED', where: 'access/keys.json' });
   else if (existsSync(casePaths(folder).database)) found.push({ code: 'NOT_COMPARED', where: 'leadline.db' });
   const [problems, warnings] = [found.filter(isProblem), found.filter((one) => !isProblem(one))];
   return { file, log, files, captures, anchors, problems, warnings };
 }
 
+/** The plan of a purge that was stopped; undefined when none was. */
+function orderIn(folder: string): string | undefined {
+  try {
+    return readPurgeOrder(folder)?.plan;
+  } catch {
+    return 'damaged';
+  }
+}
+
 /** Undefined for a case whose `case.json` is not in order: that is a finding, not a reason to stop. */
 function readCaseSafely(folder: string): CaseFile | undefined {
   const { caseFile } = casePaths(folder);
-  if (!existsSync(caseFile) && !existsSync(auditPaths(folder).folder)) readCase(folder);
+  if (!existsSync(caseFile) && !existsSync(auditPaths(folder).folder)) readCaseAsItIs(folder);
   try {
     // Decoded strictly: a lenient reading would turn what is no UTF-8 into something that is.
     new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(caseFile));
-    return readCase(folder);
+    return readCaseAsItIs(folder);
   } catch {
     return undefined;
   }

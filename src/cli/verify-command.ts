@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
+import { requirePrivate } from '../evidence/access/require-private.ts';
 import { casePaths } from '../evidence/case-folder.ts';
 import { ToolError } from '../model/tool-error.ts';
 import { isLocked } from '../store/is-locked.ts';
+import { caseKeyRing } from './case-key-ring.ts';
 import type { CliIo, SetExit } from './cli-io.ts';
 import { newCommand } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
@@ -28,9 +30,11 @@ export function verifyCommand(io: CliIo, setExit: SetExit): Command {
     .option('--head <hash...>', 'the log must hold these entries: the audit_head of an export, a head on paper', readHash)
     .action((options: VerifyOptions) => {
       const { folder, lock } = casePaths(resolve(io.cwd, options.case));
+      requirePrivate(folder);
       if (isLocked(lock))
         throw new ToolError('E_CASE_LOCKED', 'A command works on this case. Verify it when that has ended (leadline status shows it).');
-      const verdict = verifyCase(folder, { makeChoice: chooseSample(options.sample), heads: options.head ?? [] });
+      const cipher = (io.keys ?? caseKeyRing(io)).openIfNamed(folder)?.cipher;
+      const verdict = verifyCase(folder, { makeChoice: chooseSample(options.sample), heads: options.head ?? [], cipher });
       if (options.json) io.out(`${JSON.stringify(verdictDocument(verdict, options.sample))}\n`);
       else printVerdict(io, verdict, { sample: options.sample });
       if (verdict.problems.length > 0) setExit(6);

@@ -1,6 +1,8 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { isEncryptedCase } from '../evidence/access/access-file.ts';
+import { casePaths } from '../evidence/case-folder.ts';
 import { ToolError } from '../model/tool-error.ts';
 import type { CliIo } from './cli-io.ts';
 
@@ -18,13 +20,14 @@ export interface OutputTarget {
 /** Writes pieces to a file, whole or not at all, or to stdout; gives back path, SHA-256 and size of the file, undefined for stdout. */
 export async function writeOutput(
   io: CliIo,
-  pieces: Iterable<string> | Uint8Array,
+  pieces: Iterable<string> | AsyncIterable<Uint8Array> | Uint8Array,
   target: OutputTarget,
 ): Promise<{ path: string; sha256: string; sizeBytes: number } | undefined> {
   const { output, force, binary } = target;
   if (output === undefined || output === '-') {
     if (binary) throw new ToolError('E_USAGE', 'This format is a file: name one with -o FILE.');
-    const texts = [...pieces].map(String);
+    const texts: string[] = [];
+    for await (const piece of pieces) texts.push(String(piece));
     if (target.beforeGivenOut) {
       const whole = Buffer.from(texts.join(''), 'utf8');
       target.beforeGivenOut({ sha256: createHash('sha256').update(whole).digest('hex'), bytes: whole.byteLength });
@@ -33,6 +36,7 @@ export async function writeOutput(
     return undefined;
   }
   const path = resolve(io.cwd, output);
+  refuseInsideEncrypted(path);
   if (existsSync(path) && !force)
     throw new ToolError('E_FILE', `${output} exists already. Name another file, or add --force to overwrite it.`);
   const part = `${path}.part`;
@@ -42,7 +46,7 @@ export async function writeOutput(
   try {
     const file = openSync(part, 'w', 0o600);
     try {
-      for (const piece of typeof pieces === 'object' && pieces instanceof Uint8Array ? [pieces] : pieces) {
+      for await (const piece of pieces instanceof Uint8Array ? [pieces] : pieces) {
         const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
         hash.update(bytes);
         sizeBytes += bytes.byteLength;
@@ -60,6 +64,16 @@ export async function writeOutput(
     throw outputError(error, output);
   }
   return { path, sha256: digest, sizeBytes };
+}
+
+/** Nothing is given out into an encrypted case: it would lie there in clear. */
+function refuseInsideEncrypted(path: string): void {
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
+    if (isEncryptedCase(folder) && existsSync(casePaths(folder).caseFile))
+      throw new ToolError(
+        'E_FILE',
+        `${path} lies in an encrypted case and would stand there in clear. Name a file elsewhere, where it is as safe.`,
+      );
 }
 
 function outputError(error: unknown, output: string): unknown {

@@ -11,11 +11,14 @@ export function csvLine(cells: readonly string[], style: CsvStyle): string {
   return `${cells.map((cell) => quoted(style === 'safe' ? guarded(cleanText(cell)) : cell)).join(',')}\r\n`;
 }
 
-/** A formula's first character, white space before it or not, in ASCII or full width; TAB and CR count themselves (CWE-1236). Must not match a cell that begins with a letter or digit. */
-const FORMULA_START = /^(?:[\t\r]|\s{0,64}[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+/** A formula's first character in ASCII, full width or small form, after blanks and characters without a form of their own (CWE-1236). Must not match a cell that begins with a letter or digit. One class, then one character: linear. */
+const FORMULA_START = /^[\s\p{Cf}\p{DI}']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B]/u;
+/** TAB and CR count themselves. */
+const BREAK_START = /^'*[\t\r]/;
 
+/** One `'` before a formula; also where quotes stand before it already, so that taking one off again gives every cell back as it was. */
 function guarded(cell: string): string {
-  return FORMULA_START.test(cell) ? `'${cell}` : cell;
+  return FORMULA_START.test(cell) || BREAK_START.test(cell) ? `'${cell}` : cell;
 }
 
 /** What makes a field need quotes: separator, quote, CR or LF alone, space at either end. */

@@ -18,6 +18,8 @@ export interface ExportFacts {
   readonly filter?: string;
   /** Epoch milliseconds. */
   readonly exportedAtMs: number;
+  /** On what the case rests: law, order or mandate; undefined: it is not said. */
+  readonly legalBasis?: string;
   /** Head of the audit log after the export was entered; undefined where the case keeps none. */
   readonly auditHead?: string;
   readonly recipient?: string;
@@ -39,6 +41,7 @@ export function exportMeta(facts: ExportFacts): object {
     action_day: facts.actionDay,
     filter: facts.filter ?? null,
     exported_at: new Date(facts.exportedAtMs).toISOString(),
+    legal_basis: facts.legalBasis ?? null,
     audit_head: facts.auditHead ?? null,
     recipient: facts.recipient ?? null,
     statement: CAVEAT,

@@ -1,14 +1,15 @@
 import type { Requeue, Settlement } from '../store/frontier-queue.ts';
 import type { KnownAd, Observation } from '../store/observations.ts';
 import { adIdentity, pageCanonical } from './ad-identity.ts';
+import { toBrowser } from './browser-look.ts';
 import { enqueueLinks } from './enqueue-links.ts';
+import { noteYield } from './note-yield.ts';
+import { READ, readBefore, voteOf } from './commit-look.ts';
+import { noteProbe, queueProbe } from './probe-site.ts';
 import { rememberCopy } from './reuse-copy.ts';
 import type { ScanContext } from './scan-context.ts';
 import type { TargetRun } from './target-run.ts';
 import type { Visit } from './visit-url.ts';
-
-/** Outcomes of pages whose ads count. */
-const READ: ReadonlySet<string> = new Set(['ok', 'not-modified', 'sealed']);
 
 /** Outcomes after which nothing but a person can help. */
 const WALLS: ReadonlySet<string> = new Set(['blocked', 'captcha', 'login-wall']);
@@ -18,53 +19,62 @@ const WALLS: ReadonlySet<string> = new Set(['blocked', 'captcha', 'login-wall'])
  * Runs inside a write batch; gives back the groups that got work.
  */
 export function commitVisit(context: ScanContext, run: TargetRun, visit: Visit): Set<string> {
-  const { entry, capture, answer, ending } = visit;
+  const { entry, ending } = visit;
   const groups = new Set<string>();
-  for (const leadId of visit.sealed) context.sealed.seal({ leadId, captureId: (capture ?? visit.earlier)?.id, atMs: context.now() });
-  if (capture) {
-    context.saveCapture(capture);
-    run.pages += 1;
-  }
-  if (visit.earlier) run.pages += 1;
-  run.bytes += Math.max(visit.wireBytes, capture?.sizeBytes ?? 0);
-  if ('requeue' in ending) return goBack(context, run, { visit, requeue: ending.requeue });
-  const { settle } = ending;
-  const read = run.rendering.get(entry.id);
-  run.rendering.delete(entry.id);
-  if (read && !READ.has(settle.outcome)) {
-    // It was read before: that the browser shows less takes nothing away from it.
-    context.queue.settle(entry.id, { ...read, detail: `${read.detail}, not rendered: ${settle.outcome}` });
+  count(context, run, visit);
+  for (const group of voteOf(context, run, visit)) groups.add(group);
+  if (visit.probe && run.completion === undefined) groups.add(queueProbe(context, run, visit.probe));
+  const earlier = readBefore(context, run, visit);
+  if (earlier) {
+    context.renders.dropPending(entry.id);
+    context.queue.settle(entry.id, earlier);
     run.open -= 1;
     return groups;
   }
+  if ('requeue' in ending) return union(groups, goBack(context, run, { visit, requeue: ending.requeue }));
+  if (entry.pageClass === 'probe') noteProbe(context, entry, visit.answer);
+  context.renders.dropPending(entry.id);
+  return union(groups, settleVisit(context, run, { visit, settle: ending.settle }));
+}
+
+/** Keeps what was received, and counts it. */
+function count(context: ScanContext, run: TargetRun, { capture, earlier, sealed, wireBytes }: Visit): void {
+  for (const leadId of sealed) context.sealed.seal({ leadId, captureId: (capture ?? earlier)?.id, atMs: context.now() });
+  if (capture) context.saveCapture(capture);
+  if (capture ?? earlier) run.pages += 1;
+  run.bytes += Math.max(wireBytes, capture?.sizeBytes ?? 0);
+}
+
+/** Writes what a page said, and what becomes of its entry: it ends, or waits for a second look or for the browser. */
+function settleVisit(context: ScanContext, run: TargetRun, { visit, settle }: { visit: Visit; settle: Settlement }): Set<string> {
+  const { entry, capture, answer } = visit;
+  let groups = new Set<string>();
   if (READ.has(settle.outcome) && (capture ?? visit.earlier) && answer) {
     rememberPage(context, run, { visit, settle });
     run.pagesRead += 1;
     run.wallsInARow = 0;
+    if (capture && settle.outcome === 'ok') noteYield(context, run, visit);
     saveAds(context, run, { visit, settle });
-    for (const group of enqueueLinks(context, run, { links: answer.links, isIndex: answer.isIndex === true, from: entry }))
-      groups.add(group);
+    groups = enqueueLinks(context, run, { links: answer.links, isIndex: answer.isIndex === true, from: entry });
   } else if (mustLookAgain(context, run, { visit, settle })) {
     const { group, via } = entry;
-    context.queue.requeue(entry.id, {
-      group,
-      via,
-      attempts: 0,
-      hops: [],
-      dueMs: settle.atMs + run.target.limits.goneRecheckMs,
-      pageClass: 'recheck',
-    });
-    groups.add(group);
-    return groups;
+    const dueMs = settle.atMs + run.target.limits.goneRecheckMs;
+    context.queue.requeue(entry.id, { group, via, attempts: 0, hops: [], dueMs, pageClass: 'recheck' });
+    return new Set([group]);
   } else if (WALLS.has(settle.outcome)) run.wallsInARow += 1;
-  if (visit.render) {
-    run.rendering.set(entry.id, settle);
-    context.queue.requeue(entry.id, visit.render);
-    groups.add(visit.render.group);
-    return groups;
+  if (visit.look?.pending && run.completion === undefined) {
+    const requeue = toBrowser(entry);
+    context.renders.savePending(entry, visit.look.pending);
+    context.queue.requeue(entry.id, requeue);
+    return groups.add(requeue.group);
   }
   context.queue.settle(entry.id, settle);
   run.open -= 1;
+  return groups;
+}
+
+function union(groups: Set<string>, more: ReadonlySet<string>): Set<string> {
+  for (const group of more) groups.add(group);
   return groups;
 }
 
@@ -72,6 +82,7 @@ export function commitVisit(context: ScanContext, run: TargetRun, visit: Visit):
 function goBack(context: ScanContext, run: TargetRun, { visit, requeue }: { visit: Visit; requeue: Requeue }): Set<string> {
   const { entry, capture } = visit;
   if (run.completion === undefined) {
+    if (visit.look?.pending) context.renders.savePending(entry, visit.look.pending);
     context.queue.requeue(entry.id, requeue);
     context.clock.ensure(requeue.group, ...run.target.limits.delayMs);
     return new Set([requeue.group]);

@@ -3,6 +3,7 @@ import type { FrontierEntry } from '../model/frontier-entry.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { originOf, waitWithOrigin } from './note-origin.ts';
 import { parkGroup } from './park-group.ts';
+import { isRenderOpen } from './scan-context.ts';
 import type { ScanLoop } from './scan-loop.ts';
 import type { TargetRun } from './target-run.ts';
 
@@ -29,12 +30,13 @@ export function dispatchGroup(loop: ScanLoop, group: string): Dispatch | undefin
   for (;;) {
     const nowMs = context.now();
     const underWay = schedule.underWay(group);
-    const entry = context.queue.next(group, nowMs, underWay.size + 1).find(({ id }) => !underWay.has(id));
-    if (!entry) return offerLater(loop, group, nowMs);
-    const run = context.runs.get(entry.targetId);
+    const waiting = context.queue.next(group, nowMs, underWay.size + 1).find(({ id }) => !underWay.has(id));
+    if (!waiting) return offerLater(loop, group, nowMs);
+    const run = context.runs.get(waiting.targetId);
     if (!run || run.completion !== undefined) return undefined;
+    const entry = isRenderOpen(context, run) ? { ...waiting, via: context.renders.viaOf(waiting) } : waiting;
     if (underWay.size >= run.target.limits.concurrency) return undefined;
-    if (refusedHost(loop, run, entry)) continue;
+    if (mustNotAsk(loop, run, entry)) continue;
     if (rests(loop, run, { entry, nowMs })) continue;
     const verdict = robotsVerdict(loop, run, entry);
     if (verdict === 'refused') continue;
@@ -52,7 +54,13 @@ export function dispatchGroup(loop: ScanLoop, group: string): Dispatch | undefin
     if (run.proxy === undefined && !loop.addresses.admits(group, url)) return undefined;
     context.clock.dispatched(group, nowMs, context.random());
     context.rests.asked(originOf(entry));
-    void context.batch.add(() => context.politeness.saveClocks(context.clock.changed())).catch(() => undefined);
+    const viaChanged = entry.via !== waiting.via;
+    void context.batch
+      .add(() => {
+        context.politeness.saveClocks(context.clock.changed());
+        if (viaChanged) context.waits.askBy(entry.id, entry.via);
+      })
+      .catch(() => undefined);
     // The next entry of the group may go as soon as its pace allows, if the target lets requests overlap.
     if (run.target.limits.concurrency > underWay.size + 1) schedule.offer(group, 0);
     return verdict === 'unknown' ? { kind: 'robots', group, run, entry, url } : { kind: 'visit', group, run, entry };
@@ -69,11 +77,14 @@ function offerLater(loop: ScanLoop, group: string, nowMs: number): undefined {
   return undefined;
 }
 
-/** Whether the host of an entry was stopped in this scan: then the entry is settled unasked. */
-function refusedHost(loop: ScanLoop, run: TargetRun, entry: FrontierEntry): boolean {
-  const { stoppedHosts } = loop.context.urgent;
-  if (stoppedHosts.size === 0 || !stoppedHosts.has(hostName(new URL(entry.hops.at(-1) ?? entry.url)))) return false;
-  settleUnasked(loop, run, { entry, outcome: 'sealed', detail: 'not asked for: host-stopped' });
+/** Whether an entry must not be asked for, the end of a redirect included: its host was stopped in this scan, or a unit's own list blocks it. Then the entry is settled unasked. */
+function mustNotAsk(loop: ScanLoop, run: TargetRun, entry: FrontierEntry): boolean {
+  const url = entry.hops.at(-1) ?? entry.url;
+  const { isBlocked, urgent } = loop.context;
+  if (urgent.stoppedHosts.size > 0 && urgent.stoppedHosts.has(hostName(new URL(url))))
+    settleUnasked(loop, run, { entry, outcome: 'sealed', detail: 'not asked for: host-stopped' });
+  else if (isBlocked(url)) settleUnasked(loop, run, { entry, outcome: 'out-of-scope', detail: 'blocked:list' });
+  else return false;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import type { CaseCipher } from '../evidence/access/case-cipher.ts';
 import { casePaths } from '../evidence/case-folder.ts';
 import { clockState } from '../evidence/clock-state.ts';
 import { hostFacts } from '../evidence/host-facts.ts';
@@ -19,6 +20,7 @@ import type { ScanPlan } from './scan-plan.ts';
 /** What the evidence of a scan is told by its setting. */
 export interface EvidenceSetting extends Pick<ScanPlan, 'toolVersion' | 'lists' | 'targets'> {
   readonly caseFolder: string;
+  readonly cipher?: CaseCipher | undefined;
   readonly caseFile?: CaseFile | undefined;
   readonly lexicon?: Lexicon | undefined;
   readonly render: ScanPlan['render'] | undefined;
@@ -31,8 +33,8 @@ export async function evidenceParts(
   scan: Scan,
   { setting, politeness }: { readonly setting: EvidenceSetting; readonly politeness: PolitenessState },
 ): Promise<Pick<ScanContext, 'bodies' | 'evidence' | 'evidenceMode' | 'software'>> {
-  const paths = casePaths(setting.caseFolder);
-  const items = itemStore(paths.evidence, paths.work);
+  const paths = casePaths(setting.caseFolder, setting.cipher);
+  const items = itemStore(paths.evidence, paths.work, paths.cipher);
   items.clean();
   const plan: ScanPlan = {
     schema: 'scan-plan/1',
@@ -40,6 +42,7 @@ export async function evidenceParts(
     day: scan.day,
     startedMs: scan.startedMs,
     toolVersion: setting.toolVersion,
+    node: process.versions.node,
     lists: setting.lists,
     targets: setting.targets,
     lexicon: setting.lexicon ?? null,
@@ -49,7 +52,7 @@ export async function evidenceParts(
     name: 'leadline',
     version: setting.toolVersion,
     buildSha256: programHash(),
-    configSha256: scanPapers(paths.evidence).keepPlan(scan.id, plan),
+    configSha256: scanPapers(paths.evidence, paths.cipher).keepPlan(scan.id, plan),
   };
   return {
     bodies: storedBodies(paths),

@@ -20,7 +20,8 @@ export function fetchEntry(context: ScanContext, run: TargetRun, entry: Frontier
     });
   const { ad, list } = target.pages;
   const isListing = entry.pageClass === 'seed' || entry.pageClass === 'listing';
-  const isAllowed = (host: string): boolean => !context.urgent.stoppedHosts.has(host) && run.scope(`https://${host}/`, 'resource').allowed;
+  const isAllowed = (host: string): boolean =>
+    !context.urgent.stoppedHosts.has(host) && !context.isBlocked(`https://${host}/`) && run.scope(`https://${host}/`, 'resource').allowed;
   const adMarkers = [
     ...(typeof ad.match === 'object' ? ad.match.any : []),
     ...(ad.body === undefined ? [] : [ad.body]),
@@ -31,6 +32,7 @@ export function fetchEntry(context: ScanContext, run: TargetRun, entry: Frontier
     contextKey: `${target.id} ${entry.group}`,
     isAllowedHost: isAllowed,
     isAllowedResource: isAllowed,
+    mayAsk: (asked) => !context.isBlocked(asked),
     rules: target.fetch,
     reveal: isListing ? [] : ad.reveal,
     adMarkers,

@@ -1,3 +1,4 @@
+import type { CaseCipher } from '../evidence/access/case-cipher.ts';
 import { casePaths } from '../evidence/case-folder.ts';
 import type { CasePaths } from '../evidence/case-folder.ts';
 import { tombstoneWriter } from '../evidence/tombstone.ts';
@@ -7,10 +8,12 @@ import type { BrowserPool } from '../fetch/browser-pool.ts';
 import { createEgress } from '../fetch/egress.ts';
 import type { Egress } from '../fetch/egress.ts';
 import { createHttpClient } from '../fetch/http-client.ts';
+import type { BlockList } from '../frontier/block-list.ts';
 import { parseGroupClock } from '../frontier/group-clock.ts';
 import { parseUpstream } from '../fetch/parse-upstream.ts';
 import { OriginRests, parseOriginRest } from '../frontier/origin-rests.ts';
 import { PolitenessClock } from '../frontier/politeness-clock.ts';
+import { builtInLexicon } from '../lexicon/built-in-meanings.ts';
 import type { ActionDay } from '../model/action-day.ts';
 import type { CaseFile } from '../model/case-file.ts';
 import type { Lexicon } from '../model/lexicon.ts';
@@ -25,13 +28,18 @@ import { observations } from '../store/observations.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
 import { politenessState } from '../store/politeness-state.ts';
 import type { PolitenessState } from '../store/politeness-state.ts';
+import { renderClasses } from '../store/render-classes.ts';
+import { renderPending } from '../store/render-pending.ts';
 import { beginScan, readScanTargets, setScanState, targetCounters, unfinishedScan } from '../store/scans.ts';
 import type { Scan, StoredScanOptions } from '../store/scans.ts';
 import { sealedAds } from '../store/sealed-ads.ts';
+import { siteProbes } from '../store/site-probes.ts';
 import { unchangedAds } from '../store/unchanged-ads.ts';
 import { createWriteBatch } from '../store/write-batch.ts';
+import { yieldWriter } from '../store/yields.ts';
 import { evidenceParts } from './evidence-parts.ts';
 import { createPageReader } from './page-reader.ts';
+import { openRenderDesk } from './render-desk.ts';
 import type { ScanContext } from './scan-context.ts';
 import type { ReportEvent } from './scan-events.ts';
 import { seedTargets } from './seed-targets.ts';
@@ -41,6 +49,8 @@ import { openUrgentDesk } from './urgent-desk.ts';
 /** What a scan needs to be told. */
 export interface ScanSetting {
   readonly caseFolder: string;
+  /** Of an encrypted case. */
+  readonly cipher?: CaseCipher | undefined;
   /** What the case was authorised for, as every evidence record says; undefined: it is not said. */
   readonly caseFile?: CaseFile | undefined;
   readonly targets: readonly Target[];
@@ -48,6 +58,10 @@ export interface ScanSetting {
   readonly lexicon?: Lexicon | undefined;
   /** The unit's own lists that it was made from, absolute; kept for a resumed scan. */
   readonly lexiconFiles?: readonly string[];
+  /** What must not be asked for, by the unit's own lists; undefined: nothing. */
+  readonly blocks?: BlockList;
+  /** The lists that it was made from, absolute; kept for a resumed scan. */
+  readonly blockListFiles?: readonly string[];
   readonly day: ActionDay;
   /** The files the targets came from, absolute; kept so that the scan can be resumed without naming them. */
   readonly lists: readonly string[];
@@ -97,17 +111,21 @@ export async function openScan(db: CaseDatabase, setting: ScanSetting, ports: Sc
   const { targets } = setting;
   for (const target of targets) proxyOf(target, ports.environment);
   const unfinished = unfinishedScan(db);
-  const options: StoredScanOptions = { lists: setting.lists, targets: targets.map(({ id }) => id), lexicons: setting.lexiconFiles ?? [] };
+  const options: StoredScanOptions = {
+    lists: setting.lists,
+    targets: targets.map(({ id }) => id),
+    lexicons: setting.lexiconFiles ?? [],
+    blockLists: setting.blockListFiles ?? [],
+  };
   const scan: Scan =
     unfinished ?? beginScan(db, { day: setting.day, atMs: ports.now(), toolVersion: setting.toolVersion, options, targets });
   if (unfinished) setScanState(db, scan.id, { state: 'running', atMs: ports.now() });
   const egress = createEgress({ allow: setting.allow, resolve: setting.resolve });
   const http = createHttpClient({ egress, userAgent: setting.userAgent, timeoutMs: setting.timeoutMs, maxConnections: 6, now: ports.now });
   const browser = browserOf(setting, egress, ports);
-  const reader = createPageReader(targets, undefined, setting.lexicon);
+  const reader = createPageReader(targets, setting.lexicon);
   const politeness = politenessState(db);
-  const queue = frontierQueue(db, scan.id);
-  const paths = casePaths(setting.caseFolder);
+  const paths = casePaths(setting.caseFolder, setting.cipher);
   const clock = new PolitenessClock({ baseBackOffMs: setting.backOffMs });
   const rests = restsOf(politeness, { baseMs: setting.backOffMs, nowMs: ports.now(), goOn: unfinished !== undefined });
   const context: ScanContext = {
@@ -115,13 +133,14 @@ export async function openScan(db: CaseDatabase, setting: ScanSetting, ports: Sc
     runs: runsOf(db, scan, { setting, ports }),
     db,
     batch: createWriteBatch(db),
-    queue,
+    queue: frontierQueue(db, scan.id),
     waits: frontierWaits(db, scan.id),
     underWay: new Set(),
     observations: observations(db),
     unchanged: unchangedAds(db),
     pages: knownPages(db),
-    ...urgentParts(db, scan, paths),
+    ...urgentParts(db, scan, { paths, lexicon: setting.lexicon ?? builtInLexicon() }),
+    isBlocked: setting.blocks ?? (() => false),
     saveCapture: saveCapture(db),
     saveCounters: targetCounters(db, scan.id),
     politeness,
@@ -133,6 +152,7 @@ export async function openScan(db: CaseDatabase, setting: ScanSetting, ports: Sc
     browser,
     reader,
     render: setting.render,
+    ...learningParts(db, scan, ports),
     now: ports.now,
     random: ports.random,
     report: ports.report,
@@ -148,12 +168,25 @@ export async function openScan(db: CaseDatabase, setting: ScanSetting, ports: Sc
   };
 }
 
+/** What a scan learns of how sites are built. */
+function learningParts(db: CaseDatabase, { id }: Scan, { now, random }: ScanPorts): Pick<ScanContext, 'renders' | 'probes' | 'addYield'> {
+  return {
+    renders: openRenderDesk({ classes: renderClasses(db), pending: renderPending(db, id), now, random }),
+    probes: siteProbes(db, id),
+    addYield: yieldWriter(db, id),
+  };
+}
+
 /** What urgent signals are dealt with by. */
-function urgentParts(db: CaseDatabase, scan: Scan, paths: CasePaths): Pick<ScanContext, 'sealed' | 'urgent' | 'tombstone'> {
+function urgentParts(
+  db: CaseDatabase,
+  scan: Scan,
+  { paths, lexicon }: { readonly paths: CasePaths; readonly lexicon: Lexicon },
+): Pick<ScanContext, 'sealed' | 'urgent' | 'tombstone'> {
   return {
     sealed: sealedAds(db),
-    urgent: openUrgentDesk(urgentLog(paths.urgent), scan.id),
-    tombstone: tombstoneWriter(paths.tombstones),
+    urgent: openUrgentDesk(urgentLog(paths.urgent, paths.cipher), scan.id, lexicon.languages),
+    tombstone: tombstoneWriter(paths.tombstones, paths.cipher),
   };
 }
 
@@ -176,6 +209,7 @@ function runsOf(db: CaseDatabase, scan: Scan, { setting, ports }: { setting: Sca
         gaps: counts.lostOf(id) > 0 ? ['unreachable'] : [],
         atMs: ports.now(),
         proxy: proxyEnv === undefined ? undefined : proxyOf(target, ports.environment),
+        caseHosts: setting.caseFile?.authority?.hosts ?? [],
       }),
     );
   }

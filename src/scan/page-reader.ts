@@ -1,9 +1,11 @@
 import { getCompileCacheDir } from 'node:module';
 import { dirname } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Ad } from '../model/ad.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { FrontierEntry } from '../model/frontier-entry.ts';
+import type { NotFoundPrint } from '../model/not-found-print.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PageEmbedded } from '../model/page-embedded.ts';
 import type { PageLink, PageReading } from '../model/page-reading.ts';
@@ -20,6 +22,8 @@ export interface ReadRequest {
   readonly via: FrontierEntry['via'];
   /** Epoch milliseconds of the capture; relative dates are counted from it. */
   readonly atMs: number;
+  /** What the site says where nothing is; a page that says no more is none. */
+  readonly notFound?: NotFoundPrint | undefined;
 }
 
 /** What was read from a body, and what the page turned out to be. */
@@ -34,11 +38,19 @@ export interface ReadAnswer {
   readonly isIndex?: boolean;
   /** Why a browser may show more; undefined when the reading is good. */
   readonly wantsBrowser: string | undefined;
+  /** Whether the page runs scripts: without them a browser shows no more than HTTP gives. Undefined for lists of URLs and pages that could not be read. */
+  readonly hasScripts?: boolean;
   readonly refreshTo: string | undefined;
+  /** It would bring a lead, and yet might be what the site says where nothing is: hardly any text, no contact. */
+  readonly mayBeNotFound?: boolean;
+  /** Of a probe that was answered as if something were there: what it says. */
+  readonly notFound?: NotFoundPrint | undefined;
   /** Id of the indicator by which a unit's own list asks to stop fetching from this host; whatever the outcome. */
   readonly stopHost: string | undefined;
   /** What the evidence record says of the page; undefined for lists of URLs and pages that could not be read. */
   readonly about?: { readonly title: string; readonly language: string; readonly embedded?: PageEmbedded };
+  /** Which selectors of the target match something on the page. */
+  readonly declared?: PageReading['declared'];
   readonly problems: readonly string[];
 }
 
@@ -48,8 +60,8 @@ export interface PageReader {
   close(): Promise<void>;
 }
 
-/** Longest time one body may take to be read, milliseconds; research: an honest page of 2 MB takes a tenth of it. */
-const DEADLINE_MS = 5_000;
+/** Longest time one body may take to be read, milliseconds; research: an honest page of 2 MB takes a tenth of it. `again`: the second time, and for heavy bodies. */
+const DEADLINES_MS = { once: 5_000, again: 20_000 } as const;
 
 /** Longest time a worker thread may take to load what it reads with, milliseconds: a second when the machine is idle. */
 const START_MS = 60_000;
@@ -65,7 +77,16 @@ export interface ExtractWorkerData {
 
 interface Job {
   readonly request: ReadRequest;
-  readonly resolve: (read: { readonly answer: ReadAnswer; readonly tookMs: number }) => void;
+  readonly resolve: (read: LaneRead) => void;
+}
+
+/** What came of a body in a lane. */
+interface LaneRead {
+  readonly answer: ReadAnswer;
+  /** The time the body kept the thread; 0 for the first of a thread, which waits for its start. */
+  readonly tookMs: number;
+  /** Whether it was over its deadline and is not read. */
+  readonly isLate: boolean;
 }
 
 /** A body of more bytes than this is read apart from the others; so is every body of a target of which one took more milliseconds than `SLOW_MS` to read. */
@@ -74,19 +95,23 @@ const SLOW_MS = 1_500;
 
 /**
  * Starts the reader: a worker thread that knows the targets, and a second one as soon as a body comes that takes long, so that the pages of one site never hold up those of the others.
- * A body over its deadline costs that body alone: its worker is replaced.
+ * A body over its deadline costs that body alone: its worker is replaced, and it is read once more apart from the others with more time, since the machine may have been slow and not the body.
  */
-export function createPageReader(targets: readonly Target[], deadlineMs: number = DEADLINE_MS, lexicon?: Lexicon): PageReader {
+export function createPageReader(
+  targets: readonly Target[],
+  lexicon?: Lexicon,
+  deadlines: { readonly once: number; readonly again: number } = DEADLINES_MS,
+): PageReader {
   const cache = getCompileCacheDir();
   const data: ExtractWorkerData = { targets, lexicon, compileCache: cache === undefined ? undefined : dirname(cache) };
-  const lanes = { ordinary: createLane(data, deadlineMs), heavy: createLane(data, deadlineMs) };
+  const lanes = { ordinary: createLane(data, deadlines.once), heavy: createLane(data, deadlines.again) };
   const slowTargets = new Set<string>();
   return {
     read: async (request) => {
       const isHeavy = request.body.byteLength > HEAVY_BYTES || slowTargets.has(request.targetId);
-      const { answer, tookMs } = await lanes[isHeavy ? 'heavy' : 'ordinary'].read(request);
-      if (tookMs > SLOW_MS) slowTargets.add(request.targetId);
-      return answer;
+      const first = await lanes[isHeavy ? 'heavy' : 'ordinary'].read(request);
+      if (first.tookMs > SLOW_MS) slowTargets.add(request.targetId);
+      return first.isLate && !isHeavy ? (await lanes.heavy.read(request)).answer : first.answer;
     },
     close: async () => {
       await Promise.all([lanes.ordinary.close(), lanes.heavy.close()]);
@@ -94,9 +119,9 @@ export function createPageReader(targets: readonly Target[], deadlineMs: number 
   };
 }
 
-/** One worker thread and the bodies that wait for it. `tookMs`: the time the body kept the thread; 0 for the first of a thread, which waits for its start. */
+/** One worker thread and the bodies that wait for it. */
 interface Lane {
-  read(request: ReadRequest): Promise<{ readonly answer: ReadAnswer; readonly tookMs: number }>;
+  read(request: ReadRequest): Promise<LaneRead>;
   close(): Promise<void>;
 }
 
@@ -109,38 +134,38 @@ function createLane(data: ExtractWorkerData, deadlineMs: number): Lane {
   let current: Job | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const finish = (answer: ReadAnswer, tookMs: number): void => {
+  const finish = (read: LaneRead): void => {
     clearTimeout(timer);
     const job = current;
     current = undefined;
-    job?.resolve({ answer, tookMs });
+    job?.resolve(read);
     pump();
   };
-  const replace = (detail: string): void => {
+  const replace = (detail: string, isLate: boolean): void => {
     const old = worker;
     worker = undefined;
     old?.removeAllListeners();
     void old?.terminate();
     isWarm = false;
-    finish(unread(detail), performance.now() - startedMs);
+    finish({ answer: unread(detail), tookMs: performance.now() - startedMs, isLate });
   };
   const begin = (mostMs: number): void => {
     clearTimeout(timer);
     startedMs = performance.now();
-    timer = setTimeout(() => replace(`reading took longer than ${mostMs} ms`), mostMs);
+    timer = setTimeout(() => replace(`reading took longer than ${mostMs} ms`, true), mostMs);
   };
   const onMessage = (answer: string): void => {
     if (answer === 'ready') return begin(deadlineMs);
     const tookMs = isWarm ? performance.now() - startedMs : 0;
     isWarm = true;
-    finish(JSON.parse(answer) as ReadAnswer, tookMs);
+    finish({ answer: JSON.parse(answer) as ReadAnswer, tookMs, isLate: false });
   };
   const pump = (): void => {
     if (current || waiting.length === 0) return;
     current = waiting.shift();
     // The deadline of the first body of a thread begins when the thread says that it is ready.
     begin(worker ? deadlineMs : START_MS);
-    worker ??= startThread(data, { onMessage, onError: (name) => replace(`reading failed: ${name}`) });
+    worker ??= startThread(data, { onMessage, onError: (name) => replace(`reading failed: ${name}`, false) });
     worker.postMessage(current?.request);
   };
   return {
@@ -156,9 +181,14 @@ function createLane(data: ExtractWorkerData, deadlineMs: number): Lane {
   };
 }
 
-/** Starts a thread that reads; it says `ready`, then answers every request with JSON. */
+/**
+ * Starts a thread that reads; it says `ready`, then answers every request with JSON.
+ * V8 would see that much of a page outlives a collection in the middle of it, conclude that such objects live long, and put them into old
+ * space from then on: each page then stayed until the next full collection, and collecting cost as much as reading.
+ */
 function startThread(data: ExtractWorkerData, hear: { onMessage(answer: string): void; onError(name: string): void }): Worker {
   // Compiled to JavaScript for the package, run from source in the repository.
+  setFlagsFromString('--no-allocation-site-pretenuring');
   const script = new URL(import.meta.url.endsWith('.ts') ? './extract-worker.ts' : './extract-worker.js', import.meta.url);
   const started = new Worker(script, {
     workerData: data,

@@ -27,7 +27,8 @@ export function raiseUrgent(context: ScanContext, run: TargetRun, read: ReadForU
     const identity = ad.urgent.length === 0 ? undefined : adIdentity(run, read.entry, ad);
     if (!identity) continue;
     for (const [category, hits] of byCategory(ad.urgent)) {
-      const record = recordOf(context, read, { ...identity, category, hits, targetId: run.target.id });
+      const country = ad.fields.place?.value.country ?? run.target.hints.countries[0];
+      const record = recordOf(context, read, { ...identity, category, hits, targetId: run.target.id, country });
       if (!record) continue;
       sealed.add(identity.leadId);
       if (context.urgent.raise(record)) context.report({ type: 'urgent', targetId: run.target.id, id: record.id, category });
@@ -46,9 +47,10 @@ function recordOf(
     readonly targetId: string;
     readonly category: UrgentCategory;
     readonly hits: readonly UrgentHit[];
+    readonly country: string | undefined;
   },
 ): UrgentRecord | undefined {
-  const { leadId, adCanonical, targetId, category, hits } = about;
+  const { leadId, adCanonical, targetId, category, hits, country } = about;
   const [first] = hits;
   if (!first) return undefined;
   const words = [...new Set(hits.map(({ raw }) => raw.toLowerCase()))].toSorted();
@@ -63,6 +65,8 @@ function recordOf(
     url: adCanonical,
     rule,
     raisedAt: new Date(context.now()).toISOString(),
+    ...(country === undefined ? {} : { country }),
+    confidence: context.urgent.confidenceOf(language),
     shown: { leadId, captureId: capture.id, bodySha256: capture.bodySha256, raw, words, start, end, language },
   };
 }
@@ -100,6 +104,7 @@ export function stopHost(
   });
   const url = pageCanonical(run, entry);
   const id = urgentIdOf([run.target.id, 'abuse-material', url]);
+  const [country] = run.target.hints.countries;
   const record: UrgentRecord = {
     id,
     category: 'abuse-material',
@@ -108,6 +113,8 @@ export function stopHost(
     url,
     rule,
     raisedAt: at,
+    ...(country === undefined ? {} : { country }),
+    confidence: 'high',
   };
   if (context.urgent.raise(record)) context.report({ type: 'urgent', targetId: run.target.id, id, category: 'abuse-material' });
   return new Set(context.observations.adsAt(run.target.id, url).map(({ leadId }) => leadId));

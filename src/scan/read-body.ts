@@ -5,6 +5,8 @@ import { compilePageRules } from '../extract/compile-page-rules.ts';
 import type { PageRules } from '../extract/compile-page-rules.ts';
 import { readPage } from '../extract/read-page.ts';
 import { classifyOutcome } from '../fetch/classify-outcome.ts';
+import type { Classified } from '../fetch/classify-outcome.ts';
+import { isLikeNotFound, notFoundPrint } from '../fetch/not-found-page.ts';
 import { countHandles } from './count-handles.ts';
 import type { PageLink, PageReading } from '../model/page-reading.ts';
 import type { Lexicon } from '../model/lexicon.ts';
@@ -29,19 +31,14 @@ export function createReadBody(targets: readonly Target[], lexicon?: Lexicon): (
     let rules = compiled.get(request.targetId);
     if (!rules) compiled.set(request.targetId, (rules = compilePageRules(target, lexicon)));
     const reading = readPage({ html, url: request.url, atMs: request.atMs, rules });
-    const { outcome, detail } = classifyOutcome({
-      status: request.status,
-      url: request.url,
-      via: request.via,
-      summary: reading.summary,
-      page: reading.page,
-      adCount: reading.ads.length,
-      handleCount: countHandles(reading.ads),
-      recordCount: reading.records.length,
-      wall: target?.fetch.wall ?? { status: [], text: [], onWall: 'cool_down' },
-    });
+    const handleCount = countHandles(reading.ads);
+    const classified = classify(request, reading, { handleCount, wall: target?.fetch.wall ?? NO_WALL });
+    if (request.pageClass === 'probe') return { ...readProbe(request, reading, classified), charset };
+    const mayBeNotFound = classified.outcome === 'ok' && isDoubtful(request, reading, handleCount);
+    const { outcome, detail } = mayBeNotFound && isNotFound(request, reading) ? NOT_FOUND : classified;
     const ok = outcome === 'ok';
     return {
+      mayBeNotFound,
       charset,
       outcome,
       detail,
@@ -49,6 +46,8 @@ export function createReadBody(targets: readonly Target[], lexicon?: Lexicon): (
       ads: ok ? reading.ads : [],
       links: ok ? withPrints(reading) : [],
       wantsBrowser: reading.wantsBrowser,
+      hasScripts: reading.summary.hasScripts,
+      ...(reading.declared === undefined || !ok ? {} : { declared: reading.declared }),
       refreshTo: reading.summary.refreshTo,
       stopHost: stopHost(request.url, reading),
       about: {
@@ -61,6 +60,46 @@ export function createReadBody(targets: readonly Target[], lexicon?: Lexicon): (
           ? [...reading.problems, `${reading.links.length - MOST_LINKS} links over ${MOST_LINKS} left out`]
           : reading.problems,
     };
+  };
+}
+
+const NO_WALL: Target['fetch']['wall'] = { status: [], text: [], onWall: 'cool_down' };
+const NOT_FOUND: Classified = { outcome: 'soft-404', detail: 'like the not-found page of the site' };
+
+function classify(
+  { status, url, via }: ReadRequest,
+  { summary, page, ads, records }: PageReading,
+  { handleCount, wall }: { readonly handleCount: number; readonly wall: Target['fetch']['wall'] },
+): Classified {
+  return classifyOutcome({ status, url, via, summary, page, adCount: ads.length, handleCount, recordCount: records.length, wall });
+}
+
+function isNotFound({ url, notFound }: ReadRequest, { text }: PageReading): boolean {
+  return notFound !== undefined && isLikeNotFound(text, url, notFound);
+}
+
+/** A page that would bring a lead although it says little and names no contact. */
+function isDoubtful({ pageClass }: ReadRequest, { ads, summary }: PageReading, handleCount: number): boolean {
+  return ads.length > 0 && handleCount === 0 && summary.own.letters < DOUBTFUL_LETTERS && ['ad', 'recheck', 'other'].includes(pageClass);
+}
+
+/** Letters outside the template: notices of sites rarely say more. */
+const DOUBTFUL_LETTERS = 600;
+
+/** What a site answers where nothing is: never an ad, and no link of it is followed. */
+function readProbe({ url, status }: ReadRequest, { text }: PageReading, { outcome, detail }: Classified): Omit<ReadAnswer, 'charset'> {
+  const isGood = status < 400 && ['ok', 'soft-404'].includes(outcome);
+  return {
+    outcome: outcome === 'ok' ? 'soft-404' : outcome,
+    detail: `probe: ${isGood ? 'answered as if it were there' : detail}`,
+    page: 'other',
+    ads: [],
+    links: [],
+    wantsBrowser: undefined,
+    refreshTo: undefined,
+    notFound: isGood ? notFoundPrint(text, url) : undefined,
+    stopHost: undefined,
+    problems: [],
   };
 }
 

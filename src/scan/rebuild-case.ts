@@ -1,6 +1,8 @@
 import type { CasePaths } from '../evidence/case-folder.ts';
 import type { EvidenceRecord } from '../evidence/evidence-record.ts';
 import { itemStore } from '../evidence/item-store.ts';
+import type { ItemFiles, ItemStore } from '../evidence/item-store.ts';
+import { purgedCaptures } from '../evidence/purge-tombstone.ts';
 import { parseRecord } from '../evidence/record-file.ts';
 import { scanPapers } from '../evidence/scan-papers.ts';
 import { storedBodies } from '../evidence/stored-bodies.ts';
@@ -9,13 +11,15 @@ import { builtInMeanings } from '../lexicon/built-in-meanings.ts';
 import type { IndicatorMeaning } from '../model/indicator.ts';
 import { parseActionDay } from '../model/action-day.ts';
 import { sha256 } from '../model/sha256.ts';
+import { ToolError } from '../model/tool-error.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
+import { parseLedgerLine } from '../store/parse-ledger-line.ts';
 import { unsealAd } from '../store/sealed-ads.ts';
 import { buildLeads } from './build-leads.ts';
 import { createPageReader } from './page-reader.ts';
 import type { PageReader } from './page-reader.ts';
 import { rebuildScan } from './rebuild-scan.ts';
-import { parseLedgerLine, parseScanPlan } from './scan-plan.ts';
+import { parseScanPlan } from './scan-plan.ts';
 import type { ScanPlan } from './scan-plan.ts';
 
 /** What was made again, and what could not be. */
@@ -30,7 +34,7 @@ export interface RebuiltCase {
 /** Fills an empty case database from the evidence alone: captures from their records, ads read again from the stored bodies, leads made again day by day. No network. */
 export async function rebuildCase(db: CaseDatabase, paths: CasePaths): Promise<RebuiltCase> {
   const problems: string[] = [];
-  const papers = scanPapers(paths.evidence);
+  const papers = scanPapers(paths.evidence, paths.cipher);
   const byScan = recordsByScan(paths, problems);
   const scanIds = [...new Set([...papers.scanIds(), ...byScan.keys()])].toSorted((a, b) => a - b);
   let leads = 0;
@@ -45,7 +49,7 @@ export async function rebuildCase(db: CaseDatabase, paths: CasePaths): Promise<R
     const readers = new Map<string, PageReader>();
     const readerOf = (hash: string): { readonly plan: ScanPlan; readonly reader: PageReader } => {
       const known = plans.get(hash) ?? plan;
-      const reader = readers.get(hash) ?? createPageReader(known.targets, undefined, known.lexicon ?? undefined);
+      const reader = readers.get(hash) ?? createPageReader(known.targets, known.lexicon ?? undefined);
       readers.set(hash, reader);
       return { plan: known, reader };
     };
@@ -71,10 +75,13 @@ export async function rebuildCase(db: CaseDatabase, paths: CasePaths): Promise<R
 
 /** Every record that is whole, by scan, in the order in which the captures were read. */
 function recordsByScan(paths: CasePaths, problems: string[]): ReadonlyMap<number, readonly EvidenceRecord[]> {
-  const items = itemStore(paths.evidence, paths.work);
+  const items = itemStore(paths.evidence, paths.work, paths.cipher);
   const byScan = new Map<number, EvidenceRecord[]>();
+  const purged = purgedCaptures(paths.tombstones);
   for (const id of items.ids()) {
-    const files = items.read(id);
+    // A copy of the case that was put back in part must not bring back what was purged.
+    if (purged.has(id)) continue;
+    const files = readWhole(items, id);
     const record = files && parseRecord(files.record);
     if (!record || record.id !== id) problems.push(`capture ${id}: record.json is missing, altered or damaged`);
     else if (record.artifacts.find(({ kind }) => kind === 'warc')?.sha256 !== sha256(files.warc))
@@ -89,9 +96,19 @@ function recordsByScan(paths: CasePaths, problems: string[]): ReadonlyMap<number
   return byScan;
 }
 
+/** The files of an item; undefined where they are not there, or are encrypted and altered. */
+function readWhole(items: ItemStore, id: string): ItemFiles | undefined {
+  try {
+    return items.read(id);
+  } catch (error) {
+    if (error instanceof ToolError && error.code === 'E_INTEGRITY') return undefined;
+    throw error;
+  }
+}
+
 /** Lead ids that a person gave back to the ordinary lists, and that no other record holds back. */
 function releasedLeads(paths: CasePaths): readonly string[] {
-  const states = urgentLog(paths.urgent).read();
+  const states = urgentLog(paths.urgent, paths.cipher).read();
   const held = new Set(states.flatMap(({ shown, releasedWhy }) => (shown && releasedWhy === undefined ? [shown.leadId] : [])));
   return [
     ...new Set(

@@ -66,7 +66,7 @@ export async function rereadCapture(
   return [...ads.values()];
 }
 
-const PAGE_CLASSES = ['seed', 'listing', 'ad', 'other', 'sitemap', 'feed', 'recheck'] as const;
+const PAGE_CLASSES = ['seed', 'listing', 'ad', 'other', 'sitemap', 'feed', 'recheck', 'probe'] as const;
 
 function pageClassOf(text: string): (typeof PAGE_CLASSES)[number] {
   return PAGE_CLASSES.find((known) => known === text) ?? 'other';

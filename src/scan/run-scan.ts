@@ -68,6 +68,7 @@ export async function runScan(
   await Promise.all([loop.http.onIdle(), loop.browser.onIdle()]);
   endWatch();
   if (failures.length > 0) throw failures[0];
+  void context.batch.add(() => context.renders.settleGivenUp());
   context.batch.flush();
   return drain.aborted && [...context.runs.values()].some((run) => run.completion === undefined) ? 'interrupted' : 'complete';
 }

@@ -4,6 +4,7 @@ import { urgentLog } from '../evidence/urgent-log.ts';
 import { isOpen } from '../model/urgent-record.ts';
 import type { ScanMetrics } from './load-monitor.ts';
 import { buildLeads } from './build-leads.ts';
+import { forgetRenders } from './forget-renders.ts';
 import { openScan } from './open-scan.ts';
 import type { ScanPorts, ScanSetting } from './open-scan.ts';
 import { runScan } from './run-scan.ts';
@@ -45,10 +46,11 @@ export async function scanCase(
     // Where only some targets were to be scanned, the others keep the scan open.
     const leavesOthers = setting.isPartial === true && readScanTargets(db, scan.id).some(({ completion }) => completion === undefined);
     setScanState(db, scan.id, { state: leavesOthers ? 'interrupted' : state, atMs: ports.now() });
-    scanPapers(casePaths(setting.caseFolder).evidence).keepLedger(scan.id, readLedger(db, scan.id));
+    if (state === 'complete') forgetRenders(db, scan.id, runs.keys());
+    scanPapers(casePaths(setting.caseFolder).evidence, setting.cipher).keepLedger(scan.id, readLedger(db, scan.id));
     const leads = buildLeads(db, scan.day, setting.lexicon?.indicators ?? builtInMeanings());
     ports.report({ type: 'scan-ended', scanId: scan.id, day: scan.day, state, leads });
-    const urgentOpen = urgentLog(casePaths(setting.caseFolder).urgent).read().filter(isOpen).length;
+    const urgentOpen = urgentLog(casePaths(setting.caseFolder).urgent, setting.cipher).read().filter(isOpen).length;
     return { scan, state, leads, urgentOpen, completions: new Map([...runs].map(([id, run]) => [id, run.completion ?? 'unfinished'])) };
   } finally {
     await close();

@@ -3,6 +3,7 @@ import type { Tombstone } from '../evidence/tombstone.ts';
 import type { BrowserPool } from '../fetch/browser-pool.ts';
 import type { Egress } from '../fetch/egress.ts';
 import type { HttpClient } from '../fetch/http-client.ts';
+import type { BlockList } from '../frontier/block-list.ts';
 import type { OriginRests } from '../frontier/origin-rests.ts';
 import type { PolitenessClock } from '../frontier/politeness-clock.ts';
 import type { Capture } from '../model/capture.ts';
@@ -15,10 +16,13 @@ import type { CaseDatabase } from '../store/open-database.ts';
 import type { PolitenessState } from '../store/politeness-state.ts';
 import type { Scan, targetCounters } from '../store/scans.ts';
 import type { SealedAds } from '../store/sealed-ads.ts';
+import type { SiteProbes } from '../store/site-probes.ts';
 import type { UnchangedAds } from '../store/unchanged-ads.ts';
 import type { WriteBatch } from '../store/write-batch.ts';
+import type { yieldWriter } from '../store/yields.ts';
 import type { EvidenceKeeper } from './evidence-keeper.ts';
 import type { PageReader } from './page-reader.ts';
+import type { RenderDesk } from './render-desk.ts';
 import type { ReportEvent } from './scan-events.ts';
 import type { TargetRun } from './target-run.ts';
 import type { UrgentDesk } from './urgent-desk.ts';
@@ -38,8 +42,11 @@ export interface ScanContext {
   readonly pages: KnownPages;
   readonly sealed: SealedAds;
   readonly urgent: UrgentDesk;
+  /** Whether a unit's own list says that a URL must not be asked for. */
+  readonly isBlocked: BlockList;
   readonly saveCapture: (capture: Capture) => void;
   readonly saveCounters: ReturnType<typeof targetCounters>;
+  readonly addYield: ReturnType<typeof yieldWriter>;
   readonly politeness: PolitenessState;
   readonly clock: PolitenessClock;
   /** Origins that cannot be asked now. */
@@ -59,11 +66,20 @@ export interface ScanContext {
   readonly reader: PageReader;
   /** Overrides the targets' own choice; undefined: none. */
   readonly render: Render | undefined;
+  /** Decides where neither they nor the targets do. */
+  readonly renders: RenderDesk;
+  /** What sites answer where nothing is. */
+  readonly probes: SiteProbes;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** 0 inclusive to 1 exclusive. */
   readonly random: () => number;
   readonly report: ReportEvent;
+}
+
+/** Whether how the pages of a target are asked for is left to us: HTTP first, and the browser where it shows more. */
+export function isRenderOpen(context: Pick<ScanContext, 'browser' | 'render'>, run: TargetRun): boolean {
+  return context.browser !== undefined && (context.render ?? run.target.fetch.render) === 'auto';
 }
 
 /** How a page of the target is first asked for. */

@@ -10,6 +10,8 @@ export interface ScanPlan {
   readonly day: string;
   readonly startedMs: number;
   readonly toolVersion: string;
+  /** Version of Node that the program ran in; undefined in plans of older versions. */
+  readonly node?: string;
   readonly lists: readonly string[];
   readonly targets: readonly Target[];
   /** `null`: that of the tool. */
@@ -24,6 +26,7 @@ const PLAN = z.object({
   day: z.string(),
   startedMs: z.number(),
   toolVersion: z.string(),
+  node: z.string().exactOptional(),
   lists: z.array(z.string()),
   // A plan is read only after its hash was found to be that of its name: what is in it was written by this program.
   targets: z.array(z.custom<Target>((target) => typeof target === 'object' && target !== null)),
@@ -34,17 +37,6 @@ const PLAN = z.object({
 /** A plan as read from its file; undefined when it is none. */
 export function parseScanPlan(content: unknown): ScanPlan | undefined {
   return PLAN.safeParse(content).data;
-}
-
-const LINE = z.object({
-  table: z.enum(['scan', 'scan_target', 'frontier', 'ad', 'sealed_ad', 'observation']),
-  row: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
-  hasAd: z.boolean().exactOptional(),
-});
-
-/** A line of the account of a scan as read from its file; undefined when it is none. */
-export function parseLedgerLine(content: unknown): LedgerLine | undefined {
-  return LINE.safeParse(content).data;
 }
 
 /** The rows of a scan that nobody ended: it counts as complete, for what it still had to ask is not known. */

@@ -6,7 +6,6 @@ import type { ScopeCheck } from '../frontier/scope.ts';
 import type { PageClass } from '../model/frontier-entry.ts';
 import type { PageLink } from '../model/page-reading.ts';
 import type { Target } from '../model/target.ts';
-import type { Settlement } from '../store/frontier-queue.ts';
 import type { ScanTarget } from '../store/scans.ts';
 
 /** `unreachable`: a host did not answer; `refused`: a group answered 403 time after time and waits for a person. */
@@ -35,8 +34,6 @@ export interface TargetRun {
   readonly backOffs: Map<number, number>;
   /** Why a part of the target was given up although the rest went on. */
   readonly gaps: Set<Gap>;
-  /** Entries that were read and wait to be rendered for the evidence, and how they stand without that. */
-  readonly rendering: Map<number, Settlement>;
   /** Walls met in a row without a page between. */
   wallsInARow: number;
   pagesRead: number;
@@ -60,12 +57,14 @@ export function startTargetRun(
     gaps?: readonly Gap[];
     atMs: number;
     proxy: string | undefined;
+    /** Hosts that the case allows; none: those of the target. */
+    caseHosts?: readonly string[];
   },
 ): TargetRun {
   const { stored } = state;
   return {
     target,
-    scope: compileScope(target, state.atMs),
+    scope: compileScope(target, state.atMs, state.caseHosts),
     classOf: compilePageClass(target),
     dropQuery: new Set(target.scope.dropQuery),
     proxy: state.proxy,
@@ -79,7 +78,6 @@ export function startTargetRun(
     sitemaps: 0,
     backOffs: new Map(),
     gaps: new Set(state.gaps ?? []),
-    rendering: new Map(),
     wallsInARow: 0,
     pagesRead: state.pagesRead,
     activeBeforeMs: stored.activeMs,

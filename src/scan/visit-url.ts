@@ -5,10 +5,13 @@ import type { Capture, FetchedResponse, Redirect } from '../model/capture.ts';
 import type { Failure } from '../model/failure.ts';
 import type { FrontierEntry } from '../model/frontier-entry.ts';
 import { sha256 } from '../model/sha256.ts';
-import type { Requeue, Settlement } from '../store/frontier-queue.ts';
+import type { NewEntry, Requeue, Settlement } from '../store/frontier-queue.ts';
 import { adIdentity } from './ad-identity.ts';
+import { browserLook, toBrowser } from './browser-look.ts';
+import type { BrowserLook } from './browser-look.ts';
 import { fetchEntry } from './fetch-entry.ts';
 import type { ReadAnswer } from './page-reader.ts';
+import { afterProbe, notFoundFor, probeBefore } from './probe-site.ts';
 import { raiseUrgent, stopHost } from './raise-urgent.ts';
 import { readCopy } from './reuse-copy.ts';
 import type { ScanContext } from './scan-context.ts';
@@ -36,8 +39,10 @@ export interface Visit {
   /** Lead ids of ads that are to be sealed. */
   readonly sealed: ReadonlySet<string>;
   readonly wireBytes: number;
-  /** The page was read and is to be rendered once more, for the evidence alone: after its commit the entry waits for that. */
-  readonly render?: Requeue;
+  /** What follows for the browser; a page that was read and goes on to it waits for that after its commit. */
+  readonly look?: BrowserLook;
+  /** What is asked for before the page is judged. */
+  readonly probe?: NewEntry | undefined;
   /** The entry ends here, or waits for another request. */
   readonly ending: { readonly settle: Settlement } | { readonly requeue: Requeue };
 }
@@ -86,6 +91,7 @@ function afterRedirect(
   const settle = (outcome: Settlement['outcome'], detail: string): Visit['ending'] => ({
     settle: { outcome, detail, status, captureId: undefined, atMs: context.now() },
   });
+  if (entry.pageClass === 'probe') return settle('gone', 'probe: leads elsewhere');
   const scope = run.scope(location, 'redirect');
   if (!scope.allowed) return settle('out-of-scope', `redirect: ${scope.reason}`);
   // Once to the same URL is how cookies are set; twice is a loop.
@@ -165,6 +171,8 @@ async function afterNotModified(
   const { capture, answer } = copy;
   const sealed = raiseUrgent(context, run, { entry, capture, ads: answer.ads });
   const ending = afterReading(context, run, { entry, capture, answer, sealed });
+  const look = browserLook(context, run, { entry, capture, answer, ending });
+  if (look.pending?.why === 'poor') return { ...base, earlier: capture, answer, sealed, look, ending: { requeue: toBrowser(entry) } };
   if ('requeue' in ending || ending.settle.outcome !== 'ok') return { ...base, earlier: capture, answer, sealed, ending };
   const settle: Settlement = { ...ending.settle, outcome: 'not-modified', status: 304, atMs: context.now() };
   return { ...base, earlier: capture, answer, sealed, ending: { settle } };
@@ -188,6 +196,7 @@ async function afterResponse(
     pageClass: entry.pageClass,
     via: response.via,
     atMs: response.receivedAtMs,
+    notFound: notFoundFor(context, entry),
   });
   const capture: Capture = {
     id,
@@ -214,35 +223,17 @@ async function afterResponse(
     return { entry, answered, isAnswered: true, wireBytes, sealed, ending: { settle } };
   }
   const sealed = raiseUrgent(context, run, { entry, capture, ads: answer.ads });
-  const ending = afterReading(context, run, { entry, capture, answer, sealed });
-  const settled = 'settle' in ending ? ending.settle.outcome : undefined;
+  const read = afterReading(context, run, { entry, capture, answer, sealed });
+  const look = browserLook(context, run, { entry, capture, answer, ending: read });
+  const probe = look.pending?.why === 'poor' ? undefined : probeBefore(context, run, { entry, answer });
+  if (probe) {
+    await context.evidence.keep(run, item, { entry, capture, response, answer, sealed, settled: undefined });
+    return { entry, answered, isAnswered: true, capture, answer, wireBytes, sealed, probe, ending: { requeue: afterProbe(entry) } };
+  }
+  const ending = look.pending?.why === 'poor' ? { requeue: toBrowser(entry) } : look.standing ? { settle: look.standing } : read;
+  const settled = 'settle' in ending && !look.standing ? ending.settle.outcome : undefined;
   await context.evidence.keep(run, item, { entry, capture, response, answer, sealed, settled });
-  return {
-    entry,
-    answered,
-    isAnswered: true,
-    capture,
-    answer,
-    wireBytes,
-    sealed,
-    ending,
-    ...renderAfter(context, { entry, capture, answer, settled }),
-  };
-}
-
-/** In a scan that renders every lead, a page with ads that was read by HTTP goes on to the browser, in its group's turn like any request. */
-function renderAfter(
-  context: ScanContext,
-  {
-    entry,
-    capture,
-    answer,
-    settled,
-  }: { entry: FrontierEntry; capture: Capture; answer: ReadAnswer; settled: Settlement['outcome'] | undefined },
-): Pick<Visit, 'render'> {
-  const isDue =
-    context.evidenceMode === 'full' && context.browser !== undefined && capture.via === 'http' && answer.ads.length > 0 && settled === 'ok';
-  return isDue ? { render: { group: entry.group, via: 'browser', attempts: 0, hops: entry.hops, dueMs: 0 } } : {};
+  return { entry, answered, isAnswered: true, capture, answer, wireBytes, sealed, look, ending };
 }
 
 function afterReading(
@@ -250,13 +241,6 @@ function afterReading(
   run: TargetRun,
   { entry, capture, answer, sealed }: { entry: FrontierEntry; capture: Capture; answer: ReadAnswer; sealed: ReadonlySet<string> },
 ): Visit['ending'] {
-  const mayRender =
-    capture.via === 'http' &&
-    context.browser !== undefined &&
-    (context.render ?? run.target.fetch.render) === 'auto' &&
-    capture.status < 400;
-  if (mayRender && answer.wantsBrowser !== undefined && ['ok', 'empty-shell', 'soft-404'].includes(answer.outcome))
-    return { requeue: { group: entry.group, via: 'browser', attempts: 0, hops: entry.hops, dueMs: 0 } };
   if (answer.refreshTo !== undefined && answer.ads.length === 0 && answer.links.length === 0 && answer.refreshTo !== capture.url)
     return afterRedirect(context, run, { entry, redirect: { kind: 'redirect', status: capture.status, location: answer.refreshTo } });
   // A listing with one sealed ad is read like any other; the page of a sealed ad is sealed itself.

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesIn, newCase } from './small-case.ts';
 import type { SmallCase } from './small-case.ts';
+import { timeStampAuthority } from './time-stamp-authority.ts';
+import type { TimeStampAuthority } from './time-stamp-authority.ts';
 
 /** Whether the command that makes a throw-away authority is at hand. */
 function hasOpenssl(): boolean {
@@ -14,81 +16,17 @@ function hasOpenssl(): boolean {
   }
 }
 
-const CONFIG = `
-[tsa]
-default_tsa = one
-[one]
-serial = serial
-crypto_device = builtin
-signer_digest = sha256
-default_policy = 1.2.3.4.1
-digests = sha256, sha512
-accuracy = secs:1
-ordering = no
-tsa_name = no
-ess_cert_id_chain = no
-[req]
-distinguished_name = name
-[name]
-[ca]
-basicConstraints = critical,CA:true
-[stamp]
-extendedKeyUsage = critical,timeStamping
-`;
-
 let world: SmallCase;
 const inFolder = (name: string): string => join(world.folder, name);
-const openssl = (...argv: readonly string[]): string =>
-  execFileSync('openssl', argv, { cwd: world.folder, stdio: ['ignore', 'pipe', 'pipe'] }).toString();
-const answer = (request: string, to: string): string =>
-  openssl('ts', '-reply', '-config', 'tsa.cnf', '-queryfile', request, '-inkey', 'tsa.key', '-signer', 'tsa.crt', '-out', to);
+let openssl: TimeStampAuthority['openssl'];
+let answer: TimeStampAuthority['answer'];
 const anchorFile = (end: string): string =>
   join(world.caseFolder, filesIn(world.caseFolder).find((path) => path.startsWith('audit/anchors/') && path.endsWith(end)) ?? '');
 
 describe.skipIf(!hasOpenssl())('leadline anchor, with a throw-away authority made by openssl', () => {
   beforeAll(async () => {
     world = await newCase();
-    writeFileSync(inFolder('tsa.cnf'), CONFIG);
-    writeFileSync(inFolder('serial'), '01\n');
-    openssl(
-      'req',
-      '-x509',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-keyout',
-      'ca.key',
-      '-out',
-      'ca.crt',
-      '-subj',
-      '/CN=Test CA',
-      '-days',
-      '2',
-      '-config',
-      'tsa.cnf',
-      '-extensions',
-      'ca',
-    );
-    openssl('req', '-newkey', 'rsa:2048', '-nodes', '-keyout', 'tsa.key', '-out', 'tsa.csr', '-subj', '/CN=Test TSA', '-config', 'tsa.cnf');
-    openssl(
-      'x509',
-      '-req',
-      '-in',
-      'tsa.csr',
-      '-CA',
-      'ca.crt',
-      '-CAkey',
-      'ca.key',
-      '-CAcreateserial',
-      '-out',
-      'tsa.crt',
-      '-days',
-      '2',
-      '-extfile',
-      'tsa.cnf',
-      '-extensions',
-      'stamp',
-    );
+    ({ openssl, answer } = timeStampAuthority(world.folder));
   }, 60_000);
 
   test('AU-5: a request that openssl understands, an answer that both we and openssl verify', async () => {

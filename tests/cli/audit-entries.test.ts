@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import type { Command } from 'commander';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createProgram } from '../../src/cli/create-program.ts';
@@ -45,17 +45,38 @@ const COMMANDS: Readonly<Record<string, { readonly action: string; readonly argv
   init: { action: 'case-made' },
   scan: { action: 'collect' },
   'leads list': { action: 'search', argv: ['--filter', 'phones~31612345678'] },
+  // Demands a reason: tests/cli/view-command.test.ts.
+  view: { action: 'view' },
   'leads show': { action: 'view', argv: ['LEAD'] },
   'urgent list': { action: 'view', argv: ['--all'] },
   'urgent ack': { action: 'alter', argv: ['urg-0000000000000001'] },
   'urgent handoff': { action: 'disclose', argv: ['urg-0000000000000001', '--to', 'Unit'] },
   diff: { action: 'combine', argv: ['day-1', 'day-2'] },
   export: { action: 'disclose', argv: ['csv'] },
+  'report technical': { action: 'disclose', argv: ['--json'] },
+  'report preservation': { action: 'disclose', argv: ['--filter', 'phones~31612345678'] },
+  'report tally': { action: 'disclose', argv: ['--format', 'csv'] },
   'anchor request': { action: 'anchor', argv: ['head.tsq', '--force'] },
   'anchor add': { action: 'anchor' },
   rebuild: { action: 'alter' },
+  'retention due': { action: 'view', argv: [] },
+  'retention review': { action: 'alter' },
+  'hold add': { action: 'alter' },
+  'hold remove': { action: 'alter' },
+  'hold list': { action: 'view', argv: [] },
+  purge: { action: 'erase' },
+  'subject find': { action: 'search', argv: ['--handle', 'phone:+31612345678'] },
+  'subject report': { action: 'disclose', argv: ['--handle', 'phone:+31612345678'] },
+  'subject erase': { action: 'erase' },
+  'access list': 'which keys open the case, no data of persons',
+  'access add': { action: 'alter' },
+  'access rekey': { action: 'alter' },
+  'access remove': { action: 'alter' },
+  'access read': { action: 'disclose', argv: ['logs/scan.log', '-o', 'scan.log', '--force'] },
   status: 'counts of the work, no data of persons',
   verify: 'writes nothing at all',
+  'bundle check': 'no case',
+  'bundle unpack': 'no case',
   'lexicon check': 'no case',
   'lexicon list': 'no case',
   'targets check': 'no case',
@@ -111,6 +132,8 @@ describe('the audit log', () => {
         .slice(before)
         .map(({ action }) => action),
     ).toEqual(['view', 'search']);
+    expect((await world.run(['status', '--render'])).status).toBe(0);
+    expect(entriesOf(world.caseFolder).at(-1)).toMatchObject({ action: 'view', command: 'status' });
     expect((await world.run(['status', '--skipped'])).status).toBe(0);
     expect(entriesOf(world.caseFolder).at(-1)).toMatchObject({ action: 'view', command: 'status', data: { scans: [2] } });
   });
@@ -247,14 +270,18 @@ describe('the audit log', () => {
     expect(verified.status).toBe(0);
   });
 
-  test('AU-1: case.json that was changed by hand is told and entered, and the case goes on', async () => {
+  test('AU-1, CA-1: case.json that was changed by hand stops every command until whoever answers for the case signs it; that is entered and told', async () => {
     const folder = world.copy('renewed');
     const path = join(folder, 'case.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('2099-12-31', '2098-12-31'));
     expect(await statusOf(folder)).toBe(6);
-    const { err, status } = await world.run(['leads', 'list', '--quiet'], folder);
-    expect(status).toBe(0);
-    expect(err).toContain('case.json was changed by hand');
+    const refused = await world.run(['leads', 'list', '--quiet'], folder);
+    expect(refused.status).toBe(6);
+    expect(refused.err).toContain('--renew');
+    const renewed = await world.run(['init', folder, '--renew', '--why', 'OPS-12'], folder);
+    expect(renewed.status).toBe(0);
+    expect(renewed.err).toContain('case.json changed by hand');
+    expect((await world.run(['leads', 'list', '--quiet'], folder)).status).toBe(0);
     const verified = await world.run(['verify'], folder);
     expect(verified.status).toBe(0);
     expect(verified.out).toContain('CASE_CHANGED');

@@ -1,4 +1,4 @@
-import { cpSync, lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateWeb } from '../../fixtures/site/generate-web.ts';
@@ -33,6 +33,7 @@ export async function newCase(environment: Readonly<Record<string, string>> = {}
     copy: (name) => {
       const to = join(folder, name);
       cpSync(caseFolder, to, { recursive: true, preserveTimestamps: true });
+      chmodSync(to, 0o700);
       return to;
     },
   };

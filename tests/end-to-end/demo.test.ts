@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,6 +17,17 @@ describe('leadline demo', () => {
   test('ends well, and names among what to try next how to verify what it shows', () => {
     expect(demo.status, demo.err).toBe(0);
     expect(demo.out).toContain('npx leadline verify --case leadline-demo/case');
+  });
+
+  test('AC-1: leaves a case that is its owner’s alone: folders 0700, files 0600 or 0400', () => {
+    const caseFolder = join(folder, 'leadline-demo', 'case');
+    const modes = readdirSync(caseFolder, { recursive: true, withFileTypes: true }).map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path, entry.isDirectory(), (statSync(path).mode & 0o777).toString(8)] as const;
+    });
+    expect(modes.length).toBeGreaterThan(100);
+    expect(modes.filter(([, isFolder, mode]) => (isFolder ? mode !== '700' : mode !== '600' && mode !== '400'))).toEqual([]);
+    expect(statSync(caseFolder).mode & 0o777).toBe(0o700);
   });
 
   test('leaves a case that verifies, and goes on to after every other command it names', async () => {

@@ -69,10 +69,14 @@ describe('a scan that is killed', () => {
 
     const [undisturbed, resumed] = [await csvOf(world.caseFolder), await csvOf(disturbed)];
     expect(undisturbed.length).toBeGreaterThan(100);
-    expect(timeless(resumed)).toBe(timeless(undisturbed));
-
     const paths = casePaths(disturbed);
     const db = openDatabase(paths.database);
+    const found = new Set(resumed.map((row) => row['lead_id']));
+    const lost = undisturbed.filter((row) => !found.has(row['lead_id'])).map((row) => row['url']);
+    const became = db.prepare('SELECT url, state, outcome, detail, attempts FROM frontier WHERE url = ?');
+    expect(lost.map((url) => JSON.stringify(became.get(url)))).toEqual([]);
+    expect(timeless(resumed)).toBe(timeless(undisturbed));
+
     const bodies = storedBodies(paths);
     for (const row of resumed) {
       const capture = readCapture(db, row['capture_id'] ?? '');

@@ -227,7 +227,34 @@ describe('urgent signals of a scan', () => {
     }
   });
 
-  test('are on the disk when the scan is killed right after the page', async () => {
+  test('UR-1: start the program of the unit, once for each record and with no word of the ad', async () => {
+    const file = join(folder, 'hook.sh');
+    writeFileSync(file, `#!/bin/sh\ncat >> '${folder}/told.jsonl'\n`, { mode: 0o700 });
+    expect((await inFolder(...scan('--day', 'monday', '--quiet', '--on-urgent', 'hook.sh'))).status).toBe(0);
+    const told = readFileSync(join(folder, 'told.jsonl'), 'utf8');
+    const lines = told
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as { id: string; severity: string; country: string });
+    expect(lines.map(({ id }) => id).toSorted()).toEqual(
+      records()
+        .map(({ id }) => String(id))
+        .toSorted(),
+    );
+    expect(new Set(lines.map(({ severity, country }) => `${severity} ${country}`))).toEqual(new Set(['P0 NL', 'P1 NL']));
+    for (const canary of [...CANARIES, 'market.test']) expect(told).not.toContain(canary);
+    const before = records().length;
+    const refused = await inFolder(...scan('--day', 'tuesday', '--on-urgent', 'nothing-there'));
+    expect(refused.status).toBe(3);
+    expect(records()).toHaveLength(before);
+  });
+
+  test('UR-3: are told again while the scan runs', async () => {
+    const { err } = await inFolder(...scan('--day', 'monday', '--urgent-repeat', '0.001'));
+    expect(err).toMatch(/URGENT: \d records? waits? for a person/);
+  });
+
+  test('UR-1: are on the disk when the scan is killed right after the page', async () => {
     hangAfter = 3;
     const running = spawnCli([...scan('--day', 'monday'), '--timeout', '60'], { cwd: folder });
     // The page of the fourth ad is asked for when that of the third was read and committed.

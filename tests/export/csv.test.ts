@@ -51,7 +51,7 @@ describe('leadsToCsv()', () => {
     '\u00A0+31612345678',
     '\n=1',
     '=HYPERLINK("https://ads.test")',
-  ])('guards the formula %j', (title) => {
+  ])('RD-4: guards the formula %j', (title) => {
     expect(cell({ title }, 'title')).toBe(`'${title}`);
   });
 
@@ -59,7 +59,7 @@ describe('leadsToCsv()', () => {
     expect(cell({ title }, 'title')).toBe(title);
   });
 
-  test('guards a formula that only shows when hidden characters are removed', () => {
+  test('RD-4: guards a formula that only shows when hidden characters are removed', () => {
     expect(cell({ title: '\u0000=1+1' }, 'title')).toBe("'=1+1");
     expect(cell({ title: '\u202E\u0007@x' }, 'title')).toBe("'@x");
   });
@@ -129,7 +129,7 @@ describe('leadsToCsv()', () => {
     );
   });
 
-  test('in safe style no cell of any text begins like a formula, and no record is lost', () => {
+  test('RD-4: in safe style no cell of any text begins like a formula, and no record is lost', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 5 }), (titles) => {
         const rows = readBack(

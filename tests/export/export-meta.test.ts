@@ -26,10 +26,11 @@ describe('exportMeta()', () => {
     expect((exportMeta(facts) as { statement: string }).statement).toMatch(/not a verdict.*Sex work can be lawful/);
   });
 
-  test('keeps the filter and the recipient', () => {
-    expect(exportMeta({ ...facts, filter: 'priority=read', recipient: 'desk', auditHead: 'cd' })).toMatchObject({
+  test('RD-7: keeps the filter, the recipient, the legal basis and the head of the audit log', () => {
+    expect(exportMeta({ ...facts, filter: 'priority=read', recipient: 'desk', legalBasis: 'Order 1', auditHead: 'cd' })).toMatchObject({
       filter: 'priority=read',
       recipient: 'desk',
+      legal_basis: 'Order 1',
       audit_head: 'cd',
     });
   });

@@ -67,7 +67,7 @@ describe('leadsToXlsx()', () => {
     ]);
   });
 
-  test('holds no formula, no link and no number, whatever a page wrote', async () => {
+  test('RD-4: holds no formula, no link and no number, whatever a page wrote', async () => {
     const entries = unzip(await leadsToXlsx({ leads: LEADS, diff: sampleDiff(), about: ABOUT }));
     const worksheets = [...entries].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
     expect(worksheets.length).toBe(4);

@@ -198,7 +198,7 @@ describe('a page by which a list of the unit stops its host', () => {
     const scan = await playScan(pages, { db, folder });
     const { openUrgentDesk } = await import('../../src/scan/urgent-desk.ts');
     const log = urgentLog(scan.paths.urgent);
-    expect([...openUrgentDesk(log, scan.scanId).stoppedHosts]).toEqual(['site-a.test']);
-    expect(openUrgentDesk(log, scan.scanId + 1).stoppedHosts.size).toBe(0);
+    expect([...openUrgentDesk(log, scan.scanId, []).stoppedHosts]).toEqual(['site-a.test']);
+    expect(openUrgentDesk(log, scan.scanId + 1, []).stoppedHosts.size).toBe(0);
   });
 });
