@@ -2,8 +2,8 @@ import { constants, crc32, createDeflateRaw } from 'node:zlib';
 
 /** Up to this size a member is stored as it is: to set a compressor up costs more than it saves. */
 const STORED_BYTES = 1_500;
-/** Level 5 gives a page of 35 kB within 2 % of level 9 for a third of its cost. */
-const LEVEL = 5;
+/** A page of 35 kB costs a third less than on level 5 and comes out 4 % larger. */
+const LEVEL = 3;
 
 /**
  * Bytes as one gzip member (RFC 1952), with nothing in its header that depends on the moment or the machine.

@@ -14,12 +14,12 @@ export function findOtherCards(
   { document, parts }: Pick<PageView, 'document' | 'parts'>,
   title: PageElement | undefined,
 ): readonly PageElement[] | undefined {
-  const shape = urlShape(document.url);
+  const isSameShape = shapeTest(document.url);
   const links = document.links.filter(
     ({ url, element }) =>
       url !== undefined &&
       url !== document.url &&
-      urlShape(url) === shape &&
+      isSameShape(url) &&
       !parts.some((part) => element.order >= part.element.order && element.order <= part.element.lastOrder),
   );
   if (links.length === 0) return undefined;
@@ -34,6 +34,20 @@ export function findOtherCards(
   }
   const all = [...groups.values()];
   return all.every((cards) => cards.size >= LEAST_CARDS) ? all.flatMap((cards) => [...cards]) : undefined;
+}
+
+/** Whether a URL has the shape of this one. Most links to other ads differ from it in a number at their end: that is seen at once. */
+function shapeTest(url: string): (other: string) => boolean {
+  const shape = urlShape(url);
+  const start = url.slice(0, url.lastIndexOf('/') + 1);
+  const endsInNumber = isNumber(url, start.length);
+  return (other) => (endsInNumber && other.startsWith(start) && isNumber(other, start.length)) || urlShape(other) === shape;
+}
+
+/** Whether digits, and nothing else, stand behind this place. */
+function isNumber(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) if (text.charCodeAt(at) < 48 || text.charCodeAt(at) > 57) return false;
+  return from < text.length;
 }
 
 /** For each link the position of the nearest one to another page: before it when `none` is -1, after it when it is infinite; `none` where there is none. One pass. */
