@@ -1,12 +1,17 @@
-import { bundleCheckJsonSchema, bundleJsonSchema } from '../src/cli/bundle-json-schema.ts';
-import { extractJsonSchema } from '../src/cli/extract-json-schema.ts';
-import { renderJsonSchema } from '../src/cli/render-json-schema.ts';
-import { decisionJsonSchema, holdJsonSchema, purgePlanJsonSchema, retentionDueJsonSchema } from '../src/cli/retention-json-schema.ts';
-import { skippedJsonSchema } from '../src/cli/skipped-json-schema.ts';
-import { statusJsonSchema } from '../src/cli/status-json-schema.ts';
-import { subjectJsonSchema, subjectReportJsonSchema } from '../src/cli/subject-json-schema.ts';
-import { urgentJsonSchema } from '../src/cli/urgent-json-schema.ts';
-import { viewJsonSchema } from '../src/cli/view-json-schema.ts';
+import { bundleCheckJsonSchema, bundleJsonSchema } from '../src/cli/bundle/bundle-json-schema.ts';
+import { extractJsonSchema } from '../src/cli/extract/extract-json-schema.ts';
+import { renderJsonSchema } from '../src/cli/status/render-json-schema.ts';
+import {
+  decisionJsonSchema,
+  holdJsonSchema,
+  purgePlanJsonSchema,
+  retentionDueJsonSchema,
+} from '../src/cli/retention/retention-json-schema.ts';
+import { skippedJsonSchema } from '../src/cli/status/skipped-json-schema.ts';
+import { statusJsonSchema } from '../src/cli/status/status-json-schema.ts';
+import { subjectJsonSchema, subjectReportJsonSchema } from '../src/cli/subject/subject-json-schema.ts';
+import { urgentJsonSchema } from '../src/cli/urgent/urgent-json-schema.ts';
+import { viewJsonSchema } from '../src/cli/view/view-json-schema.ts';
 import { diffJsonSchema, leadJsonSchema } from '../src/export/lead-json-schema.ts';
 import { preservationJsonSchema } from '../src/report/preservation-json-schema.ts';
 import { tallyJsonSchema } from '../src/report/tally-document.ts';

@@ -1,5 +1,5 @@
 import { isatty } from 'node:tty';
-import type { CaseKeyRing } from './case-key-ring.ts';
+import type { CaseKeyRing } from './access/case-key-ring.ts';
 
 /** What a command may touch of the world around it: streams, environment, clock. Tests pass their own. */
 export interface CliIo {

@@ -4,7 +4,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { startBrowser } from '../fetch/browser-process.ts';
 import { findBrowser } from '../fetch/find-browser.ts';
-import { BROWSER_ADVICE } from './choose-browser.ts';
+import { BROWSER_ADVICE } from './scan/choose-browser.ts';
 import type { CliIo, SetExit } from './cli-io.ts';
 import { newCommand } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';

@@ -15,12 +15,12 @@ import { readActionDays, readLeads } from '../store/leads.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
 import type { CliIo, SetExit } from './cli-io.ts';
 import { newCommand, WHY } from './common-options.ts';
-import { compareDays } from './compare-days.ts';
-import type { EnteredCase } from './enter-case.ts';
-import type { BundleOptions } from './export-bundle.ts';
+import { compareDays } from './diff/compare-days.ts';
+import type { EnteredCase } from './case/enter-case.ts';
+import type { BundleOptions } from './bundle/export-bundle.ts';
 import { invocationOf } from './invocation.ts';
-import { compileLeadFilter } from './lead-filter.ts';
-import { chooseDay, enterScannedCase } from './open-case.ts';
+import { compileLeadFilter } from './leads/lead-filter.ts';
+import { chooseDay, enterScannedCase } from './case/open-case.ts';
 import { toolVersion } from './tool-version.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -60,7 +60,7 @@ export function exportCommand(io: CliIo, setExit: SetExit): Command {
     .option('--why <text>', `${WHY}; a bundle demands it`)
     .action(async (format: Format, options: ExportOptions, self: Command) => {
       if (format === 'bundle') {
-        const { exportBundle } = await import('./export-bundle.ts');
+        const { exportBundle } = await import('./bundle/export-bundle.ts');
         await exportBundle({ io, setExit, command: self }, options);
         return;
       }

@@ -7,7 +7,7 @@ import type { RebuiltCase } from '../scan/rebuild-case.ts';
 import type { CliIo, SetExit } from './cli-io.ts';
 import { newCommand, WHY } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
-import { enterCase } from './enter-case.ts';
+import { enterCase } from './case/enter-case.ts';
 import { invocationOf } from './invocation.ts';
 
 interface RebuildOptions extends CommonOptions {

@@ -45,7 +45,7 @@ const COMMANDS: Readonly<Record<string, { readonly action: string; readonly argv
   init: { action: 'case-made' },
   scan: { action: 'collect' },
   'leads list': { action: 'search', argv: ['--filter', 'phones~31612345678'] },
-  // Demands a reason: tests/cli/view-command.test.ts.
+  // Demands a reason: tests/cli/view/view-command.test.ts.
   view: { action: 'view' },
   'leads show': { action: 'view', argv: ['LEAD'] },
   'urgent list': { action: 'view', argv: ['--all'] },

@@ -1,7 +1,7 @@
 import type { CaseCipher } from '../../src/evidence/access/case-cipher.ts';
 import { lockCase } from '../../src/store/case-lock.ts';
 import { plainInvocation } from '../../src/cli/invocation.ts';
-import { openCaseAudit } from '../../src/cli/open-case-audit.ts';
+import { openCaseAudit } from '../../src/cli/case/open-case-audit.ts';
 import { readCase } from '../../src/evidence/case-folder.ts';
 
 /** Leaves a case as a scan that was killed right after its first entry would leave it. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { leadValues } from '../../src/cli/lead-values.ts';
+import { leadValues } from '../../src/cli/leads/lead-values.ts';
 import { casePaths } from '../../src/evidence/case-folder.ts';
 import type { EvidenceRecord } from '../../src/evidence/evidence-record.ts';
 import { itemStore } from '../../src/evidence/item-store.ts';

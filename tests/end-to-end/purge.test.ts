@@ -2,13 +2,18 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decisionJsonSchema, holdJsonSchema, purgePlanJsonSchema, retentionDueJsonSchema } from '../../src/cli/retention-json-schema.ts';
-import { subjectJsonSchema, subjectReportJsonSchema } from '../../src/cli/subject-json-schema.ts';
+import {
+  decisionJsonSchema,
+  holdJsonSchema,
+  purgePlanJsonSchema,
+  retentionDueJsonSchema,
+} from '../../src/cli/retention/retention-json-schema.ts';
+import { subjectJsonSchema, subjectReportJsonSchema } from '../../src/cli/subject/subject-json-schema.ts';
 import { plainInvocation } from '../../src/cli/invocation.ts';
-import { openCaseAudit } from '../../src/cli/open-case-audit.ts';
-import { makePurgePlan } from '../../src/custody/purge-plan.ts';
-import { readPurgeOrder } from '../../src/custody/purge-order.ts';
-import { purgeSteps } from '../../src/custody/purge-steps.ts';
+import { openCaseAudit } from '../../src/cli/case/open-case-audit.ts';
+import { makePurgePlan } from '../../src/custody/retention/purge-plan.ts';
+import { readPurgeOrder } from '../../src/custody/retention/purge-order.ts';
+import { purgeSteps } from '../../src/custody/retention/purge-steps.ts';
 import { casePaths, readCase } from '../../src/evidence/case-folder.ts';
 import { urgentLog } from '../../src/evidence/urgent-log.ts';
 import { lockCase } from '../../src/store/case-lock.ts';

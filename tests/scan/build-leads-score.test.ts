@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seenIndicators } from '../../src/cli/seen-indicators.ts';
+import { seenIndicators } from '../../src/cli/leads/seen-indicators.ts';
 import type { Ad } from '../../src/model/ad.ts';
 import type { CanonicalUrl } from '../../src/model/canonical-url.ts';
 import type { Lead } from '../../src/model/lead.ts';

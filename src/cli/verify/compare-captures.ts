@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from 'node:fs';
+import type { AuditFinding } from '../../evidence/audit/audit-finding.ts';
+import { tombstonesIn } from '../../evidence/audit/tombstoned.ts';
+import type { CasePaths } from '../../evidence/case-folder.ts';
+import { storedBodies } from '../../evidence/stored-bodies.ts';
+import { readCaptureHashes } from '../../store/read-immutable.ts';
+
+/** What was found of the captures that the database names. */
+export interface ComparedCaptures {
+  readonly findings: readonly AuditFinding[];
+  readonly captures: number;
+  readonly read: number;
+  readonly intact: number;
+  readonly erased: number;
+}
+
+/** Reads the bodies of captures and compares each with the hash in the database, which must have been verified before. Writes nothing. */
+export function compareCaptures(paths: CasePaths, choose: (name: string) => boolean): ComparedCaptures {
+  const findings: AuditFinding[] = [];
+  const count = { captures: 0, read: 0, intact: 0, erased: 0 };
+  const bodies = storedBodies(paths);
+  const names = existsSync(paths.tombstones) ? readdirSync(paths.tombstones) : [];
+  const tombstones = tombstonesIn(
+    paths.folder,
+    names.map((name) => `tombstones/${name}`),
+  );
+  try {
+    for (const capture of readCaptureHashes(paths.database, paths.cipher?.databaseKey)) {
+      count.captures += 1;
+      if (!choose(capture.id)) continue;
+      count.read += 1;
+      if (isIntact(() => bodies.read(capture))) count.intact += 1;
+      else if (tombstones.has(capture.id) || tombstones.has(capture.bodySha256)) count.erased += 1;
+      else
+        findings.push({ code: 'BODY_MISMATCH', where: `capture ${capture.id}`, detail: `SHA-256 ${capture.bodySha256} in the database` });
+    }
+  } catch {
+    findings.push({ code: 'DATABASE_UNREADABLE', where: 'leadline.db' });
+  }
+  return { findings, ...count };
+}
+
+/** Whether the body is there and has its hash; whatever stands in the way of reading it, it is not. */
+function isIntact(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
+  }
+}
