@@ -88,14 +88,14 @@ function byDeclaredWords(facts: PageFacts): Classified | undefined {
 
 /** A protection service that stands in place of the page. */
 function byGuard(facts: PageFacts): Classified | undefined {
+  if (hasContent(facts)) return undefined;
   const { guard } = facts.summary;
-  if (guard === undefined || hasContent(facts)) return undefined;
+  if (guard === undefined) return undefined;
   return { outcome: guard === 'puzzle' ? 'captcha' : 'blocked', detail: `protection service: ${guard}` };
 }
 
 function byWords(facts: PageFacts): Classified | undefined {
-  const { own } = facts.summary;
-  if (own.letters >= MOST_LETTERS || facts.handleCount > 0) return undefined;
+  if (facts.handleCount > 0 || facts.summary.own.letters >= MOST_LETTERS) return undefined;
   // Many records are a list; only a page that says twice that what was asked for is gone shows them for want of it.
   if (facts.recordCount >= LIST_RECORDS) return softNotFound(facts, 'list');
   return (

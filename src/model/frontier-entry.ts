@@ -27,4 +27,6 @@ export interface FrontierEntry {
   readonly attempts: number;
   /** Redirects followed so far, oldest first; the next request goes to the last one. */
   readonly hops: readonly string[];
+  /** The entry of the page on which it was first met; undefined for seeds and ads that earlier scans knew. */
+  readonly foundOn?: number | undefined;
 }

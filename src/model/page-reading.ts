@@ -43,7 +43,7 @@ export interface PageSummary {
   /** A known challenge widget: its script or frame host names a captcha service, or a form asks to prove one is human. */
   readonly hasCaptcha: boolean;
   /** What protects the page stands in place of it: `challenge` waits or refuses by itself, `puzzle` asks a person. Undefined on other pages, sensors included. */
-  readonly guard?: 'challenge' | 'puzzle';
+  readonly guard?: 'challenge' | 'puzzle' | undefined;
   readonly own: OwnPart;
   /** Whether the page runs scripts of its own (a script element with code or src that is not data). */
   readonly hasScripts: boolean;

@@ -37,7 +37,7 @@ export function evidenceKeeper(parts: {
   readonly facts: ScanFacts;
   readonly firstSeq: number;
   readonly politeness: Pick<PolitenessState, 'readRobots'>;
-  readonly foundOn: (entryId: number) => string | undefined;
+  readonly entryUrl: (entryId: number) => string | undefined;
 }): EvidenceKeeper {
   const { items, facts, politeness } = parts;
   let seq = parts.firstSeq;
@@ -61,7 +61,7 @@ export function evidenceKeeper(parts: {
           seq: seq++,
           canonical: pageCanonical(run, entry),
           pageClass: entry.pageClass,
-          discoveredFrom: parts.foundOn(entry.id),
+          discoveredFrom: entry.foundOn === undefined ? undefined : parts.entryUrl(entry.foundOn),
           egress: { route: run.proxy === undefined ? 'direct' : 'proxy', label: run.target.fetch.proxyEnv ?? 'direct', observedIp: null },
           robots: { decision: ROBOTS[run.target.limits.robots], sha256: robotsHash(capture.url) },
           outcome: answer.outcome,

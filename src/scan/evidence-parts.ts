@@ -9,7 +9,7 @@ import { storedBodies } from '../evidence/stored-bodies.ts';
 import type { CaseFile } from '../model/case-file.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { countCaptures } from '../store/captures.ts';
-import { foundOn } from '../store/found-on.ts';
+import { entryUrl } from '../store/entry-url.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
 import type { PolitenessState } from '../store/politeness-state.ts';
 import type { Scan } from '../store/scans.ts';
@@ -63,7 +63,7 @@ export async function evidenceParts(
       facts: { caseFile: setting.caseFile, host: hostFacts(), tool, clock: await clockState() },
       firstSeq: countCaptures(db) + 1,
       politeness,
-      foundOn: foundOn(db),
+      entryUrl: entryUrl(db),
     }),
   };
 }

@@ -66,6 +66,7 @@ interface FrontierRow {
   via: string;
   attempts: number;
   hops: string;
+  found_on: number | null;
 }
 
 /** The frontier of a scan, prepared statements held. */
@@ -75,7 +76,7 @@ export function frontierQueue(db: CaseDatabase, scanId: number): FrontierQueue {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const next = db.prepare<[number, string, number, number], FrontierRow>(
-    `SELECT id, target_id, url, canonical, group_name, page_class, priority, depth, via, attempts, hops FROM frontier
+    `SELECT id, target_id, url, canonical, group_name, page_class, priority, depth, via, attempts, hops, found_on FROM frontier
      WHERE scan_id = ? AND group_name = ? AND state = 'queued' AND due_ms <= ? ORDER BY priority, id LIMIT ?`,
   );
   const nextDue = db
@@ -136,5 +137,6 @@ function toEntry(row: FrontierRow): FrontierEntry {
     via: row.via as Via,
     attempts: row.attempts,
     hops: JSON.parse(row.hops) as string[],
+    foundOn: row.found_on ?? undefined,
   };
 }

@@ -1,4 +1,4 @@
-import type { PageSummary } from '../../model/page-reading.ts';
+import type { OwnPart, PageSummary } from '../../model/page-reading.ts';
 import { CAPTCHA_ADDRESSES } from './captcha-hosts.ts';
 import { countLetters } from './count-letters.ts';
 import { elementText } from './element-text.ts';
@@ -10,19 +10,50 @@ import type { PagePart } from './page-parts.ts';
 
 /** The facts that tell a wall, an error page or an empty shell from content. */
 export function summarisePage(document: PageDocument, parts?: readonly PagePart[]): PageSummary {
-  const { heading, ...rest } = readFacts(document);
-  const own = readOwnPart(document, parts);
-  const guard = readGuard(document, own.letters);
-  return {
-    title: document.title,
-    heading: heading === undefined ? '' : elementText(document, heading).slice(0, 300),
-    lead: document.text.slice(0, 2000),
-    letters: countLetters(document.text),
-    links: document.links.reduce((count, link) => count + (link.url === undefined ? 0 : 1), 0),
-    own,
-    ...(guard === undefined ? {} : { guard }),
-    ...rest,
-  };
+  return new LazySummary(document, parts);
+}
+
+/** How much it says, what of that stands outside the template, and which protection service stands in its place, is found out when it is first asked for: a page whose ads were read with their contacts is never asked. */
+class LazySummary implements PageSummary {
+  readonly title: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly links: number;
+  readonly hasPasswordField: boolean;
+  readonly hasCaptcha: boolean;
+  readonly hasScripts: boolean;
+  readonly refreshTo?: string;
+  readonly #document: PageDocument;
+  readonly #parts: readonly PagePart[] | undefined;
+  #letters: number | undefined;
+  #own: OwnPart | undefined;
+  #guard: { readonly by: PageSummary['guard'] } | undefined;
+
+  constructor(document: PageDocument, parts: readonly PagePart[] | undefined) {
+    const facts = readFacts(document);
+    this.title = document.title;
+    this.heading = facts.heading === undefined ? '' : elementText(document, facts.heading).slice(0, 300);
+    this.lead = document.text.slice(0, 2000);
+    this.links = document.links.reduce((count, link) => count + (link.url === undefined ? 0 : 1), 0);
+    this.hasPasswordField = facts.hasPasswordField;
+    this.hasCaptcha = facts.hasCaptcha;
+    this.hasScripts = facts.hasScripts;
+    if (facts.refreshTo !== undefined) this.refreshTo = facts.refreshTo;
+    this.#document = document;
+    this.#parts = parts;
+  }
+
+  get letters(): number {
+    return (this.#letters ??= countLetters(this.#document.text));
+  }
+
+  get own(): OwnPart {
+    return (this.#own ??= readOwnPart(this.#document, this.#parts));
+  }
+
+  get guard(): PageSummary['guard'] {
+    return (this.#guard ??= { by: readGuard(this.#document, this.own.letters) }).by;
+  }
 }
 
 interface Facts {
