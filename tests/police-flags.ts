@@ -2,7 +2,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   purpose: 'test',
   regime: 'police',
   basis: 'a law of nowhere',
-  reference: 'Order 1',
+  reference: 'Order 2026-117',
   'authorised-by': 'an office',
   jurisdiction: 'NL',
   operator: 'tests',

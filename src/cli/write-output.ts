@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { isEncryptedCase } from '../evidence/access/access-file.ts';
 import { casePaths } from '../evidence/case-folder.ts';
+import { sha256 } from '../model/sha256.ts';
 import { ToolError } from '../model/tool-error.ts';
 import type { CliIo } from './cli-io.ts';
 
@@ -30,7 +31,7 @@ export async function writeOutput(
     for await (const piece of pieces) texts.push(String(piece));
     if (target.beforeGivenOut) {
       const whole = Buffer.from(texts.join(''), 'utf8');
-      target.beforeGivenOut({ sha256: createHash('sha256').update(whole).digest('hex'), bytes: whole.byteLength });
+      target.beforeGivenOut({ sha256: sha256(whole), bytes: whole.byteLength });
     }
     for (const text of texts) io.out(text);
     return undefined;

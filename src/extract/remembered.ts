@@ -1,4 +1,7 @@
-/** The results of a pure function of a text, kept for the texts that come again and again, such as the classes of a site's template. */
+/** Longest text whose result is kept, UTF-16 units: a hostile page may make each of its texts long and new. */
+const LONGEST = 2_000;
+
+/** The results of a pure function of a text, kept for the short texts that come again and again, such as the classes of a site's template. */
 export class Remembered<T> {
   readonly #make: (text: string) => T;
   readonly #most: number;
@@ -11,6 +14,7 @@ export class Remembered<T> {
   }
 
   of(text: string): T {
+    if (text.length > LONGEST) return this.#make(text);
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     if (this.#known.size >= this.#most) this.#known.clear();

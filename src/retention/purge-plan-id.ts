@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../model/sha256.ts';
 
 /** What a purge is to remove, as far as a person approves it. */
 export interface PlannedPurge {
@@ -19,7 +19,7 @@ export function purgePlanId({ caseId, asOfMs, reason, captures, leads }: Planned
     .replace(/\.\d{3}Z$/, 'Z')
     .replaceAll(/[-:]/g, '');
   const told = JSON.stringify([caseId, moment, reason, captures.toSorted(), leads.toSorted()]);
-  return `purge-${moment}-${createHash('sha256').update(told).digest('hex').slice(0, 16)}`;
+  return `purge-${moment}-${sha256(told).slice(0, 16)}`;
 }
 
 /** The moment that a plan was made for, epoch milliseconds; undefined for what is no id of a plan. */

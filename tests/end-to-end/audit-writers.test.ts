@@ -1,27 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { isProblem } from '../../src/evidence/audit/audit-finding.ts';
-import { makeSigningKey } from '../../src/evidence/audit/signing-key.ts';
-import { verifyLog } from '../../src/evidence/audit/verify-log.ts';
-import type { VerifiedLog } from '../../src/evidence/audit/verify-log.ts';
-import { CHAIN, openSampleLog, sampleFacts } from '../evidence/audit/append-entries.ts';
+import { openSampleLog, sampleFacts } from '../evidence/audit/append-entries.ts';
+import { verifiedFolder } from '../evidence/audit/verified-folder.ts';
+import type { VerifiedFolder } from '../evidence/audit/verified-folder.ts';
 
 let folder: string;
-let publicKey: string;
+let verify: VerifiedFolder['verify'];
+let problems: VerifiedFolder['problems'];
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'leadline-log-'));
-  ({ publicKey } = makeSigningKey(join(folder, 'signing-key.pem')));
+  ({ folder, verify, problems } = verifiedFolder());
 });
 
-const verify = (): VerifiedLog => verifyLog(folder, { chain: CHAIN, publicKey, caseId: 'case-1' });
-const problems = (): readonly string[] =>
-  verify()
-    .findings.filter(isProblem)
-    .map(({ code }) => code);
 const writer = fileURLToPath(new URL('../evidence/audit/append-entries.ts', import.meta.url));
 
 describe('the audit log, with several processes', () => {

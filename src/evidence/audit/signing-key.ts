@@ -1,7 +1,8 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { sha256 } from '../../model/sha256.ts';
 import { ToolError } from '../../model/tool-error.ts';
 import { boundName } from '../access/bound-name.ts';
 import { contentOf } from '../access/case-cipher.ts';
@@ -55,7 +56,7 @@ function privateKeyOf(file: string, pem: Uint8Array): KeyObject {
 
 /** The first 16 hexadecimal digits of the SHA-256 of a public key: enough to tell keys apart. */
 export function keyIdOf(publicKey: string): string {
-  return createHash('sha256').update(Buffer.from(publicKey, 'hex')).digest('hex').slice(0, 16);
+  return sha256(Buffer.from(publicKey, 'hex')).slice(0, 16);
 }
 
 /** A public key as `openssl` reads it: SubjectPublicKeyInfo, PEM. */

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contactsTemplate } from '../../../src/custody/contacts/contacts-template.ts';
 import { TO_FILL_IN } from '../../../src/custody/contacts/parse-contacts.ts';
 import { initFlags } from '../../init-flags.ts';
-import { gateWorld, POLICE } from './gate-world.ts';
+import { policeFlags } from '../../police-flags.ts';
+import { gateWorld } from './gate-world.ts';
 import type { GateWorld } from './gate-world.ts';
 import { filesIn } from '../small-case.ts';
 
@@ -13,7 +14,7 @@ let world: GateWorld;
 const DEMO = initFlags({ until: '2099-12-31', retentionDays: 7 });
 const police = (): ReturnType<GateWorld['run']> => {
   world.useKey();
-  return world.run('init', 'case', ...POLICE);
+  return world.run('init', 'case', ...policeFlags());
 };
 const at = (name: string): string => join(world.folder, 'case', name);
 const editCase = (edit: (file: Record<string, unknown>) => object): void =>
@@ -50,8 +51,8 @@ describe('CA-1: a case states what it needs', () => {
   ];
 
   test.each(FLAGS)('without %s no case is made', async (flag) => {
-    const index = POLICE.findIndex((word) => word === flag);
-    const { status, err } = await world.run('init', 'case', ...POLICE.toSpliced(index, 2));
+    const index = policeFlags().findIndex((word) => word === flag);
+    const { status, err } = await world.run('init', 'case', ...policeFlags().toSpliced(index, 2));
     expect(status).toBe(2);
     expect(err).toContain(flag);
     expect(existsSync(at('case.json'))).toBe(false);
@@ -63,7 +64,7 @@ describe('CA-1: a case states what it needs', () => {
     ['--host', 'https://site-a.test/x', 'host name'],
     ['--contact', ' ', '--contact'],
   ])('%s %s is refused', async (flag, value, told) => {
-    const { status, err } = await world.run('init', 'case', ...POLICE, flag, value);
+    const { status, err } = await world.run('init', 'case', ...policeFlags(), flag, value);
     expect(status).toBe(2);
     expect(err).toContain(told);
     expect(existsSync(at('case.json'))).toBe(false);

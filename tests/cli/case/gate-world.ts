@@ -23,20 +23,6 @@ export interface GateWorld {
   close(): Promise<void>;
 }
 
-/** What `init` must be told for a case that is for real. */
-export const POLICE: readonly string[] = Object.entries({
-  '--purpose': 'Action week',
-  '--regime': 'police',
-  '--basis': 'Code, section 1',
-  '--reference': 'Order 2026-117',
-  '--authorised-by': 'Public prosecutor',
-  '--jurisdiction': 'NL',
-  '--operator': 'Unit X',
-  '--contact': 'Duty officer',
-  '--until': '2099-12-31',
-  '--retention-days': '7',
-}).flat();
-
 /** Starts the server; it plays every host of `hosts`. Commands are given the environment `given`. */
 export async function gateWorld(
   hosts: readonly string[],

@@ -1,25 +1,20 @@
-import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { isProblem } from '../../../src/evidence/audit/audit-finding.ts';
 import { makeSigningKey } from '../../../src/evidence/audit/signing-key.ts';
 import { verifyLog } from '../../../src/evidence/audit/verify-log.ts';
-import type { VerifiedLog } from '../../../src/evidence/audit/verify-log.ts';
 import { CHAIN, openSampleLog, sampleFacts } from './append-entries.ts';
+import { verifiedFolder } from './verified-folder.ts';
+import type { VerifiedFolder } from './verified-folder.ts';
 
 let folder: string;
 let publicKey: string;
+let verify: VerifiedFolder['verify'];
+let problems: VerifiedFolder['problems'];
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'leadline-log-'));
-  ({ publicKey } = makeSigningKey(join(folder, 'signing-key.pem')));
+  ({ folder, publicKey, verify, problems } = verifiedFolder());
 });
 
-const verify = (): VerifiedLog => verifyLog(folder, { chain: CHAIN, publicKey, caseId: 'case-1' });
-const problems = (): readonly string[] =>
-  verify()
-    .findings.filter(isProblem)
-    .map(({ code }) => code);
 const logFile = (): string => join(folder, 'audit', 'log-000001.jsonl');
 
 describe('openAuditLog()', () => {
