@@ -30,5 +30,8 @@ describe('readTextRecord() on its hostile family', () => {
   test('says when a text is too dense to be searched whole', () => {
     const { problems } = readTextRecord({ text: '0612345678 7 '.repeat(20_000), country: 'NL' });
     expect(problems?.join(' ')).toMatch(/more digits than were searched for phone numbers/);
+    expect(readTextRecord({ text: '0612345678 7 '.repeat(60_000), country: 'NL' }).problems?.join(' ')).toMatch(
+      /more numbers than were searched/,
+    );
   });
 });

@@ -19,29 +19,31 @@ export interface FoundDuration {
   readonly full: boolean;
 }
 
-/** Spans of time in a walked text, in order: where a time word or a number begins. */
-export function findDurations({ lower, digits, places, flags }: TextWalk): FoundDuration[] {
+/** Spans of time in a walked text, in order, as far as its numbers are kept: where a time word or a number begins. */
+export function findDurations({ lower, digits, places, flags, numbersEnd }: TextWalk): FoundDuration[] {
   const found: FoundDuration[] = [];
   let run = 0;
   let end = 0;
-  const readAt = (at: number): void => {
+  const readAt = (at: number, flag: number): void => {
     if (
       at < end ||
       (isWordUnit(lower.charCodeAt(at - 1)) && lower.charCodeAt(at) < FIRST_UNSPACED && lower.charCodeAt(at - 1) < FIRST_UNSPACED)
     )
       return;
-    const duration = durationAt(lower, at);
+    const duration = ((flag & SOUGHT.time) === 0 ? undefined : phraseAt(lower, at)) ?? countAt(lower, at, flag);
     if (duration === undefined) return;
     found.push(duration);
     ({ end } = duration);
   };
   for (let next = 0; next < places.length; next += 1) {
-    if (((flags[next] ?? 0) & (SOUGHT.time | SOUGHT.number)) === 0) continue;
+    const flag = flags[next] ?? 0;
+    if ((flag & (SOUGHT.time | SOUGHT.number)) === 0) continue;
     const place = places[next] ?? 0;
-    for (; (digits[run] ?? Infinity) < place; run += 2) readAt(digits[run] ?? 0);
-    readAt(place);
+    if (place >= numbersEnd) break;
+    for (; (digits[run] ?? Infinity) < place; run += 2) readAt(digits[run] ?? 0, 0);
+    readAt(place, flag);
   }
-  for (; run < digits.length; run += 2) readAt(digits[run] ?? 0);
+  for (; run < digits.length; run += 2) readAt(digits[run] ?? 0, 0);
   return found;
 }
 
@@ -87,20 +89,28 @@ const SEVERAL = /(?<![\d.,/]|\d )[2-9] ?$/;
 
 /** The span of time that begins at an offset, if one does. */
 export function durationAt(lower: string, at: number): FoundDuration | undefined {
+  return phraseAt(lower, at) ?? countAt(lower, at, SOUGHT.number);
+}
+
+/** A span that is one phrase: half an hour, overnight, an hour. */
+function phraseAt(lower: string, at: number): FoundDuration | undefined {
   const phrase = wordAt(PHRASE_INDEX, lower, at);
-  const fixed = phrase === undefined ? undefined : FIXED.get(phrase);
-  if (phrase !== undefined)
-    return {
-      start: at,
-      end:
-        at +
-        phrase.length +
-        (ABBREVIATED.test(phrase) && /^\.[ ]?\d/.test(lower.slice(at + phrase.length, at + phrase.length + 3)) ? 1 : 0),
-      per: fixed ?? (SEVERAL.test(lower.slice(Math.max(0, at - 4), at)) ? undefined : BARE.get(phrase)),
-      full: fixed !== undefined || phrase.includes(' '),
-    };
+  if (phrase === undefined) return undefined;
+  const fixed = FIXED.get(phrase);
+  const end = at + phrase.length;
+  return {
+    start: at,
+    end: end + (ABBREVIATED.test(phrase) && /^\.[ ]?\d/.test(lower.slice(end, end + 3)) ? 1 : 0),
+    per: fixed ?? (SEVERAL.test(lower.slice(Math.max(0, at - 4), at)) ? undefined : BARE.get(phrase)),
+    full: fixed !== undefined || phrase.includes(' '),
+  };
+}
+
+/** A span with a count, in digits or, where the flag of numbers says that one may begin, in words. */
+function countAt(lower: string, at: number, flag: number): FoundDuration | undefined {
   const digit = lower.charCodeAt(at);
-  return digit < 0x30 || digit > 0x39 ? spelledDuration(lower, at) : countedDuration(lower, at);
+  if (digit >= 0x30 && digit <= 0x39) return countedDuration(lower, at);
+  return (flag & SOUGHT.number) === 0 ? undefined : spelledDuration(lower, at);
 }
 
 /** A span whose count is in digits: 30 min, 1h30, 2 uur. */

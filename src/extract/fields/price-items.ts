@@ -32,8 +32,8 @@ export interface PriceItem {
   readonly full: boolean;
 }
 
-/** Amounts and times of a walked text, in order. `hint` is the currency for words and signs that several share; `onCut` is called when not all numbers are read. */
-export function findPriceItems(walk: TextWalk, hint: string | undefined, onCut: () => void): PriceItem[] {
+/** Amounts and times of a walked text, in order. `hint` is the currency for words and signs that several share. */
+export function findPriceItems(walk: TextWalk, hint: string | undefined): PriceItem[] {
   const { lower } = walk;
   const places = numberPlaces(walk);
   if (places.length === 0) return [];
@@ -41,13 +41,8 @@ export function findPriceItems(walk: TextWalk, hint: string | undefined, onCut: 
   const items: PriceItem[] = [];
   let next = 0;
   let end = 0;
-  const most = FREE_NUMBERS + lower.length / CHARACTERS_A_NUMBER;
   let read = 0;
-  for (const [looked, start] of places.entries()) {
-    if (items.length >= MOST_ITEMS || looked > most) {
-      onCut();
-      break;
-    }
+  for (const start of places) {
     // A number goes over several runs of digits: those are read.
     if (start < read) continue;
     const number = writtenNumber(lower, start);
@@ -74,12 +69,6 @@ export function findPriceItems(walk: TextWalk, hint: string | undefined, onCut: 
 function endOfTimeAt(time: PriceItem | undefined, at: number): number | undefined {
   return time !== undefined && time.start <= at && at < time.end ? time.end : undefined;
 }
-
-/** Items read of one text, so that a text of nothing but numbers costs little. */
-const MOST_ITEMS = 20_000;
-/** Runs of digits looked at: more than any honest text holds. */
-const FREE_NUMBERS = 40_000;
-const CHARACTERS_A_NUMBER = 10;
 
 function timeItem(time: FoundDuration): PriceItem {
   return { ...time, type: 'time', amount: 0, factor: 1, money: undefined, isSlang: false, digitsAt: time.start, leadAt: time.start };

@@ -7,9 +7,8 @@ import { scanPrices } from './scan-prices.ts';
 
 /** Every price mention of a text, in order: amounts with a currency, or with a time they buy ("1h 150 / 2h 280"). */
 export function readPrices(text: string | PreparedText, context: TextContext): Read<Price>[] {
-  const { original, folded, walk, cuts } = prepareText(text);
-  const onCut = (): void => void cuts.add('The text holds more numbers than were searched for prices.');
-  return scanPrices(walk, context, onCut).map(({ start, end, price }) => {
+  const { original, folded, walk } = prepareText(text);
+  return scanPrices(walk, context).map(({ start, end, price }) => {
     const span = originalSpan(folded, start, end);
     return { value: price, where: 'text', ...span, raw: original.slice(span.start, span.end), by: 'price@2' };
   });

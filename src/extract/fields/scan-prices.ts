@@ -16,11 +16,11 @@ export interface FoundPrice {
   readonly price: Price;
 }
 
-/** The prices of a walked text, in order; offsets into it. `onCut` is called when it holds too many numbers to read all. */
-export function scanPrices(walk: TextWalk, context: TextContext, onCut: () => void): FoundPrice[] {
+/** The prices of a walked text, in order; offsets into it. */
+export function scanPrices(walk: TextWalk, context: TextContext): FoundPrice[] {
   const { lower } = walk;
   const hint = hintedCurrency(context);
-  const items = findPriceItems(walk, hint, onCut);
+  const items = findPriceItems(walk, hint);
   const found: FoundPrice[] = [];
   let timeFirst = false;
   let last: LastPrice | undefined;

@@ -28,8 +28,6 @@ export interface ChainInput {
   readonly masks: readonly Span[];
   /** Languages whose number words count. */
   readonly languages: ReadonlySet<string>;
-  /** Called when a text is so dense that part of it is left unread. */
-  readonly onCut: () => void;
 }
 
 /** Runs of digit pieces that may belong together, each to be searched for numbers; plus signs, masks and long text end a run. */
@@ -61,12 +59,7 @@ function readPieces(input: ChainInput): DigitPiece[] {
   const pieces: DigitPiece[] = [];
   let times = 1;
   let mask = 0;
-  const most = FREE_PIECES + input.folded.text.length / CHARACTERS_A_PIECE;
   for (const token of input.tokens) {
-    if (pieces.length > most) {
-      input.onCut();
-      break;
-    }
     if (token.label !== undefined) times = token.label.times ?? 1;
     const piece = readPiece(token, input, times);
     if (piece === undefined) continue;
@@ -76,10 +69,6 @@ function readPieces(input: ChainInput): DigitPiece[] {
   }
   return pieces;
 }
-
-/** Pieces read of one text: more than any honest text holds, so that one of nothing but digits costs little. */
-const FREE_PIECES = 20_000;
-const CHARACTERS_A_PIECE = 10;
 
 function startChain(piece: DigitPiece, text: string): DigitPiece[] {
   const leading = leadingLook(piece, text);

@@ -45,7 +45,7 @@ const VERSION = 1;
 /** All kinds, in the order in which they claim their ground: what is certain by its form first, phone numbers from what is left. */
 function findAll(text: PreparedText, context: TextContext): FoundHandle[] {
   const { folded } = text;
-  const tokens = networkLabels(folded, scanTokens(folded.lower));
+  const tokens = networkLabels(folded, scanTokens(text.walk));
   const emails = readEmails(text, tokens);
   const matrix = readMatrixIds(folded);
   const keys = readKeys(folded, tokens);

@@ -54,7 +54,6 @@ export function readPhones(input: PhoneInput): FoundPhone[] {
   const chains = digitChains({
     folded,
     tokens,
-    onCut: cut,
     masks: input.masks,
     languages: numberLanguages(tokens, [...context.languages, ...countryLanguages(context.countries)]),
   });

@@ -18,7 +18,8 @@ export function readUrlHandles(url: string, context: TextContext): Handle[] {
   const folded = foldText(rest.replace(/%2B/gi, '  +').replace(/%20/g, '   '));
   // Every separator of a slug is one: hyphen, underscore, plus.
   const slug = { ...folded, text: folded.text.replaceAll('_', '-'), lower: folded.lower.replaceAll('_', '-') };
-  const phones = readPhones({ folded: slug, tokens: scanTokens(slug.lower), masks: findMasks(walkText(slug.lower), []), context });
+  const walk = walkText(slug.lower);
+  const phones = readPhones({ folded: slug, tokens: scanTokens(walk), masks: findMasks(walk, []), context });
   return phones.flatMap((phone) => {
     // The plus of `%2B` was put in its third place.
     const start = offset + phone.start - (/^%2$/.test(rest.slice(Math.max(0, phone.start - 2), phone.start)) ? 2 : 0);

@@ -1,3 +1,4 @@
+import type { TextWalk } from '../text/text-walk.ts';
 import { FIRST_UNSPACED, UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { compoundLabel, CONTACT_LABELS } from './contact-label-lexicon.ts';
 import { joinNumbers } from './join-numbers.ts';
@@ -7,8 +8,8 @@ import { segmentWord, SHORTEST_GLUED } from './segment-word.ts';
 import type { TextToken } from './text-token.ts';
 import { PHRASE_STARTS, TOKEN_WORD, tokenWord, wordCode } from './token-words.ts';
 
-/** The tokens of a folded, lower-case text, in order: digit runs, number words (compounds joined), contact labels. */
-export function scanTokens(lower: string): TextToken[] {
+/** The tokens of a walked text, in order: digit runs and number words (compounds joined) as far as its numbers are kept, and contact labels. */
+export function scanTokens({ lower, numbersEnd }: TextWalk): TextToken[] {
   const tokens: TextToken[] = [];
   for (let at = 0; at < lower.length;) {
     const unit = lower.charCodeAt(at);
@@ -18,7 +19,8 @@ export function scanTokens(lower: string): TextToken[] {
     else if (unit === NUMBER_SIGN || unit >= FIRST_SIGN) at = readSign(lower, at, tokens);
     else at += 1;
   }
-  return joinNumbers(lower, tokens);
+  const kept = numbersEnd === lower.length ? tokens : tokens.filter(({ start, label }) => start < numbersEnd || label !== undefined);
+  return joinNumbers(lower, kept);
 }
 
 const NUMBER_SIGN = 0x23;

@@ -18,8 +18,12 @@ export function prepareText(text: string | PreparedText): PreparedText {
   if (typeof text !== 'string') return text;
   const folded = foldText(text);
   const walk = walkText(folded.lower);
-  return { original: text, folded, walk, plain: folded.map === undefined ? walk : walkPlain(text), cuts: new Set() };
+  const cuts = walk.numbersEnd < folded.lower.length ? [NUMBERS_CUT] : [];
+  return { original: text, folded, walk, plain: folded.map === undefined ? walk : walkPlain(text), cuts: new Set(cuts) };
 }
+
+/** What is reported of a text with more numbers than any honest one. */
+const NUMBERS_CUT = 'The text holds more numbers than were searched for phone numbers, prices, ages and dates.';
 
 /** The first so many units of a text, prepared; what is left unread of `what` is noted in the cuts of the whole. */
 export function prepareStart(text: string | PreparedText, most: number, what: string): PreparedText {
@@ -28,6 +32,7 @@ export function prepareStart(text: string | PreparedText, most: number, what: st
   const start = prepareText(whole.slice(0, most));
   if (typeof text === 'string') return start;
   text.cuts.add(`Only the first ${most} characters were searched for ${what}.`);
+  for (const cut of start.cuts) text.cuts.add(cut);
   return { ...start, cuts: text.cuts };
 }
 

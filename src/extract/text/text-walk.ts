@@ -1,4 +1,4 @@
-import { FIRST_UNITS, RUN_MASK, RUNS } from './sought-phrases.ts';
+import { FIRST_UNITS, RUN_MASK, RUNS, SOUGHT } from './sought-phrases.ts';
 import { FIRST_UNSPACED, UNIT, UNIT_CLASS } from './unit-class.ts';
 
 /** What one walk over a lower-case text finds: where digits stand, and where phrases of the lexicons may begin. */
@@ -10,11 +10,20 @@ export interface TextWalk {
   readonly places: readonly number[];
   /** For each place the `SOUGHT` flags of the lists whose phrases begin like this. */
   readonly flags: readonly number[];
+  /** Where the numbers end that are kept: a text with more than any honest one is not searched for numbers behind it. The length of every other text. */
+  readonly numbersEnd: number;
 }
 
 /** Walks a lower-case text once. Linear. */
 export function walkText(lower: string): TextWalk {
-  const walk: GrowingWalk = { lower, digits: [], places: [], flags: [] };
+  const walk: GrowingWalk = {
+    lower,
+    digits: [],
+    places: [],
+    flags: [],
+    numbersEnd: lower.length,
+    left: FREE_NUMBERS + lower.length / UNITS_A_NUMBER,
+  };
   for (let at = 0; at < lower.length;) {
     const unit = lower.charCodeAt(at);
     if (((UNIT_CLASS[unit] ?? 0) & UNIT.word) !== 0) at = walkRun(walk, at);
@@ -32,21 +41,42 @@ export function placesOf({ places, flags }: TextWalk, flag: number): number[] {
   return places.filter((_place, at) => ((flags[at] ?? 0) & flag) !== 0);
 }
 
+/** Numbers that are kept of one text: these, and one more for every so many units. */
+const FREE_NUMBERS = 10_000;
+const UNITS_A_NUMBER = 40;
+
 interface GrowingWalk {
   readonly lower: string;
   readonly digits: number[];
   readonly places: number[];
   readonly flags: number[];
+  numbersEnd: number;
+  /** Numbers that may still be kept. */
+  left: number;
 }
 
 function addPlace(walk: GrowingWalk, place: number, flag: number): void {
+  const kept = (flag & SOUGHT.number) === 0 || keepsNumber(walk, place) ? flag : flag & ~SOUGHT.number;
+  if (kept === 0) return;
   walk.places.push(place);
-  walk.flags.push(flag);
+  walk.flags.push(kept);
+}
+
+/** Adds an end of a run of digits; runs that begin behind the numbers that are kept are not. */
+function addDigits(walk: GrowingWalk, at: number): void {
+  if (walk.digits.length % 2 === 1 || keepsNumber(walk, at)) walk.digits.push(at);
+}
+
+/** Whether a number that begins at an offset is kept. */
+function keepsNumber(walk: GrowingWalk, at: number): boolean {
+  walk.left -= 1;
+  if (walk.left < 0 && walk.numbersEnd > at) walk.numbersEnd = at;
+  return walk.left >= 0;
 }
 
 /** Walks a run of word units, whose code finds the phrases that begin with just this word; gives its end. */
 function walkRun(walk: GrowingWalk, start: number): number {
-  const { lower, digits } = walk;
+  const { lower } = walk;
   let code = 0;
   let digit = 0;
   let unspaced = false;
@@ -57,12 +87,12 @@ function walkRun(walk: GrowingWalk, start: number): number {
     if ((kind & UNIT.word) === 0) break;
     code = (Math.imul(code, 31) + unit) | 0;
     if ((kind & UNIT.digit) !== digit) {
-      digits.push(at);
+      addDigits(walk, at);
       digit = kind & UNIT.digit;
     }
     if (unit >= FIRST_UNSPACED) unspaced = true;
   }
-  if (digit !== 0) digits.push(at);
+  if (digit !== 0) addDigits(walk, at);
   const flag = (RUNS[code & RUN_MASK] ?? 0) | (FIRST_UNITS[lower.charCodeAt(start)] ?? 0);
   if (flag !== 0) addPlace(walk, start, flag);
   if (unspaced) walkUnspaced(walk, start + 1, at);
