@@ -8,6 +8,7 @@ import * as module from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { dieWithStarter, findNewerNode, isNewEnough, isStartedHere, runUnder } from './newer-node.mjs';
+import { readingMemory, restartWith } from './reading-memory.mjs';
 
 /** The exit status for «something is missing on this machine» (docs/exit-codes.md). */
 const MISSING = 7;
@@ -23,6 +24,7 @@ process.exitCode = await (isNewEnough(process.versions.node) ? runHere() : runEl
 /** Runs the program in this process; gives its exit status. */
 async function runHere() {
   if (isStartedHere()) dieWithStarter();
+  else restartWith(readingMemory(process.argv.slice(2)), here);
   // A reader that has seen enough (`leadline … | head`) is no error.
   process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE') process.exit(0);

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readingMemory } from './reading-memory.mjs';
 
 /** The least Node that runs TypeScript files without a warning: 24.12. */
 const LEAST = [24, 12];
@@ -50,10 +51,12 @@ export function isStartedHere() {
  * The other process has a session of its own, so that a Ctrl-C reaches it once, through us, and it dies when we are killed.
  */
 export function runUnder(node, script) {
-  const child = spawn(node, [...process.execArgv, script, ...process.argv.slice(2)], {
+  const args = process.argv.slice(2);
+  const { flags, environment } = readingMemory(args);
+  const child = spawn(node, [...process.execArgv, ...flags, script, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
-    env: { ...process.env, [STARTED_HERE]: String(process.pid) },
+    env: { ...environment, ...process.env, [STARTED_HERE]: String(process.pid) },
   });
   passSignalsOn(child);
   return new Promise((resolve, reject) => {

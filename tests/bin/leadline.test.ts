@@ -45,6 +45,16 @@ describe('bin/leadline.mjs', () => {
     expect(await shell(`"$NODE" ${bin} a b`)).toEqual({ code: 4, stdout: 'source a,b\n', stderr: '' });
   });
 
+  test('gives a command that reads many pages a small space for new objects, under the same process id', async () => {
+    const told =
+      'export async function main(argv: readonly string[]): Promise<number> {\n  console.log(`${process.pid} ${process.execArgv} ${process.env.MALLOC_ARENA_MAX} ${argv}`);\n  return 4;\n}\n';
+    const bin = await plant('', { 'package.json': MODULES, 'src/cli/main.ts': told });
+    const { code, stdout, stderr } = await shell(`echo $$; exec "$NODE" ${bin} scan "a b"`);
+    expect({ code, stderr }).toEqual({ code: 4, stderr: '' });
+    expect(stdout).toMatch(/^(\d+)\n\1 --max-semi-space-size=16 1 scan,a b\n$/);
+    expect((await shell(`"$NODE" ${bin} status`)).stdout).toMatch(/^\d+ {2}undefined status\n$/);
+  });
+
   test('runs what was built in a package', async () => {
     const bin = await plant('node_modules/leadline', { 'package.json': MODULES, 'src/cli/main.ts': SOURCE, 'dist/src/cli/main.js': BUILT });
     expect(await shell(`"$NODE" ${bin} a`)).toEqual({ code: 4, stdout: 'built a\n', stderr: '' });

@@ -1,4 +1,4 @@
-import { eld } from 'eld/medium';
+import { eld } from 'eld/small';
 import { countWords, joinCounts, LANGUAGES, type WordCount } from './count-words.ts';
 import { languageOfLetters } from './language-of-letters.ts';
 import { languageOfScript } from './language-of-script.ts';
