@@ -12,6 +12,10 @@ export interface Measured {
   readonly cpuMs: number;
   /** Most resident memory of the tree, sampled four times a second; pages that processes share are counted in each. */
   readonly peakRssBytes: number;
+  /** Those samples, in order. */
+  readonly rssBytes: readonly number[];
+  /** Processes of the tree that ended after the command did. */
+  readonly outlived: number;
 }
 
 /** Runs a Node script to its end and gives its output and what its whole process tree cost. Linux, and python3 for `whole-tree.py`. */
@@ -35,15 +39,15 @@ export async function runMeasuredCommand(
   child.stdout?.on('data', (data: Buffer) => void (out += data.toString()));
   child.stderr?.on('data', (data: Buffer) => void (err += data.toString()));
   child.stdio[3]?.on('data', (data: Buffer) => void (report += data.toString()));
-  let peakRssBytes = 0;
+  const rssBytes: number[] = [];
   const sampling = setInterval(() => {
-    if (child.pid !== undefined) peakRssBytes = Math.max(peakRssBytes, treeRssBytes(child.pid));
+    if (child.pid !== undefined) rssBytes.push(treeRssBytes(child.pid));
   }, 250);
   await new Promise<void>((resolve, reject) => {
     child.once('error', reject).once('close', () => resolve());
   }).finally(() => clearInterval(sampling));
-  const { status, cpuMs } = JSON.parse(report) as { status: number | null; cpuMs: number };
-  return { status, out, err, cpuMs, peakRssBytes };
+  const { status, cpuMs, outlived } = JSON.parse(report) as { status: number | null; cpuMs: number; outlived: number };
+  return { status, out, err, cpuMs, peakRssBytes: Math.max(0, ...rssBytes), rssBytes, outlived };
 }
 
 const PAGE_BYTES = 4_096;

@@ -21,6 +21,8 @@ interface Scan {
   readonly fieldsOf: Readonly<Record<MixedKind, number>>;
   readonly requests: { readonly http: number; readonly browser: number };
   readonly cpuMs: number;
+  /** Loads that showed no more than HTTP had: the first two of a class, and those that chance drew afterwards. */
+  readonly extra: { readonly compared: number; readonly audited: number };
 }
 
 const ads = Number(process.argv[2] ?? '400');
@@ -41,10 +43,10 @@ for (const faults of [false, true]) {
   );
 }
 
-function tell(name: string, { fields, fieldsOf, requests, cpuMs }: Scan, truth: readonly MixedTruth[]): void {
+function tell(name: string, { fields, fieldsOf, requests, cpuMs, extra }: Scan, truth: readonly MixedTruth[]): void {
   const each = KINDS.map((kind) => `${kind} ${fieldsOf[kind]}/${5 * truth.filter((ad) => ad.kind === kind).length}`).join(', ');
   console.log(
-    `${name}: ${fields} fields (${each}), ${requests.http} requests by HTTP, ${requests.browser} in the browser, ${(cpuMs / 1_000).toFixed(1)} s CPU`,
+    `${name}: ${fields} fields (${each}), ${requests.http} requests by HTTP, ${requests.browser} in the browser (${extra.compared} to compare, ${extra.audited} audits), ${(cpuMs / 1_000).toFixed(1)} s CPU`,
   );
 }
 
@@ -66,7 +68,8 @@ async function scanMixed(
     const { truth } = sites;
     const fieldsOf = await readFields(caseFolder, folder, truth);
     const fields = KINDS.reduce((sum, kind) => sum + fieldsOf[kind], 0);
-    return { scan: { fields, fieldsOf, requests, cpuMs: scan.cpuMs }, truth, injected: sites.takeCounts().faults };
+    const extra = await readExtra(caseFolder);
+    return { scan: { fields, fieldsOf, requests, cpuMs: scan.cpuMs, extra }, truth, injected: sites.takeCounts().faults };
   } finally {
     rmSync(folder, { recursive: true, force: true });
     await sites.close();
@@ -94,6 +97,15 @@ async function readFields(caseFolder: string, folder: string, truth: readonly Mi
     found[kind] += has.filter(Boolean).length;
   }
   return found;
+}
+
+/** Counts the comparisons that found nothing, by the votes of each class. */
+async function readExtra(caseFolder: string): Promise<Scan['extra']> {
+  const status = await runMeasured([bin, 'status', '--render', '--case', caseFolder, '--json']);
+  const { classes } = JSON.parse(status.out) as { classes: { shape: string; same: number }[] };
+  const same = classes.filter(({ shape }) => shape !== '').map((each) => each.same);
+  const compared = same.reduce((sum, votes) => sum + Math.min(2, votes), 0);
+  return { compared, audited: same.reduce((sum, votes) => sum + votes, 0) - compared };
 }
 
 /** The part of an exported lead that is compared. */

@@ -15,7 +15,9 @@ export interface BenchSites {
   readonly hosts: number;
   readonly adsPerHost: number;
   /** Default: `http` for static pages, `browser` for those built by script, `auto` for the mixed. */
-  readonly render?: 'http' | 'browser' | 'auto';
+  readonly render?: 'http' | 'browser' | 'auto' | 'data';
+  /** Selector of the ad's own part, as a target declares it; default: found by itself. */
+  readonly adBody?: string;
 }
 
 /** What one scan of the bench sites cost. */
@@ -29,6 +31,10 @@ export interface BenchScan {
   /** User + system, the whole process tree of the scan, start included; the server is another tree. */
   readonly cpuMs: number;
   readonly peakRssBytes: number;
+  /** Resident memory of the tree through the scan, four samples a second. */
+  readonly rssBytes: readonly number[];
+  /** Processes that ended after the scan did: orphans. */
+  readonly outlived: number;
 }
 
 /** Scans the bench sites once, in a process of its own, with every feature on: a case, captures and leads. */
@@ -51,6 +57,8 @@ export async function scanBenchSite(server: BenchServer, bench: BenchSites): Pro
       browserPages: requests?.length ?? 0,
       cpuMs: scan.cpuMs,
       peakRssBytes: scan.peakRssBytes,
+      rssBytes: scan.rssBytes,
+      outlived: scan.outlived,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -70,7 +78,7 @@ async function countLeads(caseFolder: string, folder: string): Promise<{ leads: 
   return { leads: leads.length, readInFull: leads.filter(isWhole).length };
 }
 
-function targetList({ kind, hosts, adsPerHost, render }: BenchSites): string {
+function targetList({ kind, hosts, adsPerHost, render, adBody }: BenchSites): string {
   const usual = { static: 'http', js: 'browser', mixed: 'auto' } as const;
   const targets = Array.from(
     { length: hosts },
@@ -84,7 +92,7 @@ function targetList({ kind, hosts, adsPerHost, render }: BenchSites): string {
     scope: { include: ['^/list/', '^/bench/'], depth: 1 }
     pages:
       list: { match: { url: '^/list/' }, next: { selector: 'a[rel=next]', max: ${Math.ceil(adsPerHost / 50) - 1} } }
-      ad: { match: { url: '^/bench/' } }`,
+      ad: { match: { url: '^/bench/' }${adBody === undefined ? '' : `, body: ${adBody}`} }`,
   );
   return `schema: target-list/1\ntargets:\n${targets.join('\n')}\n`;
 }

@@ -25,6 +25,8 @@ export interface BrowserPoolOptions {
   onNote(message: string): void;
   /** The user that the browser runs as when we are root; default: nobody. */
   readonly sandboxUid?: number;
+  /** Whether any visit asks for a picture of its text; default: none does. */
+  readonly screenshots?: boolean;
 }
 
 /** Browser pages that are shared by all targets; the browser starts with the first visit, and again after a crash. */

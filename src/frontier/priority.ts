@@ -4,8 +4,8 @@ import type { PageClass } from '../model/frontier-entry.ts';
 const RANGES: Readonly<Record<PageClass, readonly [base: number, mostDepth: number]>> = {
   probe: [-1, 0],
   seed: [0, 4],
-  sitemap: [5, 4],
-  feed: [5, 4],
+  sitemap: [5, 3],
+  feed: [5, 3],
   listing: [10, 9],
   ad: [100, 9],
   other: [200, 9],
@@ -17,3 +17,6 @@ export function priorityOf(pageClass: PageClass, depth: number): number {
   const [base, mostDepth] = RANGES[pageClass];
   return base + Math.min(Math.max(0, Math.trunc(depth)), mostDepth);
 }
+
+/** The priority of the first links to pages that a list calls its records: before further lists, after seeds and sitemaps. */
+export const SAMPLE_PRIORITY = 9;

@@ -7,7 +7,7 @@ export interface FetchedResponse {
   readonly kind: 'response';
   /** The URL that was requested, as spelled. */
   readonly url: string;
-  /** Where the browser ended (history changes by scripts); equals `url` for HTTP. */
+  /** Where the browser ended (history changes by scripts); equals `url` for HTTP, but where the data of a page were asked for in place of it: then it is the page. */
   readonly finalUrl: string;
   readonly status: number;
   /** Lower-case names, in order of arrival; `set-cookie` is left out. */

@@ -33,6 +33,15 @@ export interface CaseFile {
   readonly retentionDays: number;
   /** Days that differ from what holds without them (docs/retention.md): for captures that show no lead, and until a person looks again. */
   readonly retention?: { readonly noiseDays?: number; readonly reviewDays?: number };
+  /** Whether of pages without an ad only address, hash and verdict are kept; undefined: as the regime has it (`minimises`). */
+  readonly minimise?: boolean;
+  /** What differs from what spares readers without it (docs/viewing.md): leads and minutes until a break, folded leads a day and person, groups of indicators that are folded. */
+  readonly triage?: {
+    readonly breakItems?: number;
+    readonly breakMinutes?: number;
+    readonly gravePerDay?: number;
+    readonly foldGroups?: readonly string[];
+  };
   /** Undefined for cases that were made before it was asked for. */
   readonly authority?: CaseAuthority;
   /** `case-key`: database, evidence and papers are encrypted, and `access/keys.json` says who opens them; undefined for cases that were made before there was a choice, and are not. */

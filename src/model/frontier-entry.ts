@@ -27,6 +27,8 @@ export interface FrontierEntry {
   readonly attempts: number;
   /** Redirects followed so far, oldest first; the next request goes to the last one. */
   readonly hops: readonly string[];
+  /** Where the data of the page lie, where they are asked for by HTTP in place of the page; never stored. */
+  readonly dataUrl?: string;
   /** The entry of the page on which it was first met; undefined for seeds and ads that earlier scans knew. */
   readonly foundOn?: number | undefined;
 }

@@ -37,6 +37,29 @@ export interface NearRule {
   readonly amount: boolean;
 }
 
+/** Kinds of evidence that mean something only when many of them stand together, each with what it weighs. */
+export interface Weighing {
+  /** `amount` among the lists: an amount of money. */
+  readonly kinds: readonly Weight[];
+  /** What takes weight away where it stands around the evidence. */
+  readonly against: readonly Weight[];
+  /** Sum of weights from which on the indicator holds. */
+  readonly least: number;
+  /** Words from the first to the last piece of evidence, at most. */
+  readonly within: number;
+  /** From this weight on, what speaks against takes hits of terms and rules back as well; 0: never. */
+  readonly outweighs: number;
+}
+
+/** What words of some lists weigh, together. */
+export interface Weight {
+  readonly lists: readonly string[];
+  /** Of each different word. */
+  readonly weight: number;
+  /** Different words that are counted, at most. */
+  readonly most: number;
+}
+
 /** One indicator with everything that finds it. */
 export interface LexiconIndicator extends IndicatorMeaning {
   /** Undefined: not urgent. */
@@ -45,6 +68,7 @@ export interface LexiconIndicator extends IndicatorMeaning {
   readonly stopHost: boolean;
   readonly terms: readonly LanguagePhrases[];
   readonly rules: readonly NearRule[];
+  readonly weighings: readonly Weighing[];
   /** Names of lists whose words in the same sentence take a hit back. */
   readonly unless: readonly string[];
   /** Names of lists whose words close by, in any sentence, take a hit back. */

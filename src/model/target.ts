@@ -1,8 +1,8 @@
 import type { Category } from './category.ts';
 import type { HandleKind } from './handle.ts';
 
-/** How a page of the target is fetched: plain HTTP, a browser, or HTTP first and a browser where the page needs it. */
-export type Render = 'http' | 'browser' | 'auto';
+/** How a page of the target is fetched: plain HTTP, a browser, or HTTP first and a browser where the page needs it; `data`: as `auto`, and where one answer in JSON holds what only the browser shows, that is asked for in its place. */
+export type Render = 'http' | 'browser' | 'auto' | 'data';
 
 /** One seed of a target. Templates and searches are expanded into `url` seeds when the target is read. */
 export interface Seed {

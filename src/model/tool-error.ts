@@ -10,6 +10,7 @@ export const TOOL_ERRORS = {
   E_CASE_EXISTS: 3,
   E_FILE: 3,
   E_NOT_FOUND: 3,
+  E_MINIMISED: 3,
   E_HELD: 3,
   E_KEY: 3,
   E_ROLE: 3,

@@ -1,42 +1,23 @@
 import { parseReadingPrint } from '../frontier/render/parse-reading-print.ts';
 import { readingPrint } from '../frontier/render/reading-print.ts';
-import type { RenderVote } from '../frontier/render/render-votes.ts';
 import { showsMore } from '../frontier/render/shows-more.ts';
-import type { Capture } from '../model/capture.ts';
 import type { FrontierEntry } from '../model/frontier-entry.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Requeue, Settlement } from '../store/frontier-queue.ts';
 import type { PendingLook } from '../store/render-pending.ts';
-import type { ReadAnswer } from './page-reader.ts';
+import { dataLook, voteOnData } from './data-look.ts';
+import type { BrowserLook, ReadPage } from './page-look.ts';
 import { isRenderOpen } from './scan-context.ts';
 import type { ScanContext } from './scan-context.ts';
 import type { TargetRun } from './target-run.ts';
-
-/** What follows from a reading for how the pages of its class are asked for; written with its visit. */
-export interface BrowserLook {
-  /** The page goes on to the browser, in the turn of its group: what is known of it until then. */
-  readonly pending?: PendingLook;
-  readonly vote?: RenderVote;
-  /** It was kept as HTTP gave it, and nothing was compared. */
-  readonly isUnchecked?: boolean;
-  /** The browser showed no more than HTTP had given: that reading stands, this way. */
-  readonly standing?: Settlement;
-}
-
-/** A page that was read, and what would become of its URL by that alone. */
-export interface ReadPage {
-  readonly entry: FrontierEntry;
-  readonly capture: Capture;
-  readonly answer: ReadAnswer;
-  readonly ending: { readonly settle: Settlement } | { readonly requeue: Requeue };
-}
 
 /** Outcomes by HTTP that hide a page which a browser may show; walls and failures say nothing of how a page is built. */
 const MAY_HIDE: ReadonlySet<Outcome> = new Set<Outcome>(['ok', 'empty-shell', 'soft-404']);
 
 /** Decides whether a page that was read by HTTP is to be looked at in the browser, or what such a look has shown. */
 export function browserLook(context: ScanContext, run: TargetRun, page: ReadPage): BrowserLook {
-  if (page.capture.via === 'browser') return afterBrowser(context, run, page);
+  if (page.entry.dataUrl !== undefined) return dataLook(context, page);
+  if (page.capture.via === 'browser') return { ...afterBrowser(context, run, page), ...(page.sample ? { sample: page.sample } : {}) };
   const isOpen = isRenderOpen(context, run) && page.capture.status < 400;
   const isPoor = page.answer.wantsBrowser !== undefined && MAY_HIDE.has(page.answer.outcome);
   const look = isOpen ? context.renders.lookAfter(page.entry, { isPoor, hasScripts: page.answer.hasScripts === true }) : undefined;
@@ -70,11 +51,15 @@ function pendingOf(
 }
 
 /** Only two good readings are compared: a page that did not come, or that was refused, has nothing to say. */
-function afterBrowser(context: ScanContext, run: TargetRun, { entry, answer, ending }: ReadPage): BrowserLook {
+function afterBrowser(context: ScanContext, run: TargetRun, { entry, answer, ending, sample }: ReadPage): BrowserLook {
   const pending = context.renders.pendingOf(entry.id);
   const http = parseReadingPrint(pending?.print);
   if (!pending || !http || !isRenderOpen(context, run)) return {};
   if (answer.outcome !== 'ok' || !('settle' in ending) || ending.settle.outcome !== 'ok') return {};
+  if (http.isData) {
+    const dataVote = voteOnData(http, sample, context.data.foreseenUrlOf(entry));
+    return pending.read && dataVote === 'same' ? { dataVote, standing: pending.read } : { dataVote };
+  }
   const isMore = showsMore(readingPrint(answer), http);
   if (pending.why === 'poor') return context.renders.countsPoor(entry) ? { vote: isMore ? 'shell' : 'same-poor' } : {};
   const vote = isMore ? 'hidden' : 'same';

@@ -4,20 +4,26 @@ import type { IndicatorMeaning } from '../model/indicator.ts';
 import type { Lead } from '../model/lead.ts';
 import { measuredMeanings } from '../score/measured-meanings.ts';
 import { markSiteStops } from '../score/mark-site-stops.ts';
+import type { ScoringAuthor } from '../model/scoring-author.ts';
 import type { ScorableAd } from '../score/scorable-ad.ts';
 import { scoreDay } from '../score/score-day.ts';
 import { DEFAULT_SCORING } from '../score/scoring-settings.ts';
 import { lastReadLook, readAdOf, readDayAds } from '../store/day-ads.ts';
 import type { DayAd, Look } from '../store/day-ads.ts';
 import { saveMeanings } from '../store/indicator-meanings.ts';
+import { saveScoring } from '../store/lead-scoring.ts';
 import { saveLeads } from '../store/leads.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
 
 /**
  * Makes the leads of an action day from what its scans observed: one per ad, compared with its newest row of an earlier day, and scored among the ads of the day. No network.
- * `meanings` are those of the lists that the ads were read with. The same observations give the same leads. Gives back their number.
+ * `meanings` are those of the lists that the ads were read with; `by` is kept beside the leads. The same observations give the same leads. Gives back their number.
  */
-export function buildLeads(db: CaseDatabase, day: ActionDay, meanings: readonly IndicatorMeaning[]): number {
+export function buildLeads(
+  db: CaseDatabase,
+  day: ActionDay,
+  { meanings, by }: { readonly meanings: readonly IndicatorMeaning[]; readonly by: ScoringAuthor },
+): number {
   const rows: Row[] = [];
   for (const dayAd of readDayAds(db, day)) {
     const row = rowOf(db, day, dayAd);
@@ -34,6 +40,7 @@ export function buildLeads(db: CaseDatabase, day: ActionDay, meanings: readonly 
   });
   saveLeads(db, day, leads);
   saveMeanings(db, day, [...meanings, ...measuredMeanings(DEFAULT_SCORING)]);
+  saveScoring(db, day, by);
   return leads.length;
 }
 
@@ -71,7 +78,8 @@ function rowOf(db: CaseDatabase, day: ActionDay, dayAd: DayAd): Row | undefined 
       firstSeenMs: dayAd.firstSeenMs,
       lastSeenMs: dayAd.lastSeenMs,
       outcome: seen ? seen.outcome : (dayAd.looksToday.at(-1)?.outcome ?? dayAd.frontierOutcome),
-      triageStatus: previous?.triageStatus ?? 'open',
+      // What persons decide stands in a file of its own and is laid over the leads when they are read.
+      triageStatus: 'open',
       capture,
     },
     scorable: {

@@ -1,4 +1,6 @@
+import type { DataPair } from '../frontier/render/learn-data-template.ts';
 import type { Settlement } from '../store/frontier-queue.ts';
+import type { DataSample } from './sample-data.ts';
 import type { ScanContext } from './scan-context.ts';
 import type { TargetRun } from './target-run.ts';
 import type { Visit } from './visit-url.ts';
@@ -9,10 +11,19 @@ export const READ: ReadonlySet<string> = new Set(['ok', 'not-modified', 'sealed'
 /** Adds what a visit says of the class of its page; gives the groups that got work, since pages that were kept as HTTP gave them are asked for again. Runs inside a write batch. */
 export function voteOf(context: ScanContext, run: TargetRun, { entry, look }: Visit): readonly string[] {
   if (look?.isUnchecked === true) context.renders.countUnchecked(entry);
-  if (look?.vote === undefined || run.completion !== undefined) return [];
-  const { groups, count } = context.renders.vote(entry, look.vote);
-  run.open += count;
-  return groups;
+  if (look?.isDataUnchecked === true) context.data.countUnchecked(entry);
+  if (look?.sample && look.dataVote === undefined) context.data.addSample(entry, pairOf(look.sample));
+  if (run.completion !== undefined) return [];
+  const again = [
+    ...(look?.vote === undefined ? [] : [context.renders.vote(entry, look.vote)]),
+    ...(look?.dataVote === undefined ? [] : [context.data.addReplay(entry, look.dataVote)]),
+  ];
+  for (const { count } of again) run.open += count;
+  return again.flatMap(({ groups }) => groups);
+}
+
+function pairOf({ page, found }: DataSample): DataPair | undefined {
+  return found && { page, data: found.url };
 }
 
 /** How a page stands that was read by HTTP before it went to the browser, if that is how it stays: the browser showed no more, or nothing. */

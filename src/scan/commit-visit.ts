@@ -3,6 +3,7 @@ import type { KnownAd, Observation } from '../store/observations.ts';
 import { adIdentity, pageCanonical } from './ad-identity.ts';
 import { toBrowser } from './browser-look.ts';
 import { enqueueLinks } from './enqueue-links.ts';
+import { noteWorth } from './note-worth.ts';
 import { noteYield } from './note-yield.ts';
 import { READ, readBefore, voteOf } from './commit-look.ts';
 import { noteProbe, queueProbe } from './probe-site.ts';
@@ -48,14 +49,17 @@ function count(context: ScanContext, run: TargetRun, { capture, earlier, sealed,
 /** Writes what a page said, and what becomes of its entry: it ends, or waits for a second look or for the browser. */
 function settleVisit(context: ScanContext, run: TargetRun, { visit, settle }: { visit: Visit; settle: Settlement }): Set<string> {
   const { entry, capture, answer } = visit;
-  let groups = new Set<string>();
+  const groups = new Set<string>();
+  let newLinks = 0;
   if (READ.has(settle.outcome) && (capture ?? visit.earlier) && answer) {
     rememberPage(context, run, { visit, settle });
     run.pagesRead += 1;
     run.wallsInARow = 0;
     if (capture && settle.outcome === 'ok') noteYield(context, run, visit);
     saveAds(context, run, { visit, settle });
-    groups = enqueueLinks(context, run, { links: answer.links, isIndex: answer.isIndex === true, from: entry });
+    const found = enqueueLinks(context, run, { links: answer.links, isIndex: answer.isIndex === true, from: entry });
+    union(groups, found.groups);
+    newLinks = found.newAds;
   } else if (mustLookAgain(context, run, { visit, settle })) {
     const { group, via } = entry;
     const dueMs = settle.atMs + run.target.limits.goneRecheckMs;
@@ -70,7 +74,7 @@ function settleVisit(context: ScanContext, run: TargetRun, { visit, settle }: { 
   }
   context.queue.settle(entry.id, settle);
   run.open -= 1;
-  return groups;
+  return union(groups, noteWorth(context, run, { visit, outcome: settle.outcome, newLinks }));
 }
 
 function union(groups: Set<string>, more: ReadonlySet<string>): Set<string> {
@@ -95,7 +99,7 @@ function goBack(context: ScanContext, run: TargetRun, { visit, requeue }: { visi
 /** What a page that was read leaves for later scans: how it can be asked for with a condition, and that it was read. */
 function rememberPage(context: ScanContext, run: TargetRun, { visit, settle }: { visit: Visit; settle: Settlement }): void {
   const { entry, capture, sealed } = visit;
-  if (capture && settle.outcome === 'ok' && sealed.size === 0) rememberCopy(context, entry, capture);
+  if (capture && entry.dataUrl === undefined && settle.outcome === 'ok' && sealed.size === 0) rememberCopy(context, entry, capture);
   context.pages.noteRead({ targetId: run.target.id, canonical: entry.canonical, scanId: context.scan.id, atMs: settle.atMs });
 }
 

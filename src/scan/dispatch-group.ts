@@ -1,8 +1,11 @@
 import { hostName } from '../frontier/host-name.ts';
 import type { FrontierEntry } from '../model/frontier-entry.ts';
 import type { Outcome } from '../model/outcome.ts';
+import { askForData } from './ask-for-data.ts';
+import { leaveOutReason } from './leave-out.ts';
 import { originOf, waitWithOrigin } from './note-origin.ts';
 import { parkGroup } from './park-group.ts';
+import { requestVia } from './request-via.ts';
 import { isRenderOpen } from './scan-context.ts';
 import type { ScanLoop } from './scan-loop.ts';
 import type { TargetRun } from './target-run.ts';
@@ -16,6 +19,10 @@ export type Dispatch = { readonly group: string; readonly run: TargetRun; readon
 /** Longest Crawl-delay that is waited out; a site that asks for more is parked and reported, never asked faster. */
 const MAX_CRAWL_DELAY_MS = 60_000;
 
+/** Entries that are settled unasked in one go, and the pause after them, milliseconds: pages of thousands of needless links hold nobody else up. */
+const MOST_SETTLED = 64;
+const BREATH_MS = 5;
+
 /**
  * Chooses the next request of a group that is due, and arms its pace before it is sent.
  * Entries that robots.txt forbids are settled on the way, at no cost to the group. Undefined: nothing of the group can go now; it is offered again when it can.
@@ -27,8 +34,12 @@ export function dispatchGroup(loop: ScanLoop, group: string): Dispatch | undefin
     parkGroup(loop, group);
     return undefined;
   }
-  for (;;) {
+  for (let settled = 0; ; settled += 1) {
     const nowMs = context.now();
+    if (settled >= MOST_SETTLED) {
+      schedule.offer(group, nowMs + BREATH_MS);
+      return undefined;
+    }
     const underWay = schedule.underWay(group);
     const waiting = context.queue.next(group, nowMs, underWay.size + 1).find(({ id }) => !underWay.has(id));
     if (!waiting) return offerLater(loop, group, nowMs);
@@ -45,7 +56,8 @@ export function dispatchGroup(loop: ScanLoop, group: string): Dispatch | undefin
       schedule.offer(group, 0);
       return undefined;
     }
-    if (verdict === 'allowed' && entry.via === 'browser' && loop.browser.pending + loop.browser.size >= loop.browser.concurrency) {
+    const asked = askForData(loop, run, entry);
+    if (verdict === 'allowed' && lacksPage(loop, asked)) {
       loop.waitingForBrowser.add(group);
       return undefined;
     }
@@ -63,8 +75,13 @@ export function dispatchGroup(loop: ScanLoop, group: string): Dispatch | undefin
       .catch(() => undefined);
     // The next entry of the group may go as soon as its pace allows, if the target lets requests overlap.
     if (run.target.limits.concurrency > underWay.size + 1) schedule.offer(group, 0);
-    return verdict === 'unknown' ? { kind: 'robots', group, run, entry, url } : { kind: 'visit', group, run, entry };
+    return verdict === 'unknown' ? { kind: 'robots', group, run, entry, url } : { kind: 'visit', group, run, entry: asked };
   }
+}
+
+/** Whether an entry needs a page of the browser, and all of them are in use. */
+function lacksPage({ browser }: ScanLoop, entry: FrontierEntry): boolean {
+  return requestVia(entry) === 'browser' && browser.pending + browser.size >= browser.concurrency;
 }
 
 /** A group of which nothing may go now: it is offered again when its first entry may. */
@@ -77,14 +94,19 @@ function offerLater(loop: ScanLoop, group: string, nowMs: number): undefined {
   return undefined;
 }
 
-/** Whether an entry must not be asked for, the end of a redirect included: its host was stopped in this scan, or a unit's own list blocks it. Then the entry is settled unasked. */
+/** Whether an entry must not be asked for, the end of a redirect included: its host was stopped in this scan, a unit's own list blocks it, or it promises nothing new. Then the entry is settled unasked. */
 function mustNotAsk(loop: ScanLoop, run: TargetRun, entry: FrontierEntry): boolean {
   const url = entry.hops.at(-1) ?? entry.url;
   const { isBlocked, urgent } = loop.context;
   if (urgent.stoppedHosts.size > 0 && urgent.stoppedHosts.has(hostName(new URL(url))))
     settleUnasked(loop, run, { entry, outcome: 'sealed', detail: 'not asked for: host-stopped' });
   else if (isBlocked(url)) settleUnasked(loop, run, { entry, outcome: 'out-of-scope', detail: 'blocked:list' });
-  else return false;
+  else {
+    const reason = leaveOutReason(loop.context, run, entry);
+    if (reason === undefined) return false;
+    if (entry.pageClass === 'listing') run.listingPages -= 1;
+    settleUnasked(loop, run, { entry, outcome: 'out-of-scope', detail: reason });
+  }
   return true;
 }
 

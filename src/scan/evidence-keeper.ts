@@ -1,9 +1,11 @@
 import type { Capture, FetchedResponse } from '../model/capture.ts';
 import type { FrontierEntry } from '../model/frontier-entry.ts';
+import { minimises } from '../model/minimises.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { sha256 } from '../model/sha256.ts';
 import type { Sha256 } from '../model/sha256.ts';
 import { describeItem } from '../evidence/describe-item.ts';
+import { minimiseItem } from '../evidence/minimise-item.ts';
 import type { ItemFacts, ScanFacts } from '../evidence/describe-item.ts';
 import type { ItemStore } from '../evidence/item-store.ts';
 import type { PreparedItem } from '../evidence/prepare-item.ts';
@@ -27,8 +29,8 @@ export interface ReadCapture {
 
 /** Keeps the evidence of a scan. */
 export interface EvidenceKeeper {
-  /** Writes the two files of a capture; on the disk when it resolves, which is before the capture is committed. */
-  keep(run: TargetRun, item: PreparedItem, read: ReadCapture): Promise<void>;
+  /** Writes the two files of a capture; on the disk when it resolves, which is before the capture is committed. Gives the capture as it is kept: where the case minimises, a page without an ad loses its header. */
+  keep(run: TargetRun, item: PreparedItem, read: ReadCapture): Promise<Capture>;
 }
 
 /** Makes the keeper of a scan; `firstSeq` is the position of its next capture in the case. */
@@ -38,8 +40,11 @@ export function evidenceKeeper(parts: {
   readonly firstSeq: number;
   readonly politeness: Pick<PolitenessState, 'readRobots'>;
   readonly entryUrl: (entryId: number) => string | undefined;
+  /** Name and version of this program. */
+  readonly software: string;
 }): EvidenceKeeper {
-  const { items, facts, politeness } = parts;
+  const { items, facts, politeness, software } = parts;
+  const isMinimised = facts.caseFile !== undefined && minimises(facts.caseFile) ? showsNoAd : (): boolean => false;
   let seq = parts.firstSeq;
   const robots = new Map<string, Sha256 | undefined>();
   const robotsHash = (url: string): Sha256 | undefined => {
@@ -51,14 +56,20 @@ export function evidenceKeeper(parts: {
     return robots.get(origin);
   };
   return {
-    keep: (run, item, read) => {
-      const { capture, entry, answer } = read;
+    keep: async (run, prepared, read) => {
+      const { entry, answer, response } = read;
+      // Counted before anything is waited for: captures have the order in which they were read.
+      const position = seq++;
+      const isBare = isMinimised(answer);
+      const { item, capture } = isBare
+        ? await minimiseItem(prepared, { capture: read.capture, response, software })
+        : { item: prepared, capture: read.capture };
       const record = describeItem(
         item,
         {
           capture,
-          response: read.response,
-          seq: seq++,
+          response,
+          seq: position,
           canonical: pageCanonical(run, entry),
           pageClass: entry.pageClass,
           discoveredFrom: entry.foundOn === undefined ? undefined : parts.entryUrl(entry.foundOn),
@@ -68,14 +79,20 @@ export function evidenceKeeper(parts: {
           detail: answer.detail,
           settled: read.settled,
           leads: leadsOf(run, read),
-          about: answer.about,
+          about: isBare ? undefined : answer.about,
           sensitivity: sensitivityOf(run, answer),
         },
         facts,
       );
-      return items.save(capture.id, { warc: item.warc, record: writeRecord(record) });
+      await items.save(capture.id, { warc: item.warc, record: writeRecord(record) });
+      return capture;
     },
   };
+}
+
+/** A page of which a reader said that something could not be read may show one. */
+function showsNoAd({ ads, problems }: ReadAnswer): boolean {
+  return ads.length === 0 && problems.length === 0;
 }
 
 const ROBOTS: Readonly<Record<TargetRun['target']['limits']['robots'], ItemFacts['robots']['decision']>> = {

@@ -54,16 +54,18 @@ export async function evidenceParts(
     buildSha256: programHash(),
     configSha256: scanPapers(paths.evidence, paths.cipher).keepPlan(scan.id, plan),
   };
+  const software = `leadline/${setting.toolVersion}`;
   return {
     bodies: storedBodies(paths),
     evidenceMode: setting.evidence ?? 'standard',
-    software: `leadline/${setting.toolVersion}`,
+    software,
     evidence: evidenceKeeper({
       items,
       facts: { caseFile: setting.caseFile, host: hostFacts(), tool, clock: await clockState() },
       firstSeq: countCaptures(db) + 1,
       politeness,
       entryUrl: entryUrl(db),
+      software,
     }),
   };
 }

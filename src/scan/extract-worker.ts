@@ -1,19 +1,24 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ExtractWorkerData, ReadRequest } from './page-reader.ts';
+import { lowerPriority } from './lower-priority.ts';
+import type { ExtractWorkerData, ReadRequest, WorkerAnswer } from './page-reader.ts';
 
-const { targets, lexicon, compileCache } = workerData as ExtractWorkerData;
+const { targets, lexicon, compileCache, isHeavy } = workerData as ExtractWorkerData;
 // A thread does not share the compile cache of its process: with one of its own it starts for two thirds of the CPU. It must stand before what is cached is loaded.
 if (compileCache !== undefined) enableCompileCache(compileCache);
 const { createReadBody } = await import('./read-body.ts');
 
+if (isHeavy) lowerPriority();
 const readBody = createReadBody(targets, lexicon);
 /** Bodies read before what was compiled for them is kept for the next run: the thread is ended, so nothing is kept by itself. */
 let untilKept = 20;
 
 // A string crosses threads for a fraction of what a hundred small objects cost.
 parentPort?.on('message', (request: ReadRequest) => {
-  parentPort?.postMessage(JSON.stringify(readBody(request)));
+  const before = process.threadCpuUsage();
+  const answer = JSON.stringify(readBody(request));
+  const { user, system } = process.threadCpuUsage(before);
+  parentPort?.postMessage({ answer, cpuMs: (user + system) / 1_000 } satisfies WorkerAnswer);
   if (--untilKept === 0) flushCompileCache();
 });
 // To load the extractor takes a second, on a busy machine many: that time is not the first body's.

@@ -10,6 +10,7 @@ export function fetchEntry(context: ScanContext, run: TargetRun, entry: Frontier
   const url = entry.hops.at(-1) ?? entry.url;
   const { target } = run;
   const maxBytes = Math.min(MAX_BODY_BYTES, Math.max(1, target.limits.maxBytes - run.bytes));
+  if (entry.dataUrl !== undefined) return fetchData(context, run, { url: entry.dataUrl, pageUrl: url, maxBytes });
   if (entry.via === 'http' || context.browser === undefined)
     return context.http.get({
       url,
@@ -41,6 +42,17 @@ export function fetchEntry(context: ScanContext, run: TargetRun, entry: Frontier
     maxBytes,
     ...(run.proxy === undefined ? {} : { proxy: run.proxy }),
   });
+}
+
+/** Asks for the data of a page as anybody would: no cookie of the page, no header field of its script. */
+async function fetchData(
+  { http }: ScanContext,
+  run: TargetRun,
+  { url, pageUrl, maxBytes }: { readonly url: string; readonly pageUrl: string; readonly maxBytes: number },
+): Promise<FetchedResponse | Redirect | Failure> {
+  const headers = { ...headersOf(run), accept: 'application/json' };
+  const answer = await http.get({ url, headers, maxBytes, ...(run.proxy === undefined ? {} : { proxy: run.proxy }) });
+  return answer.kind === 'response' ? { ...answer, finalUrl: pageUrl } : answer;
 }
 
 /** Largest body that is read, bytes after decoding; an honest page is a hundredth of it. */

@@ -28,6 +28,8 @@ export interface ScanMetrics extends Load {
 
 /** Milliseconds between two looks. */
 const EVERY_MS = 1_000;
+/** A request by HTTP that is under way for longer loads the machine no more, milliseconds. */
+const STUCK_MS = 3_000;
 /** Looks between two at the browser and the disk, which cost more. */
 const SLOW_LOOKS = 5;
 /** Resolution of the measure of lag, milliseconds; the delay itself is counted from it. */
@@ -43,16 +45,21 @@ export function watchLoad(
   delay.enable();
   const slow: { browserRssBytes: number; diskFreeBytes: number | undefined } = { browserRssBytes: 0, diskFreeBytes: undefined };
   let looks = 0;
+  let cpu = { used: process.threadCpuUsage(), atMs: performance.now() };
   let before = totals(loop);
   const look = (): void => {
     if (looks++ % SLOW_LOOKS === 0) {
       slow.browserRssBytes = loop.context.browser?.rssBytes() ?? 0;
       void freeBytes(watch.diskFolder).then((free) => (slow.diskFreeBytes = free));
     }
-    const load: Load = { lagP99Ms: lagMs(delay.percentile(99)), rssBytes: process.memoryUsage.rss(), ...slow };
+    const nowMs = performance.now();
+    const used = process.threadCpuUsage(cpu.used);
+    const mainShare = (used.user + used.system) / 1_000 / Math.max(1, nowMs - cpu.atMs);
+    cpu = { used: process.threadCpuUsage(), atMs: nowMs };
+    const load: Load = { lagP99Ms: lagMs(delay.percentile(99)), mainShare, rssBytes: process.memoryUsage.rss(), ...slow };
     const lagP50Ms = lagMs(delay.percentile(50));
     delay.reset();
-    loop.http.concurrency = slotsFor(load, { slots: loop.http.concurrency, most: most.http });
+    loop.http.concurrency = slotsFor(load, { slots: loop.http.concurrency, most: most.http, stuck: stuckOf(loop) });
     loop.browser.concurrency = slotsFor(load, { slots: loop.browser.concurrency, most: most.browser });
     loop.wake();
     const now = totals(loop);
@@ -65,6 +72,12 @@ export function watchLoad(
     clearInterval(timer);
     delay.disable();
   };
+}
+
+/** Requests under way for so long that they wait: for a server that drips, or to be read. */
+function stuckOf({ since, context }: ScanLoop): number {
+  const nowMs = context.now();
+  return [...since.values()].filter((atMs) => nowMs - atMs > STUCK_MS).length;
 }
 
 function metricsOf(loop: ScanLoop, load: Load): Omit<ScanMetrics, 'pages' | 'bytes' | 'queued' | 'lagP50Ms' | 'pagesPerSecond'> {

@@ -6,7 +6,9 @@ import type { Visit } from './visit-url.ts';
 /** Counts what a page that was received and read now has yielded, so that a site that changes its pages is noticed. Runs inside a write batch. */
 export function noteYield(context: ScanContext, run: TargetRun, { entry, answer }: Visit): void {
   if (!answer) return;
-  const counts: YieldCount[] = (answer.declared ?? []).map(({ key, isMet }) => ({ measure: key, pages: 1, found: isMet ? 1 : 0 }));
+  // The data of a page have none of its elements.
+  const declared = entry.dataUrl === undefined ? (answer.declared ?? []) : [];
+  const counts: YieldCount[] = declared.map(({ key, isMet }) => ({ measure: key, pages: 1, found: isMet ? 1 : 0 }));
   if (entry.pageClass === 'ad' || entry.pageClass === 'recheck')
     counts.push({ measure: 'ads', pages: 1, found: answer.ads.length > 0 ? 1 : 0 });
   if (entry.pageClass === 'seed' || entry.pageClass === 'listing') {

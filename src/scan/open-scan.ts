@@ -24,6 +24,7 @@ import { frontierCounts } from '../store/frontier-counts.ts';
 import { frontierQueue } from '../store/frontier-queue.ts';
 import { frontierWaits } from '../store/frontier-waits.ts';
 import { knownPages } from '../store/known-pages.ts';
+import { leftOut } from '../store/left-out.ts';
 import { observations } from '../store/observations.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
 import { politenessState } from '../store/politeness-state.ts';
@@ -39,6 +40,7 @@ import { createWriteBatch } from '../store/write-batch.ts';
 import { yieldWriter } from '../store/yields.ts';
 import { evidenceParts } from './evidence-parts.ts';
 import { createPageReader } from './page-reader.ts';
+import { openDataDesk } from './data-desk.ts';
 import { openRenderDesk } from './render-desk.ts';
 import type { ScanContext } from './scan-context.ts';
 import type { ReportEvent } from './scan-events.ts';
@@ -169,11 +171,18 @@ export async function openScan(db: CaseDatabase, setting: ScanSetting, ports: Sc
 }
 
 /** What a scan learns of how sites are built. */
-function learningParts(db: CaseDatabase, { id }: Scan, { now, random }: ScanPorts): Pick<ScanContext, 'renders' | 'probes' | 'addYield'> {
+function learningParts(
+  db: CaseDatabase,
+  { id }: Scan,
+  { now, random }: ScanPorts,
+): Pick<ScanContext, 'renders' | 'data' | 'probes' | 'addYield' | 'leftOut'> {
+  const rendered = { classes: renderClasses(db), pending: renderPending(db, id), now, random };
   return {
-    renders: openRenderDesk({ classes: renderClasses(db), pending: renderPending(db, id), now, random }),
+    renders: openRenderDesk(rendered),
+    data: openDataDesk(rendered),
     probes: siteProbes(db, id),
     addYield: yieldWriter(db, id),
+    leftOut: leftOut(db, id),
   };
 }
 
@@ -240,6 +249,7 @@ function browserOf(setting: ScanSetting, egress: Egress, ports: ScanPorts): Brow
     pageTimeoutMs: Math.max(PAGE_TIMEOUT_MS, setting.timeoutMs),
     now: ports.now,
     onNote: (message) => ports.report({ type: 'note', message }),
+    screenshots: setting.evidence === 'full' || setting.targets.some(({ privacy }) => privacy.screenshot === 'on'),
   });
 }
 

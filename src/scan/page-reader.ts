@@ -10,6 +10,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { PageEmbedded } from '../model/page-embedded.ts';
 import type { PageLink, PageReading } from '../model/page-reading.ts';
 import type { Target } from '../model/target.ts';
+import { takeCheapest } from './take-cheapest.ts';
 
 /** A stored body to be read. */
 export interface ReadRequest {
@@ -73,6 +74,16 @@ export interface ExtractWorkerData {
   readonly lexicon: Lexicon | undefined;
   /** Folder of the compile cache of this process; undefined: it has none. */
   readonly compileCache: string | undefined;
+  /** Whether it reads what takes long, and leaves the processor to whoever else wants it. */
+  readonly isHeavy: boolean;
+}
+
+/** What the worker thread says of a body. */
+export interface WorkerAnswer {
+  /** A `ReadAnswer` as JSON. */
+  readonly answer: string;
+  /** Processor time of the thread, milliseconds. */
+  readonly cpuMs: number;
 }
 
 interface Job {
@@ -83,13 +94,13 @@ interface Job {
 /** What came of a body in a lane. */
 interface LaneRead {
   readonly answer: ReadAnswer;
-  /** The time the body kept the thread; 0 for the first of a thread, which waits for its start. */
-  readonly tookMs: number;
+  /** Processor time that the body took, milliseconds: on a busy machine the clock says nothing of the body. For one over its deadline the time on the clock; 0 for the first of a thread, which pays for its start. */
+  readonly costMs: number;
   /** Whether it was over its deadline and is not read. */
   readonly isLate: boolean;
 }
 
-/** A body of more bytes than this is read apart from the others; so is every body of a target of which one took more milliseconds than `SLOW_MS` to read. */
+/** A body of more bytes than this is read apart from the others; so are those of a target of which one took more processor time than `SLOW_MS`, until one takes less. */
 const HEAVY_BYTES = 500_000;
 const SLOW_MS = 1_500;
 
@@ -103,15 +114,21 @@ export function createPageReader(
   deadlines: { readonly once: number; readonly again: number } = DEADLINES_MS,
 ): PageReader {
   const cache = getCompileCacheDir();
-  const data: ExtractWorkerData = { targets, lexicon, compileCache: cache === undefined ? undefined : dirname(cache) };
-  const lanes = { ordinary: createLane(data, deadlines.once), heavy: createLane(data, deadlines.again) };
+  const data = { targets, lexicon, compileCache: cache === undefined ? undefined : dirname(cache) };
+  const lanes = {
+    ordinary: createLane({ ...data, isHeavy: false }, deadlines.once),
+    heavy: createLane({ ...data, isHeavy: true }, deadlines.again),
+  };
   const slowTargets = new Set<string>();
   return {
     read: async (request) => {
       const isHeavy = request.body.byteLength > HEAVY_BYTES || slowTargets.has(request.targetId);
       const first = await lanes[isHeavy ? 'heavy' : 'ordinary'].read(request);
-      if (first.tookMs > SLOW_MS) slowTargets.add(request.targetId);
-      return first.isLate && !isHeavy ? (await lanes.heavy.read(request)).answer : first.answer;
+      const last = first.isLate && !isHeavy ? await lanes.heavy.read(request) : first;
+      // That a body was late once may be the machine's doing.
+      if (last.costMs > SLOW_MS) slowTargets.add(request.targetId);
+      else slowTargets.delete(request.targetId);
+      return last.answer;
     },
     close: async () => {
       await Promise.all([lanes.ordinary.close(), lanes.heavy.close()]);
@@ -128,6 +145,7 @@ interface Lane {
 /** Makes a lane; its thread starts with the first body. */
 function createLane(data: ExtractWorkerData, deadlineMs: number): Lane {
   const waiting: Job[] = [];
+  const costs = new Map<string, number>();
   let startedMs = 0;
   let isWarm = false;
   let worker: Worker | undefined;
@@ -138,6 +156,7 @@ function createLane(data: ExtractWorkerData, deadlineMs: number): Lane {
     clearTimeout(timer);
     const job = current;
     current = undefined;
+    if (job) costs.set(job.request.targetId, (costs.get(job.request.targetId) ?? 0) + read.costMs);
     job?.resolve(read);
     pump();
   };
@@ -147,22 +166,22 @@ function createLane(data: ExtractWorkerData, deadlineMs: number): Lane {
     old?.removeAllListeners();
     void old?.terminate();
     isWarm = false;
-    finish({ answer: unread(detail), tookMs: performance.now() - startedMs, isLate });
+    finish({ answer: unread(detail), costMs: performance.now() - startedMs, isLate });
   };
   const begin = (mostMs: number): void => {
     clearTimeout(timer);
     startedMs = performance.now();
     timer = setTimeout(() => replace(`reading took longer than ${mostMs} ms`, true), mostMs);
   };
-  const onMessage = (answer: string): void => {
-    if (answer === 'ready') return begin(deadlineMs);
-    const tookMs = isWarm ? performance.now() - startedMs : 0;
+  const onMessage = (message: 'ready' | WorkerAnswer): void => {
+    if (message === 'ready') return begin(deadlineMs);
+    const costMs = isWarm ? message.cpuMs : 0;
     isWarm = true;
-    finish({ answer: JSON.parse(answer) as ReadAnswer, tookMs, isLate: false });
+    finish({ answer: JSON.parse(message.answer) as ReadAnswer, costMs, isLate: false });
   };
   const pump = (): void => {
     if (current || waiting.length === 0) return;
-    current = waiting.shift();
+    current = takeCheapest(waiting, costs);
     // The deadline of the first body of a thread begins when the thread says that it is ready.
     begin(worker ? deadlineMs : START_MS);
     worker ??= startThread(data, { onMessage, onError: (name) => replace(`reading failed: ${name}`, false) });
@@ -186,7 +205,10 @@ function createLane(data: ExtractWorkerData, deadlineMs: number): Lane {
  * V8 would see that much of a page outlives a collection in the middle of it, conclude that such objects live long, and put them into old
  * space from then on, where each page stayed until the next full collection: that cost a sixth of the CPU of a scan.
  */
-function startThread(data: ExtractWorkerData, hear: { onMessage(answer: string): void; onError(name: string): void }): Worker {
+function startThread(
+  data: ExtractWorkerData,
+  hear: { onMessage(message: 'ready' | WorkerAnswer): void; onError(name: string): void },
+): Worker {
   setFlagsFromString('--no-allocation-site-pretenuring');
   // Compiled to JavaScript for the package, run from source in the repository.
   const script = new URL(import.meta.url.endsWith('.ts') ? './extract-worker.ts' : './extract-worker.js', import.meta.url);
@@ -194,7 +216,7 @@ function startThread(data: ExtractWorkerData, hear: { onMessage(answer: string):
     workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 32 },
   });
-  started.on('message', (answer: string) => hear.onMessage(answer));
+  started.on('message', (message: 'ready' | WorkerAnswer) => hear.onMessage(message));
   started.on('error', (error) => hear.onError(error instanceof Error ? error.name : 'error'));
   started.unref();
   return started;

@@ -94,6 +94,8 @@ export function stopHost(
   context.urgent.stoppedHosts.add(hostName(new URL(capture.finalUrl)));
   // Of this page nothing was kept yet; an earlier scan may have kept the same.
   const captures = capturesOfBody(context.db, capture.bodySha256);
+  // The log tells of it before anything is gone: a tombstone that it does not tell of accounts for nothing.
+  context.report({ type: 'destroyed', targetId: run.target.id, body: capture.bodySha256, captures: captures.length });
   context.bodies.destroy(capture.bodySha256, captures);
   context.tombstone({
     sha256: capture.bodySha256,

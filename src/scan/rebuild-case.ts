@@ -7,15 +7,16 @@ import { parseRecord } from '../evidence/record-file.ts';
 import { scanPapers } from '../evidence/scan-papers.ts';
 import { storedBodies } from '../evidence/stored-bodies.ts';
 import { urgentLog } from '../evidence/urgent-log.ts';
-import { builtInMeanings } from '../lexicon/built-in-meanings.ts';
-import type { IndicatorMeaning } from '../model/indicator.ts';
+import { builtInLexicon } from '../lexicon/built-in-meanings.ts';
 import { parseActionDay } from '../model/action-day.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 import { sha256 } from '../model/sha256.ts';
 import { ToolError } from '../model/tool-error.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
 import { parseLedgerLine } from '../store/parse-ledger-line.ts';
 import { unsealAd } from '../store/sealed-ads.ts';
 import { buildLeads } from './build-leads.ts';
+import { lexiconHash } from './lexicon-hash.ts';
 import { createPageReader } from './page-reader.ts';
 import type { PageReader } from './page-reader.ts';
 import { rebuildScan } from './rebuild-scan.ts';
@@ -31,14 +32,22 @@ export interface RebuiltCase {
   readonly problems: readonly string[];
 }
 
-/** Fills an empty case database from the evidence alone: captures from their records, ads read again from the stored bodies, leads made again day by day. No network. */
-export async function rebuildCase(db: CaseDatabase, paths: CasePaths): Promise<RebuiltCase> {
+/** Fills an empty case database from the evidence alone: captures from their records, ads read again from the stored bodies, leads made again, and scored by this program now, day by day. No network. */
+export async function rebuildCase(
+  db: CaseDatabase,
+  paths: CasePaths,
+  { toolVersion: version, nowMs: atMs }: { readonly toolVersion: string; readonly nowMs: number },
+): Promise<RebuiltCase> {
   const problems: string[] = [];
   const papers = scanPapers(paths.evidence, paths.cipher);
   const byScan = recordsByScan(paths, problems);
   const scanIds = [...new Set([...papers.scanIds(), ...byScan.keys()])].toSorted((a, b) => a - b);
   let leads = 0;
-  const meaningsOf = new Map<string, readonly IndicatorMeaning[]>();
+  const scoringOf = new Map<string, Scoring>();
+  const scoringWith = (lexicon: Lexicon): Scoring => ({
+    meanings: lexicon.indicators,
+    by: { version, lexiconSha256: lexiconHash(lexicon), atMs },
+  });
   for (const scanId of scanIds) {
     const plans = new Map([...papers.readPlans(scanId)].map(([hash, plan]) => [hash, parseScanPlan(plan)]));
     const [plan] = [...plans.values()].flatMap((known) => (known ? [known] : []));
@@ -60,18 +69,21 @@ export async function rebuildCase(db: CaseDatabase, paths: CasePaths): Promise<R
       await Promise.all([...readers.values()].map((reader) => reader.close()));
     }
     const day = parseActionDay(plan.day);
-    const meanings = plan.lexicon?.indicators ?? builtInMeanings();
-    meaningsOf.set(plan.day, meanings);
-    if (day !== undefined) leads = buildLeads(db, day, meanings);
+    const scoring = scoringWith(plan.lexicon ?? builtInLexicon());
+    scoringOf.set(plan.day, scoring);
+    if (day !== undefined) leads = buildLeads(db, day, scoring);
   }
   for (const leadId of releasedLeads(paths))
     for (const label of unsealAd(db, leadId)) {
       const day = parseActionDay(label);
-      if (day !== undefined) buildLeads(db, day, meaningsOf.get(label) ?? builtInMeanings());
+      if (day !== undefined) buildLeads(db, day, scoringOf.get(label) ?? scoringWith(builtInLexicon()));
     }
   const captures = [...byScan.values()].reduce((sum, records) => sum + records.length, 0);
   return { scans: scanIds.length, captures, leads, problems };
 }
+
+/** What the leads of a day are scored with. */
+type Scoring = Parameters<typeof buildLeads>[2];
 
 /** Every record that is whole, by scan, in the order in which the captures were read. */
 function recordsByScan(paths: CasePaths, problems: string[]): ReadonlyMap<number, readonly EvidenceRecord[]> {

@@ -2,13 +2,13 @@ import { urlShape } from '../extract/records/url-shape.ts';
 import { addsVote, lookAfterHttp, verdictFor } from '../frontier/render/look-after-http.ts';
 import type { KnownClass } from '../frontier/render/look-after-http.ts';
 import { parseRenderVotes } from '../frontier/render/parse-render-votes.ts';
-import { renderKindOf } from '../frontier/render/render-class.ts';
 import type { RenderClass } from '../frontier/render/render-class.ts';
 import { liveVotes, NO_VOTES, withVote } from '../frontier/render/render-votes.ts';
 import type { RenderVote, RenderVotes } from '../frontier/render/render-votes.ts';
 import type { FrontierEntry, PageClass, Via } from '../model/frontier-entry.ts';
 import type { RenderClasses } from '../store/render-classes.ts';
 import type { PendingLook, RenderPending } from '../store/render-pending.ts';
+import { renderClassOf } from './render-class-of.ts';
 
 /** What the render decision is asked about an entry whose target leaves the choice to us. */
 export type AskedEntry = Pick<FrontierEntry, 'id' | 'targetId' | 'pageClass' | 'url' | 'hops' | 'via'>;
@@ -124,6 +124,7 @@ class Desk implements RenderDesk {
     return this.#parts.pending.askAgain({
       targetId: entry.targetId,
       pageClasses: CLASSES_OF[rendered.kind],
+      readBy: 'http',
       fits: (url) => urlShape(url) === rendered.shape,
     });
   }
@@ -157,11 +158,6 @@ class Desk implements RenderDesk {
     this.#know(`${rendered.targetId} ${rendered.kind}`, rendered.shape, votes);
     this.#parts.classes.save({ ...rendered, votes });
   }
-}
-
-function renderClassOf(entry: AskedEntry): RenderClass | undefined {
-  const kind = renderKindOf(entry.pageClass);
-  return kind && { targetId: entry.targetId, kind, shape: urlShape(entry.hops.at(-1) ?? entry.url) };
 }
 
 function keyOf(entry: AskedEntry): string | undefined {

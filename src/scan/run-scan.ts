@@ -9,6 +9,7 @@ import { watchLoad } from './load-monitor.ts';
 import type { ScanMetrics } from './load-monitor.ts';
 import { groupSchedule } from './group-schedule.ts';
 import { noteOrigin } from './note-origin.ts';
+import { requestVia } from './request-via.ts';
 import { robotsGate } from './robots-gate.ts';
 import type { ScanContext } from './scan-context.ts';
 import type { ScanLoop } from './scan-loop.ts';
@@ -28,10 +29,12 @@ export interface ScanPace {
   readonly patienceMs: number;
   /** Where free space is looked for. */
   readonly caseFolder: string;
+  /** From this moment on nothing is asked for; epoch milliseconds. Undefined: no end. */
+  readonly endsMs?: number | undefined;
 }
 
 /**
- * Runs a scan until every target has come to its end, or `drain` is signalled: then nothing new is asked for, and what is under way is finished and kept.
+ * Runs a scan until every target has come to its end, or `drain` is signalled, or the case is over: then nothing new is asked for, and what is under way is finished and kept.
  * Rejects only when the case itself can no longer be written (disk full) or on a bug.
  */
 export async function runScan(
@@ -44,9 +47,10 @@ export async function runScan(
   const endWatch = watchLoad(loop, { diskFolder: pace.caseFolder, tell: tellMetrics });
   drain.addEventListener('abort', bell.ring);
   const failures: unknown[] = [];
+  const mustEnd = (): boolean => drain.aborted || (pace.endsMs !== undefined && context.now() >= pace.endsMs);
   for (const { group, dueMs } of context.queue.groups()) loop.schedule.offer(group, dueMs);
   await advanceEmpty(loop);
-  while (!drain.aborted && failures.length === 0) {
+  while (!mustEnd() && failures.length === 0) {
     const group = freeSlots(loop) ? loop.schedule.takeDue(context.now()) : undefined;
     if (group !== undefined) {
       const dispatch = dispatchGroup(loop, group);
@@ -70,7 +74,7 @@ export async function runScan(
   if (failures.length > 0) throw failures[0];
   void context.batch.add(() => context.renders.settleGivenUp());
   context.batch.flush();
-  return drain.aborted && [...context.runs.values()].some((run) => run.completion === undefined) ? 'interrupted' : 'complete';
+  return mustEnd() && [...context.runs.values()].some((run) => run.completion === undefined) ? 'interrupted' : 'complete';
 }
 
 function createLoop(context: ScanContext, pace: ScanPace, bell: Bell): ScanLoop {
@@ -83,6 +87,7 @@ function createLoop(context: ScanContext, pace: ScanPace, bell: Bell): ScanLoop 
     robots: robotsGate(context),
     http: new PQueue({ concurrency: pace.httpPages }),
     browser: new PQueue({ concurrency: pace.browserPages }),
+    since: new Map(),
     waitingForBrowser: new Set(),
     lost: new Set(),
     refusals: new Map(),
@@ -114,12 +119,14 @@ function start(loop: ScanLoop, dispatch: Dispatch, failures: unknown[]): void {
   schedule.begin(group, entry.id);
   loop.context.underWay.add(entry.id);
   if (dispatch.run.proxy === undefined) addresses.begin(entry.id, entry.hops.at(-1) ?? entry.url);
-  const queue = dispatch.kind === 'visit' && entry.via === 'browser' ? loop.browser : loop.http;
+  const queue = dispatch.kind === 'visit' && requestVia(entry) === 'browser' ? loop.browser : loop.http;
+  if (queue === loop.http) loop.since.set(entry.id, loop.context.now());
   void queue
     .add(() => carryOut(loop, dispatch))
     .catch((error: unknown) => failures.push(error))
     .finally(() => {
       schedule.end(group, entry.id);
+      loop.since.delete(entry.id);
       loop.context.underWay.delete(entry.id);
       addresses.end(entry.id);
       for (const freed of [group, ...waitingForBrowser]) schedule.offer(freed, 0);
@@ -144,7 +151,7 @@ async function carryOut(loop: ScanLoop, dispatch: Dispatch): Promise<void> {
     });
     return;
   }
-  context.report({ type: 'request', targetId: run.target.id, via: entry.via });
+  context.report({ type: 'request', targetId: run.target.id, via: requestVia(entry) });
   const visit = await visitUrl(context, run, entry);
   learn(context, group, visit.answered);
   const writeRest = noteOrigin(context, run, { entry, said: visit.isAnswered ? 'page' : 'unanswered' });

@@ -1,16 +1,17 @@
-import { casePaths } from '../evidence/case-folder.ts';
+import { casePaths, endOfCase } from '../evidence/case-folder.ts';
 import { scanPapers } from '../evidence/scan-papers.ts';
 import { urgentLog } from '../evidence/urgent-log.ts';
 import { isOpen } from '../model/urgent-record.ts';
 import type { ScanMetrics } from './load-monitor.ts';
 import { buildLeads } from './build-leads.ts';
 import { forgetRenders } from './forget-renders.ts';
+import { lexiconHash } from './lexicon-hash.ts';
 import { openScan } from './open-scan.ts';
 import type { ScanPorts, ScanSetting } from './open-scan.ts';
 import { runScan } from './run-scan.ts';
 import { endTarget } from './target-phase.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
-import { builtInMeanings } from '../lexicon/built-in-meanings.ts';
+import { builtInLexicon, builtInMeanings } from '../lexicon/built-in-meanings.ts';
 import { readLedger } from '../store/scan-ledger.ts';
 import { setScanState, readScanTargets } from '../store/scans.ts';
 import type { Scan } from '../store/scans.ts';
@@ -40,7 +41,7 @@ export async function scanCase(
   try {
     const waiting = [...runs.values()].reduce((sum, run) => sum + run.open, 0);
     ports.report({ type: 'scan-started', scanId: scan.id, day: scan.day, targets: [...runs.keys()], resumed, waiting });
-    const state = await runScan(context, setting, ports);
+    const state = await runScan(context, { ...setting, endsMs: setting.caseFile && endOfCase(setting.caseFile) }, ports);
     if (state === 'complete')
       for (const run of runs.values()) if (run.completion === undefined) await endTarget(context, run, 'nothing-left');
     // Where only some targets were to be scanned, the others keep the scan open.
@@ -48,7 +49,10 @@ export async function scanCase(
     setScanState(db, scan.id, { state: leavesOthers ? 'interrupted' : state, atMs: ports.now() });
     if (state === 'complete') forgetRenders(db, scan.id, runs.keys());
     scanPapers(casePaths(setting.caseFolder).evidence, setting.cipher).keepLedger(scan.id, readLedger(db, scan.id));
-    const leads = buildLeads(db, scan.day, setting.lexicon?.indicators ?? builtInMeanings());
+    const leads = buildLeads(db, scan.day, {
+      meanings: setting.lexicon?.indicators ?? builtInMeanings(),
+      by: { version: setting.toolVersion, lexiconSha256: lexiconHash(setting.lexicon ?? builtInLexicon()), atMs: ports.now() },
+    });
     ports.report({ type: 'scan-ended', scanId: scan.id, day: scan.day, state, leads });
     const urgentOpen = urgentLog(casePaths(setting.caseFolder).urgent, setting.cipher).read().filter(isOpen).length;
     return { scan, state, leads, urgentOpen, completions: new Map([...runs].map(([id, run]) => [id, run.completion ?? 'unfinished'])) };

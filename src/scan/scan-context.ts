@@ -10,6 +10,7 @@ import type { Capture } from '../model/capture.ts';
 import type { Render } from '../model/target.ts';
 import type { FrontierQueue } from '../store/frontier-queue.ts';
 import type { FrontierWaits } from '../store/frontier-waits.ts';
+import type { LeftOut } from '../store/left-out.ts';
 import type { KnownPages } from '../store/known-pages.ts';
 import type { Observations } from '../store/observations.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
@@ -20,6 +21,7 @@ import type { SiteProbes } from '../store/site-probes.ts';
 import type { UnchangedAds } from '../store/unchanged-ads.ts';
 import type { WriteBatch } from '../store/write-batch.ts';
 import type { yieldWriter } from '../store/yields.ts';
+import type { DataDesk } from './data-desk.ts';
 import type { EvidenceKeeper } from './evidence-keeper.ts';
 import type { PageReader } from './page-reader.ts';
 import type { RenderDesk } from './render-desk.ts';
@@ -35,6 +37,7 @@ export interface ScanContext {
   readonly batch: WriteBatch;
   readonly queue: FrontierQueue;
   readonly waits: FrontierWaits;
+  readonly leftOut: LeftOut;
   /** Ids of the entries whose request is under way. */
   readonly underWay: Set<number>;
   readonly observations: Observations;
@@ -68,6 +71,8 @@ export interface ScanContext {
   readonly render: Render | undefined;
   /** Decides where neither they nor the targets do. */
   readonly renders: RenderDesk;
+  /** Where the data of pages lie that only the browser shows. */
+  readonly data: DataDesk;
   /** What sites answer where nothing is. */
   readonly probes: SiteProbes;
   /** Epoch milliseconds. */
@@ -79,7 +84,8 @@ export interface ScanContext {
 
 /** Whether how the pages of a target are asked for is left to us: HTTP first, and the browser where it shows more. */
 export function isRenderOpen(context: Pick<ScanContext, 'browser' | 'render'>, run: TargetRun): boolean {
-  return context.browser !== undefined && (context.render ?? run.target.fetch.render) === 'auto';
+  const render = context.render ?? run.target.fetch.render;
+  return context.browser !== undefined && (render === 'auto' || render === 'data');
 }
 
 /** How a page of the target is first asked for. */

@@ -12,6 +12,8 @@ export interface ScanLoop {
   readonly addresses: AddressGate;
   readonly http: PQueue;
   readonly browser: PQueue;
+  /** When each request by HTTP that is under way began, epoch milliseconds, by the id of its entry. */
+  readonly since: Map<number, number>;
   /** Groups whose next entry needs a browser page while none is free. */
   readonly waitingForBrowser: Set<string>;
   /** Groups that wait for nothing but hosts that did not answer a probe. */

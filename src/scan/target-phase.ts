@@ -1,8 +1,10 @@
 import { politenessGroupOf } from '../frontier/politeness-group.ts';
 import { priorityOf } from '../frontier/priority.ts';
 import { frontierCounts, NOT_ASKED_UNREACHABLE } from '../store/frontier-counts.ts';
+import { lookAtLeftOut } from './look-at-left-out.ts';
 import { firstVia } from './scan-context.ts';
 import type { ScanContext } from './scan-context.ts';
+import { newLearning } from './target-learning.ts';
 import type { TargetRun } from './target-run.ts';
 
 /**
@@ -12,6 +14,8 @@ import type { TargetRun } from './target-run.ts';
 export async function nextPhase(context: ScanContext, run: TargetRun): Promise<Set<string>> {
   const groups = new Set<string>();
   if (run.phase === 'crawl') {
+    await context.batch.add(() => lookAtLeftOut(context, run).forEach((group) => groups.add(group)));
+    if (groups.size > 0) return groups;
     await context.batch.add(() => {
       run.phase = 'recheck';
       for (const ad of context.observations.unlooked(run.target.id, context.scan.id)) {
@@ -64,6 +68,9 @@ export async function giveUpUnreachable(context: ScanContext): Promise<void> {
 export async function endTarget(context: ScanContext, run: TargetRun, completion: string): Promise<void> {
   run.completion = completion;
   run.phase = 'done';
+  // A scan of thousands of targets holds nothing of those that are done.
+  run.met.clear();
+  run.learned = newLearning();
   await context.batch.add(() => {
     run.open -= context.queue.skipQueued(run.target.id, {
       outcome: completion === 'walled' ? 'blocked' : 'error',

@@ -7,6 +7,8 @@ import type { PageClass } from '../model/frontier-entry.ts';
 import type { PageLink } from '../model/page-reading.ts';
 import type { Target } from '../model/target.ts';
 import type { ScanTarget } from '../store/scans.ts';
+import { newLearning } from './target-learning.ts';
+import type { TargetLearning } from './target-learning.ts';
 
 /** `unreachable`: a host did not answer; `refused`: a group answered 403 time after time and waits for a person. */
 export type Gap = 'unreachable' | 'refused';
@@ -22,6 +24,9 @@ export interface TargetRun {
   readonly cookies: CookieJar;
   /** Links met in this run, so that those repeated on every page cost nothing. */
   readonly met: Set<string>;
+  /** Whether the target names its ads by their addresses. */
+  readonly declaresAds: boolean;
+  learned: TargetLearning;
   phase: ScanTarget['phase'];
   /** Entries that are queued or under way. */
   open: number;
@@ -70,6 +75,8 @@ export function startTargetRun(
     proxy: state.proxy,
     cookies: createCookieJar(),
     met: new Set(),
+    declaresAds: target.pages.ad.match !== 'auto' && target.pages.ad.match.url !== undefined,
+    learned: newLearning(),
     phase: stored.phase,
     open: state.open,
     pages: stored.pages,

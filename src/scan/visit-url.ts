@@ -8,12 +8,14 @@ import { sha256 } from '../model/sha256.ts';
 import type { NewEntry, Requeue, Settlement } from '../store/frontier-queue.ts';
 import { adIdentity } from './ad-identity.ts';
 import { browserLook, toBrowser } from './browser-look.ts';
-import type { BrowserLook } from './browser-look.ts';
+import { toPage } from './data-look.ts';
 import { fetchEntry } from './fetch-entry.ts';
+import type { BrowserLook } from './page-look.ts';
 import type { ReadAnswer } from './page-reader.ts';
 import { afterProbe, notFoundFor, probeBefore } from './probe-site.ts';
 import { raiseUrgent, stopHost } from './raise-urgent.ts';
 import { readCopy } from './reuse-copy.ts';
+import { sampleData } from './sample-data.ts';
 import type { ScanContext } from './scan-context.ts';
 import type { TargetRun } from './target-run.ts';
 
@@ -71,10 +73,13 @@ export async function visitUrl(context: ScanContext, run: TargetRun, entry: Fron
         isAnswered: true,
         wireBytes: 0,
         sealed: NONE,
-        ending: afterRedirect(context, run, { entry, redirect: fetched }),
+        // Data that lead elsewhere are none: the page itself is asked for.
+        ...(entry.dataUrl === undefined
+          ? { ending: afterRedirect(context, run, { entry, redirect: fetched }) }
+          : { look: toPage(entry.id, 'compare'), ending: { requeue: toBrowser(entry) } }),
       };
     case 'failure':
-      return afterFailure(context, run, { entry, failure: fetched, latencyMs });
+      return orPage(afterFailure(context, run, { entry, failure: fetched, latencyMs }));
     case 'response':
       return fetched.status === 304
         ? afterNotModified(context, run, { entry, wireBytes: fetched.wireBytes, latencyMs })
@@ -153,6 +158,13 @@ function afterFailure(
   }
 }
 
+/** That its data cannot be had is no end of a page: then it is asked for itself. */
+function orPage(visit: Visit): Visit {
+  const { entry, ending, answered } = visit;
+  if (entry.dataUrl === undefined || 'requeue' in ending || answered.backOff) return visit;
+  return { ...visit, look: toPage(entry.id, 'no-vote'), ending: { requeue: toBrowser(entry) } };
+}
+
 /** The server says that nothing has changed: what was received before is read again, as it stands in the evidence. */
 async function afterNotModified(
   context: ScanContext,
@@ -224,16 +236,17 @@ async function afterResponse(
   }
   const sealed = raiseUrgent(context, run, { entry, capture, ads: answer.ads });
   const read = afterReading(context, run, { entry, capture, answer, sealed });
-  const look = browserLook(context, run, { entry, capture, answer, ending: read });
+  const sample = await sampleData(context, run, { entry, response, answer });
+  const look = browserLook(context, run, { entry, capture, answer, ending: read, sample });
   const probe = look.pending?.why === 'poor' ? undefined : probeBefore(context, run, { entry, answer });
   if (probe) {
-    await context.evidence.keep(run, item, { entry, capture, response, answer, sealed, settled: undefined });
-    return { entry, answered, isAnswered: true, capture, answer, wireBytes, sealed, probe, ending: { requeue: afterProbe(entry) } };
+    const kept = await context.evidence.keep(run, item, { entry, capture, response, answer, sealed, settled: undefined });
+    return { entry, answered, isAnswered: true, capture: kept, answer, wireBytes, sealed, probe, ending: { requeue: afterProbe(entry) } };
   }
   const ending = look.pending?.why === 'poor' ? { requeue: toBrowser(entry) } : look.standing ? { settle: look.standing } : read;
   const settled = 'settle' in ending && !look.standing ? ending.settle.outcome : undefined;
-  await context.evidence.keep(run, item, { entry, capture, response, answer, sealed, settled });
-  return { entry, answered, isAnswered: true, capture, answer, wireBytes, sealed, look, ending };
+  const kept = await context.evidence.keep(run, item, { entry, capture, response, answer, sealed, settled });
+  return { entry, answered, isAnswered: true, capture: kept, answer, wireBytes, sealed, look, ending };
 }
 
 function afterReading(

@@ -42,6 +42,8 @@ export interface Requeue {
 export interface FrontierQueue {
   /** Adds a URL unless the target has it already; true when it was added. */
   add(entry: NewEntry): boolean;
+  /** Whether a URL was met in this scan, whatever became of it. */
+  has(targetId: string, canonical: CanonicalUrl): boolean;
   /** The best entries of a group that may go at `nowMs`; at most `count`. */
   next(group: string, nowMs: number, count: number): FrontierEntry[];
   /** When the first entry of a group that must still wait at `nowMs` may go; undefined when none waits. */
@@ -75,6 +77,9 @@ export function frontierQueue(db: CaseDatabase, scanId: number): FrontierQueue {
     `INSERT OR IGNORE INTO frontier (scan_id, target_id, canonical, url, group_name, page_class, priority, depth, via, found_on, state, outcome, detail)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const met = db
+    .prepare<[number, string, string], number>('SELECT 1 FROM frontier WHERE scan_id = ? AND target_id = ? AND canonical = ?')
+    .pluck();
   const next = db.prepare<[number, string, number, number], FrontierRow>(
     `SELECT id, target_id, url, canonical, group_name, page_class, priority, depth, via, attempts, hops, found_on FROM frontier
      WHERE scan_id = ? AND group_name = ? AND state = 'queued' AND due_ms <= ? ORDER BY priority, id LIMIT ?`,
@@ -113,6 +118,7 @@ export function frontierQueue(db: CaseDatabase, scanId: number): FrontierQueue {
         skip?.outcome ?? null,
         skip?.detail ?? null,
       ).changes > 0,
+    has: (targetId, canonical) => met.get(scanId, targetId, canonical) !== undefined,
     next: (group, nowMs, count) => next.all(scanId, group, nowMs, count).map(toEntry),
     nextDueMs: (group, nowMs) => nextDue.get(scanId, group, nowMs) ?? undefined,
     settle: (id, { outcome, detail, status, captureId, atMs }) =>

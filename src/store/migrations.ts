@@ -220,4 +220,12 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (scan_id, target_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE lead_scoring (
+    day TEXT PRIMARY KEY,
+    version TEXT NOT NULL,
+    lexicon_sha256 TEXT,
+    scored_ms INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -16,12 +16,22 @@ export interface PurgedRows {
   readonly handles: ReadonlySet<string>;
 }
 
+/** What is to be purged. */
+export interface PurgedNames {
+  /** Capture ids. */
+  readonly captures: Iterable<string>;
+  /** Rows of the crawl frontier whose address is to go by itself, captured or not. */
+  readonly addresses?: Iterable<number>;
+  /** Captures that nobody named and that are held. */
+  readonly held?: ReadonlySet<string>;
+}
+
 /**
  * Finds what leaves the database when captures are purged. Changes nothing. Captures that the database does not know stay in the list.
  * Captures at the address of an ad that show no ad go with it, but for those in `held`.
  */
-export function findPurgedRows(db: CaseDatabase, captures: Iterable<string>, held: ReadonlySet<string> = new Set()): PurgedRows {
-  fillTemporary(db, { captures, leads: [], frontier: [] });
+export function findPurgedRows(db: CaseDatabase, { captures, addresses = [], held = new Set() }: PurgedNames): PurgedRows {
+  fillTemporary(db, { captures, leads: [], frontier: addresses });
   db.exec(FIND_ADS);
   const about = db.prepare<[], string>(ABOUT).pluck().all();
   const add = db.prepare('INSERT OR IGNORE INTO purged_capture (id) VALUES (?)');

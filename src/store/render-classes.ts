@@ -1,5 +1,8 @@
 import type { CaseDatabase } from './open-database.ts';
 
+/** The kind under which is kept where the data of the ad pages of a shape come from. */
+export const DATA_KIND = 'data';
+
 /** What the pages of one class have said of how they are to be asked for. */
 export interface StoredRenderClass {
   readonly targetId: string;
@@ -17,6 +20,8 @@ export interface RenderClasses {
   /** Stores the votes of a class in place of earlier ones; to be called inside a write batch. */
   save(rendered: StoredRenderClass & { readonly votes: object }): void;
   forget(targetId: string): void;
+  /** Forgets the classes of one shape, of whatever kind. */
+  forgetShape(targetId: string, shape: string): void;
 }
 
 /** The render classes of a case, prepared statements held. */
@@ -29,7 +34,9 @@ export function renderClasses(db: CaseDatabase): RenderClasses {
      ON CONFLICT (target_id, kind, shape) DO UPDATE SET votes = excluded.votes`,
   );
   const forget = db.prepare('DELETE FROM render_class WHERE target_id = ?');
+  const forgetShape = db.prepare('DELETE FROM render_class WHERE target_id = ? AND shape = ?');
   return {
+    forgetShape: (targetId, shape) => void forgetShape.run(targetId, shape),
     forget: (targetId) => void forget.run(targetId),
     read: () =>
       read.all().map(({ target_id, kind, shape, votes }) => ({ targetId: target_id, kind, shape, votes: JSON.parse(votes) as unknown })),

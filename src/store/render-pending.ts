@@ -24,11 +24,13 @@ export interface RenderPending {
   drop(entryId: number): void;
   /** Lets the pages that were given up while they waited stand as HTTP gave them, and forgets what still waits for nothing. */
   settleGivenUp(): void;
-  /** Puts pages that were kept as HTTP gave them back to wait for the browser, if the URL that answered fits; gives the groups that got work and how many pages they are. */
-  askAgain(pages: { readonly targetId: string; readonly pageClasses: readonly string[]; readonly fits: (url: string) => boolean }): {
-    readonly groups: readonly string[];
-    readonly count: number;
-  };
+  /** Puts pages that were kept as HTTP, or their data, gave them back to wait for the browser, if the URL of the page fits; gives the groups that got work and how many pages they are. */
+  askAgain(pages: {
+    readonly targetId: string;
+    readonly pageClasses: readonly string[];
+    readonly readBy: 'http' | 'data';
+    readonly fits: (url: string) => boolean;
+  }): { readonly groups: readonly string[]; readonly count: number };
 }
 
 interface PendingRow {
@@ -49,6 +51,14 @@ interface DoneRow {
   done_ms: number | null;
 }
 
+const KEPT = `SELECT id, coalesce(json_extract(hops, '$[#-1]'), url) AS url, group_name, outcome, detail, status, capture_id, done_ms FROM frontier
+  WHERE scan_id = ? AND target_id = ? AND state = 'done' AND via = 'http' AND outcome = 'ok' AND page_class IN (SELECT value FROM json_each(?))`;
+/** The data of a page are captured from an address of their own. */
+const KEPT_BY_DATA = `SELECT f.id, coalesce(json_extract(f.hops, '$[#-1]'), f.url) AS url, f.group_name, f.outcome, f.detail, f.status, f.capture_id, f.done_ms
+  FROM frontier f JOIN capture c ON c.id = f.capture_id
+  WHERE f.scan_id = ? AND f.target_id = ? AND f.state = 'done' AND f.outcome = 'ok' AND c.via = 'http' AND c.url <> c.final_url
+    AND f.page_class IN (SELECT value FROM json_each(?))`;
+
 /** The pages of one scan that wait for the browser, prepared statements held. */
 export function renderPending(db: CaseDatabase, scanId: number): RenderPending {
   const read = db.prepare<[number], PendingRow>(
@@ -66,10 +76,8 @@ export function renderPending(db: CaseDatabase, scanId: number): RenderPending {
   const dropEnded = db.prepare(
     "DELETE FROM render_pending WHERE scan_id = ? AND entry_id NOT IN (SELECT id FROM frontier WHERE scan_id = ? AND state = 'queued')",
   );
-  const kept = db.prepare<[number, string, string], DoneRow>(
-    `SELECT id, coalesce(json_extract(hops, '$[#-1]'), url) AS url, group_name, outcome, detail, status, capture_id, done_ms FROM frontier
-     WHERE scan_id = ? AND target_id = ? AND state = 'done' AND via = 'http' AND outcome = 'ok' AND page_class IN (SELECT value FROM json_each(?))`,
-  );
+  const kept = db.prepare<[number, string, string], DoneRow>(KEPT);
+  const keptByData = db.prepare<[number, string, string], DoneRow>(KEPT_BY_DATA);
   const requeue = db.prepare("UPDATE frontier SET state = 'queued', via = 'browser', attempts = 0, due_ms = 0 WHERE id = ?");
   const write = ({ entryId, why, print, read: stands }: PendingLook): void =>
     void save.run(entryId, scanId, why, print === undefined ? null : JSON.stringify(print), stands ? JSON.stringify(stands) : null);
@@ -90,8 +98,9 @@ export function renderPending(db: CaseDatabase, scanId: number): RenderPending {
       }
       dropEnded.run(scanId, scanId);
     },
-    askAgain: ({ targetId, pageClasses, fits }) => {
-      const pages = kept.all(scanId, targetId, JSON.stringify(pageClasses)).filter(({ url }) => fits(url));
+    askAgain: ({ targetId, pageClasses, readBy, fits }) => {
+      const done = readBy === 'data' ? keptByData : kept;
+      const pages = done.all(scanId, targetId, JSON.stringify(pageClasses)).filter(({ url }) => fits(url));
       for (const page of pages) {
         const stands: Settlement = {
           outcome: page.outcome,

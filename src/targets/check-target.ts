@@ -5,7 +5,7 @@ import type { TargetParts } from './target-schema.ts';
 
 /** Judges what a schema cannot: keys that speak of each other. Parts that could not be read are undefined and left out. */
 export function checkTarget(parts: Partial<TargetParts>): readonly Finding[] {
-  return [...checkLegal(parts), ...checkPace(parts), ...checkBrowserOnly(parts), ...checkFieldNames(parts)];
+  return [...checkLegal(parts), ...checkPace(parts), ...checkBrowserOnly(parts), ...checkData(parts), ...checkFieldNames(parts)];
 }
 
 function checkLegal({ legal, limits, privacy, pages }: Partial<TargetParts>): readonly Finding[] {
@@ -53,6 +53,17 @@ function checkBrowserOnly({ fetch, pages }: Partial<TargetParts>): readonly Find
   if (fetch.waitFor !== undefined) findings.push(warning(['fetch', 'wait_for'], message));
   if (pages !== undefined && pages.ad.reveal.length > 0) findings.push(warning(['pages', 'ad', 'reveal'], message));
   return findings;
+}
+
+/** Pages on which something is to be done, or of which a picture is to be taken, are always shown. */
+function checkData({ fetch, pages, privacy }: Partial<TargetParts>): readonly Finding[] {
+  if (fetch?.render !== 'data') return [];
+  const [because] = [
+    ...(fetch.steps.length > 0 ? ['fetch.steps'] : []),
+    ...(pages !== undefined && pages.ad.reveal.length > 0 ? ['pages.ad.reveal'] : []),
+    ...(privacy?.screenshot === 'on' ? ['privacy.screenshot: on'] : []),
+  ];
+  return because === undefined ? [] : [warning(['fetch', 'render'], `\`data\` is the same as \`auto\` with \`${because}\``)];
 }
 
 function checkFieldNames({ pages }: Partial<TargetParts>): readonly Finding[] {

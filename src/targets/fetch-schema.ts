@@ -37,9 +37,11 @@ const wallSchema = z
 export const fetchSchema: z.ZodType<FetchRules> = z
   .strictObject({
     render: z
-      .enum(['http', 'browser', 'auto'])
+      .enum(['http', 'browser', 'auto', 'data'])
       .default(DEFAULTS.render)
-      .describe('Plain HTTP, a browser, or HTTP first and a browser where a page needs it.'),
+      .describe(
+        'Plain HTTP, a browser, or HTTP first and a browser where a page needs it; `data`: as `auto`, and the data of an ad page by HTTP where they hold what only the browser shows.',
+      ),
     wait_for: waitForSchema.optional().describe('Browser only: an element to wait for before a page is read.'),
     locale: languageSchema.optional().describe('Language asked for, BCP 47, e.g. `nl-NL`.'),
     timezone: timezoneSchema.optional().describe('Browser only: time zone, IANA name, e.g. `Europe/Amsterdam`.'),

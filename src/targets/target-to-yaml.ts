@@ -40,7 +40,7 @@ export function proposalToYaml(proposal: TargetProposal): string {
     'scope:',
     `  hosts: ${flowList(proposal.hosts)}  # nothing outside is ever asked`,
     'fetch:',
-    `  render: ${proposal.render}  # http | browser | auto`,
+    `  render: ${proposal.render}  # http | browser | auto | data`,
     ...hintLines(proposal),
     ...pageLines(proposal),
   ];

@@ -164,12 +164,12 @@ describe('createBrowserProxy() before another proxy', () => {
     await new Promise((resolve) => upstream.close(resolve));
   });
 
-  test('sends http in absolute form, with the password, and asks for no name', async () => {
+  test('CA-5: sends http in absolute form, with the password, and asks for no name', async () => {
     expect(await ask(behind.server, 'http://far.test/a?z=1&b=2')).toMatchObject({ status: 200, body: 'far' });
     expect(seen.at(-1)).toBe(`GET http://far.test/a?z=1&b=2 ${basic}`);
   });
 
-  test('asks it for tunnels', async () => {
+  test('CA-5: asks it for tunnels', async () => {
     const { line } = await askTunnel(behind.server, 'far.test:443');
     expect(line).toContain('200');
     expect(seen.at(-1)).toBe(`CONNECT far.test:443 ${basic}`);

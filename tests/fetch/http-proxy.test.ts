@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 describe('HttpClient.get() behind a proxy', () => {
-  test('sends http in absolute form, without a tunnel, spelled as given, and asks for no name', async () => {
+  test('CA-5: sends http in absolute form, without a tunnel, spelled as given, and asks for no name', async () => {
     lines.length = 0;
     const answer = await client.get({ url: 'http://far.test/a?z=1&b=2', proxy: `http://user:pass@${url}`, maxBytes: 1_000 });
     expect(answer).toMatchObject({ kind: 'response', status: 200 });
@@ -50,7 +50,7 @@ describe('HttpClient.get() behind a proxy', () => {
     expect(asked).toEqual([]);
   });
 
-  test('asks for a tunnel for https, and tells when it is refused', async () => {
+  test('CA-5: asks for a tunnel for https, and tells when it is refused', async () => {
     lines.length = 0;
     expect(await client.get({ url: 'https://far.test/', proxy: `http://${url}`, maxBytes: 1_000 })).toEqual({
       kind: 'failure',

@@ -44,7 +44,7 @@ async function siteAndClient() {
 }
 
 describe('HttpClient.get() through SOCKS5', () => {
-  test('leaves names to the proxy, asks for none itself, and keeps the connection', async () => {
+  test('CA-5: leaves names to the proxy, asks for none itself, and keeps the connection', async () => {
     lookedUp.length = 0;
     const { site, client } = await siteAndClient();
     const socks = await socksTo({ toPort: site.port });
@@ -83,7 +83,7 @@ describe('HttpClient.get() through SOCKS5', () => {
     expect(lookedUp).toEqual([]);
   });
 
-  test('fails closed when the proxy is not there, and when it is no SOCKS server', async () => {
+  test('CA-5: fails closed when the proxy is not there, and when it is no SOCKS server', async () => {
     const { client } = await siteAndClient();
     const canary = await startCanary();
     const gone = await startCanary();
@@ -155,7 +155,7 @@ describe('createBrowserProxy() through SOCKS5', () => {
     expect(proxy.addressOf('far.test')).toBeUndefined();
   });
 
-  test('answers 502 when the proxy cannot, and keeps why', async () => {
+  test('CA-5: answers 502 when the proxy cannot, and keeps why', async () => {
     const socks = await socksTo({ reply: 5 });
     const proxy = await createBrowserProxy({ egress, upstream: `socks5://127.0.0.1:${socks.port}` });
     closing.push(() => proxy.close());

@@ -7,6 +7,7 @@ import { sha256 } from '../../src/model/sha256.ts';
 import { buildLeads } from '../../src/scan/build-leads.ts';
 import { saveCapture } from '../../src/store/captures.ts';
 import { readMeanings } from '../../src/store/indicator-meanings.ts';
+import { readScoring } from '../../src/store/lead-scoring.ts';
 import { readLeads } from '../../src/store/leads.ts';
 import { observations } from '../../src/store/observations.ts';
 import type { CaseDatabase } from '../../src/store/open-database.ts';
@@ -14,6 +15,7 @@ import { beginTestScan, caseInMemory } from '../store/case-in-memory.ts';
 import { handle, sampleAd } from '../diff/sample-ad.ts';
 import { MEANINGS, scorable } from '../score/sample-scorable.ts';
 import { dayOf } from './played-scan.ts';
+import { SCORED_BY } from './scored-by.ts';
 
 /** Puts ads into a case, read on one day, and gives the leads that are made of them. */
 function leadsOf(db: CaseDatabase, label: string, ads: readonly Ad[]): Lead[] {
@@ -44,7 +46,7 @@ function leadsOf(db: CaseDatabase, label: string, ads: readonly Ad[]): Lead[] {
       { leadId: `lead-${url}`, scanId: scan.id, atMs, outcome: 'ok', status: 200, foundAs: 'page', canonical: url, captureId: id, ad },
     );
   }
-  buildLeads(db, dayOf(label), MEANINGS);
+  buildLeads(db, dayOf(label), { meanings: MEANINGS, by: SCORED_BY });
   return [...readLeads(db, dayOf(label))];
 }
 
@@ -53,6 +55,13 @@ const adWith = (at: number, handles: Ad['handles'], signs: readonly string[] = [
 const own = (at: number) => handle('phone', `+3161234${String(1000 + at)}`);
 
 describe('buildLeads()', () => {
+  test('DQ-1: notes who scored the leads of the day: version, lexicon and time', () => {
+    const db = caseInMemory();
+    leadsOf(db, 'monday', [adWith(1, [own(1)])]);
+    expect(readScoring(db, dayOf('monday'))).toEqual(SCORED_BY);
+    expect(readScoring(db, dayOf('tuesday'))).toBeUndefined();
+  });
+
   test('gives every lead its indicators, priority and reasons, the same each time', () => {
     const db = caseInMemory();
     const ads = [adWith(1, [own(1)], ['SEX-YOUTH', 'SEX-UNPROT', 'SEX-AVAIL247']), adWith(2, [own(2)], ['SEX-MOVE']), adWith(3, [own(3)])];
@@ -60,7 +69,7 @@ describe('buildLeads()', () => {
     expect(leads.map(({ priority }) => priority)).toEqual(['read', 'none', 'none']);
     expect(leads.map(({ indicators }) => indicators)).toEqual([['SEX-AVAIL247', 'SEX-UNPROT', 'SEX-YOUTH'], ['SEX-MOVE'], []]);
     expect(leads[0]?.reasons[0]).toBe('3 groups: presentation, control, service');
-    buildLeads(db, dayOf('monday'), MEANINGS);
+    buildLeads(db, dayOf('monday'), { meanings: MEANINGS, by: SCORED_BY });
     expect([...readLeads(db, dayOf('monday'))]).toEqual(leads);
   });
 
@@ -95,7 +104,7 @@ describe('buildLeads()', () => {
     const db = caseInMemory();
     leadsOf(db, 'monday', [adWith(1, [own(1)], ['PAY-CRYPTO'])]);
     db.prepare('UPDATE scan_target SET escalate = ?').run(JSON.stringify([{ indicator: 'PAY-CRYPTO', minGroups: 1 }]));
-    buildLeads(db, dayOf('monday'), MEANINGS);
+    buildLeads(db, dayOf('monday'), { meanings: MEANINGS, by: SCORED_BY });
     expect([...readLeads(db, dayOf('monday'))][0]).toMatchObject({
       priority: 'read-first',
       reasons: ['read first: the target asks for PAY-CRYPTO to be read first', '1 group: payment', expect.stringContaining('PAY-CRYPTO')],

@@ -12,6 +12,7 @@ import type { CaseDatabase } from '../../src/store/open-database.ts';
 import type { Scan } from '../../src/store/scans.ts';
 import { setScanState } from '../../src/store/scans.ts';
 import { beginTestScan, caseInMemory } from '../store/case-in-memory.ts';
+import { SCORED_BY } from './scored-by.ts';
 
 const URL_OF_AD = 'https://site-a.test/ad/1' as CanonicalUrl;
 const LEAD = 'lead-1';
@@ -86,7 +87,7 @@ function missed(scan: Scan, outcome: Outcome, status?: number): void {
 
 function leadOf(scan: Scan) {
   setScanState(db, scan.id, { state: 'complete', atMs });
-  buildLeads(db, scan.day, []);
+  buildLeads(db, scan.day, { meanings: [], by: SCORED_BY });
   const [lead] = [...readLeads(db, scan.day)];
   return lead && { change: lead.change, outcome: lead.outcome, title: lead.ad.fields.title?.value };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LOAD_LIMITS, overLimits, slotsFor } from '../../src/scan/load-limit.ts';
 import type { Load } from '../../src/scan/load-limit.ts';
 
-const CALM: Load = { lagP99Ms: 12, rssBytes: 3e8, browserRssBytes: 0, diskFreeBytes: 5e10 };
+const CALM: Load = { lagP99Ms: 12, mainShare: 0.9, rssBytes: 3e8, browserRssBytes: 0, diskFreeBytes: 5e10 };
 
 describe('slotsFor()', () => {
   test.each([
@@ -23,6 +23,7 @@ describe('slotsFor()', () => {
   test('never goes below one page nor above the most', () => {
     const load = fc.record({
       lagP99Ms: fc.nat(1_000),
+      mainShare: fc.double({ min: 0, max: 1, noNaN: true }),
       rssBytes: fc.nat(),
       browserRssBytes: fc.nat(),
       diskFreeBytes: fc.option(fc.nat(), { nil: undefined }),
@@ -34,6 +35,16 @@ describe('slotsFor()', () => {
         expect(slots).toBeLessThanOrEqual(most);
       }),
     );
+  });
+
+  test('does not blame itself for the lag of a machine that others keep busy', () =>
+    expect(overLimits({ ...CALM, lagP99Ms: 900, mainShare: 0.2 })).toEqual([]));
+
+  test('leaves a slot beside requests that only wait, and takes no more than the most', () => {
+    const lag = { ...CALM, lagP99Ms: 900 };
+    expect(slotsFor(lag, { slots: 2, most: 24, stuck: 7 })).toBe(8);
+    expect(slotsFor(lag, { slots: 24, most: 24, stuck: 7 })).toBe(12);
+    expect(slotsFor(lag, { slots: 2, most: 4, stuck: 7 })).toBe(4);
   });
 
   test('a system that does not tell its free space is not full', () =>

@@ -19,6 +19,7 @@ import type { CaseDatabase } from '../../src/store/open-database.ts';
 import { setScanState } from '../../src/store/scans.ts';
 import { targetOf } from '../extract/target-of.ts';
 import { caseInMemory } from '../store/case-in-memory.ts';
+import { SCORED_BY } from './scored-by.ts';
 
 /** What a URL answers. */
 export interface PlayedPage {
@@ -89,7 +90,7 @@ export async function playScan(pages: Readonly<Record<string, PlayedPage>>, play
     { drain: new AbortController().signal },
   );
   setScanState(db, context.scan.id, { state: 'complete', atMs: now() });
-  buildLeads(db, context.scan.day, []);
+  buildLeads(db, context.scan.day, { meanings: [], by: SCORED_BY });
   await close();
   return { db, scanId: context.scan.id, paths: casePaths(folder), events, asked };
 }

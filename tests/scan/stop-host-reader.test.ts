@@ -25,6 +25,7 @@ const lexiconWith = (stopHost: boolean): Lexicon => ({
         { language: 'ro', phrases: ['zorzorel'] },
       ],
       rules: [],
+      weighings: [],
       unless: [],
       unlessNear: [],
     },

@@ -17,6 +17,7 @@ import { isSealed, unsealAd } from '../../src/store/sealed-ads.ts';
 import { sampleAd } from '../diff/sample-ad.ts';
 import { caseInMemory } from '../store/case-in-memory.ts';
 import { dayOf as day, playScan } from './played-scan.ts';
+import { SCORED_BY } from './scored-by.ts';
 
 const CANARY = 'CANARY-words-of-a-sealed-ad';
 const PAGE = 'https://site-a.test/ad/1';
@@ -45,7 +46,7 @@ const leadUrls = (name: string): string[] => [...readLeads(db, day(name))].map((
 const outcomes = () => readScanStatus(db, 'newest')[0]?.targets[0]?.outcomes;
 
 describe('an urgent ad', () => {
-  test('is on the disk before its page is committed, told once, and in no list', async () => {
+  test('UR-1, UR-5, MM-7: is on the disk before its page is committed, told once, and in no list', async () => {
     const recordsAtCommit: number[] = [];
     const scan = await playScan(
       { [PAGE]: { ads: [adAt(PAGE, [hit()])] }, 'https://site-a.test/ad/2': { ads: [adAt('https://site-a.test/ad/2')] } },
@@ -90,7 +91,7 @@ describe('an urgent ad', () => {
     expect(outcomes()).toEqual({ ok: 1 });
   });
 
-  test('takes its rows of earlier days with it, out of lists, history and differences', async () => {
+  test('UR-5, MM-7: takes its rows of earlier days with it, out of lists, history and differences', async () => {
     const plain = adAt(PAGE, []);
     const other = { 'https://site-a.test/ad/2': { ads: [adAt('https://site-a.test/ad/2')] } };
     await playScan({ [PAGE]: { ads: [plain] }, ...other }, { db, folder, day: 'monday' });
@@ -115,7 +116,7 @@ describe('an urgent ad', () => {
     expect(urgentLog(first.paths.urgent).read()).toHaveLength(1);
   });
 
-  test('has one record a category', async () => {
+  test('UR-2: has one record a category', async () => {
     const hits = [hit(), hit({ raw: 'other words' }), hit({ signal: 'organ-trade', id: 'MKT-ORGAN' })];
     const scan = await playScan({ [PAGE]: { ads: [adAt(PAGE, hits)] } }, { db, folder });
     expect(
@@ -132,7 +133,7 @@ describe('an urgent ad', () => {
     log.acknowledge({ id: record?.id ?? '', at: '2026-01-05T10:00:00Z', by: 'op', releasedWhy: 'a pram' });
     const days = unsealAd(db, record?.shown?.leadId ?? '');
     expect(days).toEqual(['monday']);
-    buildLeads(db, day('monday'), []);
+    buildLeads(db, day('monday'), { meanings: [], by: SCORED_BY });
     expect(leadUrls('monday')).toEqual([PAGE]);
 
     await playScan({ [PAGE]: { ads: [adAt(PAGE, [hit()])] } }, { db, folder, day: 'tuesday' });
@@ -163,7 +164,7 @@ describe('a page by which a list of the unit stops its host', () => {
       .filter((name) => name.endsWith('record.json'))
       .filter((name) => readFileSync(join(root, name), 'utf8').includes(`"requested":"${url}"`)).length;
 
-  test('is the last that is asked of the host; other hosts go on', async () => {
+  test('MM-6: is the last that is asked of the host; other hosts go on', async () => {
     const scan = await playScan(pages, { db, folder });
     expect(scan.asked).toEqual([one, two, three, elsewhere]);
     expect(leadUrls('monday').toSorted()).toEqual([elsewhere, one, two].toSorted());
@@ -171,7 +172,7 @@ describe('a page by which a list of the unit stops its host', () => {
     expect(readScanStatus(db, 'newest')[0]?.targets[0]?.queued).toBe(0);
   });
 
-  test('leaves its URL, a tombstone and nothing else', async () => {
+  test('MM-6: leaves its URL, a tombstone and nothing else', async () => {
     const scan = await playScan(pages, { db, folder });
     expect(bodies(scan.paths.evidence)).toBe(3);
     expect(db.prepare('SELECT count(*) FROM capture').pluck().get()).toBe(3);
@@ -184,12 +185,14 @@ describe('a page by which a list of the unit stops its host', () => {
     expect(JSON.stringify(db.prepare('SELECT * FROM observation').all())).not.toContain(CANARY);
   });
 
-  test('is destroyed where an earlier scan kept it, and what the case knew there is sealed', async () => {
+  test('MM-6: is destroyed where an earlier scan kept it, and what the case knew there is sealed', async () => {
     const plain = Object.fromEntries(Object.entries(pages).map(([url]) => [url, { ads: [adAt(url)] }]));
     const before = await playScan(plain, { db, folder });
     expect(itemsOf(before.paths.evidence, three)).toBe(1);
     const after = await playScan({ [three]: pages[three] ?? {} }, { db, folder, day: 'tuesday' });
     expect(itemsOf(after.paths.evidence, three)).toBe(0);
+    // The audit log is told before anything is gone, and of nothing of the page.
+    expect(after.events.filter(({ type }) => type === 'destroyed')).toMatchObject([{ captures: 1, targetId: expect.any(String) }]);
     expect(itemsOf(after.paths.evidence, two)).toBeGreaterThan(0);
     expect(leadUrls('monday')).not.toContain(three);
   });

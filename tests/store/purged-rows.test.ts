@@ -18,6 +18,7 @@ const TABLES: Readonly<Record<string, 'rows go' | 'address goes' | 'nothing of a
   robots: 'nothing of a page',
   origin_rest: 'nothing of a page',
   indicator_meaning: 'nothing of a page',
+  lead_scoring: 'nothing of a page',
   render_class: 'nothing of a page',
   site_probe: 'nothing of a page',
   target_yield: 'nothing of a page',
@@ -108,7 +109,7 @@ describe('deletePurgedRows()', () => {
 
   test('RE-3: an ad without another reading goes wholly, and with it the captures that show that it was gone', () => {
     const db = twoScans();
-    const rows = findPurgedRows(db, ['cap-gone-1']);
+    const rows = findPurgedRows(db, { captures: ['cap-gone-1'] });
     expect(rows).toMatchObject({
       captureIds: ['cap-gone-1', 'cap-gone-2'],
       leadIds: ['lead-gone'],
@@ -136,18 +137,18 @@ describe('deletePurgedRows()', () => {
   test('RE-3: what was read at the address of the ad before, and counted for nothing, goes with it', () => {
     const db = twoScans();
     db.prepare("UPDATE capture SET final_url = ? WHERE id = 'cap-list-2'").run(URLS.gone);
-    expect(findPurgedRows(db, ['cap-gone-1']).captureIds).toEqual(['cap-gone-1', 'cap-gone-2', 'cap-list-2']);
-    expect(findPurgedRows(db, ['cap-stays-1']).captureIds).toEqual(['cap-stays-1']);
+    expect(findPurgedRows(db, { captures: ['cap-gone-1'] }).captureIds).toEqual(['cap-gone-1', 'cap-gone-2', 'cap-list-2']);
+    expect(findPurgedRows(db, { captures: ['cap-stays-1'] }).captureIds).toEqual(['cap-stays-1']);
   });
 
   test('RE-5: a capture that is held stays, though its ad goes', () => {
-    const rows = findPurgedRows(twoScans(), ['cap-gone-1'], new Set(['cap-gone-2']));
+    const rows = findPurgedRows(twoScans(), { captures: ['cap-gone-1'], held: new Set(['cap-gone-2']) });
     expect(rows.captureIds).toEqual(['cap-gone-1']);
   });
 
   test('RE-3: an ad that keeps a reading stays with its first day; the look that read nothing keeps its row', () => {
     const db = twoScans();
-    const rows = findPurgedRows(db, ['cap-stays-1', 'cap-gone-2']);
+    const rows = findPurgedRows(db, { captures: ['cap-stays-1', 'cap-gone-2'] });
     expect(rows).toMatchObject({ leadIds: [], thinnedLeadIds: ['lead-stays'] });
     expect([...rows.urls]).toEqual(['https://else.test/2']);
     deletePurgedRows(db, rows);
@@ -158,9 +159,9 @@ describe('deletePurgedRows()', () => {
 
   test('RE-3: twice is as good as once', () => {
     const db = twoScans();
-    deletePurgedRows(db, findPurgedRows(db, ['cap-gone-1']));
+    deletePurgedRows(db, findPurgedRows(db, { captures: ['cap-gone-1'] }));
     const state = JSON.stringify([...readLedger(db, 1), ...readLedger(db, 2)]);
-    deletePurgedRows(db, { ...findPurgedRows(db, ['cap-gone-1', 'cap-gone-2']), leadIds: ['lead-gone'] });
+    deletePurgedRows(db, { ...findPurgedRows(db, { captures: ['cap-gone-1', 'cap-gone-2'] }), leadIds: ['lead-gone'] });
     expect(JSON.stringify([...readLedger(db, 1), ...readLedger(db, 2)])).toBe(state);
   });
 });
@@ -172,7 +173,7 @@ describe('reopenScan()', () => {
       "INSERT INTO scan_target (scan_id, target_id, name, category, source_file, source_sha256, country, gone_recheck_ms) VALUES (2, 't', 't', 'escort', '', '', '', 0)",
     ).run();
     db.prepare("UPDATE frontier SET outcome = 'error' WHERE id IN (20, 21)").run();
-    deletePurgedRows(db, findPurgedRows(db, ['cap-gone-1']));
+    deletePurgedRows(db, findPurgedRows(db, { captures: ['cap-gone-1'] }));
     expect(reopenScan(db, ['failed'], ['t'])).toEqual(['t']);
     expect(column(db, "SELECT id FROM frontier WHERE state = 'queued'")).toEqual([21]);
   });
@@ -183,7 +184,7 @@ describe('purgedLedger()', () => {
     'RE-3: of the account of a scan it leaves what is left of the tables (%j)',
     (captures) => {
       const db = twoScans();
-      const rows = findPurgedRows(db, captures);
+      const rows = findPurgedRows(db, { captures });
       const accounts = (): LedgerLine[] => [...readLedger(db, 1), ...readLedger(db, 2)];
       const kept = [...purgedLedger(accounts(), rows)];
       deletePurgedRows(db, rows);

@@ -60,7 +60,12 @@ describe('renderPending()', () => {
     const queue = frontierQueue(db, scanId);
     for (const id of [1, 2]) queue.settle(id, READ);
     queue.settle(3, { ...READ, outcome: 'gone', status: 404 });
-    const asked = renderPending(db, scanId).askAgain({ targetId: 'site-a', pageClasses: ['ad'], fits: (url) => !url.endsWith('/2') });
+    const asked = renderPending(db, scanId).askAgain({
+      targetId: 'site-a',
+      pageClasses: ['ad'],
+      readBy: 'http',
+      fits: (url) => !url.endsWith('/2'),
+    });
     expect(asked).toEqual({ groups: ['site-a.test'], count: 1 });
     expect([1, 2, 3, 4].map((id) => stateOf(db, id))).toMatchObject([
       { state: 'queued', via: 'browser' },

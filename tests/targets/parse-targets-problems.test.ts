@@ -54,7 +54,7 @@ const MISTAKES: readonly (readonly [text: string, path: string, words: string])[
   ['limits: { retries: ▸11 }', 'limits.retries', 'at most 10'],
   ['limits: { max_minutes: ▸0 }', 'limits.max_minutes', 'more than 0'],
   // Choices.
-  ['fetch: { render: ▸atuo }', 'fetch.render', '`atuo` is not one of http, browser, auto; did you mean `auto`?'],
+  ['fetch: { render: ▸atuo }', 'fetch.render', '`atuo` is not one of http, browser, auto, data; did you mean `auto`?'],
   ['hints: { date_order: ▸dmy }', 'hints.date_order', 'did you mean `DMY`?'],
   ['privacy: { screenshot: ▸false }', 'privacy.screenshot', 'one of off, on'],
   ['pages: { list: { match: ▸atuo } }', 'pages.list.match', 'did you mean `auto`?'],
@@ -304,6 +304,8 @@ limits: { robots: ▸record, retries: 1 }
     ['fetch: { wall: { status: [▸503] } }', 'fetch.wall.status[0]', '503 is no wall'],
     ['fetch: { render: http, steps: ▸[{ scroll: 1 }] }', 'fetch.steps', 'no effect with `fetch.render: http`'],
     ['fetch: { render: http, wait_for: ▸{ selector: a } }', 'fetch.wait_for', 'no effect'],
+    ['fetch: { render: ▸data, steps: [{ scroll: 1 }] }', 'fetch.render', 'the same as `auto` with `fetch.steps`'],
+    ['fetch: { render: ▸data }\nprivacy: { screenshot: on }', 'fetch.render', 'the same as `auto` with `privacy.screenshot: on`'],
     ['pages: { ad: { fields: { ▸titel: h1 } } }', 'pages.ad.fields.titel', 'did you mean `title`?'],
     ['pages: { ad: { reveal: ▸[.phone] } }', 'pages.ad.reveal', 'without `legal.basis`'],
   ])('warns of %s and goes on', (text, path, words) => {

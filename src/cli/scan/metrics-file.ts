@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { ToolError } from '../../model/tool-error.ts';
 import type { ScanMetrics } from '../../scan/load-monitor.ts';
+import { refuseInsideCase } from '../refuse-inside-case.ts';
 
 /** A file that takes the metrics of a scan. */
 export interface MetricsFile {
@@ -8,7 +9,7 @@ export interface MetricsFile {
   close(): void;
 }
 
-/** Opens a metrics file to be added to: one JSON object a line, one line a second. Throws `E_FILE` when it cannot be opened; a write that fails later (disk full) ends the file, not the scan. */
+/** Opens a metrics file to be added to: one JSON object a line, one line a second. Throws `E_FILE` when it cannot be opened, or lies among what a case keeps; a write that fails later (disk full) ends the file, not the scan. */
 export function openMetricsFile(path: string): MetricsFile {
   let file: number | undefined = open(path);
   const close = (): void => {
@@ -28,6 +29,7 @@ export function openMetricsFile(path: string): MetricsFile {
 }
 
 function open(path: string): number {
+  refuseInsideCase(path, 'counts');
   try {
     return openSync(path, 'a', 0o600);
   } catch (error) {

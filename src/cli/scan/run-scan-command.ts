@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { casePaths, readCase } from '../../evidence/case-folder.ts';
+import { casePaths, endOfCase, readCase } from '../../evidence/case-folder.ts';
 import { actionDayOf } from '../../model/action-day.ts';
 import type { CaseFile } from '../../model/case-file.ts';
 import type { Target } from '../../model/target.ts';
@@ -88,7 +88,7 @@ export async function runScanCommand(
     );
     entered.tell({ ...scanFacts(db, end), ...unit.facts });
     progress.close();
-    return tellEnd(io, end, { options, signal: signals.received() });
+    return tellEnd(io, end, { options, file, signal: signals.received() });
   } finally {
     await urgent.close();
     progress.close();
@@ -98,6 +98,15 @@ export async function runScanCommand(
     metrics?.close();
     entered.close();
   }
+}
+
+/** Throws `E_CASE` when the case has ended while it was scanned. */
+function requireNotOver(file: CaseFile, nowMs: number): void {
+  if (nowMs < endOfCase(file)) return;
+  throw new ToolError(
+    'E_CASE',
+    `The case was valid until ${file.validUntil}, which ended while the scan ran: nothing was asked for after that, and what was read is kept. Have it renewed to go on: leadline init DIR --renew --until YYYY-MM-DD`,
+  );
 }
 
 /** The targets that are to be scanned, all of them within what the case allows, the files they came from, and what of the newest scan is to be asked for once more. */
@@ -163,7 +172,11 @@ function checkUnfinished(unfinished: Scan | undefined, options: ScanOptions): vo
     );
 }
 
-function tellEnd(io: CliIo, end: ScanEnd, { options, signal }: { options: ScanOptions; signal: 'SIGINT' | 'SIGTERM' | undefined }): number {
+function tellEnd(
+  io: CliIo,
+  end: ScanEnd,
+  { options, file, signal }: { options: ScanOptions; file: CaseFile; signal: 'SIGINT' | 'SIGTERM' | undefined },
+): number {
   const troubled = [...end.completions].filter(
     ([, completion]) => !['complete', 'max-pages', 'max-minutes', 'max-bytes'].includes(completion),
   );
@@ -179,6 +192,7 @@ function tellEnd(io: CliIo, end: ScanEnd, { options, signal }: { options: ScanOp
   }
   if (end.urgentOpen > 0 && !options.json)
     io.err(`${bold(io, `URGENT: ${end.urgentOpen} open, to be read and handed over now:`)} leadline urgent list --case ${options.case}\n`);
+  if (end.state === 'interrupted' && signal === undefined) requireNotOver(file, io.now());
   if (end.state === 'interrupted') return signal === 'SIGTERM' ? 143 : 130;
   if (options.failOnUrgent === true && end.urgentOpen > 0) return 8;
   return troubled.length > 0 ? 4 : 0;

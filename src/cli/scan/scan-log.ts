@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { boundName } from '../../evidence/access/bound-name.ts';
@@ -19,25 +19,28 @@ export interface ScanLog {
 export function openScanLog({ logs, cipher }: Pick<CasePaths, 'logs' | 'cipher'>, salted: (text: string) => string): ScanLog {
   mkdirSync(logs, { recursive: true, mode: 0o700 });
   const path = join(logs, 'scan.log');
-  const destination = pino.destination({ dest: path, sync: false, minLength: 4_096, mode: 0o600 });
-  // A full disk must not end the scan through its log; the database says so soon enough.
-  destination.on('error', () => undefined);
+  const file = openSync(path, 'a', 0o600);
   const name = boundName(path);
-  const lines = cipher
-    ? { write: (line: string): void => void destination.write(`${cipher.encryptLine(name, line.trimEnd())}\n`) }
-    : destination;
-  const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, lines);
-  return {
-    info: (event) => logger.info(lineOf(event, salted)),
-    flush: () => {
-      try {
-        destination.flushSync();
-      } catch {
-        // Nothing was opened yet, or the disk is full.
-      }
-    },
+  let waiting = '';
+  const flush = (): void => {
+    const text = waiting;
+    waiting = '';
+    try {
+      writeSync(file, text);
+    } catch {
+      // A full disk must neither end nor hold up the scan through its log; the database says so soon enough. pino's own destination would try again for ever.
+    }
   };
+  const write = (line: string): void => {
+    waiting += cipher ? `${cipher.encryptLine(name, line.trimEnd())}\n` : line;
+    if (waiting.length >= WRITTEN_TOGETHER) flush();
+  };
+  const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write });
+  return { info: (event) => logger.info(lineOf(event, salted)), flush };
 }
+
+/** Characters of lines that wait for each other before they are written. */
+const WRITTEN_TOGETHER = 4_096;
 
 /** What is written of an event: an address may hold a number or a name in its path and its query. */
 function lineOf(event: ScanEvent, salted: (text: string) => string): object {

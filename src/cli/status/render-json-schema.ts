@@ -24,6 +24,21 @@ export function renderJsonSchema(): object {
     last_at: time,
     expires_at: time,
   });
-  const document = z.strictObject({ schema: z.literal('leadline-render/1'), classes: z.array(rendered) });
+  const data = z.strictObject({
+    target: z.string(),
+    shape: z.string(),
+    template: z.string().nullable().describe('how the address of the data is made from that of the page; null: not known'),
+    known: z.boolean().describe('the data hold all that the browser shows: fetch.render: data takes them'),
+    same: count.describe('pages whose data held what the browser showed, and no more'),
+    differs: count.describe('pages of which no single answer did'),
+    refuted: count.describe('pages whose data by HTTP were not those of the browser; two end it'),
+    recent: z.array(z.enum(['same', 'differs', 'refuted'])).max(8),
+    compared: count.describe('data by HTTP that were compared with the browser and agreed, since one last did not'),
+    unchecked: count.describe('pages read by their data, uncompared'),
+    first_at: z.iso.datetime(),
+    last_at: z.iso.datetime(),
+    expires_at: z.iso.datetime(),
+  });
+  const document = z.strictObject({ schema: z.literal('leadline-render/1'), classes: z.array(rendered), data: z.array(data) });
   return { ...z.toJSONSchema(document), title: 'How pages are asked for: leadline status --render --json' };
 }

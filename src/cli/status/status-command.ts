@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CaseFile } from '../../model/case-file.ts';
+import { minimises } from '../../model/minimises.ts';
 import { OUTCOMES } from '../../model/outcome.ts';
 import { readScanStatus } from '../../store/scan-status.ts';
 import type { ScanStatus } from '../../store/scan-status.ts';
@@ -46,10 +47,12 @@ export function statusCommand(io: CliIo): Command {
         else if (options.skipped) for (const scan of scans) printSkipped(io, db, { scan, json: options.json === true });
         else if (options.json)
           io.out(
-            `${JSON.stringify({ schema: 'leadline-status/1', encrypted: file.encryption === 'case-key', scans: scans.map((scan) => statusDocument(db, scan)) })}\n`,
+            `${JSON.stringify({ schema: 'leadline-status/1', encrypted: file.encryption === 'case-key', minimise: minimises(file), scans: scans.map((scan) => statusDocument(db, scan)) })}\n`,
           );
         else {
-          io.out(`${encryptionOf(file)}\n`);
+          io.out(
+            `${encryptionOf(file)}\nPages without an ad: ${minimises(file) ? 'address, hash and verdict only are kept (minimise)' : 'kept whole'}\n`,
+          );
           for (const scan of scans) printScan(io, db, { scan, folder: options.case });
         }
       } finally {

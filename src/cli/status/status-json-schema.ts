@@ -46,6 +46,7 @@ export function statusJsonSchema(): object {
   const status = z.strictObject({
     schema: z.literal('leadline-status/1'),
     encrypted: z.boolean().describe('whether the case is encrypted on the disk'),
+    minimise: z.boolean().describe('whether of pages without an ad only address, hash and verdict are kept'),
     scans: z.array(scan),
   });
   return { ...z.toJSONSchema(status), title: 'What ran: leadline status --json' };

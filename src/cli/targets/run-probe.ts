@@ -54,6 +54,7 @@ async function probeLive(io: CliIo, url: string, options: ProbeOptions): Promise
       status: answer.status,
       via: answer.via,
       atMs: answer.receivedAtMs,
+      exchanges: answer.trace?.exchanges ?? [],
     });
   } finally {
     await Promise.all([http.close(), browser?.close()]);
@@ -95,6 +96,7 @@ function print(io: CliIo, probe: PageProbe, proposalYaml: string): void {
     `outcome   ${probe.outcome}\npage      ${probe.page}\nlanguage  ${probe.language}\nnext      ${probe.next ?? '-'}\nprevious  ${probe.previous ?? '-'}\nad shape  ${probe.adUrlShape ?? '-'}\n`,
   );
   if (probe.wantsBrowser !== null) io.out(`browser   may show more: ${probe.wantsBrowser}\n`);
+  if (probe.data !== null) io.out(`data      all of it in one answer: ${terminalText(probe.data)} (fetch.render: data)\n`);
   io.out(`records   ${probe.records.length}\n`);
   for (const { url, text } of probe.records.slice(0, 5)) io.out(`  ${terminalText(url)}\n    ${terminalText(text).slice(0, 100)}\n`);
   io.out(`\n${terminalLines(proposalYaml)}`);

@@ -41,7 +41,8 @@ function isShown(object: StateObject, text: string): boolean {
   return said !== '' && text.includes(said);
 }
 
-function adHtml(ad: StateObject): string {
+/** An object of a page's data as the article that a page would make of it. */
+export function adHtml(ad: StateObject): string {
   const title = stateTitle(ad);
   const paragraphs = texts(ad).map((each) => `<p>${escape(each)}</p>`);
   const pairs = valuesOf(ad, 0).slice(0, MOST.values);
@@ -133,6 +134,7 @@ function wordsOf(name: string): string {
     .replace(/[_-]+/g, ' ');
 }
 
-function escape(text: string): string {
+/** Text as it stands in HTML, in an attribute too. */
+export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,4 +1,5 @@
 import { buildTree } from './build-tree.ts';
+import { dataPage } from './data-page.ts';
 import { embeddedPart } from './embedded-part.ts';
 import { resolveUrl } from './resolve-url.ts';
 import type { DocumentLink, PageDocument } from './page-document.ts';
@@ -7,8 +8,11 @@ import type { PageElement } from './page-element.ts';
 /**
  * Parses a page once: tree, visible text, links and what its head says. Never throws; `problems` says what was cut.
  * A page that shows hardly any text is read together with what it brings along as data for its own scripts, put behind it.
+ * An answer in JSON that holds the ad of a page is read as that page.
  */
 export function parseDocument(html: string, url: string): PageDocument {
+  const page = dataPage(html, url);
+  if (page !== undefined) return { ...parseHtml(page, url), html, fromData: 'ad' };
   const bare = parseHtml(html, url);
   const part = embeddedPart(bare.elements, bare.text, url);
   return part === undefined ? bare : { ...parseHtml(html + part.html, url), html, fromData: part.shows };

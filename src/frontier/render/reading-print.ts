@@ -12,6 +12,8 @@ export interface ReadingPrint {
   readonly hasNext: boolean;
   /** Characters of the texts of its ads. */
   readonly adChars: number;
+  /** Whether it is that of the data of the page, asked for in place of the page itself. */
+  readonly isData?: true;
 }
 
 /** Hexadecimal digits of a hash; two facts of one page that share one cost nothing but a comparison. */

@@ -56,7 +56,7 @@ export function liveVotes(votes: RenderVotes, nowMs: number): RenderVotes {
 }
 
 /** When votes expire that nothing adds to, epoch milliseconds. */
-export function expiresAtMs({ lastMs }: RenderVotes): number {
+export function expiresAtMs({ lastMs }: Pick<RenderVotes, 'lastMs'>): number {
   return lastMs + EXPIRES_MS;
 }
 
@@ -85,7 +85,7 @@ export function isPoorByNature({ recent }: RenderVotes): boolean {
 }
 
 /** How likely a page of a judged class is compared once more, 0 to 1: ever rarer, never less than one in a hundred. */
-export function auditChance({ unchecked }: RenderVotes): number {
+export function auditChance({ unchecked }: Pick<RenderVotes, 'unchecked'>): number {
   return Math.max(0.01, 1 / (10 + unchecked));
 }
 
