@@ -5,7 +5,7 @@ import type { LanguagePhrases, Lexicon } from '../src/model/lexicon.ts';
 import { phraseSpellings } from '../src/model/phrase-spellings.ts';
 
 /** The files that the tool's own lexicon is made of, in order. */
-const FILES = ['lexicon/indicators.yaml', 'lexicon/urgent.yaml'];
+const FILES = ['lexicon/indicators.yaml', 'lexicon/evidence.yaml', 'lexicon/urgent.yaml'];
 
 /** Reads the tool's own lists of indicators; throws with every problem. */
 export async function compileOwnLexicon(): Promise<{ readonly lexicon: Lexicon; readonly parts: readonly LexiconPart[] }> {

@@ -1,5 +1,6 @@
 import { bundleCheckJsonSchema, bundleJsonSchema } from '../src/cli/bundle/bundle-json-schema.ts';
 import { extractJsonSchema } from '../src/cli/extract/extract-json-schema.ts';
+import { personRoleJsonSchema } from '../src/cli/person/person-role-json-schema.ts';
 import { renderJsonSchema } from '../src/cli/status/render-json-schema.ts';
 import {
   decisionJsonSchema,
@@ -10,6 +11,7 @@ import {
 import { skippedJsonSchema } from '../src/cli/status/skipped-json-schema.ts';
 import { statusJsonSchema } from '../src/cli/status/status-json-schema.ts';
 import { subjectJsonSchema, subjectReportJsonSchema } from '../src/cli/subject/subject-json-schema.ts';
+import { assessmentJsonSchema, triageStatusJsonSchema } from '../src/cli/triage/triage-json-schema.ts';
 import { urgentJsonSchema } from '../src/cli/urgent/urgent-json-schema.ts';
 import { viewJsonSchema } from '../src/cli/view/view-json-schema.ts';
 import { diffJsonSchema, leadJsonSchema } from '../src/export/lead-json-schema.ts';
@@ -34,6 +36,9 @@ export const SCHEMAS: readonly { readonly path: string; readonly make: () => obj
   { path: 'docs/schemas/retention-due.json', make: retentionDueJsonSchema },
   { path: 'docs/schemas/hold.json', make: holdJsonSchema },
   { path: 'docs/schemas/decision.json', make: decisionJsonSchema },
+  { path: 'docs/schemas/assessment.json', make: assessmentJsonSchema },
+  { path: 'docs/schemas/triage-status.json', make: triageStatusJsonSchema },
+  { path: 'docs/schemas/person-role.json', make: personRoleJsonSchema },
   { path: 'docs/schemas/purge-plan.json', make: purgePlanJsonSchema },
   { path: 'docs/schemas/subject.json', make: subjectJsonSchema },
   { path: 'docs/schemas/subject-report.json', make: subjectReportJsonSchema },

@@ -11,6 +11,8 @@ export interface CliIo {
   readonly control?: (sequence: string) => void;
   /** Whether a terminal shows what goes to `out`. */
   readonly outIsTerminal?: boolean;
+  /** Lines that a command reads as answers; undefined: those of stdin. */
+  readonly lines?: () => AsyncIterable<string>;
   /** Whether questions may be asked and progress redrawn. */
   readonly terminal: boolean;
   /** Columns of the terminal that messages go to. */

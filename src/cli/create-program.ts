@@ -25,6 +25,7 @@ import { leadsListCommand } from './leads/leads-list-command.ts';
 import { leadsShowCommand } from './leads/leads-show-command.ts';
 import { lexiconCheckCommand } from './lexicon/lexicon-check-command.ts';
 import { lexiconListCommand } from './lexicon/lexicon-list-command.ts';
+import { personRoleCommand } from './person/person-role-command.ts';
 import { purgeCommand } from './retention/purge-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
 import { retentionDueCommand } from './retention/retention-due-command.ts';
@@ -42,6 +43,7 @@ import { targetsListCommand } from './targets/targets-list-command.ts';
 import { targetsProbeCommand } from './targets/targets-probe-command.ts';
 import { targetsTestCommand } from './targets/targets-test-command.ts';
 import { toolVersion } from './tool-version.ts';
+import { triageCommand } from './triage/triage-command.ts';
 import { urgentAckCommand } from './urgent/urgent-ack-command.ts';
 import { urgentHandoffCommand } from './urgent/urgent-handoff-command.ts';
 import { urgentListCommand } from './urgent/urgent-list-command.ts';
@@ -52,7 +54,7 @@ import { viewCommand } from './view/view-command.ts';
 export function createProgram(world: CliIo = processIo(), setExit: SetExit = () => undefined): Command {
   const keys = caseKeyRing(world);
   const io: CliIo = { ...world, keys };
-  const { targets, leads, urgent, lexicon, retention, hold, access, subject, anchor, bundle, report } = groupsOf(io, setExit);
+  const { targets, leads, person, urgent, lexicon, retention, hold, access, subject, anchor, bundle, report } = groupsOf(io, setExit);
   const program = new Command('leadline')
     .description(
       'Crawls the sites on a target list, reads every advertisement, and hands over leads that can be checked, compared and taken to court.',
@@ -70,6 +72,8 @@ export function createProgram(world: CliIo = processIo(), setExit: SetExit = () 
     scanCommand(io, setExit),
     statusCommand(io),
     leads,
+    triageCommand(io, setExit),
+    person,
     viewCommand(io),
     urgent,
     diffCommand(io, setExit),
@@ -98,7 +102,7 @@ function groupsOf(
   io: CliIo,
   setExit: SetExit,
 ): Record<
-  'targets' | 'leads' | 'urgent' | 'lexicon' | 'retention' | 'hold' | 'access' | 'subject' | 'anchor' | 'bundle' | 'report',
+  'targets' | 'leads' | 'person' | 'urgent' | 'lexicon' | 'retention' | 'hold' | 'access' | 'subject' | 'anchor' | 'bundle' | 'report',
   Command
 > {
   return {
@@ -109,6 +113,7 @@ function groupsOf(
       targetsTestCommand(io, setExit),
     ]),
     leads: group('leads', 'read the leads of an action day', [leadsListCommand(io, setExit), leadsShowCommand(io)]),
+    person: group('person', 'what a person says of whom an ad is about', [personRoleCommand(io)]),
     urgent: group('urgent', 'signals that cannot wait: list, acknowledge, hand over', [
       urgentListCommand(io),
       urgentAckCommand(io),

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import { assessedLeads } from '../custody/assessment/assessed-leads.ts';
 import type { DiffInput } from '../export/changed-lead.ts';
 import { leadsToCsv } from '../export/csv.ts';
 import type { CsvStyle } from '../export/csv-line.ts';
@@ -11,7 +12,7 @@ import type { ActionDay } from '../model/action-day.ts';
 import type { Lead } from '../model/lead.ts';
 import { ToolError } from '../model/tool-error.ts';
 import { REDACTION_PROFILES } from '../redact/redaction-profile.ts';
-import { readActionDays, readLeads } from '../store/leads.ts';
+import { readActionDays } from '../store/leads.ts';
 import type { CaseDatabase } from '../store/open-database.ts';
 import type { CliIo, SetExit } from './cli-io.ts';
 import { newCommand, WHY } from './common-options.ts';
@@ -74,7 +75,7 @@ export function exportCommand(io: CliIo, setExit: SetExit): Command {
       const { db } = entered;
       try {
         const day = chooseDay(db, options.day);
-        const leads = [...readLeads(db, day)].filter(compileLeadFilter(options.filter ?? []));
+        const leads = [...assessedLeads(entered, day)].filter(compileLeadFilter(options.filter ?? []));
         await writeExport(io, {
           format,
           day,

@@ -49,12 +49,16 @@ function pathOf(command: Command): string {
 
 /**
  * Whether a text may stand in the log in clear, which outlives the data: no address, link or number.
- * Dates (2026-01-05) and references with a year (2026-1183, OPS-12) are none; eight digits and more in a row of digits and separators are taken for a number.
+ * Digits of any script count, and full-width forms. Dates (2026-01-05) and references with a year (2026-1183, OPS-12) are none; eight digits and more in a row of digits and separators are taken for a number.
  */
 export function mayStandInLog(text: string): boolean {
-  const bare = text.replaceAll(/\b(?:19|20)\d\d-(?:\d{2}-\d{2}|\d{1,6})\b/g, '');
-  return text !== '' && text.length <= 500 && !/[@＠]|:\/\//.test(text) && !/\+?\d(?:[\s()./-]{0,3}\d){7,40}/.test(bare);
+  const folded = text.normalize('NFKC');
+  const bare = folded.replaceAll(/\b(?:19|20)\d\d-(?:\d{2}-\d{2}|\d{1,6})\b/g, '');
+  return text !== '' && text.length <= 500 && !LINK.test(folded) && !/\p{Nd}(?:[\s()./-]{0,3}\p{Nd}){7,40}/u.test(bare);
 }
+
+/** An address or link, with a scheme or without (`t.me/name`); no fraction (1/2) and no abbreviation before a number (`art. 5/6`). */
+const LINK = /@|:\/\/|\b[\p{L}\p{N}-]{1,63}\.\p{L}{2,24}\/[\p{L}\p{N}+_]/u;
 
 /** Why a command is run, as typed; throws `E_USAGE` for what may not stand in the log in clear. */
 function reasonOf(why: string | undefined): AuditReason {

@@ -9,6 +9,7 @@ import { newCommand, WHY } from './common-options.ts';
 import type { CommonOptions } from './common-options.ts';
 import { enterCase } from './case/enter-case.ts';
 import { invocationOf } from './invocation.ts';
+import { toolVersion } from './tool-version.ts';
 
 interface RebuildOptions extends CommonOptions {
   readonly replace?: boolean;
@@ -25,14 +26,14 @@ export function rebuildCommand(io: CliIo, setExit: SetExit): Command {
     .action(async (options: RebuildOptions, command: Command) => {
       const entered = enterCase(io, options.case, { invocation: invocationOf(command), action: 'alter', changes: 'alone' });
       try {
-        const rebuilt = await rebuild(entered.paths, options);
+        const rebuilt = await rebuild(entered.paths, options, io.now());
         entered.tell({ scans: rebuilt.scans, captures: rebuilt.captures, problems: rebuilt.problems.length });
         if (options.json) io.out(`${JSON.stringify(rebuilt)}\n`);
         else {
           for (const problem of rebuilt.problems) io.err(`${problem}\n`);
           if (options.quiet !== true)
             io.err(
-              `Made again from the evidence: ${rebuilt.scans} scans, ${rebuilt.captures} captures, ${rebuilt.leads} leads on the newest day. Notes and states that persons set are not in the evidence.\n`,
+              `Made again from the evidence: ${rebuilt.scans} scans, ${rebuilt.captures} captures, ${rebuilt.leads} leads on the newest day. What persons decided of leads stands apart and was not touched.\n`,
             );
         }
         if (rebuilt.problems.length > 0) setExit(6);
@@ -43,7 +44,7 @@ export function rebuildCommand(io: CliIo, setExit: SetExit): Command {
 }
 
 /** Fills a database beside the old one, and puts it in its place only when it is whole. */
-async function rebuild(paths: CasePaths, { replace }: RebuildOptions): Promise<RebuiltCase> {
+async function rebuild(paths: CasePaths, { replace }: RebuildOptions, nowMs: number): Promise<RebuiltCase> {
   if (existsSync(paths.database) && replace !== true)
     throw new ToolError(
       'E_USAGE',
@@ -56,7 +57,7 @@ async function rebuild(paths: CasePaths, { replace }: RebuildOptions): Promise<R
   const part = join(paths.work, 'rebuilt.db');
   const db = openDatabase(part, paths.cipher?.databaseKey);
   try {
-    const rebuilt = await rebuildCase(db, paths);
+    const rebuilt = await rebuildCase(db, paths, { toolVersion: toolVersion(), nowMs });
     db.pragma('wal_checkpoint(TRUNCATE)');
     db.close();
     for (const suffix of ['', '-wal', '-shm']) {

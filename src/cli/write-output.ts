@@ -1,11 +1,10 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { dirname, resolve } from 'node:path';
-import { isEncryptedCase } from '../evidence/access/access-file.ts';
-import { casePaths } from '../evidence/case-folder.ts';
+import { resolve } from 'node:path';
 import { sha256 } from '../model/sha256.ts';
 import { ToolError } from '../model/tool-error.ts';
 import type { CliIo } from './cli-io.ts';
+import { refuseInsideCase } from './refuse-inside-case.ts';
 
 /** Where output goes. */
 export interface OutputTarget {
@@ -14,6 +13,8 @@ export interface OutputTarget {
   readonly force: boolean;
   /** Binary content does not go to a terminal or pipe by default. */
   readonly binary: boolean;
+  /** True: the file is one that leadline itself keeps in the case, such as a view. */
+  readonly isOfCase?: boolean;
   /** Called with what is about to be given out, before anybody can read it: before the file has its name, or before anything goes to stdout. */
   readonly beforeGivenOut?: (facts: { readonly sha256: string; readonly bytes: number }) => void;
 }
@@ -37,7 +38,7 @@ export async function writeOutput(
     return undefined;
   }
   const path = resolve(io.cwd, output);
-  refuseInsideEncrypted(path);
+  if (target.isOfCase !== true) refuseInsideCase(path, 'data');
   if (existsSync(path) && !force)
     throw new ToolError('E_FILE', `${output} exists already. Name another file, or add --force to overwrite it.`);
   const part = `${path}.part`;
@@ -65,16 +66,6 @@ export async function writeOutput(
     throw outputError(error, output);
   }
   return { path, sha256: digest, sizeBytes };
-}
-
-/** Nothing is given out into an encrypted case: it would lie there in clear. */
-function refuseInsideEncrypted(path: string): void {
-  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
-    if (isEncryptedCase(folder) && existsSync(casePaths(folder).caseFile))
-      throw new ToolError(
-        'E_FILE',
-        `${path} lies in an encrypted case and would stand there in clear. Name a file elsewhere, where it is as safe.`,
-      );
 }
 
 function outputError(error: unknown, output: string): unknown {

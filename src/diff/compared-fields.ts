@@ -2,16 +2,12 @@ import type { Ad, JobFields, Stated } from '../model/ad.ts';
 import { handleCells } from '../model/handle-cells.ts';
 import type { Handle } from '../model/handle.ts';
 import { priceText } from '../model/price-text.ts';
+import { distinct, plain, textual } from './compared-field.ts';
+import type { ComparedField } from './compared-field.ts';
 import { comparedText } from './compared-text.ts';
+import { statedFields } from './stated-fields.ts';
 
-/** One field of an ad as it is compared and shown: its values as text, in the order of the ad. Two fields are equal when they hold the same set of `compared` values. */
-export interface ComparedField {
-  readonly field: string;
-  readonly shown: readonly string[];
-  readonly compared: readonly string[];
-}
-
-/** The fields of an ad that are compared between action days, in contract order, `text` after `prices`, fields of a job offer last. Values only: where they stood on the page does not matter. */
+/** The fields of an ad that are compared between action days, in contract order, `text` after `prices`, then fields of a job offer, last what else is stated (`statedFields`). Values only: where they stood on the page does not matter. */
 export function comparedFields(ad: Ad): readonly ComparedField[] {
   const { fields } = ad;
   const place = fields.place?.value;
@@ -28,27 +24,14 @@ export function comparedFields(ad: Ad): readonly ComparedField[] {
     { field: 'text', shown: [ad.body.value], compared: [comparedText(ad)] },
     ...handleFields(ad.handles),
     ...jobFields(fields.job ?? NO_JOB),
+    ...statedFields(ad),
   ];
 }
 
-/** A field whose letter case matters; Unicode form and white space do not. */
-function textual(field: string, ...values: readonly (string | undefined)[]): ComparedField {
-  const shown = distinct(values);
-  return { field, shown, compared: shown.map(plain) };
-}
-
-/** A field whose letter case does not matter either. */
+/** A field whose letter case does not matter. */
 function folded(field: string, value: string | undefined): ComparedField {
   const shown = distinct([value]);
   return { field, shown, compared: shown.map((text) => plain(text).toLowerCase()) };
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-function distinct(values: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
 }
 
 function handleFields(handles: readonly Handle[]): readonly ComparedField[] {

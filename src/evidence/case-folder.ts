@@ -25,6 +25,8 @@ export interface CasePaths {
   readonly logs: string;
   /** The urgent records; only its owner may read the folder. */
   readonly urgent: string;
+  /** What persons found of leads: decisions, and roles that they set. */
+  readonly assessments: string;
   /** What was destroyed, when and why. */
   readonly tombstones: string;
   /** Undefined for a case that is not encrypted, and where no key was given. */
@@ -44,6 +46,7 @@ export function casePaths(folder: string, cipher?: CaseCipher): CasePaths {
     work: join(folder, 'tmp'),
     logs: join(folder, 'logs'),
     urgent: join(folder, 'urgent', 'urgent.jsonl'),
+    assessments: join(folder, 'assessments', 'assessments.jsonl'),
     tombstones: join(folder, 'tombstones'),
     cipher,
   };
@@ -59,6 +62,12 @@ const AUTHORITY = z.strictObject({
   media: z.literal('none'),
   contacts: z.array(TEXT).min(1),
 });
+const TRIAGE = z.strictObject({
+  breakItems: z.int().min(1).max(1_000).exactOptional(),
+  breakMinutes: z.int().min(1).max(600).exactOptional(),
+  gravePerDay: z.int().min(0).max(10_000).exactOptional(),
+  foldGroups: z.array(TEXT).exactOptional(),
+});
 const CASE_FILE = z.strictObject({
   schema: z.literal('case/1'),
   id: z.string().min(1),
@@ -72,6 +81,8 @@ const CASE_FILE = z.strictObject({
   retention: z
     .strictObject({ noiseDays: z.int().min(0).max(36_500).exactOptional(), reviewDays: z.int().min(1).max(36_500).exactOptional() })
     .exactOptional(),
+  minimise: z.boolean().exactOptional(),
+  triage: TRIAGE.exactOptional(),
   authority: AUTHORITY.exactOptional(),
   encryption: z.enum(['case-key', 'none']).exactOptional(),
   createdAt: z.iso.datetime(),
@@ -109,6 +120,20 @@ export function readCase(folder: string): CaseFile {
   return file;
 }
 
+/** Whether a case names no audit log although it was made when cases had one: then it was taken away. Version 0.1, which knew none, stated no authority, encrypted nothing and kept no items. */
+export function lostItsLog(folder: string, { audit, authority, encryption }: CaseFile): boolean {
+  return !audit && (authority !== undefined || encryption !== undefined || existsSync(join(casePaths(folder).evidence, 'scans')));
+}
+
+/** Throws `E_INTEGRITY` for a case that lost its log. */
+export function requireLog(folder: string, file: CaseFile): void {
+  if (!lostItsLog(folder, file)) return;
+  throw new ToolError(
+    'E_INTEGRITY',
+    `${casePaths(folder).caseFile} names no audit log, and this case had one: it was taken away, or leadline init was stopped. Restore case.json and the folder audit/ from a copy; keep this one for inquiry.`,
+  );
+}
+
 /** Reads a case without asking whether it is what was signed: for whoever judges or renews it. Throws `E_CASE`, and `E_EXPOSED` when others may read the case. */
 export function readCaseAsItIs(folder: string): CaseFile {
   requirePrivate(folder);
@@ -132,6 +157,11 @@ export function readCaseAsItIs(folder: string): CaseFile {
       parsed.error.issues.map((issue) => `${caseFile}: ${issue.path.join('.') || 'file'}: ${issue.message}`),
     );
   return parsed.data;
+}
+
+/** The first moment at which a case is over, epoch milliseconds: midnight (UTC) after `validUntil`. */
+export function endOfCase({ validUntil }: Pick<CaseFile, 'validUntil'>): number {
+  return Date.parse(`${validUntil}T00:00:00Z`) + 86_400_000;
 }
 
 /** Throws `E_CASE` unless the case is in force on that day (UTC): today is from `validFrom` to `validUntil`, both included. */

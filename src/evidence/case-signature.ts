@@ -6,6 +6,9 @@ import { signatureTest } from './audit/signing-key.ts';
 import type { SigningKey } from './audit/signing-key.ts';
 import { writeDurable } from './audit/write-durable.ts';
 
+/** The file beside `case.json` that signs it. */
+export const SIGNATURE = 'case.json.sig';
+
 /** How `case.json` stands to its signature; `unsigned`: the case was made before there were any. */
 export type CaseSignature = 'signed' | 'unsigned' | 'altered';
 
@@ -36,7 +39,6 @@ export function writeSignedCase(folder: string, file: object, key: SigningKey): 
 }
 
 const CASE = 'case.json';
-const SIGNATURE = 'case.json.sig';
 
 /** What is signed: a line that says what it is for, and the SHA-256 of the file. */
 function signedBytes(file: Uint8Array): Uint8Array {

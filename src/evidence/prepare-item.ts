@@ -55,6 +55,7 @@ export async function prepareItem(response: FetchedResponse, captureId: string, 
     software,
     payload: kept.payload,
     isEncoded: kept.isWire,
+    isTruncated: false,
     dom: kept.isRendered ? kept.body : undefined,
     exchanges: trace.exchanges.map((exchange) => ({ ...exchange, body: stripMedia(exchange.body).body })),
     omitted: trace.omitted,
@@ -109,8 +110,9 @@ function keptBodies(response: FetchedResponse, { document, wireBody }: FetchTrac
   };
 }
 
-function missingOf({ via }: FetchedResponse, { screenshot }: FetchTrace, { isRendered }: KeptBodies): readonly string[] {
+function missingOf({ via, url, finalUrl }: FetchedResponse, { screenshot }: FetchTrace, { isRendered }: KeptBodies): readonly string[] {
   if (isRendered) return screenshot ? [] : ['no screenshot'];
+  if (via === 'http' && url !== finalUrl) return ['no page: its data were asked for in place of it', 'no rendering'];
   return [via === 'browser' ? 'no rendering: what was sent is kept as it came' : 'no rendering'];
 }
 
@@ -141,6 +143,7 @@ function artifactOf({ id, type, payload, head, contentType }: WarcRecord, at: nu
 }
 
 function transformationsOf(response: FetchedResponse, { omitted }: FetchTrace, kept: KeptBodies): Transformation[] {
+  const { via, url, finalUrl } = response;
   const steps: Transformation[] = [{ step: 'header-names-lower-cased', detail: 'header names are written in lower case' }];
   if (valuesOf(response, 'content-encoding') !== '' && !kept.isWire)
     steps.push({
@@ -154,6 +157,8 @@ function transformationsOf(response: FetchedResponse, { omitted }: FetchTrace, k
     });
   if (omitted.some(({ what }) => what.endsWith('cookie')))
     steps.push({ step: 'cookies-removed', detail: 'cookie and set-cookie headers are left out' });
+  if (via === 'http' && url !== finalUrl)
+    steps.push({ step: 'data-of-page', detail: `the answer holds the data of the page ${finalUrl}, which was not asked for itself` });
   if (kept.stripped > 0)
     steps.push({ step: 'data-uri-stripped', detail: `${kept.stripped} embedded image, video, audio or font URLs were emptied` });
   if (kept.isRendered)

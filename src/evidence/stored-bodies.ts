@@ -6,6 +6,7 @@ import { sha256 } from '../model/sha256.ts';
 import type { Sha256 } from '../model/sha256.ts';
 import { ToolError } from '../model/tool-error.ts';
 import type { CasePaths } from './case-folder.ts';
+import { parseRecord } from './record-file.ts';
 import { itemStore } from './item-store.ts';
 import type { ItemStore } from './item-store.ts';
 import { httpMessageOf, readWarc } from './warc/read-warc.ts';
@@ -13,7 +14,7 @@ import { undoCodings } from './warc/undo-codings.ts';
 
 /** The bodies of captures, to be read again: each lies in the WARC file of its item; those of version 0.1 in a folder of their own, by hash. */
 export interface StoredBodies {
-  /** The body as it was read: the rendered document, or what the server sent. Throws `E_INTEGRITY` when it is absent or no longer has its hash. */
+  /** The body as it was read: the rendered document, or what the server sent. Throws `E_INTEGRITY` when it is absent or no longer has its hash, `E_MINIMISED` when it was never kept. */
   read(capture: Pick<Capture, 'id' | 'bodySha256' | 'sizeBytes'>): Uint8Array;
   /** Removes what must not be held of captures that show one body; does nothing where nothing is kept. Whoever calls it leaves a tombstone. */
   destroy(hash: Sha256, captureIds: readonly string[]): void;
@@ -43,13 +44,19 @@ export function storedBodies(paths: Pick<CasePaths, 'evidence' | 'work' | 'earli
 }
 
 /** The body in the WARC file of an item: the document as rendered, else the payload of the first response; undefined when there is none. */
-function bodyOf(items: ItemStore, { id, sizeBytes }: Pick<Capture, 'id' | 'sizeBytes'>): Uint8Array | undefined {
+function bodyOf(items: ItemStore, { id, bodySha256, sizeBytes }: Parameters<StoredBodies['read']>[0]): Uint8Array | undefined {
   const files = items.read(id);
   const records = (files && readWarc(files.warc)) ?? [];
   const dom = records.find(({ fields }) => fields.get('warc-type') === 'conversion');
   if (dom) return dom.block;
   const response = records.find(({ fields }) => fields.get('warc-type') === 'response');
   if (!response) return undefined;
+  // The record must know the page of this hash: an item that merely lost its body is damaged.
+  if (response.fields.has('warc-truncated') && parseRecord(files?.record ?? '')?.body.stored.sha256 === bodySha256)
+    throw new ToolError(
+      'E_MINIMISED',
+      `Of the capture ${id} only address, hash and verdict are kept: its page showed no ad, and the case minimises (docs/retention.md). To read the page, have its address asked for again.`,
+    );
   const { fields, payload } = httpMessageOf(response);
   return undoCodings(payload, fields.get('content-encoding') ?? '', Math.max(1, sizeBytes));
 }

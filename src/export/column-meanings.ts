@@ -35,7 +35,7 @@ export const COLUMN_MEANINGS: Readonly<Record<LeadColumn, string>> = {
   network_size: 'Number of leads in the network; empty until linking is built.',
   obfuscated: 'Whether a contact handle is written so as to evade reading by machines.',
   outcome: 'What became of the URL this time; empty when it was not asked for.',
-  triage_status: 'Status that a person gave the lead.',
+  triage_status: 'What a person decided last of the lead; `open` where nobody has.',
   captured_at: 'When the capture that the ad was read from was received.',
   capture_id: 'Id of that capture.',
   capture_sha256: 'SHA-256 of the stored body of that capture.',

@@ -1,6 +1,6 @@
 import type { Lead } from '../model/lead.ts';
 
-/** The columns of the sheet Handles: one row a handle, stop handles included, with where it was read. */
+/** The columns of the sheet Handles: one row a handle, stop handles included, with where it was read; of a phone number the digits alone as well, for systems that take no plus sign. */
 export const HANDLE_SHEET_COLUMNS: readonly string[] = [
   'lead_id',
   'target',
@@ -17,6 +17,7 @@ export const HANDLE_SHEET_COLUMNS: readonly string[] = [
   'read_by',
   'url',
   'capture_sha256',
+  'digits',
 ];
 
 /** The rows of one lead in the sheet Handles, in the order of the ad. */
@@ -37,5 +38,7 @@ export function handleRows(lead: Lead): readonly (readonly string[])[] {
     handle.by,
     lead.ad.url,
     lead.capture.bodySha256,
+    // A number in E.164, by whichever messenger; no other handle begins with a plus sign.
+    handle.value.startsWith('+') ? handle.value.slice(1) : '',
   ]);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DECISIONS } from '../model/assessment.ts';
 import { CATEGORIES } from '../model/category.ts';
 import { CHANGES, PRIORITIES } from '../model/lead.ts';
 import { OUTCOMES } from '../model/outcome.ts';
@@ -84,7 +85,7 @@ function leadFields(): Readonly<Record<LeadColumn, z.ZodType>> {
     network_size: z.int().nonnegative().nullable(),
     obfuscated: z.enum(['yes', 'no']),
     outcome: z.enum(OUTCOMES).nullable(),
-    triage_status: text().nullable(),
+    triage_status: z.enum(['open', ...DECISIONS]).nullable(),
     captured_at: time(),
     capture_id: text(),
     capture_sha256: sha256(),

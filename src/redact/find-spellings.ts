@@ -57,11 +57,23 @@ const DOUBTFUL: readonly (readonly [Finding['rule'], RegExp])[] = [
   ['account', /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,64}/gu],
 ];
 
+/** Finds known numbers in every spelling: digits in groups, parted by signs. */
+export function findNumbers(text: string, known: KnownValues): readonly Finding[] {
+  return [...digitRows(text)].flatMap(({ row, start }) => {
+    const number = numberOf(known, row.replaceAll(/\D/g, ''));
+    return number ? [{ start, end: start + row.length, ...standIn(number) }] : [];
+  });
+}
+
+/** Rows of digits that may be a number. */
+function* digitRows(text: string): Generator<{ readonly row: string; readonly start: number }> {
+  for (const { 0: row, index: start } of text.matchAll(DIGIT_ROW)) if (!TIMES.some((time) => time.test(row))) yield { row, start };
+}
+
 /** Finds numbers and whatever looks like an address, a link, an account or a code; known numbers get their own pseudonym. Rather too much than too little. */
 export function findDoubtful(text: string, known: KnownValues): readonly Finding[] {
   const found: Finding[] = [];
-  for (const { 0: row, index: start } of text.matchAll(DIGIT_ROW)) {
-    if (TIMES.some((time) => time.test(row))) continue;
+  for (const { row, start } of digitRows(text)) {
     const number = numberOf(known, row.replaceAll(/\D/g, ''));
     found.push({ start, end: start + row.length, ...(number ? standIn(number) : { rule: 'number', pseudonym: '[number]' }) });
   }

@@ -46,6 +46,7 @@ export function redactLead(lead: Lead, { rules, pseudonyms, redactText }: LeadRu
       ? {
           leadId: pseudonyms('lead', lead.leadId),
           targetId: pseudonyms('target', lead.targetId),
+          triageStatus: '',
           // The hash of a page is that of a page that anybody can ask for: it would tell which one it was.
           capture: { ...lead.capture, id: pseudonyms('item', lead.capture.id), bodySha256: '' as Sha256 },
         }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/provenance.ts';
-import { findCodes, findDoubtful, findKnown } from './find-spellings.ts';
+import { findCodes, findDoubtful, findKnown, findNumbers } from './find-spellings.ts';
 import type { Finding } from './find-spellings.ts';
 import type { KnownValues } from './known-values.ts';
 import { searchableText } from './searchable-text.ts';
@@ -34,7 +34,7 @@ const UNSEEN = /[^\P{Cc}\n\t]|\p{Cf}/gu;
 export function redactText(original: string, { known, contacts }: TextRules, { findings, kept, introduced }: ReadPlaces): RedactedText {
   const plain = searchableText(original);
   const own = introduced ? findKnown(plain.text, introduced) : [];
-  const found = [...findKnown(plain.text, known), ...own, ...(contacts ? findDoubtful(plain.text, known) : [])].map((finding) => ({
+  const found = [...findKnown(plain.text, known), ...own, ...(contacts ? findDoubtful : findNumbers)(plain.text, known)].map((finding) => ({
     ...finding,
     start: plain.from[finding.start] ?? 0,
     end: plain.to[finding.end - 1] ?? original.length,

@@ -21,6 +21,8 @@ const CONTACTS: readonly RedactedColumn[] = [
   ...['phones', 'emails', 'telegram', 'whatsapp', 'other_messengers', 'social', 'crypto', 'payment', 'other_handles'].map(
     (column): RedactedColumn => ({ column, rule: 'handle' }),
   ),
+  // What a person decided is for who answers for the case.
+  { column: 'triage_status', rule: 'left-out' },
   { column: 'capture_id', rule: 'id' },
   { column: 'capture_sha256', rule: 'left-out' },
 ];

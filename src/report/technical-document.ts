@@ -35,6 +35,8 @@ export interface ReportCase {
   /** Hosts that the case allows; empty: those of the target lists. */
   readonly hosts: readonly string[];
   readonly media: string | null;
+  /** Whether of pages without an ad only address, hash and verdict are kept. */
+  readonly minimise: boolean;
   readonly signed: boolean;
 }
 

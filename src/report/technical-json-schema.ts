@@ -22,6 +22,7 @@ const CASE = z.strictObject({
   retention_days: COUNT,
   hosts: z.array(TEXT).describe('hosts that the case allows; empty: those of the target lists'),
   media: KNOWN,
+  minimise: z.boolean().describe('of pages without an ad only address, hash and verdict are kept'),
   signed: z.boolean(),
 });
 

@@ -44,6 +44,7 @@ function authorityOf({ case: about, captures }: TechnicalReport): string {
     ['kept', `${about.retention_days} days`],
     ['hosts', about.hosts.length > 0 ? about.hosts.join(', ') : 'those of the target lists'],
     ['pictures, films, sounds', about.media === 'none' ? 'neither asked for nor kept' : null],
+    ['pages without an ad', about.minimise ? 'address, hash and verdict only' : 'kept whole'],
     ['case.json', about.signed ? 'signed' : 'not signed: made by an earlier version'],
   ];
   const stated = markdownTable(

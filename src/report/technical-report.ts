@@ -1,5 +1,6 @@
 import { sha256 } from '../model/sha256.ts';
 import type { CaseFile } from '../model/case-file.ts';
+import { minimises } from '../model/minimises.ts';
 import { CaptureTally } from './capture-tally.ts';
 import { CountBy } from './count-by.ts';
 import { REPORT_LIMITS } from './report-limits.ts';
@@ -59,6 +60,7 @@ function caseOf(file: CaseFile, { signed }: { readonly signed: boolean }): Repor
     retention_days: file.retentionDays,
     hosts: authority?.hosts ?? [],
     media: authority?.media ?? null,
+    minimise: minimises(file),
     signed,
   };
 }

@@ -10,15 +10,19 @@ export interface PlannedPurge {
   readonly captures: readonly string[];
   /** Lead ids of ads of which nothing is left, in any order. */
   readonly leads: readonly string[];
+  /** Rows of the crawl frontier whose address goes by itself, in any order. */
+  readonly addresses: readonly number[];
 }
 
 /** The id of a plan: the moment it was made for and a hash over all that it removes. Whoever approves it approves exactly that; any other selection has another id. */
-export function purgePlanId({ caseId, asOfMs, reason, captures, leads }: PlannedPurge): string {
+export function purgePlanId({ caseId, asOfMs, reason, captures, leads, addresses }: PlannedPurge): string {
   const moment = new Date(asOfMs)
     .toISOString()
     .replace(/\.\d{3}Z$/, 'Z')
     .replaceAll(/[-:]/g, '');
-  const told = JSON.stringify([caseId, moment, reason, captures.toSorted(), leads.toSorted()]);
+  // A plan without addresses of its own has the id that versions before them gave it.
+  const alone = addresses.length > 0 ? [addresses.toSorted((a, b) => a - b)] : [];
+  const told = JSON.stringify([caseId, moment, reason, captures.toSorted(), leads.toSorted(), ...alone]);
   return `purge-${moment}-${sha256(told).slice(0, 16)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Regime } from '../model/case-file.ts';
+import { needsTwoPersons } from './needs-two-persons.ts';
 
 /** Who is to approve a purge, and who it must not be. */
 export interface Approval {
@@ -9,13 +10,10 @@ export interface Approval {
   readonly operators: readonly string[];
 }
 
-/** Regimes in which what is destroyed needs two persons (Directive (EU) 2016/680 articles 19 and 20: protection by design). */
-const TWO_PERSONS: ReadonlySet<Regime> = new Set(['police', 'ngo']);
-
 /** Whether somebody may approve a purge: anybody with a name, and where two persons are needed nobody who runs it. Spelling, case and white space do not make another person. */
 export function mayApprove({ regime, approver, operators }: Approval): boolean {
   const name = folded(approver);
-  return name !== '' && !(TWO_PERSONS.has(regime) && operators.some((operator) => folded(operator) === name));
+  return name !== '' && !(needsTwoPersons(regime) && operators.some((operator) => folded(operator) === name));
 }
 
 function folded(name: string): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
 import type { Command } from 'commander';
@@ -38,6 +38,17 @@ const entriesOf = (folder: string): readonly AuditEntry[] =>
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line) as AuditEntry);
+/** Takes members out of `case.json`. */
+const withoutMembers = (folder: string, members: readonly string[]): void => {
+  const path = join(folder, 'case.json');
+  const file = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as object).filter(([name]) => !members.includes(name));
+  writeFileSync(path, JSON.stringify(Object.fromEntries(file)));
+};
+/** Makes of a case what version 0.1 would have made: no log, no authority, no items. */
+const makeEarlier = (folder: string): void => {
+  for (const name of ['audit', 'evidence/scans', 'case.json.sig']) rmSync(join(folder, name), { recursive: true });
+  withoutMembers(folder, ['audit', 'authority', 'encryption']);
+};
 const statusOf = async (folder: string): Promise<number> => (await world.run(['verify'], folder)).status;
 
 /** What becomes of every command: its action in the log, or why it needs none. A new command fails the test until it stands here. */
@@ -48,6 +59,9 @@ const COMMANDS: Readonly<Record<string, { readonly action: string; readonly argv
   // Demands a reason: tests/cli/view/view-command.test.ts.
   view: { action: 'view' },
   'leads show': { action: 'view', argv: ['LEAD'] },
+  // Sessions and decisions: tests/cli/triage/triage-command.test.ts.
+  triage: { action: 'view', argv: ['--status'] },
+  'person role': { action: 'alter', argv: ['LEAD', 'other', '--reason', 'an agency, by its own words'] },
   'urgent list': { action: 'view', argv: ['--all'] },
   'urgent ack': { action: 'alter', argv: ['urg-0000000000000001'] },
   'urgent handoff': { action: 'disclose', argv: ['urg-0000000000000001', '--to', 'Unit'] },
@@ -104,7 +118,7 @@ describe('the audit log', () => {
     Object.entries(COMMANDS).flatMap(([name, about]) =>
       typeof about === 'object' && about.argv ? [[name, about.action, about.argv] as const] : [],
     ),
-  )('AU-2: %s is entered as %s, with its reason', async (name, action, given) => {
+  )('AU-2, DQ-3: %s is entered as %s, with its reason', async (name, action, given) => {
     const argv = [...name.split(' '), ...given.map((word) => (word === 'LEAD' ? leadId : word))];
     const before = entriesOf(world.caseFolder).length;
     expect(await world.run(argv)).toMatchObject({ status: 0 });
@@ -319,12 +333,56 @@ describe('the audit log', () => {
     expect(after.out).not.toContain('STOPPED');
   });
 
+  test('AU-1: a case file that lost authority and signature while a stopped command waits is refused, not signed', async () => {
+    const folder = world.copy('stopped-unsigned');
+    beginOnly(folder);
+    withoutMembers(folder, ['authority']);
+    rmSync(join(folder, 'case.json.sig'));
+    for (const argv of [
+      ['leads', 'list'],
+      ['hold', 'add', leadId, '--why', 'OPS-12'],
+    ]) {
+      const { status, err } = await world.run(argv, folder);
+      expect(status).toBe(6);
+      expect(err).toContain('signature');
+    }
+    expect(await statusOf(folder)).toBe(6);
+  });
+
+  test('AU-1: contacts that were changed while a stopped command waits, or beside a command, are entered', async () => {
+    const folder = world.copy('stopped-contacts');
+    writeFileSync(join(folder, 'contacts.yaml'), 'one');
+    expect((await world.run(['hold', 'add', leadId, '--why', 'OPS-12'], folder)).status).toBe(0);
+    beginOnly(folder);
+    writeFileSync(join(folder, 'contacts.yaml'), 'another');
+    const { err } = await world.run(['leads', 'list', '--quiet'], folder);
+    expect(err).toContain('contacts.yaml changed by hand');
+    expect(entriesOf(folder).filter(({ action }) => action === 'case-changed')).toHaveLength(1);
+    const verified = await world.run(['verify'], folder);
+    expect(verified.status).toBe(0);
+    expect(verified.out).toContain('CASE_CHANGED');
+  });
+
+  test('RE-4: an item that was removed while a stopped command waits is not accounted for by a tombstone that nobody approved', async () => {
+    const folder = world.copy('stopped-tombstone');
+    const item = filesIn(folder).find((path) => path.startsWith('evidence/') && path.endsWith('record.json'));
+    const [, shelf = '', id = ''] = item?.split('/') ?? [];
+    beginOnly(folder);
+    rmSync(join(folder, 'evidence', shelf, id), { recursive: true });
+    mkdirSync(join(folder, 'tombstones'), { recursive: true });
+    writeFileSync(join(folder, 'tombstones', `${id}.json`), JSON.stringify({ id }));
+    expect(await statusOf(folder)).toBe(6);
+    expect((await world.run(['leads', 'list', '--quiet'], folder)).err).toContain('2 are missing');
+    // Nor later, when a checkpoint knows the tombstone.
+    expect((await world.run(['hold', 'add', leadId, '--why', 'OPS-12'], folder)).status).toBe(0);
+    const verified = await world.run(['verify'], folder);
+    expect(verified.status).toBe(6);
+    expect(verified.out).toContain('FILE_MISSING');
+  });
+
   test('a case without a log, made by the version before, gets one with the first command, which says so', async () => {
     const folder = world.copy('earlier');
-    rmSync(join(folder, 'audit'), { recursive: true });
-    const path = join(folder, 'case.json');
-    const { audit: _, ...file } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-    writeFileSync(path, JSON.stringify(file));
+    makeEarlier(folder);
     expect((await world.run(['verify'], folder)).status).toBe(3);
     const { status, err } = await world.run(['leads', 'list', '--quiet'], folder);
     expect(status).toBe(0);
@@ -335,12 +393,24 @@ describe('the audit log', () => {
     expect(verified.out).toContain('LOG_BEGAN_LATE');
   });
 
+  test.each([
+    ['its log and all that names it', ['audit']],
+    ['its log and its authority', ['audit', 'authority']],
+    ['its log, authority and encryption', ['audit', 'authority', 'encryption']],
+  ])('AU-1: a case from which %s was taken away is no older case', async (what, members) => {
+    const folder = world.copy(`taken-${members.length}`);
+    rmSync(join(folder, 'audit'), { recursive: true });
+    rmSync(join(folder, 'case.json.sig'));
+    withoutMembers(folder, members);
+    const { status, err } = await world.run(['leads', 'list', '--quiet'], folder);
+    expect(status, what).toBe(6);
+    expect(err).toContain('names no audit log');
+    expect(await statusOf(folder)).toBe(6);
+  });
+
   test('a database of an earlier schema is brought up to date under the log, also by a command that is not entered itself', async () => {
     const folder = world.copy('earlier-schema');
-    rmSync(join(folder, 'audit'), { recursive: true });
-    const path = join(folder, 'case.json');
-    const { audit: _, ...file } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-    writeFileSync(path, JSON.stringify(file));
+    makeEarlier(folder);
     rmSync(join(folder, 'leadline.db'));
     const db = new Database(join(folder, 'leadline.db'));
     db.exec('CREATE TABLE of_an_earlier_time (id INTEGER)');

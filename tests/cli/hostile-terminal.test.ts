@@ -49,7 +49,11 @@ afterAll(async () => {
 const REACH = (): readonly string[] => ['--allow-address', '127.0.0.0/8', '--resolve', `evil.test=127.0.0.1:${site.port}`];
 
 function run(argv: readonly string[]): Promise<CliRun> {
-  return runCli(argv.includes('init') || /^(?:targets|lexicon)$/.test(argv[0] ?? '') ? argv : [...argv, '--case', 'case'], { cwd: folder });
+  return runCli(argv.includes('init') || /^(?:targets|lexicon)$/.test(argv[0] ?? '') ? argv : [...argv, '--case', 'case'], {
+    cwd: folder,
+    // What is typed into a session: all of the lead, a key that is none, the end.
+    lines: ['m', 'm', EVIL, 'q'],
+  });
 }
 
 describe('on a terminal', () => {
@@ -83,6 +87,11 @@ describe('on a terminal', () => {
     { argv: ['hold', 'add', 'LEAD', '--why', 'OPS-12', '--by', EVIL], shows: /./ },
     { argv: ['hold', 'list'], shows: /OPS-12/ },
     { argv: ['purge', '--dry-run', 'LEAD'], shows: /hold/ },
+    { argv: ['triage', '--by', EVIL], shows: /title .*red/ },
+    { argv: ['triage', 'LEAD', '--set', 'unclear', '--note', `note ${EVIL}`, '--by', EVIL], shows: /unclear/ },
+    { argv: ['person', 'role', 'LEAD', 'other', '--reason', EVIL, '--by', EVIL], shows: /other/ },
+    { argv: ['triage', '--status', '--by', EVIL], shows: /to be read/ },
+    { argv: ['leads', 'show', 'LEAD'], shows: /unclear.*turned/ },
     { argv: ['leads', 'show', `lead-${EVIL}`], shows: /no lead/ },
     { argv: ['leads', 'list', `--${EVIL}`], shows: /unknown option/ },
     { argv: ['leads', 'list', '--filter', `title~${EVIL}`, '--day', EVIL], shows: /no action day/ },

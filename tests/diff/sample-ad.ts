@@ -26,6 +26,8 @@ export interface SampleAd {
   readonly text?: string;
   readonly handles?: readonly Handle[];
   readonly job?: AdFields['job'];
+  /** What else is stated. */
+  readonly stated?: Pick<AdFields, 'tours' | 'languagesSpoken' | 'nationalityClaims' | 'seller' | 'market' | 'housing'>;
   readonly url?: string;
 }
 
@@ -45,6 +47,7 @@ export function sampleAd(ad: SampleAd = {}): Ad {
       ...(ad.place === undefined ? {} : { place: read(ad.place) }),
       ...(ad.postedAt === undefined ? {} : { postedAt: read(ad.postedAt) }),
       ...(ad.job === undefined ? {} : { job: ad.job }),
+      ...ad.stated,
       other: [],
     },
     handles: ad.handles ?? [],

@@ -16,6 +16,8 @@ import { policeFlags } from '../police-flags.ts';
 
 /** What a receiver that may see no contact must not find, in whatever form: a number by its digits, names, accounts, addresses. */
 const CANARIES = ['612345678', 'rosalinde', 'quoxlimber_99', 'canary.mailbox', 'thistledown', 'canary-slug-77', 'market.test', 'Anouschka'];
+/** A seller, an agency, an employer and the numbers of firms: named like persons. */
+const FIRMS = ['Hollowfen', 'Pelargonia', 'Brambletoe', 'Sorrelwick', '84736251', '739182645'];
 /** What stands in the sealed ad and nowhere else. */
 const SEALED = ['Qvxname', '3125003', 'qvxmail', 'canary-sealed-5'];
 
@@ -41,12 +43,20 @@ const AD = `<!doctype html><html lang="en"><head><title>Rosalinde in Utrecht +31
 const PLAIN = `<!doctype html><html lang="en"><title>Anouschka</title><h1>Anouschka in Gouda</h1><div class="ad-text"><p>My name is Anouschka and I am in town this week, quiet place, by appointment only. Call 06-12345678 or ask Rosalinde.</p></div></html>`;
 const URGENT = `<!doctype html><html lang="en"><title>Offer</title><h1>Offer</h1><div class="ad-text"><p>Newborn baby for sale, 20000 EUR, boy, three weeks old. Qvxname gives the baby to the buyer at once. Call +49 30 23125003 or write to qvxmail@ads.test</p></div></html>`;
 const NAMING = `<!doctype html><html lang="en"><title>Table</title><h1>Oak table</h1><div class="ad-text"><p>Oak table for sale, 120 EUR, collected in Utrecht, good condition.</p></div><aside>Also: <a href="/ad/canary-sealed-5">Qvxname</a></aside></html>`;
+const SELLER = `<!doctype html><html lang="en"><title>Bed of Hollowfen Partners</title><h1>Oak bed of Hollowfen-Partners</h1><div class="ad-text"><p>Oak bed for sale, 90 EUR, collected in Utrecht, in good condition.</p><p>Seller: Hollowfen Partners</p><p>Brought by HOLLOW\u200BFEN PARTNERS, next to Brambletoe Logistics BV (KvK 8473-6251).</p></div></html>`;
+const AGENCY = `<!doctype html><html lang="en"><title>Lamp</title><h1>Lamp</h1><div class="ad-text"><p>Lamp for sale, 20 EUR, collected in Utrecht, as good as new.</p><p>Agency: Pelargonia Talent</p><p>Pelargonia  talent answers every day from ten to eight.</p></div></html>`;
+const JOB = `<!doctype html><html lang="nl"><title>Inpakker bij Brambletoe Logistics BV</title><h1>Inpakker gezocht, Brambletoe Logistics BV</h1><div class="ad-text"><p>Wij zoeken een inpakker voor ons magazijn in Utrecht, huisvesting aanwezig, geen ervaring nodig.</p>
+<p>Werkgever: Brambletoe Logistics BV</p><p>Salaris: 2000 EUR per maand</p><p>KvK-nummer: 84736251</p><p>Bij 𝐁𝐫𝐚𝐦𝐛𝐥𝐞𝐭𝐨𝐞 logistics b.v. (84.73.62.51) bel 06-12345678. Brambletoe Logistics betaalt goed.</p></div></html>`;
+const JOB_ABROAD = `<!doctype html><html lang="nl"><title>Chauffeur</title><h1>Chauffeur gezocht</h1><div class="ad-text"><p>Wij zoeken een chauffeur voor vast werk in Utrecht, vervoer wordt geregeld.</p><p>Werkgever: Sorrelwick Transport, Utrecht, bel 06-12345678</p><p>NIP: 739-182-64-51</p><p>Sorrelwick transport, nog eens: NIP 7391826451 of 739 182 64 51.</p></div></html>`;
 const PAGES: Readonly<Record<string, string>> = {
   '/ad/canary-slug-77': AD,
   '/ad/plain': PLAIN,
   '/ad/canary-sealed-5': URGENT,
   '/ad/naming': NAMING,
+  '/ad/seller': SELLER,
+  '/ad/agency': AGENCY,
 };
+const JOBS: Readonly<Record<string, string>> = { '/job/1': JOB, '/job/2': JOB_ABROAD };
 
 let site: LoopbackSite;
 let folder: string;
@@ -67,7 +77,8 @@ beforeAll(async () => {
   site = await startSite((request, response) => {
     const path = request.url ?? '';
     const links = Object.keys(PAGES).map((key, at) => `<li class="card"><a href="${key}">Offer number ${at}</a><span>10 EUR</span></li>`);
-    const html = path === '/' ? `<html lang="en"><title>Market</title><main><ul>${links.join('')}</ul></main></html>` : PAGES[path];
+    const html =
+      path === '/' ? `<html lang="en"><title>Market</title><main><ul>${links.join('')}</ul></main></html>` : (PAGES[path] ?? JOBS[path]);
     response
       .writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8', 'x-note': 'Rosalinde' })
       .end(html ?? 'nothing here');
@@ -88,12 +99,32 @@ pages:
   ad: { match: { url: '^/ad/' }, body: ".ad-text" }
 `,
   );
+  writeFileSync(
+    join(folder, 'jobs.yaml'),
+    `schema: target/1
+id: jobs
+name: Jobs (invented)
+category: recruitment
+start: [{ url: "http://jobs.test/job/1" }, { url: "http://jobs.test/job/2" }]
+limits: { delay_ms: [10, 70], gone_recheck: 0 }
+hints: { country: NL, languages: [nl], currency: EUR }
+pages:
+  ad: { match: { url: '^/job/' }, body: ".ad-text" }
+`,
+  );
   const made = await runCli(['init', 'case', ...policeFlags(), '--key-file', join(folder, 'unit.key')], { cwd: folder, environment: {} });
   if (made.status !== 0) throw new Error(made.err);
   const contacts = join(folder, 'case', 'contacts.yaml');
   writeFileSync(contacts, readFileSync(contacts, 'utf8').replaceAll('TO FILL IN', 'none: a test'));
-  const reach = ['--allow-address', '127.0.0.0/8', '--resolve', `market.test=127.0.0.1:${site.port}`];
-  const scan = await run('scan', 'targets.yaml', '--render', 'http', '--quiet', ...reach);
+  const reach = [
+    '--allow-address',
+    '127.0.0.0/8',
+    '--resolve',
+    `market.test=127.0.0.1:${site.port}`,
+    '--resolve',
+    `jobs.test=127.0.0.1:${site.port}`,
+  ];
+  const scan = await run('scan', 'targets.yaml', 'jobs.yaml', '--render', 'http', '--quiet', ...reach);
   if (![0, 4].includes(scan.status)) throw new Error(scan.err);
 });
 afterAll(async () => {
@@ -133,7 +164,7 @@ describe('a bundle of a case under the regime police', () => {
     // What is no contact is there to be read.
     expect(findInBundle(zip, ['quiet place, by appointment only', 'price 150 eur']).length).toBeGreaterThan(2);
     const pages = [...unzipBytes(zip)].filter(([name]) => name.endsWith('.wacz'));
-    expect(pages.length).toBe(2);
+    expect(pages.length).toBe(6);
     for (const [, { bytes }] of pages) expect(await checkWacz(bytes)).toEqual([]);
   });
 
@@ -143,6 +174,19 @@ describe('a bundle of a case under the regime police', () => {
     const leads = [...unzipBytes(zip)].find(([name]) => name.endsWith('data/leads.jsonl'))?.[1].bytes;
     expect(Buffer.from(leads ?? []).toString()).toContain(NUMBER);
     expect(findInBundle(zip, ['Anouschka'])).toEqual([]);
+  });
+
+  test('RD-1: a seller, an agency, an employer and the numbers of firms are in no redacted bundle, in whatever spelling; the court sees each', async () => {
+    expect((await bundle('firms-court.age', '--recipient', recipient)).status).toBe(0);
+    const whole = findInBundle(await opened('firms-court.age'), FIRMS);
+    expect(new Set(whole.map((line) => line.split(': ').at(-1)))).toEqual(new Set(FIRMS));
+    for (const profile of ['partner', 'ngo']) {
+      const name = `firms-${profile}.age`;
+      expect((await bundle(name, '--recipient', recipient, '--redact', profile)).status).toBe(0);
+      const zip = await opened(name);
+      expect(findInBundle(zip, FIRMS), profile).toEqual([]);
+      expect(findInBundle(zip, ['huisvesting aanwezig', 'good condition']).length, profile).toBeGreaterThan(1);
+    }
   });
 
   test.each(['court', 'partner', 'ngo', 'stats'])('UR-5: nothing of a sealed ad is in an ordinary bundle: %s', async (profile) => {

@@ -12,11 +12,13 @@ import type { Play } from './scan-world.ts';
 export interface ClockedCase {
   readonly folder: string;
   readonly caseFolder: string;
-  /** Days since the case was made; may be set. */
+  /** Days since the case was made, parts of days too; may be set. */
   day: number;
   /** How the site answers; may be changed between two scans. */
   play: Play;
   run(argv: readonly string[], caseFolder?: string): Promise<CliRun>;
+  /** The key file of a second supervisor, of a collector; only under `police`. */
+  readonly keys: { readonly second: string; readonly collector: string };
   /** Scans the site under the label of an action day; throws when that fails. */
   scan(label: string, caseFolder?: string): Promise<void>;
   /** A copy of the case beside it. */
@@ -44,6 +46,7 @@ export async function clockedCase(play: Play, { retentionDays, regime = 'demo' }
     folder,
     caseFolder,
     day: 0,
+    keys: { second: join(folder, 'second.key'), collector: join(folder, 'collector.key') },
     play,
     run: async (argv, on = caseFolder) => {
       let [out, err] = ['', ''];
@@ -54,7 +57,7 @@ export async function clockedCase(play: Play, { retentionDays, regime = 'demo' }
         columns: () => 100,
         environment: regime === 'police' ? { LEADLINE_KEY_FILE: keyFile } : {},
         cwd: folder,
-        now: () => Date.now() + world.day * DAY_MS,
+        now: () => Math.round(Date.now() + world.day * DAY_MS),
       });
       return { status, out, err };
     },
@@ -97,6 +100,13 @@ export async function clockedCase(play: Play, { retentionDays, regime = 'demo' }
   );
   if (made.status !== 0) throw new Error(made.err);
   if (regime === 'police') {
+    for (const [role, file] of [
+      ['supervisor', world.keys.second],
+      ['collector', world.keys.collector],
+    ] as const) {
+      const added = await world.run(['access', 'add', '--role', role, '--label', role, '--new-key-file', file, '--quiet']);
+      if (added.status !== 0) throw new Error(added.err);
+    }
     const contacts = join(caseFolder, 'contacts.yaml');
     writeFileSync(contacts, readFileSync(contacts, 'utf8').replaceAll('TO FILL IN', 'none: a test'));
   }

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCli } from '../cli/run-cli.ts';
 import type { CliRun } from '../cli/run-cli.ts';
+import { initFlags } from '../init-flags.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'leadline-demo-'));
 let demo: CliRun;
@@ -28,6 +29,25 @@ describe('leadline demo', () => {
     expect(modes.length).toBeGreaterThan(100);
     expect(modes.filter(([, isFolder, mode]) => (isFolder ? mode !== '700' : mode !== '600' && mode !== '400'))).toEqual([]);
     expect(statSync(caseFolder).mode & 0o777).toBe(0o700);
+  });
+
+  test('never removes what no demo made: a case in which somebody works, a list of theirs', async () => {
+    const desk = mkdtempSync(join(tmpdir(), 'leadline-desk-'));
+    const flags = initFlags({ until: '2099-12-31', retentionDays: 7 });
+    expect((await runCli(['init', 'case', ...flags], { cwd: desk })).status).toBe(0);
+    const onCase = await runCli(['demo', '--dir', '.'], { cwd: desk });
+    expect(onCase.status).toBe(3);
+    expect(onCase.err).toContain('no demo has made');
+    expect((await runCli(['verify', '--case', 'case'], { cwd: desk })).status).toBe(0);
+    // Neither where an earlier demo lay beside it.
+    writeFileSync(join(desk, 'README.txt'), 'Made by leadline demo on 2026-01-05');
+    expect((await runCli(['demo', '--dir', '.'], { cwd: desk })).status).toBe(3);
+    rmSync(join(desk, 'case'), { recursive: true });
+    rmSync(join(desk, 'README.txt'));
+    writeFileSync(join(desk, 'targets.yaml'), 'mine');
+    expect((await runCli(['demo', '--dir', '.'], { cwd: desk })).status).toBe(3);
+    expect(existsSync(join(desk, 'targets.yaml'))).toBe(true);
+    rmSync(desk, { recursive: true });
   });
 
   test('leaves a case that verifies, and goes on to after every other command it names', async () => {

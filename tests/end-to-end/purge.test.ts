@@ -386,6 +386,32 @@ describe('a purge that is stopped', () => {
     expect(rowsOf(folder, `SELECT id FROM capture WHERE id = '${capture}'`)).toHaveLength(1);
     expect((await world.run(['verify'], folder)).status).toBe(6);
   });
+
+  test('RE-2: is not finished on other captures than its plan names, however many', async () => {
+    const folder = world.copy('exchanged');
+    stopAfter(folder, 0);
+    const path = join(folder, 'retention', 'purge-order.json');
+    const order = JSON.parse(readFileSync(path, 'utf8')) as { readonly captures: readonly string[] };
+    const other = textsOf(folder, 'SELECT id FROM capture ORDER BY id').find((id) => !order.captures.includes(id)) ?? '';
+    expect(other).not.toBe('');
+    writeFileSync(path, JSON.stringify({ ...order, captures: order.captures.with(0, other) }));
+    const { status, err } = await world.run(['purge', '--resume'], folder);
+    expect(status).toBe(6);
+    expect(err).toContain('approved');
+    expect(rowsOf(folder, `SELECT id FROM capture WHERE id = '${other}'`)).toHaveLength(1);
+  });
+
+  test('RE-2: no plan is carried out before the moment that it is made for', async () => {
+    const folder = world.copy('ahead');
+    const day = world.day;
+    world.day = day + 4_000;
+    const { out } = await world.run(['purge', '--json'], folder);
+    world.day = day;
+    const [plan = ''] = /purge-\d{8}T\d{6}Z-[0-9a-f]{16}/.exec(out) ?? [];
+    const { status, err } = await world.run(['purge', '--plan', plan, '--approve-by', 'Second Person', '--why', 'OPS-12'], folder);
+    expect(status).toBe(2);
+    expect(err).toContain('has not come');
+  });
 });
 
 /** Leaves a case as a purge that was killed after so many of its steps leaves it: no last entry, no inventory. */
@@ -402,7 +428,10 @@ function stopAfter(folder: string, steps: number): void {
   const { captureIds: captures, leadIds: leads } = plan.rows;
   audit.log.append(audit.factsOf('erase', { plan: plan.id, captures: captures.length, leads: leads.length }));
   const approval = { basis: 'OPS-12', approvedBy: 'Second Person', at: new Date(now()).toISOString() };
-  const running = purgeSteps({ db, paths }, { plan: plan.id, reason: plan.reason, ...approval, captures, leads, urgent: plan.urgent });
+  const running = purgeSteps(
+    { db, paths },
+    { plan: plan.id, reason: plan.reason, ...approval, captures, leads, urgent: plan.urgent, addresses: plan.addresses },
+  );
   for (let step = 0; step <= steps; step += 1) running.next();
   db.close();
   lock.release();

@@ -27,6 +27,8 @@ export type Play = (path: string, asked: number, request: IncomingMessage) => Re
 
 /** A case and a few invented sites, scanned in this process over loopback. */
 export interface ScanWorld {
+  /** Folder of the case. */
+  readonly folder: string;
   readonly db: CaseDatabase;
   /** Every request as `HOST/PATH`, oldest first, over all sites. */
   readonly requests: readonly string[];
@@ -40,7 +42,10 @@ export interface ScanWorld {
   /** Takes a site off the net, or puts it back. */
   unplug(host: string): Promise<void>;
   plug(host: string): Promise<void>;
-  scan(targets: string, more?: Partial<ScanSetting> & { readonly patienceMs?: number; readonly drain?: AbortSignal }): Promise<ScanEnd>;
+  scan(
+    targets: string,
+    more?: Partial<ScanSetting> & { readonly patienceMs?: number; readonly drain?: AbortSignal; readonly random?: () => number },
+  ): Promise<ScanEnd>;
   close(): Promise<void>;
 }
 
@@ -92,6 +97,7 @@ export async function scanWorld(
   };
   for (const host of plays.keys()) await plug(host);
   return {
+    folder,
     db,
     requests,
     times,
@@ -103,7 +109,7 @@ export async function scanWorld(
       await running.get(host)?.close();
       running.delete(host);
     },
-    scan: async (text, { patienceMs = 5_000, drain = new AbortController().signal, ...more } = {}) =>
+    scan: async (text, { patienceMs = 5_000, drain = new AbortController().signal, random = () => 0, ...more } = {}) =>
       scanCase(
         db,
         {
@@ -126,7 +132,7 @@ export async function scanWorld(
           ...more,
           patienceMs,
         },
-        { now: Date.now, random: () => 0, environment: {}, drain, report: (event) => void events.push(event) },
+        { now: Date.now, environment: {}, drain, random, report: (event) => void events.push(event) },
       ),
     close: async () => {
       db.close();

@@ -8,10 +8,15 @@ export interface SpawnedCli {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Starts the program as a user would, in a process of its own. */
-export function spawnCli(argv: readonly string[], { cwd = process.cwd() }: { cwd?: string } = {}): SpawnedCli {
+/** Starts the program as a user would, in a process of its own; `within`: behind a line of the shell, such as a limit (POSIX). */
+export function spawnCli(
+  argv: readonly string[],
+  { cwd = process.cwd(), within = '' }: { cwd?: string; within?: string } = {},
+): SpawnedCli {
   const bin = fileURLToPath(new URL('../../bin/leadline.mjs', import.meta.url));
-  const child = spawn(process.execPath, [bin, ...argv], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const command = [process.execPath, bin, ...argv];
+  const [file = '', ...args] = within === '' ? command : ['sh', '-c', `${within}; exec "$@"`, 'sh', ...command];
+  const child = spawn(file, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let [out, err] = ['', ''];
   child.stdout.on('data', (data: Buffer) => void (out += data.toString()));
   child.stderr.on('data', (data: Buffer) => void (err += data.toString()));

@@ -103,6 +103,15 @@ describe('prepareItem()', async () => {
     expect((await prepare(sampleResponse())).missing).toEqual(['no rendering']);
   });
 
+  test('says of the data of a page that they are not the page', async () => {
+    const body = Buffer.from('{"id":1,"title":"Anna"}');
+    const item = await prepare(sampleResponse({ url: 'http://site-a.test/api/1', finalUrl: 'http://site-a.test/ad/1', body }));
+    expect(steps(item)).toEqual(['header-names-lower-cased', 'data-of-page']);
+    expect(item.transformations.at(-1)?.detail).toContain('http://site-a.test/ad/1');
+    expect(item.missing).toEqual(['no page: its data were asked for in place of it', 'no rendering']);
+    expect(gunzipSync(item.warc).toString()).toContain('WARC-Target-URI: http://site-a.test/api/1\r\n');
+  });
+
   test('a hostile address or header begins no field of its own', async () => {
     const item = await prepare(
       sampleResponse({

@@ -48,12 +48,12 @@ describe('leadsToXlsx()', () => {
     expect(rows.map((row) => row['phones'])).toEqual(['+4930231250', '+31612345678']);
   });
 
-  test('shows every handle, stop handles too', async () => {
+  test('RD-4: shows every handle, stop handles too, and of a number the digits alone', async () => {
     const { Handles: rows = [] } = await sheets(await leadsToXlsx({ leads: LEADS, about: ABOUT }));
-    expect(rows.map((row) => [row['kind'], row['value'], row['stop']])).toEqual([
-      ['whatsapp', '+4930231250', 'no'],
-      ['phone', '+31612345678', 'no'],
-      ['telegram', 'stop', 'yes'],
+    expect(rows.map((row) => [row['kind'], row['value'], row['stop'], row['digits']])).toEqual([
+      ['whatsapp', '+4930231250', 'no', '4930231250'],
+      ['phone', '+31612345678', 'no', '31612345678'],
+      ['telegram', 'stop', 'yes', null],
     ]);
   });
 

@@ -7,13 +7,14 @@ const plan = {
   reason: 'retention ended',
   captures: ['cap-1', 'cap-2'],
   leads: ['lead-1'],
+  addresses: [7, 10],
 };
 
 describe('purgePlanId()', () => {
   test('RE-2: names its moment, and is the same for the same plan whatever the order', () => {
     const id = purgePlanId(plan);
     expect(momentOfPlan(id)).toBe(plan.asOfMs);
-    expect(purgePlanId({ ...plan, captures: ['cap-2', 'cap-1'] })).toBe(id);
+    expect(purgePlanId({ ...plan, captures: ['cap-2', 'cap-1'], addresses: [10, 7] })).toBe(id);
   });
 
   test.each([
@@ -23,6 +24,7 @@ describe('purgePlanId()', () => {
     [{ captures: ['cap-1'] }],
     [{ captures: ['cap-1', 'cap-2', 'cap-3'] }],
     [{ leads: [] }],
+    [{ addresses: [7] }],
     [{ captures: ['cap-1'], leads: ['cap-2', 'lead-1'] }],
   ])('RE-2: is another with %j', (more) => {
     expect(purgePlanId({ ...plan, ...more })).not.toBe(purgePlanId(plan));

@@ -45,7 +45,7 @@ export function accessReadCommand(io: CliIo): Command {
 }
 
 /** Folders whose files may be given out; the keys of the audit log never are. */
-const READABLE = /^(?:evidence|logs|urgent|tombstones|retention|views)[/\\]/;
+const READABLE = /^(?:assessments|evidence|logs|urgent|tombstones|retention|views)[/\\]/;
 
 function readPlain({ folder, cipher }: CasePaths, file: string): Uint8Array {
   const path = join(folder, file);

@@ -15,6 +15,8 @@ export const ROLE_COMMANDS: ReadonlyMap<string, Others> = new Map<string, Others
   ['status', ['analyst', 'collector']],
   ['leads list', ['analyst']],
   ['leads show', ['analyst']],
+  ['triage', ['analyst']],
+  ['person role', ['analyst']],
   ['view', ['analyst']],
   ['diff', ['analyst']],
   ['export', ['analyst']],

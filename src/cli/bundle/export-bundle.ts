@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { ageEncrypter } from '../../bundle/age-encryption.ts';
 import type { PayloadFacts } from '../../bundle/write-bag.ts';
+import { assessedLeads } from '../../custody/assessment/assessed-leads.ts';
 import { makeBundle } from '../../custody/bundle/make-bundle.ts';
 import type { MadeBundle } from '../../custody/bundle/make-bundle.ts';
 import { entryLine } from '../../evidence/audit/audit-entry.ts';
@@ -23,7 +24,6 @@ import type { EnteredCase } from '../case/enter-case.ts';
 import { invocationOf, mayStandInLog } from '../invocation.ts';
 import { compileLeadFilter } from '../leads/lead-filter.ts';
 import { chooseDay, enterScannedCase } from '../case/open-case.ts';
-import { readLeads } from '../../store/leads.ts';
 import { technicalFiles } from './technical-files.ts';
 import { toolVersion } from '../tool-version.ts';
 import { writeOutput } from '../write-output.ts';
@@ -60,7 +60,7 @@ export async function exportBundle(
     requireEncryption(entered.file, { isEncrypted: encrypt !== undefined, isWaived: !options.encrypt });
     const day = chooseDay(entered.db, options.day);
     const filters = options.filter ?? [];
-    const leads = [...readLeads(entered.db, day)].filter(compileLeadFilter(filters));
+    const leads = [...assessedLeads(entered, day)].filter(compileLeadFilter(filters));
     const bundleId = randomBytes(16).toString('hex');
     const profile = options.redact ?? 'court';
     const bundle = makeBundle(entered, {

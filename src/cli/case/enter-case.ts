@@ -2,13 +2,15 @@ import { resolve } from 'node:path';
 import type { KeySlot } from '../../evidence/access/key-slot.ts';
 import type { AuditAction } from '../../evidence/audit/audit-action.ts';
 import type { AuditEntry, AuditFacts } from '../../evidence/audit/audit-entry.ts';
-import { casePaths, readCase, readCaseAsItIs, requireValidCase } from '../../evidence/case-folder.ts';
+import type { LookAt } from '../../evidence/audit/find-altered.ts';
+import { casePaths, readCase, readCaseAsItIs, requireLog, requireValidCase } from '../../evidence/case-folder.ts';
 import type { CasePaths } from '../../evidence/case-folder.ts';
 import { caseSignature } from '../../evidence/case-signature.ts';
 import { refuseUnfinishedPurge } from '../../custody/retention/purge-order.ts';
 import type { CaseFile } from '../../model/case-file.ts';
 import { ToolError } from '../../model/tool-error.ts';
 import { lockCase } from '../../store/case-lock.ts';
+import type { CaseLock } from '../../store/case-lock.ts';
 import type { CliIo } from '../cli-io.ts';
 import type { Invocation } from '../invocation.ts';
 import { openCaseKey } from '../access/open-case-key.ts';
@@ -28,6 +30,8 @@ export interface CaseAccess {
   readonly inForce?: boolean;
   /** True: a person signs `case.json` as it stands, whatever changed it; every other command refuses an altered one. */
   readonly renews?: boolean;
+  /** True: one of many small changes of a command that has entered the case before: it waits for no other command, reads no file that bears the same size and time, and does not tell again what waits for a person. */
+  readonly goesOn?: boolean;
 }
 
 /** A case that the audit log knows to be in use. */
@@ -50,16 +54,17 @@ const WAIT = 5_000;
  * Opens a case for a command and enters that in its audit log: the one door to a case for whatever reads or changes its data.
  * Throws `E_CASE` when there is no case, `E_CONFIG` without its key, `E_KEY` without the key of an encrypted one, `E_ROLE` when whoever has that key may not use the command, `E_INTEGRITY` when the log is damaged, `E_DISK` when it cannot be written.
  */
-export function enterCase(io: CliIo, folder: string, { invocation, action, changes, inForce, renews }: CaseAccess): EnteredCase {
+export function enterCase(io: CliIo, folder: string, access: CaseAccess): EnteredCase {
+  const { invocation, action, changes, inForce, renews, goesOn } = access;
   const caseFolder = resolve(io.cwd, folder);
   const read = readFor(io, caseFolder, { inForce, renews });
   const opened = openCaseKey(io, caseFolder, read);
   const paths = casePaths(caseFolder, opened?.cipher);
-  const lock = changes === 'alone' ? lockCase(paths.lock) : changes === 'yes' ? tryLock(paths.lock, WAIT) : undefined;
+  const lock = lockFor(paths, access);
   try {
     const audit = openCaseAudit(io, { paths, file: read, invocation, begins: 'log-begun', openedBy: opened?.slot });
     const isSigned = renews || caseSignature(paths.folder, audit.file) === 'signed';
-    settleCase(io, { paths, audit, lock, look: changes === 'no' ? 'changed' : 'all', renews: renews ?? false });
+    settleCase(io, { paths, audit, lock, look: lookFor(access), renews: renews ?? false });
     requireRole(audit, { action, command: invocation.command, slot: opened?.slot });
     if (!isSigned)
       io.err(
@@ -69,12 +74,24 @@ export function enterCase(io: CliIo, folder: string, { invocation, action, chang
     if (changes === 'alone' && action !== 'erase') refuseUnfinishedPurge(paths.folder);
     const begun = changes === 'no' ? undefined : audit.log.append({ ...audit.factsOf(action), phase: 'begin' });
     if (!isSigned && begun) audit.signCase();
-    tellOverdue(io, paths, invocation.command);
+    if (!goesOn) tellOverdue(io, paths, invocation.command);
     return entered(io, { paths, audit, action, begun, releaseLock: () => lock?.release(), holdsLock: lock !== undefined });
   } catch (error) {
     lock?.release();
     throw error;
   }
+}
+
+/** The lock of the case, as the use needs it; undefined where it needs none, or another command has it. */
+function lockFor({ lock }: CasePaths, { changes, goesOn }: Pick<CaseAccess, 'changes' | 'goesOn'>): CaseLock | undefined {
+  if (changes === 'alone') return lockCase(lock);
+  return changes === 'yes' ? tryLock(lock, goesOn ? 0 : WAIT) : undefined;
+}
+
+/** How closely the use looks at the case before it begins. */
+function lookFor({ changes, goesOn }: Pick<CaseAccess, 'changes' | 'goesOn'>): LookAt {
+  if (changes === 'no') return 'changed';
+  return goesOn ? 'added' : 'all';
 }
 
 /** Refuses what the role of the key that opened the case may not do; that it was tried stands in the log. */
@@ -97,6 +114,7 @@ function readFor(
   { inForce = false, renews = false }: { readonly inForce: boolean | undefined; readonly renews: boolean | undefined },
 ): CaseFile {
   const read = renews ? readCaseAsItIs(caseFolder) : readCase(caseFolder);
+  requireLog(caseFolder, read);
   if (inForce) requireValidCase(read, io.now());
   if (read.audit === undefined)
     io.err('note: this case was made before cases had an audit log; the log begins now, and every file is hashed once.\n');

@@ -1,10 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { findAltered } from '../../evidence/audit/find-altered.ts';
-import type { AlteredFile } from '../../evidence/audit/find-altered.ts';
+import type { AlteredFile, LookAt } from '../../evidence/audit/find-altered.ts';
+import { namesFile } from '../../evidence/audit/inventory.ts';
+import { readEntries } from '../../evidence/audit/read-entries.ts';
 import { takeInventory } from '../../evidence/audit/take-inventory.ts';
 import type { AuditFacts } from '../../evidence/audit/audit-entry.ts';
+import { toldErasures } from '../../evidence/audit/told-erasures.ts';
+import type { ChangedFile } from '../../evidence/audit/walk-case.ts';
 import type { CanonicalValue } from '../../evidence/canonical-json.ts';
 import type { CasePaths } from '../../evidence/case-folder.ts';
+import { caseSignature, SIGNATURE } from '../../evidence/case-signature.ts';
 import { ToolError } from '../../model/tool-error.ts';
 import { lockCase } from '../../store/case-lock.ts';
 import type { CaseLock } from '../../store/case-lock.ts';
@@ -18,8 +24,8 @@ export interface CaseInHand {
   readonly audit: CaseAudit;
   /** The lock of the case, if this command holds it. */
   readonly lock: CaseLock | undefined;
-  /** How closely to look: `'all'` before something changes that will be signed anew. */
-  readonly look: 'changed' | 'all';
+  /** How closely to look: `'all'` or `'added'` before something changes that will be signed anew. */
+  readonly look: LookAt;
   /** Whether a person is about to sign `case.json` as it stands. */
   readonly renews: boolean;
 }
@@ -39,13 +45,9 @@ export function settleCase(io: CliIo, inHand: CaseInHand): void {
     io.err(
       `note: a command was stopped while it wrote to the audit log; the half-written line is kept in ${torn.file} (${torn.bytes} bytes).\n`,
     );
+  if (!inHand.renews) refuseUnsigned(inHand);
   const found = alteredNow(inHand);
   if (found === undefined) return;
-  if (!inHand.renews && found.some(({ path, what }) => path === 'case.json.sig' && what === 'missing'))
-    throw new ToolError(
-      'E_INTEGRITY',
-      `The signature of ${paths.caseFile} was removed. Restore it and case.json from a copy; or have whoever answers for the case sign it as it stands now: leadline init ${paths.folder} --renew --why REASON`,
-    );
   const lock = inHand.lock ?? tryLock(paths.lock);
   if (!lock) return;
   try {
@@ -54,10 +56,11 @@ export function settleCase(io: CliIo, inHand: CaseInHand): void {
     if (altered === undefined) return;
     if (altered.length > 0) noteAltered(io, inHand, altered);
     const { running, inventory } = log.state();
-    const taken = coverCase(io, inHand, {
+    const facts = {
       ...audit.factsOf('checkpoint', { reason: altered.length > 0 ? 'altered' : inventory ? 'stopped' : 'first' }),
       ...(running.length > 0 ? { ends: running } : {}),
-    });
+    };
+    const taken = coverCase(io, { ...inHand, noted: altered }, facts);
     if (inventory && altered.length === 0)
       io.err(
         `note: an earlier command was stopped before its checkpoint; ${taken?.added ?? 0} new files were taken into the inventory now, unchecked until then.\n`,
@@ -67,10 +70,10 @@ export function settleCase(io: CliIo, inHand: CaseInHand): void {
   }
 }
 
-/** Takes the inventory and adds the entry that names it; without one when somebody else has the database open. Gives back what was taken. */
+/** Takes the inventory and adds the entry that names it; without one when somebody else has the database open. `noted`: what the log says was altered already. Gives back what was taken. */
 export function coverCase(
   io: CliIo,
-  { paths, audit }: Pick<CaseInHand, 'paths' | 'audit'>,
+  { paths, audit, noted = [] }: Pick<CaseInHand, 'paths' | 'audit'> & { readonly noted?: readonly AlteredFile[] },
   facts: AuditFacts,
 ): ReturnType<typeof takeInventory> | undefined {
   const { log } = audit;
@@ -79,7 +82,13 @@ export function coverCase(
     return undefined;
   }
   const state = log.state();
-  const taken = takeInventory(log.paths, { before: state.inventory?.sha256, chain: audit.file.audit?.chain ?? '', nowMs: io.now() });
+  const taken = takeInventory(log.paths, {
+    before: state.inventory?.sha256,
+    chain: audit.file.audit?.chain ?? '',
+    nowMs: io.now(),
+    told: () => toldErasures(readEntries(paths.folder)),
+  });
+  noteByHand(io, { paths, audit }, { changed: taken.changed, noted });
   if (taken.erased.length > 0) log.append(audit.factsOf('erase', listed('files', taken.erased)));
   log.append({
     ...facts,
@@ -111,6 +120,16 @@ export function tryLock(file: string, waitMs = 0): CaseLock | undefined {
   }
 }
 
+/** Throws `E_INTEGRITY` where `case.json` has lost the signature that it bore at the last checkpoint: a case that was never signed has none there. */
+function refuseUnsigned({ paths, audit: { log } }: CaseInHand): void {
+  const { inventory } = log.state();
+  if (existsSync(join(paths.folder, SIGNATURE)) || !inventory || !namesFile(log.paths.inventory, inventory.sha256, SIGNATURE)) return;
+  throw new ToolError(
+    'E_INTEGRITY',
+    `The signature of ${paths.caseFile} was removed. Restore it and case.json from a copy; or have whoever answers for the case sign it as it stands now: leadline init ${paths.folder} --renew --why REASON`,
+  );
+}
+
 /** Undefined when the case is as the log says; the files that differ when nothing was under way; an empty list when a command was stopped. */
 function alteredNow({ audit, look }: CaseInHand): readonly AlteredFile[] | undefined {
   const { inventory, uncovered } = audit.log.state();
@@ -139,8 +158,7 @@ function noteAltered(io: CliIo, { audit }: CaseInHand, altered: readonly Altered
         ),
         phase: 'end',
       });
-  if (ofCase.length > 0)
-    io.err(`note: ${ofCase.map(({ path }) => path).join(', ')} changed by hand since the last command; that is now in the audit log.\n`);
+  if (ofCase.length > 0) tellByHand(io, ofCase);
   if (others.length > 0)
     io.err(
       `WARNING: changed by something other than leadline since the last checkpoint: ${others
@@ -150,6 +168,29 @@ function noteAltered(io: CliIo, { audit }: CaseInHand, altered: readonly Altered
           ', ',
         )}${others.length > LISTED ? ` and ${others.length - LISTED} more` : ''}. This is now in the audit log; leadline verify will always say so. Keep a copy of the case as it is, and ask who had access to it.\n`,
     );
+}
+
+/** Notes what a person changed beside a command that was under way, or was stopped: of files that are meant for hands. A `case.json` that bears its signature was renewed. */
+function noteByHand(
+  io: CliIo,
+  { paths, audit }: Pick<CaseInHand, 'paths' | 'audit'>,
+  { changed, noted }: { readonly changed: readonly ChangedFile[]; readonly noted: readonly AlteredFile[] },
+): void {
+  const isRenewed = caseSignature(paths.folder, audit.file) === 'signed';
+  const isNew = ({ path }: ChangedFile): boolean =>
+    !noted.some((file) => file.path === path) && !(isRenewed && path.startsWith('case.json'));
+  const files = changed.filter((file) => MEANT_FOR_HANDS.has(file.path) && isNew(file));
+  if (files.length === 0) return;
+  audit.log.append(
+    audit.factsOf('case-changed', {
+      files: files.map((file) => ({ ...file, what: file.found === undefined ? 'missing' : 'altered' })),
+    }),
+  );
+  tellByHand(io, files);
+}
+
+function tellByHand(io: CliIo, files: readonly { readonly path: string }[]): void {
+  io.err(`note: ${files.map(({ path }) => path).join(', ')} changed by hand since the last command; that is now in the audit log.\n`);
 }
 
 /** Files that a person may change: contacts and block list as they like, `case.json` where whoever answers for it signs that. */
@@ -162,7 +203,7 @@ function listed(name: string, files: readonly CanonicalValue[]): AuditFacts['dat
 
 /** Whether leadline itself gave the file its name. */
 function isOwn(path: string): boolean {
-  return /^(?:case\.json(?:\.sig)?|contacts\.yaml|block-list\.txt|leadline\.db(?:-wal|-journal)?|(?:access|audit|evidence|logs|urgent|views|tombstones)\/.{1,200})$/.test(
+  return /^(?:case\.json(?:\.sig)?|contacts\.yaml|block-list\.txt|leadline\.db(?:-wal|-journal)?|(?:access|assessments|audit|evidence|logs|urgent|views|tombstones)\/.{1,200})$/.test(
     path,
   );
 }

@@ -1,9 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { generateWeb } from '../../../fixtures/site/generate-web.ts';
 import { startFixtureWeb } from '../../../fixtures/site/start-fixture-web.ts';
 import { fixtureTargets } from '../../../fixtures/site/target-list.ts';
+import { casePaths } from '../../evidence/case-folder.ts';
 import { diffToTable } from '../../export/diff-table.ts';
+import { ToolError } from '../../model/tool-error.ts';
 import { readActionDays, readLeads } from '../../store/leads.ts';
 import { DEMO_ANSWERS } from '../case/case-answers.ts';
 import type { CaseAnswers } from '../case/case-answers.ts';
@@ -37,6 +39,8 @@ const DEMO_SITES = [
   'praatplein',
   'kanal',
 ] as const;
+
+const DEMO_CASE = 'case-demo';
 
 /** Lines of leads and of changes that are shown. */
 const SHOWN = 12;
@@ -80,15 +84,29 @@ export async function runDemo(io: CliIo, options: DemoOptions): Promise<number> 
   return 0;
 }
 
-/** Removes an earlier demo, and nothing that is none. */
+/** What a demo makes beside its `README.txt`, which says so. */
+const MADE = ['case', 'targets.yaml', 'leads.csv', 'leads.csv.meta.json', 'leads.xlsx', 'leads.xlsx.meta.json'] as const;
+const MADE_BY = 'Made by leadline demo on ';
+
+/** Removes an earlier demo; throws `E_FILE` where something of the same name is none, such as a case in which somebody works. */
 function startAfresh(folder: string, nowMs: number): void {
+  const readme = join(folder, 'README.txt');
+  const isDemo = existsSync(readme) && readFileSync(readme, 'utf8').startsWith(MADE_BY) && holdsNoOtherCase(join(folder, 'case'));
+  const inTheWay = [...MADE, 'README.txt'].filter((name) => existsSync(join(folder, name)));
+  if (!isDemo && inTheWay.length > 0)
+    throw new ToolError(
+      'E_FILE',
+      `${folder} holds ${inTheWay.join(', ')}, which no demo has made, and nothing was removed. Name an empty folder with --dir.`,
+    );
   mkdirSync(folder, { recursive: true });
-  for (const name of ['case', 'targets.yaml', 'leads.csv', 'leads.csv.meta.json', 'leads.xlsx', 'leads.xlsx.meta.json'])
-    rmSync(join(folder, name), { recursive: true, force: true });
-  writeFileSync(
-    join(folder, 'README.txt'),
-    `Made by leadline demo on ${new Date(nowMs).toISOString()}. Everything here is invented; the next demo replaces it.\n`,
-  );
+  for (const name of MADE) rmSync(join(folder, name), { recursive: true, force: true });
+  writeFileSync(readme, `${MADE_BY}${new Date(nowMs).toISOString()}. Everything here is invented; the next demo replaces it.\n`);
+}
+
+/** Whether the case folder of a demo holds that demo's case, or what a stopped one has left. */
+function holdsNoOtherCase(folder: string): boolean {
+  const { caseFile } = casePaths(folder);
+  return !existsSync(caseFile) || readFileSync(caseFile, 'utf8').includes(`"id": "${DEMO_CASE}"`);
 }
 
 function makeDemoCase(io: CliIo, folder: string): void {
@@ -102,7 +120,7 @@ function makeDemoCase(io: CliIo, folder: string): void {
     retentionDays: '1',
   };
   const made = caseFileOf(answers, { createdAt: new Date(io.now()).toISOString(), toolVersion: toolVersion() });
-  makeCase(io, folder, { file: { ...made, id: 'case-demo' }, invocation: plainInvocation('demo') });
+  makeCase(io, folder, { file: { ...made, id: DEMO_CASE }, invocation: plainInvocation('demo') });
 }
 
 async function show(

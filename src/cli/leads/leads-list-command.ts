@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
+import { assessedLeads } from '../../custody/assessment/assessed-leads.ts';
 import { leadDocument } from '../../export/lead-document.ts';
 import { LEAD_COLUMNS, leadRow } from '../../export/lead-row.ts';
 import { PRIORITIES } from '../../model/lead.ts';
 import type { Lead } from '../../model/lead.ts';
 import { ToolError } from '../../model/tool-error.ts';
-import { readLeads } from '../../store/leads.ts';
 import type { CliIo, SetExit } from '../cli-io.ts';
 import { newCommand, WHY } from '../common-options.ts';
 import type { CommonOptions } from '../common-options.ts';
@@ -40,7 +40,7 @@ export function leadsListCommand(io: CliIo, setExit: SetExit): Command {
       const { db } = entered;
       try {
         const day = chooseDay(db, options.day);
-        const matches = [...readLeads(db, day)].filter(compileLeadFilter(options.filter ?? []));
+        const matches = [...assessedLeads(entered, day)].filter(compileLeadFilter(options.filter ?? []));
         const leads = matches.toSorted(compareBy(options.sort)).slice(0, options.limit ?? matches.length);
         entered.tell({ day, matches: matches.length, shown: leads.length });
         if (options.json) for (const lead of leads) io.out(`${JSON.stringify(leadDocument(lead))}\n`);
@@ -63,10 +63,12 @@ export function printLeads(io: CliIo, leads: readonly Lead[]): void {
     const handles = [row.phones, row.emails, row.telegram && `@${row.telegram.replaceAll(' | ', ' @')}`, row.social]
       .filter((cell) => cell !== '')
       .join(' ');
-    return [row.lead_id, row.change, row.priority, row.target, row.city || row.country, row.title, handles];
+    return [row.lead_id, row.change, row.priority, row.triage_status, row.target, row.city || row.country, row.title, handles];
   });
   if (rows.length > 0)
-    io.out(`${textTable(['lead', 'change', 'priority', 'target', 'place', 'title', 'handles'], rows, [21, 7, 10, 18, 14, 36, 44])}\n`);
+    io.out(
+      `${textTable(['lead', 'change', 'priority', 'triage', 'target', 'place', 'title', 'handles'], rows, [21, 7, 10, 12, 18, 14, 36, 44])}\n`,
+    );
 }
 
 function compareBy(sort: string): (a: Lead, b: Lead) => number {

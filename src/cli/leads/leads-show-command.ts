@@ -4,16 +4,18 @@ import { terminalText } from '../../export/terminal-text.ts';
 import { leadRow, LEAD_COLUMNS } from '../../export/lead-row.ts';
 import { leadDocument } from '../../export/lead-document.ts';
 import type { Lead } from '../../model/lead.ts';
-import { ToolError } from '../../model/tool-error.ts';
 import { readCapture } from '../../store/captures.ts';
 import { readMeanings } from '../../store/indicator-meanings.ts';
-import { readLeadHistory } from '../../store/leads.ts';
-import { isSealed } from '../../store/sealed-ads.ts';
 import type { CliIo } from '../cli-io.ts';
 import { newCommand, WHY } from '../common-options.ts';
 import type { CommonOptions } from '../common-options.ts';
+import { assessmentText, roleText, scoringText } from './assessed-text.ts';
+import { authorsDocument } from './authors-document.ts';
+import type { LeadAuthors } from '../../custody/assessment/lead-authors.ts';
+import { leadAuthors } from '../../custody/assessment/lead-authors.ts';
 import { leadValues } from './lead-values.ts';
 import type { LeadValue } from './lead-values.ts';
+import { requireLead } from './require-lead.ts';
 import { invocationOf } from '../invocation.ts';
 import { enterScannedCase } from '../case/open-case.ts';
 import { seenIndicators } from './seen-indicators.ts';
@@ -35,15 +37,9 @@ export function leadsShowCommand(io: CliIo): Command {
       const entered = enterScannedCase(io, options.case, { invocation: invocationOf(command), action: 'view', changes: 'no' });
       const { db, paths } = entered;
       try {
-        const history = readLeadHistory(db, leadId);
-        const lead = options.day === undefined ? history.at(-1) : history.find(({ day }) => day === options.day);
-        if (!lead)
-          throw new ToolError(
-            'E_NOT_FOUND',
-            isSealed(db, leadId)
-              ? `The lead ${leadId} is sealed. What it was sealed for: leadline urgent list --all --case ${options.case}`
-              : `The case has no lead ${leadId}${options.day === undefined ? '' : ` on ${options.day}`}. List them with: leadline leads list --case ${options.case}`,
-          );
+        const { lead: read, history } = requireLead(db, leadId, options);
+        const authors = leadAuthors(entered, read);
+        const lead = { ...read, triageStatus: authors.assessments.at(-1)?.decision ?? read.triageStatus };
         const capture = readCapture(db, lead.capture.id);
         entered.tell({ lead: lead.leadId, day: lead.day, capture: lead.capture.id });
         const { captureText } = await import('../../scan/capture-text.ts');
@@ -52,9 +48,9 @@ export function leadsShowCommand(io: CliIo): Command {
         const indicators = seenIndicators(lead, readMeanings(db, lead.day));
         if (options.json)
           io.out(
-            `${JSON.stringify({ ...leadDocument(lead), values: values.map((value) => ({ ...value, context: contextOf(text, value) })), indicators_seen: indicators, capture, history: history.map(({ day, change, outcome }) => ({ day, change, outcome })) })}\n`,
+            `${JSON.stringify({ ...leadDocument(lead), values: values.map((value) => ({ ...value, context: contextOf(text, value) })), indicators_seen: indicators, capture, ...authorsDocument(authors), history: history.map(({ day, change, outcome }) => ({ day, change, outcome })) })}\n`,
           );
-        else print(io, { lead, text, values, indicators, history });
+        else print(io, { lead, text, values, indicators, authors, history });
       } finally {
         entered.close();
       }
@@ -68,12 +64,14 @@ function print(
     text,
     values,
     indicators,
+    authors,
     history,
   }: {
     lead: Lead;
     text: string;
     values: readonly LeadValue[];
     indicators: readonly SeenIndicator[];
+    authors: LeadAuthors;
     history: readonly Lead[];
   },
 ): void {
@@ -88,6 +86,10 @@ function print(
   if (lead.reasons.length > 0) io.out('\nwhy it has this priority:\n');
   for (const reason of lead.reasons) io.out(`  ${terminalText(reason)}\n`);
   printIndicators(io, text, indicators);
+  io.out('\nassessed, which is no fact:\n');
+  io.out(`  priority and reasons  ${scoringText(authors.scoring)}\n`);
+  for (const assessment of authors.assessments) io.out(`  by a person           ${assessmentText(assessment)}\n`);
+  io.out(`  role of the person    ${roleText(authors.role)}\n`);
   io.out(`\nhistory: ${history.map(({ day, change }) => `${day} ${change}`).join(', ')}\n`);
 }
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
+import { assessedLeads } from '../../custody/assessment/assessed-leads.ts';
 import type { Lead } from '../../model/lead.ts';
 import { preservationMarkdown } from '../../report/preservation-markdown.ts';
 import { preservationWorksheet } from '../../report/preservation-worksheet.ts';
 import type { PreservedLead } from '../../report/preservation-worksheet.ts';
-import { readLeads } from '../../store/leads.ts';
 import type { CliIo } from '../cli-io.ts';
 import { newCommand, WHY } from '../common-options.ts';
 import type { CommonOptions } from '../common-options.ts';
@@ -31,7 +31,7 @@ export function reportPreservationCommand(io: CliIo): Command {
     .option('--force', 'overwrite the file')
     .option('--why <text>', WHY)
     .action(async (options: PreservationOptions, command: Command) => {
-      const { db, file, audit, tell, close } = enterScannedCase(io, options.case, {
+      const { db, paths, file, audit, tell, close } = enterScannedCase(io, options.case, {
         invocation: invocationOf(command),
         action: 'disclose',
         changes: 'no',
@@ -40,7 +40,7 @@ export function reportPreservationCommand(io: CliIo): Command {
       try {
         const day = chooseDay(db, options.day);
         const isWanted = options.filter ? compileLeadFilter(options.filter) : isToRead;
-        const leads = [...readLeads(db, day)].filter(isWanted);
+        const leads = [...assessedLeads({ db, paths }, day)].filter(isWanted);
         const sheet = preservationWorksheet({
           caseFile: file,
           writtenAt: new Date(io.now()).toISOString(),

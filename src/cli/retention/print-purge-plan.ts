@@ -6,12 +6,13 @@ const NAMED = 10;
 
 /** Prints what a purge would remove, what it takes with it, and where it has gone already. */
 export function printPurgePlan(io: CliIo, plan: PurgePlan): void {
-  const { id, reason, asOfMs, items, rows, alsoLost, urgent, holds, disclosures } = plan;
+  const { id, reason, asOfMs, items, addresses, rows, alsoLost, urgent, holds, disclosures } = plan;
   const classes = [...Map.groupBy(items, (item) => item.class)].map(([name, of]) => `${of.length} ${name}`);
   const line = (name: string, text: string): void => io.out(`${name.padEnd(10)} ${text}\n`);
   line('Plan', id);
   line('reason', `${reason}, as of ${new Date(asOfMs).toISOString()}`);
   line('captures', `${items.length} (${classes.join(', ')}): ${listed(items.map((item) => item.id))}`);
+  if (addresses.length > 0) line('addresses', `${addresses.length} that were met, asked for or not, name it by themselves`);
   line(
     'leads',
     rows.leadIds.length === 0 ? 'none goes wholly' : `${rows.leadIds.length} of which nothing is left: ${listed(rows.leadIds)}`,

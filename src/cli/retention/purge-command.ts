@@ -2,38 +2,37 @@ import type { Command } from 'commander';
 import { refuseUnfinishedPurge } from '../../custody/retention/purge-order.ts';
 import { makePurgePlan } from '../../custody/retention/purge-plan.ts';
 import { ToolError } from '../../model/tool-error.ts';
+import { withApprovalOptions } from './approval-options.ts';
+import type { ApprovalOptions } from './approval-options.ts';
 import { approvalIn, carryOut, resumePurge } from './carry-out-purge.ts';
 import type { CliIo } from '../cli-io.ts';
 import { newCommand, WHY } from '../common-options.ts';
-import type { CommonOptions } from '../common-options.ts';
 import { invocationOf } from '../invocation.ts';
 import { enterScannedCase } from '../case/open-case.ts';
 import { showPurgePlan } from './show-purge-plan.ts';
 import { tellPurged } from './tell-purged.ts';
 
-interface PurgeOptions extends CommonOptions {
+interface PurgeOptions extends ApprovalOptions {
   readonly dryRun?: boolean;
-  readonly plan?: string;
-  readonly approveBy?: string;
   readonly resume?: boolean;
 }
 
 /** `leadline purge [ID...]` */
 export function purgeCommand(io: CliIo): Command {
-  return newCommand('purge', 'remove what has expired, or captures and leads that are named, for good; shows the plan first', [
+  const command = newCommand('purge', 'remove what has expired, or captures and leads that are named, for good; shows the plan first', [
     'purge --case my-case',
     'purge --plan purge-20261122T040000Z-3f2a9c0d11e4b857 --approve-by "Second Person" --why "Order 2026-117" --case my-case',
+    'purge --plan purge-20261122T040000Z-3f2a9c0d11e4b857 --approve-by "Second Person" --approve-key-file second.key --why "Order 2026-117" --case my-case',
     'purge lead-3f2a9c0d11e4b857 --case my-case',
   ])
     .argument('[id...]', 'capture or lead ids (default: every capture that has expired)')
-    .option('--dry-run', 'only show the plan and its id, as without --plan')
-    .option('--plan <id>', 'carry out the plan of this id')
-    .option('--approve-by <name>', 'who approves it; under the regimes police and ngo not who runs it')
+    .option('--dry-run', 'only show the plan and its id, as without --plan');
+  return withApprovalOptions(command)
     .option('--resume', 'finish a purge that was stopped')
     .option('--why <text>', WHY)
-    .action((ids: readonly string[], options: PurgeOptions, command: Command) => {
-      if (options.resume) finish(io, options, command);
-      else planOrPurge(io, { ids, options, command });
+    .action((ids: readonly string[], options: PurgeOptions, self: Command) => {
+      if (options.resume) finish(io, options, self);
+      else planOrPurge(io, { ids, options, command: self });
     });
 }
 

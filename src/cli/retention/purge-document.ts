@@ -2,7 +2,7 @@ import type { PurgePlan } from '../../custody/retention/purge-plan.ts';
 
 /** A plan of a purge, or a purge that was carried out, as one JSON object. */
 export function purgeDocument(plan: PurgePlan, leftBehind?: readonly string[]): object {
-  const { id, asOfMs, reason, items, rows, alsoLost, urgent, holds, disclosures } = plan;
+  const { id, asOfMs, reason, items, addresses, rows, alsoLost, urgent, holds, disclosures } = plan;
   return {
     schema: 'leadline-purge-plan/1',
     plan: id,
@@ -15,6 +15,7 @@ export function purgeDocument(plan: PurgePlan, leftBehind?: readonly string[]): 
       captured_at: iso(item.capturedAtMs),
       leads: item.leads,
     })),
+    addresses: addresses.length,
     leads: rows.leadIds,
     leads_not_named: alsoLost,
     leads_kept: rows.thinnedLeadIds,

@@ -56,6 +56,7 @@ export function purgePlanJsonSchema(): object {
         leads: z.int().min(0),
       }),
     ),
+    addresses: z.int().min(0).describe('addresses that were met, asked for or not, and name the contact by themselves'),
     leads: ids.describe('leads of which nothing is left'),
     leads_not_named: ids.describe('those among them that nobody named: they stand in the same captures and nowhere else'),
     leads_kept: ids.describe('leads that lose a capture and keep another'),

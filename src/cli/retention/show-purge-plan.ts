@@ -11,12 +11,13 @@ export function showPurgePlan(
   plan: PurgePlan,
   { options, again }: { readonly options: CommonOptions; readonly again: string },
 ): void {
+  const isEmpty = plan.items.length === 0 && plan.addresses.length === 0;
   if (options.json) io.out(`${JSON.stringify(purgeDocument(plan))}\n`);
-  else if (plan.items.length > 0) printPurgePlan(io, plan);
+  else if (!isEmpty) printPurgePlan(io, plan);
   refuseHeld(plan);
   if (options.quiet || options.json) return;
   io.err(
-    plan.items.length === 0
+    isEmpty
       ? 'Nothing is to be purged.\n'
       : `Nothing was purged yet. Carry it out with the name of who approves it:\n  ${again} --plan ${plan.id} --approve-by NAME --why REFERENCE --case ${options.case}\n`,
   );

@@ -21,11 +21,18 @@ export function subjectFindCommand(io: CliIo): Command {
       const handle = await subjectIn(entered.db, options);
       const found = findSubject(entered, handle);
       const leads = [...new Set(found.ads.map(({ leadId }) => leadId))];
-      entered.tell({ subject: hashedSubject(handle, entered.audit.salted), leads: leads.length, captures: found.captures.length });
+      entered.tell({
+        subject: hashedSubject(handle, entered.audit.salted),
+        leads: leads.length,
+        captures: found.captures.length,
+        addresses: found.addresses.length,
+      });
       if (options.json) io.out(`${JSON.stringify(subjectDocument(found))}\n`);
       else print(io, found);
       if (options.quiet) return;
-      io.err(`${leads.length} leads, ${found.captures.length} captures, ${found.urgent.length} urgent records\n`);
+      io.err(
+        `${leads.length} leads, ${found.captures.length} captures, ${found.addresses.length} addresses that were met, ${found.urgent.length} urgent records\n`,
+      );
       if (found.plans.length > 0)
         io.err(
           `note: the target lists of scans ${found.plans.join(', ')} name it; they stay, since every record of those scans names their hash.\n`,
@@ -49,7 +56,7 @@ function print(io: CliIo, { captures, ads, urgent }: SubjectFindings): void {
 }
 
 /** What was found, as one JSON object; it does not repeat the contact. */
-function subjectDocument({ ads, captures, urgent, plans }: SubjectFindings): object {
+function subjectDocument({ ads, captures, addresses, urgent, plans }: SubjectFindings): object {
   return {
     schema: 'leadline-subject/1',
     leads: [...new Set(ads.map(({ leadId }) => leadId))],
@@ -58,6 +65,7 @@ function subjectDocument({ ads, captures, urgent, plans }: SubjectFindings): obj
       captured_at: new Date(capturedAtMs).toISOString(),
       found_in: foundIn,
     })),
+    addresses: addresses.length,
     urgent,
     target_lists_of_scans: plans,
   };

@@ -12,6 +12,7 @@ export function subjectJsonSchema(): object {
         found_in: z.enum(['ad', 'text', 'source']).describe('source: only in what the page or the protocol does not show'),
       }),
     ),
+    addresses: z.int().min(0).describe('addresses that were met, asked for or not, and name it'),
     urgent: z.array(z.string()).describe('ids of urgent records about it'),
     target_lists_of_scans: z.array(z.int()).describe('scans whose target lists name it'),
   });

@@ -36,7 +36,7 @@ export function urgentAckCommand(io: CliIo): Command {
           );
         log.acknowledge({ id, at, by, ...(options.release === undefined ? {} : { releasedWhy: options.release }) });
         entered.tell({ urgent: id, released: options.release !== undefined });
-        if (options.release !== undefined) await releaseAd(entered.paths, log, id);
+        if (options.release !== undefined) await releaseAd(entered.paths, log, { id, nowMs: io.now() });
       } finally {
         entered.close();
       }

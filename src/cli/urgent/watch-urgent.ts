@@ -16,7 +16,7 @@ export interface UrgentWatch {
   close(): Promise<void>;
 }
 
-/** Enters each urgent signal in the audit log, starts the command of the unit for it, and tells again what waits too long, also while the scan itself waits. */
+/** Enters each urgent signal in the audit log, and what is destroyed for one; starts the command of the unit for it, and tells again what waits too long, also while the scan itself waits. */
 export function watchUrgent(
   io: CliIo,
   entered: EnteredCase,
@@ -35,6 +35,7 @@ export function watchUrgent(
         const record = onUrgent === undefined ? undefined : read().find(({ id }) => id === event.id);
         if (record) hook.tell(record);
       }
+      if (event.type === 'destroyed') entered.note('erase', { body: event.body, captures: event.captures });
       reminder.look();
     },
     close: async () => {

@@ -40,8 +40,12 @@ function* compared({ file, log, files, captures, anchors }: CaseVerdict): Genera
     if (files.purged > 0) yield ['purged', `${files.purged} captures (accounted): a tombstone each says when, why and who approved it`];
   }
   if (captures) {
-    const { captures: all, read, intact, erased } = captures;
-    yield ['captures', `${all} in the database, ${read} read, ${intact} with the body that was received, ${erased} erased (accounted)`];
+    const { captures: all, read, intact, minimised, erased } = captures;
+    const bare = minimised > 0 ? `, ${minimised} kept as address, hash and verdict (minimised)` : '';
+    yield [
+      'captures',
+      `${all} in the database, ${read} read, ${intact} with the body that was received${bare}, ${erased} erased (accounted)`,
+    ];
   }
   for (const { seq, genTime, file: name } of anchors?.stamped ?? []) {
     yield ['anchor', `${name}: a time stamp of ${genTime} covers entries 1 to ${seq}. Whose it is, judge by:`];
@@ -81,7 +85,15 @@ export function verdictDocument(
     inventory: files
       ? { taken_at: files.takenAt ?? null, files: files.expected, read: files.read, intact: files.intact, purged: files.purged }
       : null,
-    captures: captures ? { total: captures.captures, read: captures.read, intact: captures.intact, erased: captures.erased } : null,
+    captures: captures
+      ? {
+          total: captures.captures,
+          read: captures.read,
+          intact: captures.intact,
+          minimised: captures.minimised,
+          erased: captures.erased,
+        }
+      : null,
     anchors: (anchors?.stamped ?? []).map(({ seq, genTime, file: name }) => ({ entries: seq, stamped_at: genTime, file: name })),
     problems: problems.map(findingDocument),
     warnings: warnings.map(findingDocument),

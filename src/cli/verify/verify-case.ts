@@ -4,13 +4,15 @@ import type { CaseCipher } from '../../evidence/access/case-cipher.ts';
 import { isProblem } from '../../evidence/audit/audit-finding.ts';
 import type { AuditFinding } from '../../evidence/audit/audit-finding.ts';
 import { auditPaths } from '../../evidence/audit/audit-paths.ts';
+import { readEntries } from '../../evidence/audit/read-entries.ts';
+import { toldErasures } from '../../evidence/audit/told-erasures.ts';
 import { verifyAnchors } from '../../evidence/audit/verify-anchors.ts';
 import type { VerifiedAnchors } from '../../evidence/audit/verify-anchors.ts';
 import { verifyFiles } from '../../evidence/audit/verify-files.ts';
 import type { VerifiedFiles } from '../../evidence/audit/verify-files.ts';
 import { verifyLog } from '../../evidence/audit/verify-log.ts';
 import type { VerifiedLog } from '../../evidence/audit/verify-log.ts';
-import { casePaths, readCaseAsItIs } from '../../evidence/case-folder.ts';
+import { casePaths, lostItsLog, readCaseAsItIs } from '../../evidence/case-folder.ts';
 import { caseSignature } from '../../evidence/case-signature.ts';
 import { readPurgeOrder } from '../../custody/retention/purge-order.ts';
 import type { CaseFile } from '../../model/case-file.ts';
@@ -49,6 +51,7 @@ export function verifyCase(folder: string, request: VerifyRequest): CaseVerdict 
   if (!file) return damaged(undefined, {});
   if (file.audit) return verifyAudited(folder, { file, audit: file.audit }, request);
   if (hasLog) return damaged(file, { detail: 'it does not name the audit log that lies beside it' });
+  if (lostItsLog(folder, file)) return damaged(file, { detail: 'it names no audit log, and this case had one' });
   throw new ToolError(
     'E_CASE',
     'This case has no audit log yet: it was made before there were any. Its log begins with the next command that reads or changes it, such as: leadline leads list',
@@ -79,8 +82,13 @@ function verifyAudited(
     });
   const order = orderIn(folder);
   if (order !== undefined) found.push({ code: 'PURGE_UNFINISHED', where: 'retention/purge-order.json', detail: order });
-  const anchors = verifyAnchors(folder, { hashes, ...audit });
-  const files = verifyFiles(folder, { inventory: state.inventory?.sha256, uncovered: state.uncovered, makeChoice });
+  const anchors = verifyAnchors(folder, { hashes, lastToAnchor: log.lastToAnchor, ...audit });
+  const files = verifyFiles(folder, {
+    inventory: state.inventory?.sha256,
+    uncovered: state.uncovered,
+    told: () => toldErasures(readEntries(folder)),
+    makeChoice,
+  });
   found.push(...anchors.findings, ...files.findings);
   const isClosed = isEncryptedCase(folder) && !cipher;
   const captures = files.databaseIntact && !isClosed ? compareCaptures(casePaths(folder, cipher), files.choose) : undefined;

@@ -121,6 +121,7 @@ async function give(io: CliIo, { page: read, leads }: ViewedCapture, { form, opt
     // A page in the case is made anew for each reader: nobody keeps notes in it.
     force: options.force === true || form === 'page',
     binary: false,
+    isOfCase: form === 'page',
     beforeGivenOut: disclose,
   });
   if (!written) return;

@@ -1,5 +1,4 @@
 import { getDomainWithoutSuffix } from 'tldts';
-import { readAliases } from '../../extract/fields/read-aliases.ts';
 import { readHandles } from '../../extract/handles/read-handles.ts';
 import { prepareText } from '../../extract/text/prepared-text.ts';
 import type { TextContext } from '../../extract/text-context.ts';
@@ -9,12 +8,14 @@ import { knownValues } from '../../redact/known-values.ts';
 import type { KnownValue } from '../../redact/known-values.ts';
 import { handlePseudonym } from '../../redact/pseudonyms.ts';
 import type { Pseudonyms } from '../../redact/pseudonyms.ts';
-import { nameKey } from '../../redact/redact-lead.ts';
+import { namedValues } from '../../redact/named-values.ts';
+import type { NamedValue } from '../../redact/named-values.ts';
 import { redactText } from '../../redact/redact-text.ts';
 import type { ReadPlaces, RedactedText } from '../../redact/redact-text.ts';
 import type { RedactionRules } from '../../redact/redaction-profile.ts';
 import { readActionDays, readLeads } from '../../store/leads.ts';
 import type { CaseDatabase } from '../../store/open-database.ts';
+import { namesInText } from './names-in-text.ts';
 
 /** Redacts the texts of one bundle, all by the same values. */
 export interface Redactor {
@@ -42,7 +43,7 @@ export function makeRedactor(db: CaseDatabase, { rules, pseudonyms }: Pick<Redac
 }
 
 function valuesOf({ ad, targetId }: Lead, { contacts }: RedactionRules, pseudonyms: Pseudonyms): readonly KnownValue[] {
-  const names = ad.fields.aliases.map(({ value }): KnownValue => ({ value, rule: 'name', pseudonym: pseudonyms('name', nameKey(value)) }));
+  const names = namedValues(ad.fields, pseudonyms).flatMap(knownNames);
   if (!contacts) return names;
   const handles = ad.handles.map((handle): KnownValue => ({
     value: handle.value,
@@ -58,14 +59,14 @@ function valuesOf({ ad, targetId }: Lead, { contacts }: RedactionRules, pseudony
   return [...names, ...handles, ...sites];
 }
 
+function knownNames({ spellings, pseudonym }: NamedValue): readonly KnownValue[] {
+  return spellings.map((value) => ({ value, rule: 'name', pseudonym }));
+}
+
 /** What the extractors read in a text: spelled numbers, disguised addresses and the like stand there as no pattern would know them. What it introduces once ("my name is …") is known in all of it. */
 function readIn(original: string, context: TextContext, { rules, pseudonyms }: Pick<Redactor, 'rules' | 'pseudonyms'>): ReadPlaces {
   const prepared = prepareText(original);
-  const names = readAliases(prepared, context).map((alias) => ({
-    ...alias,
-    rule: 'name' as const,
-    pseudonym: pseudonyms('name', nameKey(alias.value)),
-  }));
+  const names = namedValues(namesInText(prepared, context), pseudonyms).map((name) => ({ ...name, rule: 'name' as const }));
   const handles = readHandles(prepared, context).map((handle) => ({
     ...handle,
     rule: 'handle' as const,
@@ -75,6 +76,6 @@ function readIn(original: string, context: TextContext, { rules, pseudonyms }: P
     [first, ...also].map(({ start, end }) => ({ start, end, rule, pseudonym })),
   );
   return rules.contacts
-    ? { findings: [...names, ...places], kept: [], introduced: knownValues([...names, ...handles]) }
-    : { findings: names, kept: places, introduced: knownValues(names) };
+    ? { findings: [...names, ...places], kept: [], introduced: knownValues([...names.flatMap(knownNames), ...handles]) }
+    : { findings: names, kept: places, introduced: knownValues(names.flatMap(knownNames)) };
 }

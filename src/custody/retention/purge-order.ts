@@ -16,6 +16,8 @@ export interface PurgeOrder {
   readonly captures: readonly string[];
   readonly leads: readonly string[];
   readonly urgent: readonly string[];
+  /** Rows of the crawl frontier whose address goes by itself; orders of earlier versions have none. */
+  readonly addresses: readonly number[];
 }
 
 const ORDER = z.strictObject({
@@ -28,6 +30,7 @@ const ORDER = z.strictObject({
   captures: z.array(z.string().regex(/^cap-[0-9a-f]{1,64}$/)),
   leads: z.array(z.string()),
   urgent: z.array(z.string()),
+  addresses: z.array(z.int()).default([]),
 });
 
 /** Writes the order; on the disk when it returns. */

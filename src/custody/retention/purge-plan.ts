@@ -21,6 +21,8 @@ export interface PurgeRequest {
   readonly reason: PurgeReason;
   /** Capture ids and lead ids; for `retention ended` none. */
   readonly named: readonly string[];
+  /** Rows of the crawl frontier whose address goes by itself: it names the person who asked. */
+  readonly addresses?: readonly number[];
   /** Moment that the plan is made for, epoch milliseconds. */
   readonly asOfMs: number;
 }
@@ -31,6 +33,8 @@ export interface PurgePlan {
   readonly asOfMs: number;
   readonly reason: PurgeReason;
   readonly items: readonly { readonly id: string; readonly class: RetentionClass; readonly capturedAtMs: number; readonly leads: number }[];
+  /** Rows of the crawl frontier whose address goes by itself. */
+  readonly addresses: readonly number[];
   readonly rows: PurgedRows;
   /** Leads that nobody named, of which nothing is left either: they stand in the same captures and nowhere else. */
   readonly alsoLost: readonly string[];
@@ -43,7 +47,10 @@ export interface PurgePlan {
 }
 
 /** Makes the plan of a purge. Changes nothing. Throws `E_NOT_FOUND` for a named capture or lead that the case does not have. */
-export function makePurgePlan({ db, paths, file }: CustodyCase, { reason, named, asOfMs: moment }: PurgeRequest): PurgePlan {
+export function makePurgePlan(
+  { db, paths, file }: CustodyCase,
+  { reason, named, addresses = [], asOfMs: moment }: PurgeRequest,
+): PurgePlan {
   // The id of a plan names its moment in whole seconds.
   const asOfMs = Math.floor(moment / 1_000) * 1_000;
   const known = retentionItems({ db, paths });
@@ -53,7 +60,7 @@ export function makePurgePlan({ db, paths, file }: CustodyCase, { reason, named,
       ? dueItems(known.items, settings, asOfMs).flatMap(({ id, why }) => (why === 'expired' ? [id] : []))
       : namedCaptures(known, named);
   const held = new Set(known.items.flatMap((item) => (item.held ? [item.id] : [])));
-  const rows = findPurgedRows(db, asked, held);
+  const rows = findPurgedRows(db, { captures: asked, addresses, held });
   const going = new Set(rows.captureIds);
   const items = known.items
     .filter(({ id }) => going.has(id))
@@ -65,10 +72,11 @@ export function makePurgePlan({ db, paths, file }: CustodyCase, { reason, named,
     }));
   const lost = new Set(rows.leadIds);
   return {
-    id: purgePlanId({ caseId: file.id, asOfMs, reason, captures: rows.captureIds, leads: rows.leadIds }),
+    id: purgePlanId({ caseId: file.id, asOfMs, reason, captures: rows.captureIds, leads: rows.leadIds, addresses }),
     asOfMs,
     reason,
     items,
+    addresses,
     rows,
     alsoLost: reason === 'retention ended' ? [] : rows.leadIds.filter((id) => !named.includes(id)),
     holds: holdsOn(known, going),

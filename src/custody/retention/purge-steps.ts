@@ -12,6 +12,8 @@ import { bodiesOnlyOf } from '../../store/captures.ts';
 import { overwriteWhatIsDeleted, rewriteDatabase } from '../../store/overwrite-deleted.ts';
 import { deletePurgedRows, findPurgedRows } from '../../store/purged-rows.ts';
 import type { PurgedRows } from '../../store/purged-rows.ts';
+import { assessmentLog } from '../assessment/assessment-log.ts';
+import { forgetShapes } from './forget-shapes.ts';
 import { purgeLogs } from './purge-logs.ts';
 import { removePurgeOrder, writePurgeOrder } from './purge-order.ts';
 import type { PurgeOrder } from './purge-order.ts';
@@ -26,7 +28,7 @@ import type { CustodyCase } from './retention-items.ts';
 export function* purgeSteps({ db, paths }: Pick<CustodyCase, 'db' | 'paths'>, order: PurgeOrder): Generator<string> {
   writePurgeOrder(paths.folder, order);
   yield 'order written';
-  const found = findPurgedRows(db, order.captures);
+  const found = findPurgedRows(db, order);
   // After a stop the database may have forgotten its ads already.
   const rows: PurgedRows = { ...found, captureIds: order.captures, leadIds: order.leads };
   const tombstone = { reason: order.reason, basis: order.basis, approvedBy: order.approvedBy, destroyedAt: order.at, plan: order.plan };
@@ -36,12 +38,15 @@ export function* purgeSteps({ db, paths }: Pick<CustodyCase, 'db' | 'paths'>, or
   yield 'logs cleared';
   urgentLog(paths.urgent, paths.cipher).forget(new Set(order.urgent));
   yield 'urgent records cleared';
+  assessmentLog(paths).forget(new Set(order.leads));
+  yield 'assessments cleared';
   purgePapers(paths, rows, tombstone);
   yield 'accounts of scans written anew';
   const bodies = bodiesOnlyOf(db, order.captures);
   overwriteWhatIsDeleted(db);
   removeEarlierBodies(paths, bodies, tombstone);
   deletePurgedRows(db, rows);
+  forgetShapes(db);
   yield 'rows deleted';
   const items = itemStore(paths.evidence, paths.work, paths.cipher);
   for (const id of order.captures) items.destroy(id);

@@ -6,6 +6,7 @@ import { parseDocument } from '../../extract/document/parse-document.ts';
 import { readHandles } from '../../extract/handles/read-handles.ts';
 import type { TextContext } from '../../extract/text-context.ts';
 import { adsWith } from '../../store/ads-with.ts';
+import { frontierAddresses } from '../../store/frontier-addresses.ts';
 import type { AdReading } from '../../store/ads-with.ts';
 import { readRetainedCaptures } from '../../store/retained-captures.ts';
 import { captureSources } from './capture-sources.ts';
@@ -25,13 +26,15 @@ export interface SubjectFindings {
   /** Readings of ads that bear it, by lead and time. */
   readonly ads: readonly AdReading[];
   readonly captures: readonly { readonly id: string; readonly capturedAtMs: number; readonly foundIn: FoundIn }[];
+  /** Rows of the crawl frontier of which an address names it: links that were met, asked for or not. */
+  readonly addresses: readonly number[];
   /** Ids of urgent records that are about one of these ads or captures, or that name it. */
   readonly urgent: readonly string[];
   /** Scans whose target lists name it; these stay, since every record of the scan names their hash. */
   readonly plans: readonly number[];
 }
 
-/** Looks through the whole case for a handle: every reading of an ad, every text of every capture, urgent records, target lists. Changes nothing. */
+/** Looks through the whole case for a handle: every reading of an ad, every text of every capture, every address that was met, urgent records, target lists. Changes nothing. */
 export function findSubject({ db, paths }: Pick<CustodyCase, 'db' | 'paths'>, handle: SubjectHandle): SubjectFindings {
   const ads = adsWith(db, (ad) => ad.handles.some((one) => isSubject(handle, one)));
   const inAds = new Set(ads.map(({ captureId }) => captureId));
@@ -49,13 +52,14 @@ export function findSubject({ db, paths }: Pick<CustodyCase, 'db' | 'paths'>, ha
     if (shown) return [{ id, capturedAtMs, foundIn: 'text' }];
     return sources.some(isNamed) ? [{ id, capturedAtMs, foundIn: 'source' }] : [];
   });
+  const addresses = [...frontierAddresses(db)].flatMap(({ id, addresses: text }) => (isNamed(text) ? [id] : []));
   const ids = new Set([...captures.map(({ id }) => id), ...ads.map(({ leadId }) => leadId)]);
   const urgent = urgentLog(paths.urgent, paths.cipher)
     .read()
     .filter(
       ({ shown, url }) => (shown && (ids.has(shown.captureId) || ids.has(shown.leadId))) || isNamed(url) || (shown && isNamed(shown.raw)),
     );
-  return { handle, ads, captures, urgent: urgent.map(({ id }) => id), plans: plansNaming(paths, isNamed) };
+  return { handle, ads, captures, addresses, urgent: urgent.map(({ id }) => id), plans: plansNaming(paths, isNamed) };
 }
 
 /** Handles in the visible text of a document. */

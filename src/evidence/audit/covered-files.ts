@@ -18,7 +18,7 @@ export function isWrittenOnce(path: string): boolean {
 
 /** Whether a file lies where only leadline writes; a person may keep something of their own beside that. */
 export function isLeadlinesOwn(path: string): boolean {
-  return isWrittenOnce(path) || /^(?:access|urgent|logs|views|retention)\/|^leadline\.db/.test(path);
+  return isWrittenOnce(path) || /^(?:access|assessments|urgent|logs|views|retention)\/|^leadline\.db/.test(path);
 }
 
 /** Whether a person may delete a file without a word: a page that was made for viewing, once it was read. That it was made stands in the log. */

@@ -16,11 +16,17 @@ export interface AlteredFile {
 }
 
 /**
+ * How closely to look. `'changed'` reads only files whose size or time differs; `'added'` so, and looks for files that were planted anywhere; `'all'` reads each as well.
+ * Before a command that changes the case it is one of the latter two, since what it changes is signed anew.
+ */
+export type LookAt = 'changed' | 'added' | 'all';
+
+/**
  * Compares everything that is no capture (database, `case.json`, urgent records, logs) with the inventory that an entry names; what captures hold is left to `verify`.
- * `'changed'` reads only files whose size or time differs; `'all'` reads each, and looks for files that were planted anywhere: before a command that changes them, since what it changes is signed anew.
+ * An alteration that keeps size and time and that `'added'` passes over stays one: an inventory taken after it bears the hash of before.
  * Throws nothing: an inventory that cannot be read gives it as missing.
  */
-export function findAltered(paths: AuditPaths, inventory: string, read: 'changed' | 'all'): readonly AlteredFile[] {
+export function findAltered(paths: AuditPaths, inventory: string, read: LookAt): readonly AlteredFile[] {
   const hash = readRoot(paths.inventory, inventory)?.shelves[LOOSE_SHELF];
   const shelf = hash === undefined ? undefined : readShelf(paths.inventory, hash);
   if (!shelf) return [{ path: 'audit/inventory', what: 'missing', wanted: inventory }];
@@ -33,7 +39,7 @@ export function findAltered(paths: AuditPaths, inventory: string, read: 'changed
       continue;
     }
     const stats = lstatSync(full);
-    if (read === 'changed' && stats.size === bytes && (mtime === 0 || changeTime(stats) === mtime)) continue;
+    if (read !== 'all' && stats.size === bytes && (mtime === 0 || changeTime(stats) === mtime)) continue;
     const found = hashFile(full);
     if (found !== wanted) altered.push({ path, what: 'altered', wanted, found });
   }
@@ -44,9 +50,9 @@ export function findAltered(paths: AuditPaths, inventory: string, read: 'changed
 }
 
 /** Files that lie where only leadline writes, and that no inventory names; a journal first, since whoever opens the database would take over what stands in it. */
-function planted(paths: AuditPaths, inventory: string, read: 'changed' | 'all'): readonly string[] {
+function planted(paths: AuditPaths, inventory: string, read: LookAt): readonly string[] {
   const journals = ['leadline.db-wal', 'leadline.db-journal'].filter((name) => sizeOf(join(paths.caseFolder, name)) > 0);
-  const added = read === 'all' ? walkCase(paths, inventory, Infinity).added : [];
+  const added = read !== 'changed' ? walkCase(paths, inventory, { nowMs: Infinity }).added : [];
   return [...journals, ...added.filter(isLeadlinesOwn)];
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { canonicalJson } from '../canonical-json.ts';
+import { LOOSE_SHELF } from './covered-files.ts';
 import { sha256 } from '../../model/sha256.ts';
 
 /** One file as an inventory names it. */
@@ -87,6 +88,12 @@ export function readShelf(folder: string, hash: string): InventoryShelf | undefi
     else folders.push(parsed.data);
   }
   return { folders, files };
+}
+
+/** Whether the inventory of that hash names a file among everything that is no capture. */
+export function namesFile(folder: string, inventory: string, path: string): boolean {
+  const hash = readRoot(folder, inventory)?.shelves[LOOSE_SHELF];
+  return (hash === undefined ? undefined : readShelf(folder, hash))?.files.some((file) => file.path === path) === true;
 }
 
 function readHashed(folder: string, hash: string): string | undefined {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { sha256 } from '../../model/sha256.ts';
 import type { AuditPaths } from './audit-paths.ts';
 import { inventoryFile, rootText, shelfText } from './inventory.ts';
+import type { ToldErasures } from './told-erasures.ts';
 import { walkCase } from './walk-case.ts';
+import type { ChangedFile } from './walk-case.ts';
 import { syncFolder, writeWhole } from './write-durable.ts';
 
 /** An inventory that was taken and written, not yet named by an entry of the log. */
@@ -17,19 +19,28 @@ export interface TakenInventory {
   /** Files that are written once and are not what they were: they stay in the inventory as they were. */
   readonly altered: readonly string[];
   readonly missing: readonly string[];
+  /** Files that no command writes unasked, and that are not what they were: taken over as they are. */
+  readonly changed: readonly ChangedFile[];
   /** Removes inventories that no entry names any more; to be called when an entry names this one. */
   readonly removeOlder: () => void;
+}
+
+/** What an inventory is taken after, and for which log. */
+export interface InventorySetting {
+  /** SHA-256 of the inventory before; undefined for the first. */
+  readonly before: string | undefined;
+  readonly chain: string;
+  readonly nowMs: number;
+  /** What the audit log says was to be destroyed; asked where something is gone. Default: nothing. */
+  readonly told?: () => ToldErasures;
 }
 
 /**
  * Takes the inventory of a case: every file with its size and SHA-256, written into the inventory folder.
  * Reads only what is new or bears another size or time than in the inventory before, and only folders in which something came or went.
  */
-export function takeInventory(
-  paths: AuditPaths,
-  { before, chain, nowMs }: { readonly before: string | undefined; readonly chain: string; readonly nowMs: number },
-): TakenInventory {
-  const walk = walkCase(paths, before, nowMs);
+export function takeInventory(paths: AuditPaths, { before, chain, nowMs, told }: InventorySetting): TakenInventory {
+  const walk = walkCase(paths, before, { nowMs, ...(told && { told }) });
   mkdirSync(paths.inventory, { recursive: true, mode: 0o700 });
   const shelves: Record<string, string> = {};
   let [files, bytes] = [0, 0];
@@ -40,7 +51,7 @@ export function takeInventory(
   }
   const root = write(paths, rootText({ v: 1, chain, at: new Date(nowMs).toISOString(), files, bytes, shelves }));
   syncFolder(paths.inventory);
-  const { added, erased, altered, missing } = walk;
+  const { added, erased, altered, missing, changed } = walk;
   const named = new Set([root, ...Object.values(shelves)]);
   return {
     sha256: root,
@@ -50,6 +61,7 @@ export function takeInventory(
     erased,
     altered,
     missing,
+    changed,
     removeOlder: () => removeOthers(paths.inventory, named),
   };
 }

@@ -6,6 +6,7 @@ import { parseHead } from './audit-head.ts';
 import { auditPaths } from './audit-paths.ts';
 import { signatureTest } from './signing-key.ts';
 import { readTimeStamp, readTimeStampRequest } from './time-stamp.ts';
+import type { VerifiedLog } from './verify-log.ts';
 
 /** What the anchors of a case say. */
 export interface VerifiedAnchors {
@@ -20,7 +21,7 @@ export interface VerifiedAnchors {
  */
 export function verifyAnchors(
   caseFolder: string,
-  log: { readonly hashes: readonly string[]; readonly chain: string; readonly publicKey: string },
+  log: Pick<VerifiedLog, 'hashes' | 'lastToAnchor'> & { readonly chain: string; readonly publicKey: string },
 ): VerifiedAnchors {
   const { anchors } = auditPaths(caseFolder);
   const test = signatureTest(log.publicKey);
@@ -59,6 +60,9 @@ export function verifyAnchors(
       });
     else stamped.push({ seq: head.seq, genTime: stamp.genTime, file: `${where}.tsr` });
   }
-  if ((stamped.at(-1)?.seq ?? 0) === 0) findings.push({ code: 'NOT_ANCHORED', where: 'audit', detail: `${log.hashes.length} entries` });
+  const covered = stamped.reduce((most, { seq }) => Math.max(most, seq), 0);
+  // That a stamp was asked for and kept stands behind what it covers, always.
+  if (covered < log.lastToAnchor)
+    findings.push({ code: 'NOT_ANCHORED', where: 'audit', detail: `entries ${covered + 1} to ${log.hashes.length}` });
   return { findings, stamped };
 }

@@ -2,11 +2,13 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditFinding } from './audit-finding.ts';
 import { auditPaths } from './audit-paths.ts';
-import { coverOf, isLeadlinesOwn, mayBeDeleted } from './covered-files.ts';
+import { coverOf, isLeadlinesOwn, isWrittenOnce, mayBeDeleted } from './covered-files.ts';
 import { hashFile } from './hash-file.ts';
 import { readRoot, readShelf } from './inventory.ts';
 import type { InventoryFile } from './inventory.ts';
-import { isAccounted, tombstonesIn } from './tombstoned.ts';
+import { toldErasures } from './told-erasures.ts';
+import type { ToldErasures } from './told-erasures.ts';
+import { isAccounted, toldTombstones } from './tombstoned.ts';
 
 /** What was found of the files of a case. */
 export interface VerifiedFiles {
@@ -31,12 +33,17 @@ export interface FileCheck {
   readonly inventory: string | undefined;
   /** Whether a command did not come to its checkpoint. */
   readonly uncovered: boolean;
+  /** What the audit log says was to be destroyed; asked where a command is under way. Default: nothing. */
+  readonly told?: () => ToldErasures;
   /** Makes the choice which of these files of the evidence to read; everything else is read always. */
   readonly makeChoice: (paths: Iterable<string>) => (name: string) => boolean;
 }
 
 /** Compares every file of a case with the inventory. Writes nothing, follows no link. */
-export function verifyFiles(caseFolder: string, { inventory, uncovered, makeChoice }: FileCheck): VerifiedFiles {
+export function verifyFiles(
+  caseFolder: string,
+  { inventory, uncovered, told = () => toldErasures([]), makeChoice }: FileCheck,
+): VerifiedFiles {
   const paths = auditPaths(caseFolder);
   const findings: AuditFinding[] = [];
   const find = (code: AuditFinding['code'], where: string, detail?: string): void => {
@@ -66,8 +73,8 @@ export function verifyFiles(caseFolder: string, { inventory, uncovered, makeChoi
     if (file) known(path, file);
     else for (const code of strange(caseFolder, path, { uncovered, names: named?.names })) find(code, path);
   }
-  // A tombstone that no checkpoint covers accounts for something only while a command is under way.
-  const tombstones = uncovered ? tombstonesIn(caseFolder, seen) : new Set<string>();
+  // A tombstone that no checkpoint covers accounts for something only while a command is under way, and if the log tells of it.
+  const tombstones = uncovered ? toldTombstones(caseFolder, seen, told()) : new Set<string>();
   for (const path of expected.keys())
     if (!seen.has(path)) {
       if (path === 'audit/signing-key.pem') find('KEY_ELSEWHERE', path);
@@ -111,7 +118,7 @@ function isCapture(path: string): boolean {
 
 /** What a command may change in a file that stood at the last checkpoint. */
 function mayChange(path: string): boolean {
-  return /^(?:leadline\.db|access\/keys\.json|urgent\/.{1,200}|logs\/.{1,200}|retention\/.{1,200})$/.test(path);
+  return isLeadlinesOwn(path) && !isWrittenOnce(path);
 }
 
 function readInventory(

@@ -19,6 +19,8 @@ export interface VerifiedLog {
   /** Hashes of the verified entries; the first entry's stands first. */
   readonly hashes: readonly string[];
   readonly first: AuditEntry | undefined;
+  /** Number of the last verified entry that tells of more than an anchor; 0 for none. */
+  readonly lastToAnchor: number;
 }
 
 /** Which log is expected: what `case.json` says. */
@@ -43,7 +45,14 @@ export function verifyLog(caseFolder: string, expected: ExpectedLog): VerifiedLo
   }
   if (names.length === 0) reader.find('NO_LOG', 'audit');
   reader.head(existsSync(paths.head) ? readFileSync(paths.head) : undefined);
-  return { findings: reader.findings, segments: names.length, state: reader.state, hashes: reader.hashes, first: reader.first };
+  return {
+    findings: reader.findings,
+    segments: names.length,
+    state: reader.state,
+    hashes: reader.hashes,
+    first: reader.first,
+    lastToAnchor: reader.lastToAnchor,
+  };
 }
 
 /** Reads a log line by line and holds what is verified of it. */
@@ -52,6 +61,7 @@ class LogReader {
   readonly hashes: string[] = [];
   state: LogState;
   first: AuditEntry | undefined;
+  lastToAnchor = 0;
   readonly #expected: ExpectedLog;
   readonly #keyId: string;
   readonly #test: (data: Uint8Array, signature: string) => boolean;
@@ -135,6 +145,7 @@ class LogReader {
     if (entry.at < this.state.at) this.find('TIME_BACKWARDS', where, `${this.state.at}, then ${entry.at}`);
     this.#tell(entry, where);
     this.first ??= entry;
+    if (entry.action !== 'anchor') this.lastToAnchor = entry.seq;
     this.#before = this.state;
     this.state = afterEntry(this.state, entry);
     this.hashes.push(entry.hash);

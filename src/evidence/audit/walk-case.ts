@@ -1,14 +1,23 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditPaths } from './audit-paths.ts';
-import { coverOf, isWrittenOnce, shelfOf } from './covered-files.ts';
+import { coverOf, isLeadlinesOwn, isWrittenOnce, shelfOf } from './covered-files.ts';
 import { changeTime, hashFile } from './hash-file.ts';
 import { readRoot, readShelf } from './inventory.ts';
 import type { InventoryFile, InventoryFolder, InventoryShelf } from './inventory.ts';
-import { isAccounted, tombstonesIn } from './tombstoned.ts';
+import { toldErasures } from './told-erasures.ts';
+import type { ToldErasures } from './told-erasures.ts';
+import { isAccounted, toldTombstones } from './tombstoned.ts';
 
 /** A file or folder that changed so recently may change again without another time: it is looked at anew next time. Microseconds. */
 const FRESH = 3_000_000;
+
+/** A file that bears another content than before; `found` undefined: it is gone. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly wanted: string;
+  readonly found?: string;
+}
 
 /** What a walk over a case folder found beside what an inventory says of it. */
 export interface WalkedCase {
@@ -18,15 +27,21 @@ export interface WalkedCase {
   readonly erased: readonly string[];
   readonly missing: readonly string[];
   readonly altered: readonly string[];
+  /** Files that are neither written once nor written by a command alone, and are not what they were: a person may have changed them. */
+  readonly changed: readonly ChangedFile[];
   /** Everything, by shelf, sorted: as it is, but for what is missing or altered, which stays as it was. */
   shelves(): ReadonlyMap<string, InventoryShelf>;
 }
 
-/** Walks over a case folder; reads only what is new or bears another size or time than in the inventory `before`, and only folders in which something came or went. `nowMs` tells what is fresh; `Infinity` where nothing is to be written of it. */
-export function walkCase(paths: AuditPaths, before: string | undefined, nowMs: number): WalkedCase {
+/** Walks over a case folder; reads only what is new or bears another size or time than in the inventory `before`, and only folders in which something came or went. `nowMs` tells what is fresh; `Infinity` where nothing is to be written of it. `told`: what the audit log says was to be destroyed. */
+export function walkCase(
+  paths: AuditPaths,
+  before: string | undefined,
+  { nowMs, told = () => toldErasures([]) }: { readonly nowMs: number; readonly told?: () => ToldErasures },
+): WalkedCase {
   const walk = new CaseWalk(paths.caseFolder, readKnown(paths, before), nowMs * 1000 - FRESH);
   walk.folder('');
-  walk.accountForMissing();
+  walk.accountForMissing(told);
   return walk;
 }
 
@@ -44,6 +59,7 @@ class CaseWalk {
   readonly erased: string[] = [];
   readonly altered: string[] = [];
   readonly missing: string[] = [];
+  readonly changed: ChangedFile[] = [];
   readonly #root: string;
   readonly #fresh: number;
   readonly #knownFiles: ReadonlyMap<string, InventoryFile>;
@@ -85,11 +101,13 @@ class CaseWalk {
     }
   }
 
-  /** What was known and is not there any more: erased where a tombstone says so, else still expected. */
-  accountForMissing(): void {
-    const gone = [...this.#knownFiles].filter(([path]) => !this.#files.has(path) && isWrittenOnce(path));
+  /** What was known and is not there any more: erased where a tombstone says so that the log tells of, else still expected. */
+  accountForMissing(told: () => ToldErasures): void {
+    const away = [...this.#knownFiles].filter(([path]) => !this.#files.has(path));
+    for (const [path, { sha256: wanted }] of away) if (!isLeadlinesOwn(path)) this.changed.push({ path, wanted });
+    const gone = away.filter(([path]) => isWrittenOnce(path));
     // A case may have as many tombstones as captures: they are read only where something is gone.
-    const tombstones = gone.length > 0 ? tombstonesIn(this.#root, this.#files.keys()) : new Set<string>();
+    const tombstones = gone.length > 0 ? toldTombstones(this.#root, this.#files.keys(), told()) : new Set<string>();
     for (const [path, file] of gone) {
       if (isAccounted(path, tombstones)) this.erased.push(path);
       else {
@@ -139,6 +157,7 @@ class CaseWalk {
     }
     const now = this.#read(path);
     if (!known) this.added.push(path);
+    if (known && known.sha256 !== now.sha256 && !isLeadlinesOwn(path)) this.changed.push({ path, wanted: known.sha256, found: now.sha256 });
     if (known && known.sha256 !== now.sha256 && isWrittenOnce(path)) {
       this.altered.push(path);
       this.#files.set(path, known);

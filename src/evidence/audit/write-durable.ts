@@ -59,7 +59,7 @@ function onDisk(path: string, write: () => void): void {
     write();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EROFS' || code === 'EACCES')
+    if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG' || code === 'EROFS' || code === 'EACCES')
       throw new ToolError(
         'E_DISK',
         `${path} could not be written (${code}), and nothing is read or changed that the audit log cannot note. Free some space or make the case writable, and run the same command again.`,

@@ -15,6 +15,8 @@ export interface ItemContent {
   readonly payload: Uint8Array;
   /** Whether the payload still bears its content codings. */
   readonly isEncoded: boolean;
+  /** Whether the body was left out: the response record says so to every reader. */
+  readonly isTruncated: boolean;
   /** The document as the browser made it; undefined when the page was not rendered. */
   readonly dom: Uint8Array | undefined;
   readonly exchanges: readonly Exchange[];
@@ -36,6 +38,7 @@ export function itemRecords(content: ItemContent): readonly WarcRecord[] {
       statusText: response.trace?.statusText ?? '',
       payload: content.payload,
       isEncoded: content.isEncoded,
+      isTruncated: content.isTruncated,
       remoteAddress: response.remoteAddress,
     }),
     requestRecord(main, response.trace?.requestHeaders ?? []),
@@ -43,7 +46,13 @@ export function itemRecords(content: ItemContent): readonly WarcRecord[] {
     ...(response.trace?.screenshot ? [screenshotRecord(content, response.trace.screenshot)] : []),
     ...exchanges.flatMap((exchange, at) => {
       const about = { url: exchange.url, captureId, part: `-${at + 1}`, atMs: exchange.atMs, requestedAtMs: exchange.atMs };
-      const answer = responseRecord(about, { ...exchange, payload: exchange.body, isEncoded: false, remoteAddress: undefined });
+      const answer = responseRecord(about, {
+        ...exchange,
+        payload: exchange.body,
+        isEncoded: false,
+        isTruncated: false,
+        remoteAddress: undefined,
+      });
       return [answer, requestRecord(about, exchange.requestHeaders)];
     }),
     metadataRecord(content),
@@ -66,6 +75,7 @@ interface HttpAnswer {
   readonly headers: HeaderList;
   readonly payload: Uint8Array;
   readonly isEncoded: boolean;
+  readonly isTruncated: boolean;
   readonly remoteAddress: string | undefined;
 }
 
@@ -93,7 +103,10 @@ function responseRecord(about: About, http: HttpAnswer): WarcRecord {
     atMs: about.atMs,
     target: about.url,
     contentType: 'application/http; msgtype=response',
-    fields: http.remoteAddress === undefined ? [] : [['WARC-IP-Address', http.remoteAddress]],
+    fields: [
+      ...(http.remoteAddress === undefined ? [] : [['WARC-IP-Address', http.remoteAddress] as const]),
+      ...(http.isTruncated ? [['WARC-Truncated', 'unspecified'] as const] : []),
+    ],
     head: responseHead({ ...http, payloadBytes: http.payload.byteLength }),
     payload: http.payload,
   };

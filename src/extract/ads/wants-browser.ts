@@ -15,7 +15,7 @@ export function wantsBrowser(
   summary: Pick<PageSummary, 'letters' | 'hasScripts'>,
 ): string | undefined {
   const { document, rules } = view;
-  if (rules.render !== 'auto' || !summary.hasScripts) return undefined;
+  if ((rules.render !== 'auto' && rules.render !== 'data') || !summary.hasScripts) return undefined;
   if (!isReadFromData(view, page) && (summary.letters < LEAST_LETTERS || document.fromData !== undefined))
     return `fewer than ${LEAST_LETTERS} letters of text`;
   if (rules.ad.from === 'page' && isDeclaredUrl(view) && rules.ad.body && !document.elements.some(rules.ad.body))

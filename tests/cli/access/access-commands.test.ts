@@ -61,7 +61,9 @@ describe('leadline init', () => {
 
   test('AC-3: has no option that takes a passphrase, nor has any other command', () => {
     const options = commandsOf(createProgram()).flatMap(([, command]) => command.options.map(({ long }) => long ?? ''));
-    expect(options.filter((name) => /pass|secret/.test(name)).filter((name) => !/^--(?:new-)?passphrase-fd$/.test(name))).toEqual([]);
+    expect(options.filter((name) => /pass|secret/.test(name)).filter((name) => !/^--(?:new-|approve-)?passphrase-fd$/.test(name))).toEqual(
+      [],
+    );
   });
 });
 

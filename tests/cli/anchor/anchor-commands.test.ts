@@ -45,6 +45,9 @@ describe.skipIf(!hasOpenssl())('leadline anchor, with a throw-away authority mad
     expect(out).not.toContain('NOT_ANCHORED');
     expect(openssl('ts', '-verify', '-data', anchorFile('.head.json'), '-in', anchorFile('.tsr'), '-CAfile', 'ca.crt')).toContain('OK');
     expect((await world.run(['anchor', 'add', 'head.tsr'])).status).toBe(0);
+    // What is done afterwards is covered by no stamp, and that is said.
+    await world.run(['urgent', 'list']);
+    expect((await world.run(['verify'])).out).toMatch(/NOT_ANCHORED[^]*audit +\(entries 4 to \d+\)/);
   });
 
   test('AU-5: an answer to another request, of something else, or none at all is refused', async () => {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { auditPaths } from '../../../src/evidence/audit/audit-paths.ts';
 import { takeInventory } from '../../../src/evidence/audit/take-inventory.ts';
+import { toldErasures } from '../../../src/evidence/audit/told-erasures.ts';
 import type { TakenInventory } from '../../../src/evidence/audit/take-inventory.ts';
 import { verifyFiles } from '../../../src/evidence/audit/verify-files.ts';
 
@@ -23,8 +24,8 @@ const put = (path: string, content: string): void => {
 const age = (paths: readonly string[]): void => {
   for (const path of paths) utimesSync(join(folder, path), 1_700_000_000, 1_700_000_000);
 };
-const take = (before?: TakenInventory): TakenInventory =>
-  takeInventory(auditPaths(folder), { before: before?.sha256, chain: 'c', nowMs: Date.now() });
+const take = (before?: TakenInventory, entries: Parameters<typeof toldErasures>[0] = []): TakenInventory =>
+  takeInventory(auditPaths(folder), { before: before?.sha256, chain: 'c', nowMs: Date.now(), told: () => toldErasures(entries) });
 const findings = ({ sha256 }: TakenInventory, uncovered = false): readonly string[] =>
   verifyFiles(folder, { inventory: sha256, uncovered, makeChoice: () => () => true }).findings.map(({ code, where }) => `${code} ${where}`);
 
@@ -61,11 +62,51 @@ describe('takeInventory()', () => {
     rmSync(join(folder, 'evidence/00/cap-002'), { recursive: true });
     rmSync(join(folder, 'evidence/bodies/ab/abcd.zst'));
     put('tombstones/abcd.json', '{"captures":["cap-002"]}');
-    const second = take(first);
+    const second = take(first, [{ action: 'erase', data: { body: 'abcd', captures: 1 } }]);
     second.removeOlder();
     expect(second.missing).toEqual(['evidence/00/cap-001/record.json']);
     expect(second.erased).toEqual(expect.arrayContaining(['evidence/00/cap-002/record.json', 'evidence/bodies/ab/abcd.zst']));
     expect(findings(second)).toEqual(['FILE_MISSING evidence/00/cap-001/record.json']);
+  });
+
+  test.each([
+    ['no entry tells of', [], ['cap-001']],
+    ['names a plan that no entry tells of', [{ action: 'erase', data: { plan: 'purge-2', captures: 1 } }], ['cap-001']],
+    ['is one more than its plan has captures', [{ action: 'erase', data: { plan: 'purge-1', captures: 1 } }], ['cap-001', 'cap-002']],
+  ] as const)('RE-4: a tombstone that %s accounts for nothing', (_what, entries, ids) => {
+    const first = take();
+    for (const id of ids) {
+      rmSync(join(folder, 'evidence/00', id), { recursive: true });
+      put(`tombstones/${id}.json`, '{"plan":"purge-1","reason":"as cap-002"}');
+    }
+    const second = take(first, entries);
+    expect(second.erased).toEqual([]);
+    expect(second.missing).toEqual(ids.map((id) => `evidence/00/${id}/record.json`));
+    expect(findings(first, true).filter((code) => code.startsWith('FILE_MISSING'))).toHaveLength(ids.length);
+  });
+
+  test('RE-4: tombstones that the log tells of account for what is gone', () => {
+    const first = take();
+    for (const id of ['cap-001', 'cap-002']) {
+      rmSync(join(folder, 'evidence/00', id), { recursive: true });
+      put(`tombstones/${id}.json`, '{"plan":"purge-1"}');
+    }
+    const second = take(first, [{ action: 'erase', data: { plan: 'purge-1', captures: 2, leads: 0 } }]);
+    expect(second.missing).toEqual([]);
+    expect(second.erased).toEqual(['evidence/00/cap-001/record.json', 'evidence/00/cap-002/record.json']);
+  });
+
+  test('tells which files of a person are not what they were', () => {
+    put('contacts.yaml', 'desk 1');
+    const first = take();
+    put('contacts.yaml', 'desk 2');
+    put('leadline.db', 'another');
+    rmSync(join(folder, 'case.json'));
+    expect(
+      take(first)
+        .changed.map(({ path }) => path)
+        .toSorted(),
+    ).toEqual(['case.json', 'contacts.yaml']);
   });
 
   test('does not read again what lies in a folder in which nothing came or went', () => {
