@@ -99,7 +99,7 @@ describe('openBundle()', () => {
       ).rejects.toBeInstanceOf(ToolError);
   });
 
-  test('any byte of a bundle changed: it is refused, or a problem is found, or the byte meant nothing and every file is as signed', async () => {
+  test('BU-3: any byte of a bundle changed: it is refused, or a problem is found, or the byte meant nothing and every file is as signed', async () => {
     const zip = await bagBytes(sampleContent(sampleKey()));
     const { verdict, hashes } = await checkBundle(await openBundle(zip), undefined);
     expect(verdict.problems).toEqual([]);

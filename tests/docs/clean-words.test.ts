@@ -26,7 +26,7 @@ describe('the repository', () => {
     expect(linesThat(FOREIGN, files)).toEqual([]);
   });
 
-  test('names nothing by the words that are not used', () => {
+  test('UR-8: names nothing by the words that are not used', () => {
     expect(linesThat(FORBIDDEN, filesBelow('src', /\.ts$/))).toEqual([]);
   });
 

@@ -53,7 +53,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe('a scan that is killed', () => {
-  test(`${KILLS} times loses nothing, doubles nothing, and ends with the CSV of an undisturbed scan`, async () => {
+  test(`EV-2: ${KILLS} times loses nothing, doubles nothing, and ends with the CSV of an undisturbed scan`, async () => {
     const whole = await runCli(scanArguments(world.caseFolder));
     expect(whole.err).toBe('');
     const asked = world.site.requests.length;

@@ -99,7 +99,7 @@ indicators:
 });
 
 describe('urgent signals of a scan', () => {
-  test('are raised, sealed and told; what only sounds like one is an ordinary lead', async () => {
+  test('UR-5, AC-5: are raised, sealed and told; what only sounds like one is an ordinary lead', async () => {
     const { status, err } = await inFolder(...scan('--fail-on-urgent', '--day', 'monday'));
     expect(status).toBe(8);
     expect(err.match(/^URGENT .*urg-/gm)).toHaveLength(2);

@@ -10,7 +10,7 @@ describe('stripMedia()', () => {
     ['a{background:url(data:image/gif;base64,R0lGOD)}b{}', 'a{background:url(data:,)}b{}'],
     ["<video src='DATA:video/mp4;base64,AAAA'>x", "<video src='data:,'>x"],
     ['{"i":"data:image/webp;base64,UklG\\u002b","t":1}', '{"i":"data:,\\u002b","t":1}'],
-  ])('replaces embedded media: %s', (before, after) => expect(strip(before)).toBe(after));
+  ])('MM-1: replaces embedded media: %s', (before, after) => expect(strip(before)).toBe(after));
 
   test.each(['<p>data: image and video</p>', '<a href="data:text/plain,hello">', 'big data:imagery', '<p>Größe Ünïcode données</p>'])(
     'leaves other text alone: %s',

@@ -134,7 +134,7 @@ describe('BrowserPool.visit() keeps to itself', () => {
     expect(canary.connections()).toBe(0);
   });
 
-  test('asks for no picture, film, sound or font, in the page or its frames', async () => {
+  test('AC-6: asks for no picture, film, sound or font, in the page or its frames', async () => {
     await bench.visit('/media');
     expect(bench.site.requests.toSorted()).toEqual(['a.test/media', 'a.test/media-frame']);
   });

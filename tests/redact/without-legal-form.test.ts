@@ -14,5 +14,5 @@ describe('withoutLegalForm()', () => {
     ['Babette', 'Babette'],
     ['BV', 'BV'],
     ['', ''],
-  ])('“%s” is “%s”', (name, short) => expect(withoutLegalForm(name)).toBe(short));
+  ])('RD-1: “%s” is “%s”', (name, short) => expect(withoutLegalForm(name)).toBe(short));
 });

@@ -9,7 +9,7 @@ describe('defang()', () => {
     ['see (https://a.test/x) and www.b.test.', 'see (hxxps://a[.]test/x) and www[.]b[.]test[.]'],
     ['ftp://a.test wss://b.test', 'fxp://a[.]test wxss://b[.]test'],
     ['https://user:pw@a.test/', 'hxxps://user:pw@a[.]test/'],
-  ])('VI-1: writes %j so that nothing opens it', (text, expected) => {
+  ])('VI-1, VI-4: writes %j so that nothing opens it', (text, expected) => {
     expect(defang(text)).toBe(expected);
   });
 
