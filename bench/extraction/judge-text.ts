@@ -52,7 +52,13 @@ function judgeHandles(
   const key = (handle: { readonly kind: string; readonly value: string }): string => `${handle.kind}:${handle.value}`;
   const optional = new Set(expected.filter((handle) => handle.optional).map(key));
   const demanded = expected.filter((handle) => !handle.optional);
-  const found = new Set(answer.handles.map(key).filter((each) => !optional.has(each)));
+  // A stop handle is answered as nobody's contact: right where none is labelled, and no find where one is.
+  const found = new Set(
+    answer.handles
+      .filter((handle) => !handle.stop)
+      .map(key)
+      .filter((each) => !optional.has(each)),
+  );
   for (const kind of new Set([...demanded.map((each) => each.kind), ...[...found].map((each) => each.slice(0, each.indexOf(':')))]))
     compare({
       question: kind,

@@ -35,6 +35,10 @@ export function parseLexicon(text: string, file: string, before: KnownNames): Pa
   for (const { id, whole } of indicators) {
     const used = [
       ...(whole?.rules ?? []).flatMap((rule) => [...rule.lists, ...rule.also, ...rule.kinds.flat().filter((name) => name !== 'amount')]),
+      ...(whole?.weighings ?? []).flatMap(({ kinds, needs, against }) => [
+        ...needs,
+        ...[...kinds, ...against].flatMap((weight) => weight.lists.filter((name) => name !== 'amount')),
+      ]),
       ...(whole?.unless ?? []),
       ...(whole?.unlessNear ?? []),
     ];

@@ -5,6 +5,7 @@ import type { UrgentSignal } from '../model/indicator.ts';
 import type { LanguagePhrases, LexiconIndicator, NearRule } from '../model/lexicon.ts';
 import type { IndicatorPart } from './lexicon-part.ts';
 import { readPhrases, readPhrasesByLanguage } from './read-phrases.ts';
+import { readWeighings } from './read-weighings.ts';
 import type { YamlEntry, YamlSource } from './yaml-source.ts';
 
 /** Reads one indicator of a file; undefined when it has no id. */
@@ -43,7 +44,7 @@ export function readIndicator(
 const ID = /^[A-Z][A-Z0-9]{1,9}(?:-[A-Z0-9]{1,20}){1,3}$/;
 const NEEDED = ['category', 'label', 'group', 'weight', 'evidence', 'caution', 'sources'];
 const ADDING = ['id', 'terms', 'common'];
-const KEYS = [...ADDING, ...NEEDED, 'applies_to', 'rationale', 'urgent', 'stop_host', 'rules', 'unless', 'unless_near'];
+const KEYS = [...ADDING, ...NEEDED, 'applies_to', 'rationale', 'urgent', 'stop_host', 'rules', 'weigh', 'unless', 'unless_near'];
 const EVIDENCE = ['E1', 'E2', 'E3', 'E4', 'E5', 'E1-negative'];
 const SIGNALS: readonly UrgentSignal[] = ['child-trade', 'organ-trade', 'immediate-danger', 'stated-minor', 'listed'];
 
@@ -82,6 +83,7 @@ function readWhole(source: YamlSource, entries: Entries, { id, terms }: { id: st
     stopHost: stopHost ? source.flag(stopHost.value, stopHost.path) === true : false,
     terms,
     rules: rulesOf(source, entries.get('rules')),
+    weighings: readWeighings(source, entries.get('weigh')),
     unless: namesOf(source, entries.get('unless')),
     unlessNear: namesOf(source, entries.get('unless_near')),
     ...(urgent === undefined ? {} : { urgent }),

@@ -41,6 +41,8 @@ export interface NearRule {
 export interface Weighing {
   /** `amount` among the lists: an amount of money. */
   readonly kinds: readonly Weight[];
+  /** Names of lists of which a word must be among the evidence; empty: none. */
+  readonly needs: readonly string[];
   /** What takes weight away where it stands around the evidence. */
   readonly against: readonly Weight[];
   /** Sum of weights from which on the indicator holds. */

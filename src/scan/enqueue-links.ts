@@ -43,7 +43,10 @@ function enqueue(
   run: TargetRun,
   { entry, link, from }: { readonly entry: NewEntry; readonly link: PageLink; readonly from: FrontierEntry },
 ): { readonly isAsked: boolean; readonly isNew: boolean } {
-  const isAdded = context.queue.add(entry) || (link.print !== undefined && !entry.skip && askAfterAll(context, run, entry.canonical));
+  const isAdded =
+    context.queue.add(entry) ||
+    (!entry.skip && context.leftOut.reach(run.target.id, entry)) ||
+    (link.print !== undefined && !entry.skip && askAfterAll(context, run, entry.canonical));
   const isUnchanged = entry.skip?.outcome === 'not-modified';
   if (isUnchanged && (isAdded || skipQueued(context, run, entry))) saveUnchanged(context, run, entry.canonical);
   const promoted = isAdded || link.role === 'other' ? undefined : promote(context, run, { entry, from });

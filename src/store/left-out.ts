@@ -1,7 +1,7 @@
 import type { NewEntry } from './frontier-queue.ts';
 import type { CaseDatabase } from './open-database.ts';
 
-/** URLs of a scan that were left out because they promised nothing new. Every method that changes something must run inside a write batch. */
+/** URLs of a scan that were left out because they promised nothing new, or lay too deep. Every method that changes something must run inside a write batch. */
 export interface LeftOut {
   /** The reasons that begin so, with how many URLs of a target were left out for each. */
   reasons(targetId: string): readonly { readonly reason: string; readonly count: number }[];
@@ -9,6 +9,8 @@ export interface LeftOut {
   ask(targetId: string, reason: string, count: number): readonly LeftOutEntry[];
   /** A URL that waits for its first request, or was left out as nothing new, is named by a list as its record or another page of itself: it takes that class and its turn. Undefined: it is no such URL. */
   promote(targetId: string, entry: Pick<NewEntry, 'canonical' | 'pageClass' | 'priority'>): Promoted | undefined;
+  /** A URL that was met too deep (`depth`) is met again, near enough: whether it was such a one, which is asked for now. */
+  reach(targetId: string, entry: Pick<NewEntry, 'canonical' | 'pageClass' | 'depth' | 'priority'>): boolean;
   /** Puts all URLs of a reason back. */
   askAll(targetId: string, reason: string): readonly LeftOutEntry[];
 }
@@ -47,6 +49,10 @@ export function leftOut(db: CaseDatabase, scanId: number): LeftOut {
   const promote = db.prepare(
     "UPDATE frontier SET page_class = ?, priority = min(priority, ?), state = 'queued', outcome = NULL, detail = NULL, done_ms = NULL WHERE scan_id = ? AND target_id = ? AND canonical = ?",
   );
+  const reach = db.prepare(
+    `UPDATE frontier SET page_class = ?, depth = ?, priority = ?, state = 'queued', outcome = NULL, detail = NULL, done_ms = NULL
+     WHERE scan_id = ? AND target_id = ? AND canonical = ? AND outcome = 'out-of-scope' AND detail = 'depth'`,
+  );
   const put = (chosen: readonly LeftOutEntry[]): readonly LeftOutEntry[] => {
     for (const { id } of chosen) back.run(id);
     return chosen;
@@ -60,6 +66,8 @@ export function leftOut(db: CaseDatabase, scanId: number): LeftOut {
       promote.run(pageClass, priority, scanId, targetId, canonical);
       return { wasLeftOut: was.state !== 'queued', wasOther: was.pageClass === 'other' };
     },
+    reach: (targetId, { canonical, pageClass, depth, priority }) =>
+      reach.run(pageClass, depth, priority, scanId, targetId, canonical).changes > 0,
     askAll: (targetId, reason) => put(entries.all(scanId, targetId, reason)),
   };
 }

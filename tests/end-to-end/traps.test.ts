@@ -50,6 +50,18 @@ describe('a list that repeats its last page for ever', () => {
   });
 });
 
+describe('ads that name each other before the list names them', () => {
+  test('are all read, although that way they lie too deep', async () => {
+    const { ads } = await scanned((path) => {
+      const n = numberIn(path);
+      if (n > 0) return ad(n, `<p>Near: ${[10, 20, 30].map((far) => `<a href="${pathOf(n + far)}">Ad ${n + far}</a>`).join(' ')}</p>`);
+      const now = Number(/page=(\d{1,4})/.exec(path)?.[1] ?? '1');
+      return list(now * 10 - 9, now * 10, now < 5 ? `<p class="pagination"><a class="next" href="/?page=${now + 1}">Next</a></p>` : '');
+    }, 'scope: { depth: 1 }');
+    expect(ads).toBe(50);
+  });
+});
+
 describe('a session id that changes with every view', () => {
   test('is recognised, so that no page is asked for more than a few times too often', async () => {
     let view = 0;

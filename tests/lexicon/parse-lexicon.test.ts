@@ -34,6 +34,36 @@ describe('parseLexicon()', () => {
     expect(problemsOf(withRule('{lists: [own], kinds: [[nowhere]]}'))).toHaveLength(1);
   });
 
+  test('reads weighings; every list they name must exist', () => {
+    const weighing = (rest: string): string =>
+      `${HEAD}lists:\n  own:\n    en: ['lantern']\nindicators:\n  - id: OWN-ONE\n${WHOLE}    weigh:\n      - {${rest}}\n`;
+    const { problems, indicators } = parseLexicon(
+      weighing(
+        'least: 5, within: 40, needs: [own], for: [{lists: [own, amount], weight: 3, most: 2}], against: [{lists: [sell], weight: 4}]',
+      ),
+      'own.yaml',
+      BEFORE,
+    );
+    expect(problems).toEqual([]);
+    expect(indicators[0]?.whole?.weighings).toEqual([
+      {
+        least: 5,
+        within: 40,
+        outweighs: 0,
+        needs: ['own'],
+        kinds: [{ lists: ['own', 'amount'], weight: 3, most: 2 }],
+        against: [{ lists: ['sell'], weight: 4, most: 1 }],
+      },
+    ]);
+    for (const rest of [
+      'for: [{lists: [gone], weight: 1}]',
+      'for: [{lists: [own]}], needs: [gone]',
+      'for: [{lists: [own]}], against: [{lists: [gone]}]',
+      'least: 3',
+    ])
+      expect(problemsOf(weighing(rest))).toHaveLength(1);
+  });
+
   test.each([
     [
       'an unknown key',

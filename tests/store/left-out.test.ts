@@ -54,6 +54,17 @@ describe('leftOut().askAll()', () => {
   });
 });
 
+describe('leftOut().reach()', () => {
+  test('asks for what was met too deep, once it is met near enough, and for nothing else', () => {
+    const { all, queued } = frontierOf(['/ad/1'], 'depth');
+    all.add(entryOf('/ad/2', { skip: { outcome: 'out-of-scope', detail: 'exclude' } }));
+    const near = (path: string): boolean => all.reach('site-a', entryOf(path, { pageClass: 'ad', depth: 1, priority: 101 }));
+    expect([near('/ad/1'), near('/ad/1'), near('/ad/2'), near('/ad/3')]).toEqual([true, false, false, false]);
+    expect(queued()).toEqual(['/ad/1']);
+    expect(all.next('site-a.test', 0, 9)).toMatchObject([{ pageClass: 'ad', depth: 1 }]);
+  });
+});
+
 describe('leftOut().promote()', () => {
   const record = entryOf('/tag/1', { pageClass: 'ad', priority: 101 });
 

@@ -9,8 +9,10 @@ function buildAdjectives(): Map<string, number> {
   const endings: Readonly<Record<string, readonly string[]>> = ageWords.numberEndings;
   for (const [word, numbers] of SPELLED_NUMBERS) {
     for (const { language, value } of numbers)
-      if (value >= 14 && value < 100) for (const ending of endings[language ?? ''] ?? []) found.set(word + ending, value);
+      if (value >= 2 && value < 100) for (const ending of endings[language ?? ''] ?? []) found.set(word + ending, value);
   }
+  for (const { from, numbers, endings: glued } of Object.values(ageWords.lowStems))
+    for (const [above, number] of numbers.entries()) for (const ending of glued) found.set(number + ending, from + above);
   for (const { tens, ones, endings: glued } of Object.values(ageWords.stems))
     for (const [t, ten] of tens.entries())
       for (const [o, one] of ['', ...ones].entries()) for (const ending of glued) found.set(ten + one + ending, (t + 2) * 10 + o);

@@ -20,15 +20,29 @@ export function isBesidePerson(candidate: AgeCandidate, around: AgeSurroundings,
   const category = text.context.category ?? '';
   if (value > 99 || (value < 18 && !PERSONAL.has(category))) return false;
   if (form === 'digits' && isMeasured(before, after)) return true;
-  if (category !== 'marketplace' && (ends || SEEKS.test(after)) && PERSON_BEFORE.test(before)) return true;
+  if (category !== 'marketplace' && mayBeAge(around) && PERSON_BEFORE.test(before)) return true;
   const { start: from, end } = originalSpan(text.folded, Math.max(0, start - 40), start);
   const written = text.original.slice(from, end);
   // "Eingestellt am 16." is no person of 16: so little is not enough for what cannot wait.
   if (ends && value >= 18 && isNamed(WEAK_NAME, written)) return true;
   const bracketed = BRACKET.test(before) && /^[)）]/u.test(after);
-  if ((bracketed && PERSON_BRACKET.test(before)) || isFarBehindPerson(around, category)) return true;
+  if (isBracketedPerson(before, after) || isFarBehindPerson(around, category)) return true;
   if (category === 'marketplace') return false;
   return isMarked(form, { ...around, written, category }) || isNamedBefore(form, { ...around, written, category, bracketed });
+}
+
+/** Whether what stands behind a number goes on as behind an age. */
+function mayBeAge({ before, after, ends }: AgeSurroundings): boolean {
+  return ends || SEEKS.test(after) || isOfLived(before, after);
+}
+
+/** Whether "of" stands before a number and a word of three letters or more behind it: "señora de 60 vive al lado". */
+function isOfLived(before: string, after: string): boolean {
+  return OF_END.test(before) && /^ \p{L}{3}/u.test(after);
+}
+
+function isBracketedPerson(before: string, after: string): boolean {
+  return BRACKET.test(before) && BRACKET_END.test(after) && PERSON_BRACKET.test(before);
 }
 
 /** Whether height and weight stand behind, and no measure before. */
@@ -40,7 +54,7 @@ function isMeasured(before: string, after: string): boolean {
 function isFarBehindPerson({ before, ends }: AgeSurroundings, category: string): boolean {
   if (!ends || !PERSONAL.has(category)) return false;
   // The last sign tells that most numbers are not: the long lists are looked through for the rest.
-  return before.endsWith(', ') ? category === 'dating' && PERSON_AHEAD.test(before) : OF_END.test(before) && PERSON_OF.test(before);
+  return before.endsWith(', ') ? category !== 'forum' && PERSON_AHEAD.test(before) : OF_END.test(before) && PERSON_OF.test(before);
 }
 
 interface Written extends AgeSurroundings {
@@ -55,16 +69,30 @@ function isNamedBefore(
   { written, after, ends, category, bracketed }: Written & { readonly bracketed: boolean },
 ): boolean {
   if (bracketed) return isNamed(BRACKET_NAME, written);
+  if (BRACKET_END.test(after) && isNamed(BRACKET_NAMES, written)) return true;
   if (form === 'digits' && PERSONAL.has(category) && isInList(written, after)) return true;
   const alone =
     PERSONAL.has(category) && form === 'digits' && /^[ ]?(?:$|[\n,.•|·]|(?:from|aus|uit|из|з|från|fra)[ ]\p{L})(?!\d)/u.test(after);
   if (alone && isNamed(NAME_LINE, written)) return true;
+  if (form === 'digits' && IN_PERSON.has(category) && ENTRY_END.test(after) && isNamed(NAME_ENTRY, written)) return true;
+  if (form === 'digits' && isApposition(written, after)) return true;
   return ends && isNamed(form === 'words' ? NAME_ONLY : NAME_COMMA, written);
 }
 
+/** Whether commas part a number from a name before it and from small letters behind it: "our foreman Anders, 61, has". */
+function isApposition(written: string, after: string): boolean {
+  return APPOSED.test(after) && isNamed(NAME_APPOSED, written) && !STREET.test(written);
+}
+
+const APPOSED = /^, \p{Ll}/u;
+const NAME_APPOSED = /(?<![\p{L}\p{M}'’-])(\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,13}), $/u;
+/** Words of addresses. Must not be the end of a name. */
+const STREET =
+  /(?<!\p{L})(?:street|road|avenue|lane|rue|calle|carrer|avenida|plaza|via|viale|piazza|corso|rua|praça|ul|ulica|str|strada|bulevardul|ул|улица|вул|вулиця|пр|бул|platz|laan|plein)[ .]/iu;
+
 /** Whether a number stands in a row of names with numbers ("Ola 23 and Magda 26"), behind a code of personal ads, or alone in the first cell of a row. */
 function isInList(written: string, after: string): boolean {
-  if (isNamed(NAME_OF, written)) return true;
+  if (isNamed(NAME_OF, written) || THAI_NAME.test(written)) return true;
   if (isNamed(NAME_BEFORE, written) && (PAIR_BEHIND.test(after) || PAIR_BEFORE.test(written))) return true;
   if (CODE.test(written) || CODE_BEHIND.test(after)) return true;
   return /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u.test(written) && CELL_BEHIND.test(after);
@@ -72,6 +100,8 @@ function isInList(written: string, after: string): boolean {
 
 /** A name and a Dutch "of": "ik ben Lisa van 23". */
 const NAME_OF = /(?<![\p{L}\p{M}])(?:[Bb]en|[Hh]eet|is|met) (\p{Lu}\p{Ll}{1,13}) van $/u;
+/** "Younger sister" and a name, as Thai ads call a person. */
+const THAI_NAME = /(?:^|[^\p{Script=Thai}\p{M}])น้อง[\p{Script=Thai}\p{M}]{2,10}[ ]$/u;
 /** A name right before a number. */
 const NAME_BEFORE = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}{1,13})[ ]$/u;
 const PAIR_BEHIND =
@@ -105,16 +135,32 @@ const OF_END = / (?:de|van|di|of|von|på|av|af) $/;
 /** ... up to three words and one for "of" behind it: "latina recién llegada de 24". */
 const PERSON_OF = new RegExp(`(?<!\\p{L})(?:${PERSONS})(?: \\p{L}{2,12}){1,3} (?:de|van|di|of|von|på|av|af) $`, 'u');
 /** ... or a clause and a comma: "single mum of two, 34,". */
-const PERSON_AHEAD = new RegExp(`(?<!\\p{L})(?:${PERSONS})[^.!?\\n\\d]{0,24}, $`, 'u');
-const PERSON_BRACKET = new RegExp(`(?<!\\p{Script=Latin})(?:${PERSONS})[ ]?[(（]$`, 'u');
+const PERSON_AHEAD = new RegExp(
+  `(?<!\\p{L})(?:${PERSONS})[^.!?\\n\\d]{0,24}, (?:now |only |just |nu |jetzt |nå |nyní |teď |сейчас |ora |ahora )?$`,
+  'u',
+);
+/** ... or for oneself, and a bracket. */
+const PERSON_BRACKET = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?:${PERSONS}|i|me|ich|ik|je|moi|yo|io|eu|ja|já|én|аз|я|εγώ|ben|jag|jeg|minä)[ ]?[(（]$`,
+  'u',
+);
 const BRACKET = /[(（]$/u;
+/** The end of a bracket, another number before it at most: "(27 and 29)". */
+const BRACKET_END = /^(?:[)）]|(?:[ ]?[,&+/][ ]?|[ ]\p{L}{1,3}[ ])[1-9]\d[)）])/u;
+/** A capitalised word right before a bracket of two numbers. */
+const BRACKET_NAMES = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}'’-]{2,20})[ ]?[(（]$/u;
 /** A word right before a bracket. */
 const BRACKET_NAME = /(?<![\p{L}\p{M}])([\p{L}\p{M}'’-]{2,20})[ ]?[(（]$/u;
 /** A capitalised word and a comma (a full stop at the beginning of a line) that begin a line or sentence or follow another name. */
 const NAME_COMMA =
-  /(?:(?:^|\n)[^\p{L}\p{N}\n]{0,4}(?=\p{Lu}\p{L}{1,15}(?:[.]|[ ]{0,2}[-–|])[ ]{0,2}$)|(?:^|[\n.!?;:|•·&+♥❤-])[^\p{L}\p{N}\n]{0,4}|(?:and|und|y|et|e|en|i|og|och|и|hi|hello|hola|hey|oi|ciao|hej|hallo|name|called|is|i'm|im|i am|ik ben|ich bin|je suis|c'est|soy|sono|sou|jestem|jag är|jeg er|olen|sunt|som|jsem|ja sam|esmu|я|аз съм|είμαι η)[ ])(\p{Lu}[\p{L}\p{M}'’-]{1,15})(?:,|\.|[ ]?[-–|•·★☆✦✨⭐❤♥💋🌹]\uFE0F?)[ ]{0,2}$/u;
+  /(?:(?:^|\n)[^\p{L}\p{N}\n]{0,4}(?=\p{Lu}\p{L}{1,15}(?:[.]|[ ]{0,2}[-–|])[ ]{0,2}$)|(?:^|\n|[^\p{L}\p{M}\p{N}\s,'’"/])[^\p{L}\p{N}\n]{0,4}|(?<!\p{L})(?:(?:and|e|y|i|και) (?:a|o|la|el|il|η|ο)|and|und|y|et|e|en|i|og|och|и|hi|hello|hola|hey|oi|ciao|hej|hallo|name|called|is|[Ii]['’]m|[Ii]m|[Ii] am|ik ben|ich bin|[Ii]k ben|[Ii]ch bin|[Jj]e suis|[Cc]['’]est|[Ss]oy|[Ss]ono|[Ss]ou|[Jj]estem|[Ee]u sunt|[Ss]unt|[Jj]sem|[Ss]om|[Oo]len|[Ee]smu|[Яя]|[Mm]y name is|jestem|jag är|jeg er|olen|sunt|som|jsem|ja sam|esmu|я|аз съм|είμαι η)[ ])(\p{Lu}[\p{L}\p{M}'’-]{1,15})(?:,|\.|[ ]?[-–|•·★☆✦✨⭐❤♥💋🌹]\uFE0F?)[ ]{0,2}$/u;
 /** A name and an everyday verb: "Chloe is 31". */
-const WEAK_NAME = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}{1,15}) (?:${wordAlternatives(ageWords.saysOfPersons)}) $`, 'u');
+const WEAK_NAME = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}{1,15}),? (?:${wordAlternatives(ageWords.saysOfPersons)}) $`, 'u');
+/** Categories in which a person offers or seeks company. */
+const IN_PERSON: ReadonlySet<string> = new Set(['escort', 'dating']);
+/** A name that begins a line or an entry, right before a number: "200 lei/30min, Bianca 22, zona Unirii". */
+const NAME_ENTRY = /(?:^|\n|[^\p{L}\p{M}\p{N}\s'’"/-])[^\p{L}\p{N}\n]{0,3}(\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,13})[ ]$/u;
+const ENTRY_END = /^(?:[ ]?(?:$|[\n,|•·]|\p{Extended_Pictographic})| [-–—] (?!\d))/u;
 /** A name alone at the beginning of a line. */
 const NAME_LINE = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}(\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,13})[ ]$/u;
 /** A capitalised word before a number in words. */

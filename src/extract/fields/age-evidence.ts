@@ -7,6 +7,7 @@ import { isBesidePerson, PERSONAL } from './age-beside-person.ts';
 import { isOfChild } from './age-of-child.ts';
 import { isOfCouple } from './age-of-couple.ts';
 import { wordAlternatives } from './word-alternatives.ts';
+import { isYearsOfSomebody } from './years-of-somebody.ts';
 
 /** What makes a number an age: a word for years behind it, a label or a verb before it, or a person it stands beside. */
 export type AgeEvidence = 'unit' | 'label' | 'person';
@@ -17,14 +18,22 @@ export function ageEvidence(candidate: AgeCandidate, text: AgeText): AgeEvidence
   const { lower, context } = text;
   const before = lower.slice(Math.max(0, start - 40), start);
   const after = lower.slice(end, end + 48);
-  if (form === 'adjective') return 'person';
+  if (form === 'adjective') return value >= YOUNGEST || isNearChild(candidate, lower) ? 'person' : undefined;
   if (form === 'other' || HORSEPOWER.test(after) || (form === 'words' && UNDER.test(before))) return undefined;
   const unit = unitBehind(after, before, context);
   const found =
-    unit === undefined ? withoutUnit(candidate, { before, after }, text) : isOwnAge(before, after.slice(unit), value) ? 'unit' : undefined;
+    unit === undefined
+      ? withoutUnit(candidate, { before, after }, text)
+      : isOwnAge(before, after.slice(unit), value) && isYearsOfSomebody(candidate, after.slice(0, unit), text)
+        ? 'unit'
+        : undefined;
   if (found === undefined || value > OLDEST || (isLimited(before) && !NOUN.test(after))) return undefined;
-  if (value >= YOUNGEST || CHILD.test(lower.slice(Math.max(0, start - 44), end + 20))) return found;
+  if (value >= YOUNGEST || isNearChild(candidate, lower)) return found;
   return isOfPerson(candidate, { before, after: after.slice(unit ?? 0), label: found === 'label' }, text) ? found : undefined;
+}
+
+function isNearChild({ start, end }: AgeCandidate, lower: string): boolean {
+  return CHILD.test(lower.slice(Math.max(0, start - 44), end + 20));
 }
 
 /** Whether so low a number is said of a person in an ad about persons, where it must not be missed; not of an animal, a thing or a trade. */
@@ -33,28 +42,32 @@ function isOfPerson(
   { before, after, label }: { readonly before: string; readonly after: string; readonly label: boolean },
   text: AgeText,
 ): boolean {
-  if (!PERSONAL.has(text.context.category ?? '') || candidate.value < 5) return false;
+  if (!PERSONAL.has(text.context.category ?? '') || candidate.value < 5 || LASTING_BEFORE.test(before)) return false;
   return label || SAYS.test(before) || WEAK_SAYS.test(before) || isBesidePerson(candidate, { before, after, ends: true }, text);
 }
 
 /** Whether a number is an end of a range ("18-28", "25 to 35", "between 50 and 60"): an age that is wanted, not stated. */
-export function isAgeRange({ start, end }: AgeCandidate, lower: string): boolean {
-  return (
-    RANGE_BEHIND.test(lower.slice(end, end + 24)) ||
-    RANGE_AHEAD.test(lower.slice(Math.max(0, start - 20), start)) ||
-    isBetween(lower, start, end)
-  );
+export function isAgeRange({ start, end }: AgeCandidate, lower: string, [language]: readonly string[]): boolean {
+  const [after, before] = [lower.slice(end, end + 24), lower.slice(Math.max(0, start - 20), start)];
+  const joins = (pattern: RegExp, text: string): boolean => {
+    const joint = pattern.exec(text)?.groups?.['joint'];
+    return joint !== undefined && (joint !== 'a' || !A_IS_AND.has(language ?? ''));
+  };
+  return joins(RANGE_BEHIND, after) || joins(RANGE_AHEAD, before) || isBetween(lower, start, end);
 }
 
+/** Languages in which "a" between two numbers is "and", not "to". */
+const A_IS_AND: ReadonlySet<string> = new Set(['cs', 'sk']);
+
 /** л.с., к.с. and others that begin like a short word for years. */
-const HORSEPOWER = /^[ ]?\p{L}\.[ ]?\p{L}(?!\p{L})/u;
+const HORSEPOWER = /^[ ]?(?!y\.)\p{L}\.[ ]?\p{L}(?!\p{L})/u;
 /** Before «altı», which is "under" there and not six. */
 const UNDER = /\d ya[sş] $/;
 const YOUNGEST = 14;
 const OLDEST = 99;
 
 const JOINT =
-  '(?:t/m|t\\.?e\\.?m\\.?|through|thru|sampe|-|–|—|~|〜|～|to|bis|tot|do|до|à|a|al|ai|até|ate|hasta|fino a|až|la|po|til|till|līdz|iki|ile|đến|den|hingga|sampai|s/d|至|到|から|에서|부터|ถึง|تا|إلى|الى|حتى|έως|εως|ως|μέχρι|עד|से)';
+  '(?<joint>t/m|t\\.?e\\.?m\\.?|through|thru|sampe|-|–|—|~|〜|～|to|bis|tot|do|до|à|a|al|ai|até|ate|hasta|fino a|až|la|po|til|till|līdz|iki|ile|đến|den|hingga|sampai|s/d|至|到|から|에서|부터|ถึง|تا|إلى|الى|حتى|έως|εως|ως|μέχρι|עד|से)';
 const RANGE_BEHIND = new RegExp(`^(?:岁|歲|才|歳|살|세|[ ]?\\p{L}{2,6}\\.?)?[ ]?${JOINT}[ ]?\\d{1,2}(?!\\d|[/:]\\d)`, 'u');
 const RANGE_AHEAD = new RegExp(`(?<!\\d)\\d{1,2}(?:岁|歲|才|歳|살|세|[ ]\\p{L}{2,6}\\.?)?[ ]?${JOINT}[ ]?$`, 'u');
 const BETWEEN =
@@ -101,9 +114,10 @@ const WANTED = new RegExp(`^[ ]?(?:${wordAlternatives(ageWords.wanted)})`, 'u');
 const NOT_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.not)})(?:[^\\p{L}\\n]{1,3}(?:[\\p{L}']{1,10} )?)?$`, 'u');
 /** Words that make a number a limit. */
 const LIMIT_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.limits)})(?:[ :]{1,2}(\\p{L}{1,5} )?)?$`, 'u');
-const UNSPACED_LIMIT = /(?:不到|超过|超過|未满|满|อย่างน้อย|เกิน|ไม่เกิน|ต่ำกว่า|ตั้งแต่)[ ]?$/u;
+const UNSPACED_LIMIT =
+  /(?:平均年[齢龄]は?|最低年[齢龄]は?|年齢制限は?|อายุเฉลี่ย|อายุขั้นต่ำ|평균 ?나이는?|평균 ?연령은?|不到|超过|超過|未满|满|อย่างน้อย|เกิน|ไม่เกิน|ต่ำกว่า|ตั้งแต่)[ ]?$/u;
 /** Words for how long something goes on. */
-const LASTING_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.lasting)})[ ]$`, 'u');
+const LASTING_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.lasting)})[ ]$|(?:มา|มานาน|ประสบการณ์)[ ]?$`, 'u');
 
 function isLimited(before: string): boolean {
   const limit = LIMIT_BEFORE.exec(before);
@@ -113,10 +127,10 @@ function isLimited(before: string): boolean {
 /** A word for a person between what is a limit elsewhere and the number: «nad panią 89 lat». */
 const PERSON_IN_LIMIT = new RegExp(`^(?:${wordAlternatives(ageWords.person)}) $`, 'u');
 /** Behind the number: a word for one so old, whom "to" and "over" do not limit («do 3-latka»). */
-const NOUN = /^-(?:latk|vuotia|åring)/u;
+const NOUN = /^-(?:latk|vuotiaa[nls]|åring)/u;
 
 function isOwnAge(before: string, rest: string, value: number): boolean {
-  if (isNotBehind(before, rest, value) || WANTED.test(rest) || NOT_BEFORE.test(before)) return false;
+  if (isNotBehind(before, rest, value) || WANTED.test(rest) || NOT_BEFORE.test(before) || OWNED_BEFORE.test(before)) return false;
   if (value < YOUNGEST + 4 && PARTED_BEFORE.test(before)) return false;
   return value < YOUNGEST || !LASTING_BEFORE.test(before) || /\d i $/.test(before);
 }
@@ -130,6 +144,12 @@ function isNotBehind(before: string, rest: string, value: number): boolean {
   return !(own && UNSPACED.test(found));
 }
 
+/** Animals, houses, firms and the like, which have years as well: "a cat of 15 years". Longer words with an ending of up to three letters. */
+const OWNED_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(?:${wordAlternatives(ageWords.owned.filter((word) => word.length > 4))})\\p{L}{0,3}|${wordAlternatives(ageWords.owned)})(?!\\p{L})(?:[^\\p{L}\\p{N}.,!?;:\\n]{1,3}\\p{L}{1,12}){0,2}(?:, (?:has|is|heeft|hat|ist|a|est|tiene|ha|è|tem|are|má|ma|jest|е|има|має|är|er|on|je))?[^\\p{L}\\p{N}.,!?;:\\n]{1,3}$`,
+  'u',
+);
+
 const OWN_NUMBER = /^[^\p{L}\n]{0,3}(?:\p{L}{1,4} )?\d/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Words for being divorced or widowed, with the number of years since behind them. */
@@ -141,7 +161,7 @@ const CHILD = new RegExp(
   'u',
 );
 
-const CHILD_BEFORE = new RegExp(`(?<![\\p{L}])(?:${wordAlternatives(ageWords.child)})[ ]?[(（][ ]?$`, 'u');
+const CHILD_BEFORE = new RegExp(`(?<![\\p{L}])(?:${wordAlternatives(ageWords.child)})(?: \\p{L}{1,8}){0,2}[ ]?[(（][ ]?$`, 'u');
 
 const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordAlternatives(ageWords.before)})[ ]{0,2}[:=\\-–]?[ ]{0,2}$`, 'u');
 const SAYS = new RegExp(
@@ -159,18 +179,28 @@ const WEAK_SAYS = new RegExp(
 const YEARS_BEFORE = /(?<![\p{L}\p{N}])(?<!\d )(?:anni|lat|l\.|лет|років|ani|let|anos|años|ans)[ ]?$/u;
 /** Behind a number: the end of its clause, or a word that goes on with another. */
 const CLAUSE_END =
-  /^[ ]?(?:$|[,.!;:)\n?…|/·•،。，、~-]|[\p{Extended_Pictographic}]|(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|a|si|și|dar|és|de|но|и|а|але|та|og|och|men|ja|mutta|και|αλλά|ama|ve|sein|dan|tapi|mà|và|nhưng|un|bet|ir|no|he|she|years|real|from|here|now|last|this|today|yesterday|living|lives|(?:aus|uit|из|з|z|ze)(?! \d)|från|fra|aslinya|ali|po|no|jo|tbh|though|lol|atm|but|kaj|pa|لكن|و|ولكن|ولی|اما)(?!\p{L})|[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
+  /^[ ]?(?:$|[,.!;:)\n?…|/·•،。，、~-]|[\p{Extended_Pictographic}]|(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|a|si|și|dar|és|de|но|и|а|але|та|og|och|men|ja|mutta|και|αλλά|ama|ve|sein|dan|tapi|mà|và|nhưng|un|bet|ir|no|he|she|years|real|from|here|now|last|this|today|yesterday|living|lives|(?:aus|uit|из|з|z|ze)(?! \d)|från|fra|aslinya|ali|po|no|jo|so|because|tbh|though|lol|atm|but|kaj|pa|لكن|و|ولكن|ولی|اما)(?!\p{L})|[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
+/** Behind the first of two or three numbers: the others, and the end of the clause. */
+const LISTED_END =
+  /^(?:[ ]?[,&+][ ]?|[ ](?:and|und|en|et|y|e|i|и|та|і|й|a|si|și|és|ve|og|och|ja|και|un|ir|dan|và|in)[ ])[1-9]\d(?:[,.!:)\n](?!\d)|$|[ ]?\n|[ ](?:from|aus|uit|из|з|z|ze|från|fra|de|di|din|iz)[ ])/u;
 /** Whether a number and an m or f open a personal ad, where they are no metres: "42 m seeks". */
 function isPersonal(before: string, after: string, { context }: AgeText): boolean {
-  return (
-    PERSONAL.has(context.category ?? '') && /(?:^|\n)[^\p{L}\p{N}\n]{0,3}$/u.test(before) && /^[ ]?[mf](?![\p{L}\p{N}²³])/u.test(after)
-  );
+  return PERSONAL.has(context.category ?? '') && MARKED_BEFORE.test(before) && /^[ ]?[mf](?![\p{L}\p{N}²³])/u.test(after);
 }
+
+/** The beginning of a line, or a word for oneself or the other: "partner is 33M". */
+const MARKED_BEFORE =
+  /(?:^|\n)[^\p{L}\p{N}\n]{0,3}$|(?<!\p{L})(?:is|am|i'm|im|me|hubby|husband|wife|partner|bf|gf|boyfriend|girlfriend|mate|friend|and|&|\+)[ ]$/u;
 
 const COUNTED = new RegExp(`^[ ]?(?:${wordAlternatives([...moneyWords.counted, ...ageWords.units])})(?![\\p{L}\\p{N}])`, 'u');
 
 function isBracketedChild(value: number, before: string, after: string): boolean {
-  return value < 18 && CHILD_BEFORE.test(before) && /^(?:[ ]?[,&/][ ]?\d|[ ](?:\p{L}{1,3})[ ]\d|[)）])/u.test(after);
+  return (
+    value < 18 &&
+    /[(（][ ]?$/u.test(before) &&
+    /^(?:[ ]?[,&/][ ]?\d|[ ](?:\p{L}{1,3})[ ]?\d|[)）])/u.test(after) &&
+    CHILD_BEFORE.test(before)
+  );
 }
 
 /** Whether a verb of saying stands behind a number, or before one that a word for "but" follows which counts men elsewhere. */
@@ -187,7 +217,8 @@ function withoutUnit(
   if ((COUNTED.test(after) && !isPersonal(before, after, text)) || WANTED.test(after)) return undefined;
   if (isBracketedChild(candidate.value, before, after) || isOfChild(candidate.value, before, after)) return 'label';
   if (LABEL.test(before)) return /^\/\d/.test(after) ? undefined : 'label';
-  const ends = CLAUSE_END.test(after) && !/^[/:.,]\d/.test(after);
-  if (candidate.value >= YOUNGEST && ends && (SAYS.test(before) || WEAK_SAYS.test(before) || YEARS_BEFORE.test(before))) return 'label';
+  const ends = (CLAUSE_END.test(after) && !/^[/:.,]\d/.test(after)) || LISTED_END.test(after);
+  const said = ends && (SAYS.test(before) || WEAK_SAYS.test(before) || YEARS_BEFORE.test(before));
+  if (said && (candidate.value >= YOUNGEST || isNearChild(candidate, text.lower))) return 'label';
   return candidate.value >= YOUNGEST && isBesidePerson(candidate, { before, after, ends }, text) ? 'person' : undefined;
 }

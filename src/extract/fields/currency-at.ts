@@ -21,14 +21,21 @@ export function currencyAfter(lower: string, at: number, hint: string | undefine
   if (word !== undefined && gap > 0 && /^\p{Sc}\d|^\p{L}{0,2}\$\d/u.test(lower.slice(at + gap, at + gap + 4))) return undefined;
   const money = word === undefined ? undefined : currencyOf(word, hint);
   if (word === undefined || money === undefined) return undefined;
-  // "5ft 6": feet, where forints would be hundreds at least.
-  if (word === 'ft' && hint !== 'HUF' && FEW.test(lower.slice(Math.max(0, at - 3), at))) return undefined;
+  if (isNoMoney(word, lower.slice(Math.max(0, at - 5), at), hint)) return undefined;
   const dot = ABBREVIATED.has(word) && lower.charAt(at + gap + word.length) === '.' ? 1 : 0;
   return { ...money, length: gap + word.length + dot, ...(TENFOLD.has(word) ? { times: 10 } : {}) };
 }
 
+/** Whether a short word for a currency is a measure or a year behind this number: "5ft 6", where forints would be hundreds; "19 листопада 2026 р.". */
+function isNoMoney(word: string, number: string, hint: string | undefined): boolean {
+  if (word === 'ft') return hint !== 'HUF' && FEW.test(number);
+  return (word === 'р' || word === 'р.') && hint !== 'RUB' && hint !== 'BYN' && YEAR.test(number);
+}
+
 /** Words for ten of their currency. */
 const TENFOLD: ReadonlySet<string> = new Set(moneyWords.tenfold);
+/** A year, which Ukrainian and Bulgarian write with the letter for roubles. */
+const YEAR = /(?<!\d)(?:19|20)\d\d$/;
 /** A number of one or two digits. */
 const FEW = /(?<!\d)\d{1,2}$/;
 

@@ -20,7 +20,7 @@ export interface FoundDuration {
 }
 
 /** Spans of time in a walked text, in order, as far as its numbers are kept: where a time word or a number begins. */
-export function findDurations({ lower, digits, places, flags, numbersEnd }: TextWalk): FoundDuration[] {
+export function findDurations({ lower, digits, places, flags, numbersEnd }: TextWalk, hint: string | undefined): FoundDuration[] {
   const found: FoundDuration[] = [];
   let run = 0;
   let end = 0;
@@ -30,7 +30,7 @@ export function findDurations({ lower, digits, places, flags, numbersEnd }: Text
       (isWordUnit(lower.charCodeAt(at - 1)) && lower.charCodeAt(at) < FIRST_UNSPACED && lower.charCodeAt(at - 1) < FIRST_UNSPACED)
     )
       return;
-    const duration = ((flag & SOUGHT.time) === 0 ? undefined : phraseAt(lower, at)) ?? countAt(lower, at, flag);
+    const duration = spanAt(lower, at, { flag, hint });
     if (duration === undefined) return;
     found.push(duration);
     ({ end } = duration);
@@ -70,7 +70,22 @@ const BARE: ReadonlyMap<string, PricePer> = new Map([
   ...timeWords.month.map((word) => [word, 'month'] as const),
   ...timeWords.hour.map((word) => [word, '60min'] as const),
 ]);
-const PHRASE_INDEX = buildWordIndex([...FIXED.keys(), ...BARE.keys()]);
+/** Currencies of countries in which stays are called short and long. */
+const BY_STAY = 'THB IDR PHP VND MYR SGD KHR LAK MMK HKD TWD NGN KES GHS UGX TZS ZAR';
+/** Words that are a time only where the hints name one of some currencies: "ST 1500, LT 3000", "145 kr/t", "350.-/Mt.". */
+const LOCAL: ReadonlyMap<string, { readonly per: PricePer; readonly currencies: ReadonlySet<string> }> = new Map(
+  (
+    [
+      ['short stay', 'visit', BY_STAY],
+      ['long stay', 'night', BY_STAY],
+      ['Nordic hour', '60min', 'DKK NOK ISK SEK'],
+      ['Swiss month', 'month', 'CHF'],
+    ] as const
+  ).flatMap(([list, per, currencies]) =>
+    timeWords[list].map((word) => [word, { per, currencies: new Set(currencies.split(' ')) }] as const),
+  ),
+);
+const PHRASE_INDEX = buildWordIndex([...FIXED.keys(), ...BARE.keys(), ...LOCAL.keys()]);
 const UNIT_INDEX = buildWordIndex([...timeWords.minute, ...timeWords.hour, ...timeWords.day, ...timeWords.night, ...timeWords.week]);
 
 const MINUTES: ReadonlySet<string> = new Set(timeWords.minute);
@@ -78,30 +93,46 @@ const HOURS: ReadonlySet<string> = new Set(timeWords.hour);
 const DAYS: ReadonlySet<string> = new Set(timeWords.day);
 const NIGHTS: ReadonlySet<string> = new Set(timeWords.night);
 
-/** A count of up to three digits, half hours as a decimal, and what may part it from its unit. Must not be the end of a longer number. */
-const COUNT = /(\d{1,3}(?:[.,]5)?) ?-?/y;
+/** A count of up to three digits, half hours as a decimal, and what may part it from its unit, a Romanian "de" among it. Must not be the end of a longer number. */
+const COUNT = /(\d{1,3}(?:[.,]5)?) ?-?(?:(?<= )de )?/y;
 
 /** A phrase that ends in a word written with a full stop: "halbe Std. 150". */
 const ABBREVIATED = /(?:std|min|hr|hrs|hod|godz|tim|год|хв|мин|час|ч)$/u;
 
 /** A count of more than one before a unit: "2 shots", which is no price of one. */
-const SEVERAL = /(?<![\d.,/]|\d )[2-9] ?$/;
+const SEVERAL = /(?<![\d.,/\p{Sc}]|\d )[2-9] ?$/u;
+
+/** The phrase or counted span that begins at an offset, whichever is longer: "30分" goes on as "30分钟". */
+function spanAt(
+  lower: string,
+  at: number,
+  { flag, hint }: { readonly flag: number; readonly hint: string | undefined },
+): FoundDuration | undefined {
+  const phrase = (flag & SOUGHT.time) === 0 ? undefined : phraseAt(lower, at, hint);
+  if (phrase !== undefined && lower.charCodeAt(at) > 0x39) return phrase;
+  const counted = countAt(lower, at, flag);
+  return phrase !== undefined && (counted === undefined || counted.end <= phrase.end) ? phrase : counted;
+}
 
 /** The span of time that begins at an offset, if one does. */
 export function durationAt(lower: string, at: number): FoundDuration | undefined {
-  return phraseAt(lower, at) ?? countAt(lower, at, SOUGHT.number);
+  return phraseAt(lower, at, undefined) ?? countAt(lower, at, SOUGHT.number);
 }
 
 /** A span that is one phrase: half an hour, overnight, an hour. */
-function phraseAt(lower: string, at: number): FoundDuration | undefined {
+function phraseAt(lower: string, at: number, hint: string | undefined): FoundDuration | undefined {
   const phrase = wordAt(PHRASE_INDEX, lower, at);
   if (phrase === undefined) return undefined;
+  // Polish for gas, water and power.
+  if (phrase === 'media' && hint === 'PLN') return undefined;
+  const local = LOCAL.get(phrase);
+  if (local !== undefined && !local.currencies.has(hint ?? '')) return undefined;
   const fixed = FIXED.get(phrase);
   const end = at + phrase.length;
   return {
     start: at,
     end: end + (ABBREVIATED.test(phrase) && /^\.[ ]?\d/.test(lower.slice(end, end + 3)) ? 1 : 0),
-    per: fixed ?? (SEVERAL.test(lower.slice(Math.max(0, at - 4), at)) ? undefined : BARE.get(phrase)),
+    per: fixed ?? (SEVERAL.test(lower.slice(Math.max(0, at - 4), at)) ? undefined : (BARE.get(phrase) ?? local?.per)),
     full: fixed !== undefined || phrase.includes(' '),
   };
 }
@@ -119,26 +150,41 @@ function countedDuration(lower: string, at: number): FoundDuration | undefined {
   // "£60 hr": the sign makes it an amount.
   if (match === null || SIGN.test(lower.charAt(at - 1))) return undefined;
   const count = Number((match[1] ?? '').replace(',', '.'));
-  const unit = wordAt(UNIT_INDEX, lower, at + match[0].length);
-  if (unit === undefined || !isLikely(count, unit)) return undefined;
+  const unit =
+    wordAt(UNIT_INDEX, lower, at + match[0].length) ??
+    (lower.charCodeAt(at + 2) === 0x6d && MINUTE_LETTER.test(lower.slice(at, at + 8)) ? 'm' : undefined);
+  if (unit === undefined || !isLikely(count, unit) || CODE.test(lower.slice(Math.max(0, at - 8), at))) return undefined;
   const end = at + match[0].length + unit.length;
-  // Feet and inches, or a quote, rather than minutes.
-  if (QUOTE.test(unit) && (spanOf(count) === undefined || !/^[ ]?[:=\-–€$£\d/]|^$/.test(lower.slice(end, end + 2)))) return undefined;
-  if (/[.,]/.test(lower.charAt(at - 1)) && /\d/.test(lower.charAt(at - 2)) && !(MINUTES.has(unit) && spanOf(count) !== undefined))
-    return undefined;
+  // «27 ชม.ละ 1200»: "per hour" is said of the amount behind.
+  if (lower.startsWith('ละ', end)) return undefined;
+  if (QUOTE.test(unit) && isQuote(count, lower.slice(end, end + 2))) return undefined;
+  if (DECIMAL.test(lower.slice(Math.max(0, at - 2), at)) && !(MINUTES.has(unit) && soldMinutes(count) !== undefined)) return undefined;
   const half = HOURS.has(unit) && count < 10 ? matchAt(HALF_MORE, lower, end) : null;
-  if (half !== null) return { start: at, end: end + half[0].length, per: spanOf(count * 60 + Number(half[1] ?? half[2])), full: true };
+  if (half !== null) return { start: at, end: end + half[0].length, per: soldMinutes(count * 60 + Number(half[1] ?? half[2])), full: true };
   return { start: at, end, per: perOf(count, unit), full: true };
 }
 
+/** "30m £80": minutes, where a price follows. */
+const MINUTE_LETTER = /^(?:15|20|30|40|45|60|90)m[ ]?[:=–-]?[ ]?[£$€]\d/u;
+/** The beginning of a decimal number. */
+const DECIMAL = /\d[.,]$/;
 const SIGN = /\p{Sc}/u;
+/** Whether a stroke is for feet and inches, or a quote, rather than for minutes. */
+function isQuote(count: number, after: string): boolean {
+  return soldMinutes(count) === undefined || !/^[ ]?[:=\-–€$£\d/]|^$/.test(after);
+}
+
+/** A code of a currency: "RM 12 sejam". */
+const CODE =
+  /(?<!\p{L}|\d|\d )(?:rm|rp|rs|chf|eur|usd|gbp|aed|sar|qar|hkd|sgd|php|thb|myr|idr|inr|pkr|egp|mad|ksh|kes|ngn|zar|aud|cad|nzd|pln|czk|ron|huf|dkk|sek|nok|try|tl) ?$/u;
 const QUOTE = /^['′]$/u;
 /** Minutes behind full hours: 1h30, 1 h 30 min. Must not take the beginning of an amount. */
-const HALF_MORE = /(?:[ ]?(15|30|45)[ ]?min(?!\p{L})|(15|30|45)(?![\p{L}\p{N}\p{Sc}]|[.,']\d|[ ]000|[ ][\p{Sc}]))/uy;
+const HALF_MORE =
+  /(?:[ ]?(15|30|45)[ ]?min(?!\p{L})|(?: (?:e|et|y|und|i|és|și|и|en) )?(15|30|45)(?![\p{L}\p{N}\p{Sc}]|[.,']\d|[ ]000|[ ][\p{Sc}]))/uy;
 
 /** A price rather than a span of time where the count is too high: 180hr, 220u. */
 function isLikely(count: number, unit: string): boolean {
-  if (MINUTES.has(unit)) return count <= 240;
+  if (MINUTES.has(unit) || unit === 'm') return count <= 240;
   return HOURS.has(unit) ? count <= 72 : count <= MOST_DAYS;
 }
 
@@ -160,14 +206,15 @@ const SOLD_MINUTES: ReadonlySet<number> = new Set([
   15, 20, 25, 30, 40, 45, 50, 60, 70, 75, 80, 90, 100, 105, 110, 120, 135, 150, 180, 210, 240, 300, 360, 720, 1440,
 ]);
 
-function spanOf(minutes: number): PricePer | undefined {
+/** Minutes as they are sold, full hours from two on in hours; undefined for spans that nobody sells. */
+export function soldMinutes(minutes: number): PricePer | undefined {
   if (!SOLD_MINUTES.has(minutes)) return undefined;
   return minutes >= 120 && minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}min`;
 }
 
 function perOf(count: number, unit: string): PricePer | undefined {
-  if (MINUTES.has(unit)) return spanOf(count);
-  if (HOURS.has(unit)) return spanOf(count * 60);
+  if (MINUTES.has(unit) || unit === 'm') return soldMinutes(count);
+  if (HOURS.has(unit)) return soldMinutes(count * 60);
   if (count !== 1) return undefined;
   return NIGHTS.has(unit) ? 'night' : DAYS.has(unit) ? 'day' : 'week';
 }

@@ -73,6 +73,8 @@ function partStarts(line: string): number[] {
     for (const part of allMatches(PARTS, line)) {
       starts.push(skipLead(line, part.index + part[0].length));
     }
+  const dot = line.lastIndexOf('. ', line.length - 3);
+  if (dot > 3 && line.length - dot < 30) starts.push(dot + 2);
   if (line.length <= LONGEST_SIGNATURE && line.includes(',')) starts.push(matchAt(SIGNED, line, 0)?.[0].length ?? 0);
   return starts;
 }
@@ -114,7 +116,12 @@ function standsAlone(
   const isLine = isFirst && matchAt(/[ ,.)\]]{0,3}$/y, text, at.end) !== null;
   if (isLine) return true;
   if (form === 'ago') return matchAt(PART_END, text, at.end) !== null || (isFirst && matchAt(PLACE, text, at.end) !== null);
-  if (at.hasClock) return matchAt(PART_END, text, at.end) !== null || (isFirst && at.isExact && /^[ :]/.test(text.slice(at.end)));
+  if (at.hasClock)
+    return (
+      matchAt(PART_END, text, at.end) !== null ||
+      (isFirst && matchAt(PLACE, text, at.end) !== null) ||
+      (isFirst && at.isExact && /^[ :]/.test(text.slice(at.end)))
+    );
   if (form === 'no-year') return false;
   if (form === 'full' && isFirst) return matchAt(PART_END, text, at.end) !== null;
   return matchAt(STRONG_END, text, at.end) !== null;
@@ -124,7 +131,13 @@ function standsAlone(
 function isOfAnother(lower: string, start: number): boolean {
   const before = lower.slice(Math.max(0, start - 60), start).replace(/[^\p{L}\p{M}\p{N}]{1,9}$/u, '');
   const part = before.slice(Math.max(...['\n', '|', '·', '•', '. ', ' / ', '//', ']'].map((sign) => before.lastIndexOf(sign))) + 1).trim();
-  return part !== '' && part.length <= 40 && findWords(part, NOT_POSTING).some((word) => word.end >= part.length - 1);
+  // On the line before, only what is said alone there.
+  const least = lower.slice(before.length + Math.max(0, start - 60), start).includes('\n') ? part.length / 2 : 0;
+  return (
+    part !== '' &&
+    part.length <= 40 &&
+    findWords(part, NOT_POSTING).some((word) => word.end >= part.length - 1 && word.end - word.start >= least)
+  );
 }
 
 function isPast({ iso, form }: ParsedDate, { atMs }: TextContext): boolean {

@@ -19,20 +19,37 @@ export interface BareAmount {
 }
 
 /** Whether a number without a currency is a price: with a time it buys and of a likely size, behind a word for price, or as one more entry of a price list. */
-export function isBelievable({ item, previous, next, per, lower, last, context }: BareAmount): boolean {
+export function isBelievable(bare: BareAmount): boolean {
+  return isLikely(bare) && (bare.per !== undefined || !NUMBERED_BEFORE.test(bare.lower.slice(bare.item.leadAt, bare.item.start)));
+}
+
+function isLikely({ item, previous, next, per, lower, last, context }: BareAmount): boolean {
   const { amount } = item;
-  if (!isOfSize(item) || countsSomething(item, next, lower) || isLoneLetter(item, next, last)) return false;
+  if (!isOfSize(item, per, lower) || countsSomething(item, next, lower) || isLoneLetter(item, next, last)) return false;
   const written = lower.slice(item.digitsAt, item.end);
   const label = isLabelledPrice(item, lower);
-  if (label === undefined && per?.linked !== true && CLOCK.test(written)) return false;
-  if (per?.linked !== true && isOfClauseBefore({ item, previous, next, lower, context })) return false;
+  if (per?.linked !== true && isOfSomethingElse({ item, previous, next, lower, context }, { label, written })) return false;
   if (per !== undefined && (per.full || per.linked)) {
     const paid = PAID_BY_TIME.has(context.category ?? '') || label !== undefined;
     return per.linked || (LONG_TIMES.has(per.per) ? amount >= 100 && paid : amount % 5 === 0);
   }
   const cents = /[.,]\d{2}$/.test(written);
-  const told = isTold(label, { written, cents, amount, category: context.category });
+  if (isSeveral({ item, previous, next, last, lower })) return true;
+  const told = isTold(label, { written, cents, amount, category: context.category, lead: lower.slice(item.leadAt, item.start) });
   return told ?? isAmongPrices({ item, lower, last, context });
+}
+
+/** Whether a number is a time of day, or said of the clause before it. */
+function isOfSomethingElse(
+  around: Omit<BareAmount, 'per' | 'last'>,
+  { label, written }: { readonly label: ReturnType<typeof isLabelledPrice>; readonly written: string },
+): boolean {
+  return (label === undefined && CLOCK.test(written)) || (label !== 'price' && isOfClauseBefore(around));
+}
+
+/** Whether a number counts metres, persons and the like. */
+export function isCountedNumber({ end }: PriceItem, lower: string): boolean {
+  return COUNTED.test(lower.slice(end, end + 24));
 }
 
 /** Whether the unit behind a number is a letter glued to it, and no price before shows that it buys: "120h". */
@@ -40,9 +57,14 @@ function isLoneLetter({ end }: PriceItem, next: PriceItem | undefined, last: Bar
   return last === undefined && next?.start === end && next.end - next.start === 1;
 }
 
-function isOfSize({ amount, factor }: PriceItem): boolean {
-  return amount >= 10 && amount < (factor > 1 ? 1e10 : 1e7);
+function isOfSize({ amount, factor, digitsAt, end }: PriceItem, per: FoundPer | undefined, lower: string): boolean {
+  // "5,50 à hora": wages are less than ten.
+  const least = per?.linked === true && per.per === '60min' && /[.,]\d{2}$/.test(lower.slice(digitsAt, end)) ? 2 : 10;
+  return amount >= least && amount < (factor > 1 ? 1e10 : 1e7);
 }
+
+/** Words for doors, flats, codes and the like right before their number. Must not begin inside a word. */
+const NUMBERED_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordAlternatives(moneyWords.numbered)})[ ]?[.:#]?[ ]?$`, 'u');
 
 /** Whether a number is one more entry of a price list, or stands behind incall or outcall. */
 function isAmongPrices({ item, lower, last, context }: Pick<BareAmount, 'item' | 'lower' | 'last' | 'context'>): boolean {
@@ -57,11 +79,36 @@ function isTold(
     cents,
     amount,
     category,
-  }: { readonly written: string; readonly cents: boolean; readonly amount: number; readonly category: TextContext['category'] },
+    lead,
+  }: {
+    readonly written: string;
+    readonly cents: boolean;
+    readonly amount: number;
+    readonly category: TextContext['category'];
+    readonly lead: string;
+  },
 ): boolean | undefined {
-  if (label === 'price') return !isYear(written) || category === 'escort';
-  if (label === 'from') return cents || (amount >= 20 && amount % 5 === 0 && !isYear(written) && category !== 'recruitment');
+  if (label === 'price') return (!isYear(written) || category === 'escort') && (amount % 5 === 0 || cents || !SUM.test(lead));
+  if (label === 'from')
+    return !OLDER.test(lead) && (cents || (amount >= 20 && amount % 5 === 0 && !isYear(written) && category !== 'recruitment'));
   return undefined;
+}
+
+/** Sums, of views as well as of money. */
+const SUM = /(?<!\p{L})(?:total|totaal|totale|gesamt|toplam|totalt|celkem|всего|усього|общо|ukupno|укупно|合計|รวม)[^\p{L}\p{N}]{0,4}$/u;
+/** Words for younger and older before a word for "from": an age. */
+const OLDER =
+  /(?<!\p{L})(?:mlađ|mladj|starij|mladší|starší|mladši|starejš|млад|стар|молод|молож|jüng|ält|jong|oud|young|old|jeune|âgé|mayor|menor|giovan|adult|maior|novo|młod|starsz|tiner|vârst|idős|fiatal|yngr|äldr|eldr|ældr|nuor|vanhem|jaun|vec|jaunes|vyres|μικρ|μεγαλ)\p{L}{0,6} (?:\p{L}{1,8} )?(?:\p{L}{1,7} )$/u;
+
+/** Whether a number is the price of several visits beside that of one: "1 shot 1000, 2 shots 1800". */
+function isSeveral({ item, previous, next, last, lower }: Omit<BareAmount, 'per' | 'context'>): boolean {
+  if (last === undefined || item.start - last.end > 40 || item.amount % 50 !== 0) return false;
+  return isOfSeveral(previous, lower.slice(previous?.end, item.start)) || isOfSeveral(next, lower.slice(item.end, next?.start));
+}
+
+/** Whether a bare unit of which several are counted stands right beside a number. */
+function isOfSeveral(time: PriceItem | undefined, gap: string): boolean {
+  return time?.type === 'time' && time.per === undefined && !time.full && /^[ ]?$/.test(gap);
 }
 
 /** A time of day: 20.00. */
@@ -86,13 +133,19 @@ function isYear(written: string): boolean {
 /** Whether a number counts years, metres, persons and the like, or is the beginning of a longer word, range or time. */
 function countsSomething(item: PriceItem, next: PriceItem | undefined, lower: string): boolean {
   const after = lower.slice(item.end, item.end + 24);
-  if (COUNTED.test(after) || (GLUED.test(after) && next?.start !== item.end)) return true;
+  if (COUNTED.test(after) || (GLUED.test(after) && next?.start !== item.end && !isSlashed(item, next, lower))) return true;
   // "20-30 h/vko": the range belongs to the time.
   if (next?.type === 'time' && RANGE_TO_TIME.test(lower.slice(item.end, next.start)) && /^\d/.test(lower.slice(next.start, next.start + 1)))
     return true;
   // "от 25 до 60 лет"
   const other = RANGE_TO_NUMBER.exec(after);
   return other !== null && COUNTED.test(after.slice(other[0].length));
+}
+
+/** Whether a slash links a number with a time of fewer minutes: "60/30min". */
+function isSlashed({ end, amount }: PriceItem, next: PriceItem | undefined, lower: string): boolean {
+  if (next?.type !== 'time' || !next.full || next.start !== end + 1 || lower.charAt(end) !== '/') return false;
+  return amount > Number.parseInt(lower.slice(next.start, next.start + 3), 10);
 }
 
 const RANGE_TO_TIME = /^[ ]?[-–~][ ]?$/u;
@@ -116,6 +169,7 @@ function isListed(item: PriceItem, lower: string, last: NonNullable<BareAmount['
   // "Transport 5k": nothing else is counted in thousands beside a price.
   if (item.factor > 1 && ENTRY_END.test(lower.slice(item.end, item.end + 3))) return true;
   const between = lower.slice(last.end, item.start);
+  if (ratio <= 1 && /^[ ]?[+][ ]?$/.test(between)) return true;
   return ENTRY.test(between) && ENTRY_END.test(lower.slice(item.end, item.end + 3));
 }
 

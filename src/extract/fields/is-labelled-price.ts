@@ -39,5 +39,5 @@ const PERIODS: readonly (readonly [PricePer, RegExp])[] = (
   ] as const
 ).map(([per, words]) => [
   per,
-  new RegExp(`(?<![a-z\\p{Script=Cyrillic}])(?:${wordAlternatives(words)})[^\\p{L}\\p{N}\\n]{0,4}(?:\\p{L}{1,6} ){0,1}$`, 'u'),
+  new RegExp(`(?<![a-z\\p{Script=Cyrillic}])(?:${wordAlternatives(words)})[^\\p{L}\\p{N}\\n,;.!?]{0,4}(?:\\p{L}{1,6} ){0,1}$`, 'u'),
 ]);

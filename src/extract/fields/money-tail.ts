@@ -16,7 +16,7 @@ export interface MoneyTail {
 
 /** Reads ",-", a word for thousands (with a digit after it: 1tr5), a slang unit ("2 kafle") and a currency behind an amount. */
 export function readMoneyTail(lower: string, at: number, hint: string | undefined): MoneyTail {
-  const dash = /^[.,:]-{1,2}/.exec(lower.slice(at, at + 3))?.[0].length ?? 0;
+  const dash = DASHES.exec(lower.slice(at, at + 4))?.[0].length ?? 0;
   const from = at + dash;
   const slang = slangAt(lower, from + (lower.charAt(from) === ' ' ? 1 : 0), hint);
   if (slang !== undefined && dash === 0)
@@ -25,7 +25,7 @@ export function readMoneyTail(lower: string, at: number, hint: string | undefine
   let end = digitsEnd;
   const money = currencyAfter(lower, end, hint);
   if (money !== undefined) end += money.length;
-  if (dash === 0 && money !== undefined) end += /^[.,:]-{1,2}/.exec(lower.slice(end, end + 3))?.[0].length ?? 0;
+  if (dash === 0 && money !== undefined) end += DASHES.exec(lower.slice(end, end + 4))?.[0].length ?? 0;
   const times = money?.times ?? 1;
   return {
     money: money === undefined ? undefined : { currency: money.currency },
@@ -35,6 +35,9 @@ export function readMoneyTail(lower: string, at: number, hint: string | undefine
     length: end - at,
   };
 }
+
+/** What Swiss, Dutch and Nordic prices end with; no range of days (22.-28.11.). */
+const DASHES = /^[.,:][-–]{1,2}(?![ ]?\d)/u;
 
 /** A slang word for an amount of the currency of the hints, without a number before it needed; its worth and its end. */
 export function slangAt(
@@ -67,6 +70,11 @@ function readThousands(lower: string, at: number, hint: string | undefined): { f
     if (word === undefined || (gap === 1 && word.length === 1 && word < '\u0530') || (word === 'e' && hint !== 'HUF')) break;
     factor *= THOUSANDS[word] ?? 1;
     end += (lower.startsWith(word, end) ? 0 : gap) + word.length;
+    const myriad = MYRIADS.has(word) ? MYRIAD_REST.exec(lower.slice(end, end + 9)) : null;
+    if (myriad !== null)
+      return { factor, fraction: fraction + Number(myriad[1]) * (myriad[2] === undefined ? 1 : 1000), end: end + myriad[0].length };
+    const spaced = hint === 'VND' ? VIETNAMESE_REST.exec(lower.slice(end, end + 12)) : null;
+    if (spaced !== null && factor === 1e6) return { factor, fraction: fraction + Number(spaced[1]) * 1e5, end: end + 2 };
     const more = /^(\d)(?!\d)/.exec(lower.slice(end, end + 2));
     if (more !== null) {
       fraction = (Number(more[1]) * factor) / 10;
@@ -76,6 +84,13 @@ function readThousands(lower: string, at: number, hint: string | undefined): { f
   }
   return { factor, fraction, end };
 }
+
+const MYRIADS: ReadonlySet<string> = new Set(['만', '万', '萬']);
+/** What follows ten thousands up to the currency: "3만 5천원", "2万5000円". */
+const MYRIAD_REST = /^[ ]?(\d{1,4})(천|千|仟)?(?=[ ]?(?:원|円|元|块|塊|엔|圓|日元))/u;
+/** A hundred thousands behind Vietnamese millions ("2 triệu 8"), no count of what follows. */
+const VIETNAMESE_REST =
+  /^[ ](\d)(?!\d|[.,:]\d|[ ]?(?:giờ|gio|tiếng|tieng|h|phút|p|lần|lượt|shot|đêm|ngày|tháng|tuần|người|nguoi|phòng|con|k|tr|triệu|m|m2)(?!\p{L}))/u;
 
 /** A thousands word between digits: 1tr5, 2k5. */
 function gluedThousands(lower: string, at: number): string | undefined {

@@ -37,7 +37,7 @@ export function findPriceItems(walk: TextWalk, hint: string | undefined): PriceI
   const { lower } = walk;
   const places = numberPlaces(walk);
   if (places.length === 0) return [];
-  const times = findDurations(walk).map(timeItem);
+  const times = findDurations(walk, hint).map(timeItem);
   const items: PriceItem[] = [];
   let next = 0;
   let end = 0;
@@ -109,7 +109,7 @@ function writtenNumber(lower: string, start: number): WrittenNumber | undefined 
 
 /** A number with its thousands and decimals: 1.500, 1 500, 1'500, 2,50, 1.500,00. Must not go on before or after, join the 2 of m2, or take in the minutes behind a comma (50,30min). */
 const NUMBER =
-  /(?<![\p{N}]|[\p{N}][.,]|#)(?:(?!(?<=[mм])[23] )[1-9]\d{0,2}(?:[.,' ]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2}(?!\d|[ ]?(?:min|мин|perc|'|分|분)))?)(?![\p{N}])(?![.,]\d(?!\d?[ ]?(?:min|мин|perc|'|分|분)))/uy;
+  /(?<![\p{N}]|[\p{N}][.,]|#)(?:(?!(?<=[mм])[23] |(?<=\d\/)\d\d? \d{3}\/)[1-9]\d{0,2}(?:[.,' ]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2}(?!\d|[ ]?(?:min|мин|perc|'|分|분)))?)(?![\p{N}])(?![.,]\d(?!\d?[ ]?(?:min|мин|perc|'|分|분)))/uy;
 
 /** Currencies counted in thousands and millions, whose name is mostly left out then. */
 const MILLIONS: ReadonlySet<string> = new Set(['VND', 'IDR']);

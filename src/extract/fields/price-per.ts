@@ -22,22 +22,47 @@ export function pricePer(items: readonly PriceItem[], at: number, line: PriceLin
   const item = items[at];
   if (item === undefined) return undefined;
   const behind = behindAmount(item, items[at + 1], line.lower);
-  const ahead = isTaken(items, at, line) ? undefined : aheadOfAmount(item, items[at - 1], line);
+  const ahead = isTaken(items, at, line) ? undefined : aheadOfAmount(item, timeAhead(items, at, line.lower), line);
   // "Lara 25 1h 150€": the time is that of the amount behind it.
-  if (line.timeFirst && behind?.linked === false && ahead === undefined && item.money === undefined && items[at + 2]?.money !== undefined)
+  if (line.timeFirst && behind?.linked === false && ahead === undefined && item.money === undefined && isAmount(items[at + 2]))
     return undefined;
+  const leads = timeThatLeads(items[at - 1], item, line.lower);
+  if (leads !== undefined) return leads;
   if (behind === undefined || ahead === undefined) return behind ?? ahead;
   if (behind.strong) return behind;
   // "1h 150 / 2h 280": the slash parts pairs, it does not link.
   return line.timeFirst ? ahead : behind;
 }
 
+function isAmount(item: PriceItem | undefined): boolean {
+  return item?.type === 'amount' && (item.money !== undefined || item.factor > 1);
+}
+
+/** A time that says "each" and has its amount right behind it: «ชม.ละ 1200». */
+function timeThatLeads(time: PriceItem | undefined, item: PriceItem, lower: string): FoundPer | undefined {
+  if (time?.type !== 'time' || time.per === undefined || item.start - time.end > 2) return undefined;
+  return lower.slice(time.start, time.end).endsWith('ละ') ? { per: time.per, linked: false, full: true } : undefined;
+}
+
 /** Whether the time before an amount is that of the amount before it: "80 lei 30 min, 130 lei". */
 function isTaken(items: readonly PriceItem[], at: number, { lower, timeFirst }: PriceLine): boolean {
   const [amount, time] = [items[at - 2], items[at - 1]];
   if (timeFirst || amount?.type !== 'amount' || behindAmount(amount, time, lower) === undefined) return false;
+  // "500/h 1500/night"
+  if (/^\/$/.test(lower.slice(amount.end, time?.start))) return true;
   // "180 for an hour, 20 extra"
   return amount.money !== undefined || /[,;+]/.test(lower.slice(time?.end, items[at]?.start));
+}
+
+/** The time before an amount; one in brackets behind another explains that one: "overnight (8 hrs) - £700". */
+function timeAhead(items: readonly PriceItem[], at: number, lower: string): PriceItem | undefined {
+  const [outer, inner, item] = [items[at - 2], items[at - 1], items[at]];
+  if (inner?.type !== 'time' || outer?.type !== 'time' || item === undefined) return inner;
+  // "45 minutes session - $120"
+  if (inner.per === 'visit' && !inner.full && outer.full && /^[ -]$/.test(lower.slice(outer.end, inner.start))) return outer;
+  const bracketed =
+    /^[ ]?[(][\p{L} ]{0,10}$/u.test(lower.slice(outer.end, inner.start)) && /^[^()\n]{0,10}[)]/u.test(lower.slice(inner.end, item.start));
+  return bracketed ? outer : inner;
 }
 
 interface Candidate extends FoundPer {
@@ -53,7 +78,7 @@ function behindAmount(item: PriceItem, time: PriceItem | undefined, lower: strin
   const linked = LINK.test(between) || (time.full && /^[ ]?$/.test(between) && linksItself(phrase));
   if (linked ? EVERY.test(between) && /^\d/.test(phrase) : isForeign(item, time, lower)) return undefined;
   const money = item.money !== undefined || isBought(item, { ...time, per: time.per }, lower);
-  const near = NEAR.test(between) && (time.full || (money && /^[ ]?$/.test(between)));
+  const near = NEAR.test(between) && (time.full || (money && /^(?:[ ]?|-)$/.test(between)));
   return linked || near
     ? { per: time.per, linked, full: time.full || (near && item.money === undefined), strong: linked && !/^[ ]?\/[ ]?$/.test(between) }
     : undefined;
@@ -66,7 +91,13 @@ function linksItself(phrase: string): boolean {
 function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, { lower, timeFirst }: PriceLine): Candidate | undefined {
   if (time?.type !== 'time' || time.per === undefined) return undefined;
   const between = lower.slice(time.end, item.start);
+  // "open till 10 pm, 50 €"
+  if (lower.startsWith('pm', time.start) || lower.startsWith('p.m', time.start)) return undefined;
   if (!BETWEEN.test(between)) return undefined;
+  // "at least 2 hours, travel 25": another thing.
+  if (!timeFirst && /[,;][ ]?\p{L}/u.test(between)) return undefined;
+  // "40 min at most, +50": paid besides.
+  if (/[,\p{L}][^+\n]{0,40}\+[ ]?$/u.test(between)) return undefined;
   // "2.500 a piece, all 7000": a new clause.
   if (CLAUSE_TIMES.has(time.per) && /[,;]/.test(between)) return undefined;
   if (
@@ -81,7 +112,7 @@ function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, { lower, ti
 
 /** Whether a bare unit belongs to the amount behind it: "hour: 150", "hr 200 roses", and "hour 150" in a line that begins so. */
 function bareUnitLeads(between: string, item: PriceItem, timeFirst: boolean): boolean {
-  if (item.money !== undefined && COSTS.test(between)) return true;
+  if ((item.money !== undefined || (item.amount >= 50 && item.amount % 5 === 0)) && COSTS.test(between)) return true;
   if (!/^[ ]{0,2}[:=\-–>]{0,2}[ ]{0,2}(?:ب[ ]?)?$/u.test(between)) return false;
   return item.money !== undefined || /[:=]/.test(between) || item.amount >= (timeFirst ? 20 : 50);
 }
@@ -91,13 +122,13 @@ const COSTS =
   /^ (?:is|costs|kost|is|kostet|ist|sind|coûte|est à|est|cuesta|vale|son|costa|viene|custa|sai|é|è|kosztuje|to|costă|costa|este|e|kerül|струва|е|stojí|je|стоит|коштує|будет|буде|koster|kostar|maksaa|on|maksā|kainuoja|košta|кошта|je|κοστίζει|είναι|έχει|fiyatı|biayanya|giá|là) $/u;
 /** Words for gross, net, warm and all-in, one or two, that stand between amount and time. */
 const NET =
-  /^[ ]?(?:[(,][ ]?)?(?:(?:netto|brutto|bruto|neto|gross|net|nets|brut|bruts|nett|netos|brutos|netti|lordi|lordo|líquidos|limpios|libres|na rękę|на руки|чистими|чистыми|чисти|чистого|čistého|čistá|hrubého|nettó|bruttó|net ele|μεικτά|καθαρά|puhtaana|käteen|pulita|inkl\.?|incl\.?|excl\.?|exkl\.?|all[ -]?in|inclusief|inclusive|incluido|tout compris|cc|hc|ttc|htva|warm|kalt|kale|rein|bar|cash|plus|each|pp|صافي|خالص|\+)(?!\p{L})[ ]?){1,2}\)?[ ]?/u;
+  /^[ ]?(?:[(,][ ]?)?(?:(?:netto|brutto|bruto|neto|gross|net|nets|brut|bruts|nett|netos|brutos|netti|lordi|lordo|líquidos|limpios|libres|na rękę|на руки|чистими|чистыми|чисти|чистого|čistého|čistá|hrubého|nettó|bruttó|net ele|μεικτά|καθαρά|puhtaana|käteen|pulita|salary|wage|wages|pay|basic|base|fixed|in hand|gaji|lương|sueldo|salario|salaire|gehalt|lohn|loon|salaris|plaća|plata|alga|palkka|lön|løn|lønn|мзда|inkl\.?|incl\.?|excl\.?|exkl\.?|all[ -]?in|inclusief|inclusive|incluido|tout compris|cc|hc|ttc|htva|warm|kalt|kale|rein|bar|cash|plus|each|pp|صافي|خالص|\+)(?!\p{L})[ ]?){1,2}\)?[ ]?/u;
 /** A phrase that says "for each" itself: per month, за пару, pr. stk. */
 const LINKED_PHRASE =
   /^(?:\/|p\/|p\.|(?:per|pro|par|por|al|à|a|na|za|pe|за|в|на|pr|mỗi|một|tiap|for|om|i|im|am|je|ao|cada|each|every|in|la|le|il|the|el)(?!\p{L}))/u;
 /** Between time and amount: separators and up to two words, no line break, no end of a sentence. */
 const BETWEEN =
-  /^(?:[ ]?\([^()\n]{2,24}\))?(?:[^\p{L}\p{N}\n.;!?]{0,8}|[ ]?[.·…_]{3,30}[ ]?[+]?[ ]?)(?:\p{L}{1,10}[^\p{L}\p{N}\n;!?]{1,4}){0,2}$/u;
+  /^(?:[ ]?\([^()\n]{2,24}\))?(?:[^\p{L}\p{N}\n.;!?]{0,8}|[ \t]{1,40}(?:[-–—x/|][ \t]{1,40}){1,2}|[ \t]{0,40}|[ ]?[.·…_]{3,30}[ ]?[+]?[ ]?)(?:\p{L}{1,10}[^\p{L}\p{N}\n;!?]{1,4}){0,2}$/u;
 /**
  * Whether a time right behind an amount is not what it buys: one that announces the next amount («보증금 300만원 월세 35만원»), that is paid besides
  * ("900 zł + media"), or that is when somebody is open ("800, 24h").
@@ -118,16 +149,36 @@ const PAY_WORDS: readonly string[] = Object.values(moneyWords.perLabel)
   .filter((word) => /^[\u3040-\u9fff\uac00-\ud7af]/.test(word));
 
 /** Whether a bare amount of a likely size buys the bare unit behind it: "220 hr", "3 тыщи час". */
-function isBought({ factor, amount, end }: PriceItem, time: PriceItem & { readonly per: FoundPer['per'] }, lower: string): boolean {
-  if (!BOUGHT.has(time.per)) return false;
+function isBought({ factor, amount, start, end }: PriceItem, time: PriceItem & { readonly per: FoundPer['per'] }, lower: string): boolean {
+  if (!BOUGHT.has(time.per) && !WHOLE_DAYS.has(lower.slice(time.start, time.end))) return false;
   // A letter alone must be glued: "120h", which is no count of hours.
-  const round = amount >= 50 && amount % 5 === 0 && (time.end - time.start > 1 || end === time.start);
+  const round =
+    amount >= 50 &&
+    amount % 5 === 0 &&
+    (time.end - time.start > 1 || end === time.start || LISTED_BEFORE.test(lower.slice(Math.max(0, start - 3), start)));
   return factor > 1 || (round && ENDS.test(lower.slice(time.end, time.end + 2)));
 }
 
+/** A sign that parts the entries of a list. */
+const LISTED_BEFORE = /[,;/|•·][ ]{0,2}$/u;
 /** Times that a bare amount before them buys. */
 const BOUGHT: ReadonlySet<string> = new Set(['60min', 'night', 'visit', '30min']);
-const ENDS = /^[ ]?(?:$|[^\p{L}\p{N} :=]|\d)/u;
+/** Words for a day and a night, of which nobody counts fifty. */
+const WHOLE_DAYS: ReadonlySet<string> = new Set([
+  'сутки',
+  'доба',
+  'добу',
+  'doba',
+  'dobu',
+  'dobę',
+  'dygn',
+  'døgn',
+  'dygnet',
+  'døgnet',
+  'vuorokausi',
+  'vrk',
+]);
+const ENDS = /^[ ]?(?:$|(?!\/\p{L})[^\p{L}\p{N} :=]|\d)/u;
 /** Words for how often something happens: "a bus every 20 minutes". */
 const EVERY =
   /^[ ]?(?:every|each|alle|elke|iedere|toutes les|chaque|cada|ogni|a cada|co|każde|každých|každé|každých|minden|la fiecare|на всеки|каждые|каждую|кожні|her|κάθε|var|hver|hvert|kas|ik|svakih|сваких|mỗi|setiap|tiap|每|毎)[ ]?$/u;
@@ -138,7 +189,7 @@ const LIST_START = /^$|[^\p{L}\p{N} ][ ]{0,2}$/u;
 const LISTED = /^$|[^\p{L}\p{N} ][ ]{0,2}$|\d[ ]$/u;
 /** A slash, or a word that says "for each". */
 const LINK =
-  /^[ ]{0,2}(?:\/|(?:per|pro|je|par|por|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|für|voor|for|pour|para|pentru|mỗi|một|tiap|ต่อ|per|the|les|los|las|η|το|ο|τα|i|im|am|den|pro|til|alle|alla|allo|al|all'|del|della|ao|do|da|por|az|egy|os|per|om|de|d'|du|au|aux|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |the |an |a |ne |'ne |eine |einen |die |η |1 |một )?)[ ]?$/u;
+  /^[ ]{0,2}(?:\/|(?:x|per|pro|je|par|por|die|das|der|het|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|für|voor|for|pour|para|pentru|mỗi|một|tiap|ต่อ|per|the|les|los|las|η|το|ο|τα|i|im|am|den|pro|til|alle|alla|allo|al|all'|del|della|ao|do|da|por|az|egy|os|per|om|de|d'|du|au|aux|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |the |an |a |ne |'ne |eine |einen |die |η |1 |một )?)[ ]?$/u;
 /** Directly behind the amount: spaces, a bracket, a dash, a comma or colon, a word for "for". */
 const NEAR =
   /^[ ]{0,2}[-–—(:=~>→|]{0,2}[ ]{0,2}(?:(?:for|für|voor|pour|por|para|za|за|per|pentru|de|om|på)(?: (?:the|an?|ne|'ne|eine|een|une?|una|la|l'))?)?[ ]{0,2}$/u;

@@ -13,9 +13,9 @@ export function readAges(text: string | PreparedText, context: TextContext): Rea
   const { lower } = folded;
   const candidates = findAgeCandidates(walk);
   const evidence = candidates.map((candidate): AgeEvidence | undefined =>
-    isAgeRange(candidate, lower) ? undefined : ageEvidence(candidate, { lower, original, folded, context }),
+    isAgeRange(candidate, lower, context.languages) ? undefined : ageEvidence(candidate, { lower, original, folded, context }),
   );
-  share(candidates, evidence, lower);
+  share(candidates, evidence, { lower, languages: context.languages });
   return candidates.flatMap(({ start, end, value }, at) => {
     if (evidence[at] === undefined) return [];
     const span = originalSpan(folded, start, end);
@@ -24,22 +24,45 @@ export function readAges(text: string | PreparedText, context: TextContext): Rea
 }
 
 /** Lets numbers of a list share what one of them has: "20 and 22 years old", "ages 3 and 6". */
-function share(candidates: readonly AgeCandidate[], evidence: (AgeEvidence | undefined)[], lower: string): void {
+function share(
+  candidates: readonly AgeCandidate[],
+  evidence: (AgeEvidence | undefined)[],
+  { lower, languages }: { readonly lower: string; readonly languages: readonly string[] },
+): void {
   const joined = (at: number): string => lower.slice(candidates[at]?.end, candidates[at + 1]?.start);
   const both = (at: number): boolean =>
-    candidates.length > at + 1 && LIST.test(joined(at)) && !(candidates[at] && isAgeRange(candidates[at], lower));
+    candidates.length > at + 1 && LIST.test(joined(at)) && !(candidates[at] && isAgeRange(candidates[at], lower, languages));
   for (let at = candidates.length - 2; at >= 0; at -= 1)
     if (evidence[at] === undefined && evidence[at + 1] === 'unit' && both(at) && isAlike(candidates[at], candidates[at + 1]))
       evidence[at] = 'unit';
   for (let at = 0; at < candidates.length - 1; at += 1) {
     const next = candidates[at + 1];
-    if (evidence[at + 1] !== undefined || evidence[at] === undefined || next === undefined || !both(at)) continue;
+    if (evidence[at + 1] !== undefined || evidence[at] === undefined || next === undefined) continue;
+    if (isElliptic(next, { lower, joined: joined(at), languages })) evidence[at + 1] = 'label';
+    if (!both(at)) continue;
     if (evidence[at] !== 'label' && (evidence[at] !== 'person' || !isAlike(candidates[at], next))) continue;
     const after = lower.slice(next.end, next.end + 24);
     if ((LIST_END.test(after) || (isAlike(candidates[at], next) && WORD_BEHIND.test(after))) && !COUNTED_BEHIND.test(after))
       evidence[at + 1] = 'label';
   }
 }
+
+/** Whether a number is the age of another person, its verb and unit left out as they were just said: "I am 34 years old, my husband 36." */
+function isElliptic(
+  next: AgeCandidate,
+  { lower, joined, languages }: { readonly lower: string; readonly joined: string; readonly languages: readonly string[] },
+): boolean {
+  if (next.value < 18 || joined.length > 40 || isAgeRange(next, lower, languages)) return false;
+  const after = lower.slice(next.end, next.end + 12);
+  return ELLIPSIS.test(joined) && CLAUSE_ENDS.test(after);
+}
+
+/** Between two ages: at most a unit, a comma, "and", and a word for another person. */
+const ELLIPSIS = new RegExp(
+  `^[)]?(?:[ ]?-?\\p{L}{1,10}[.]?(?: \\p{L}{1,6})?)?[)]?(?:[,;] (?:\\p{L}{1,3} )?| (?:and|und|en|et|y|e|i|и|та|а|a|si|și|és|ve|og|och|ja|και|un|ir|dan|và) )(?:\\p{L}{1,6} )?(?:${wordAlternatives([...ageWords.person, ...ageWords.pronouns, ...ageWords.partners.filter((word) => word.length > 1)])})[ ](?:is |ist |est |er |är |je |es |è |é |е |jest |on |ir )?$`,
+  'u',
+);
+const CLAUSE_ENDS = /^[ ]?(?:$|[,.;!)\n])(?!\d)/u;
 
 /** Whether both are ages of children or both are not. */
 function isAlike(one: AgeCandidate | undefined, other: AgeCandidate | undefined): boolean {
@@ -48,7 +71,7 @@ function isAlike(one: AgeCandidate | undefined, other: AgeCandidate | undefined)
 
 /** Between the ages of a list. */
 const LIST =
-  /^(?:[ ]?[,،、&+/][ ]?|,?[ ]?(?:and|und|en|et|y|e|i|и|й|та|și|si|és|ve|og|och|ja|και|un|ir|va|și|a|dan|và|และ|和|与|と|와|과|و|और|ו)[ ]?)$/u;
+  /^(?:[ ]?[,،、&+/][ ]?|,?[ ]?(?:and|und|en|et|y|e|i|и|й|і|та|și|si|és|ve|og|och|ja|και|un|ir|va|și|a|dan|và|และ|和|与|と|와|과|و|और|ו)[ ]?)$/u;
 /** Behind a number: what it counts, if no years. */
 const COUNTED_BEHIND = new RegExp(`^[ ]?(?:${wordAlternatives(ageWords.units)})(?![\\p{L}\\p{N}])`, 'u');
 /** Behind the last of them: the end of a clause. */

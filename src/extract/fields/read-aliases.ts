@@ -9,7 +9,7 @@ import { NATION_NAMES } from './nation-names.ts';
 import { buildWordIndex } from './word-index.ts';
 
 /** Names that persons in the text call themselves ("I'm X", "Name: X", «меня зовут X»), in order, each once; low certainty by nature. */
-export function readAliases(text: string | PreparedText, _context: TextContext): Read<string>[] {
+export function readAliases(text: string | PreparedText, context: TextContext): Read<string>[] {
   const found = new Map<string, Read<string>>();
   const { original, plain } = prepareText(text);
   for (const { word, end } of plain === undefined ? [] : findPhrases(plain, SOUGHT.alias, LEADS)) {
@@ -17,7 +17,7 @@ export function readAliases(text: string | PreparedText, _context: TextContext):
     if (match === null) continue;
     const [whole, colon = '', name = ''] = match;
     const labelled = colon.trim() !== '';
-    if (!(labelled ? LABELS : INTRODUCTIONS).has(word)) continue;
+    if (!(labelled ? LABELS : INTRODUCTIONS).has(word) || (!labelled && isElsewhere(word, context))) continue;
     const start = end + whole.length - name.length;
     for (const alias of namesFrom(original, { name, start, labelled }))
       if (!found.has(alias.value.toLowerCase())) found.set(alias.value.toLowerCase(), alias);
@@ -25,6 +25,13 @@ export function readAliases(text: string | PreparedText, _context: TextContext):
   return [...found.values()];
 }
 
+/** Whether a word introduces nobody in the main language of the text: "im Preis", «som gäst». */
+function isElsewhere(word: string, { languages: [main] }: TextContext): boolean {
+  const spoken = ONLY[word];
+  return spoken !== undefined && main !== undefined && !spoken.includes(main);
+}
+
+const ONLY: Readonly<Record<string, readonly string[]>> = nameWords.only;
 const NOT_NAMES: ReadonlySet<string> = new Set(nameWords.not);
 
 const INTRODUCTIONS: ReadonlySet<string> = new Set(nameWords.introductions);

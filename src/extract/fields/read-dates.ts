@@ -62,18 +62,23 @@ const WEEKDAY = buildWordIndex(WEEKDAY_NUMBERS.keys());
 const BEGINNING = /(?:^|\n|[^\p{L}\p{M}\p{N}\s,'])[^\S\n]{0,3}$/u;
 
 /** Whether a word for posting is said of the ad: not of photos or reviews, and, for words that are too common, only where a line or sentence begins. */
-function isLabel(lower: string, { word, start }: FoundWord): boolean {
+function isLabel(lower: string, { word, start, end }: FoundWord): boolean {
   const before = lower.slice(Math.max(0, start - 32), start);
   const clause = before.slice(Math.max(...['\n', '|', '·', '.', '!', '?', ';', ','].map((sign) => before.lastIndexOf(sign))) + 1);
   if (AT_START.has(word) && !BEGINNING.test(before)) return false;
+  if (PICTURES.test(lower.slice(end, end + 12))) return false;
   return clause.trim() === '' || findWords(clause, CREATED.has(word) ? NEITHER_AD_NOR_ACCOUNT : NOT_THE_AD).length === 0;
 }
 
+/** Pictures behind a label: they were updated, not the ad. */
+const PICTURES =
+  /^[ ]?(?:相片|照片|图片|圖片|写真|画像|사진|รูป|ảnh|hình|photos?|pics|pictures|fotos?|фото|bilder|zdjęci|képek|poze|kuvat|foto's|صور|تصاویر)/u;
+
 const ON_DAY = wordAlternatives(dateWords.onDay);
 const BY = wordAlternatives(dateWords.byWhom);
-/** What joins a label to its date: a colon or dash, a name behind "by", words such as "on". Bounded, and every part of it may be missing. */
+/** What joins a label to its date: a colon or dash, a name behind "by" or the colon, words such as "on". Bounded, and every part of it may be missing. */
 const JOIN = new RegExp(
-  String.raw`[ ]{0,2}(?:(?:${BY}) [\p{L}\p{M}\p{N}_.-]{1,20}(?: [\p{L}\p{M}\p{N}_.-]{1,20})?[ ]{0,2}[,:·|-]?[ ]{0,2}(?=(?:(?:${ON_DAY})[ ])?\d|(?:${ON_DAY})[ ]))?(?:[:：\-–|·,=\])»]|(?<=[\u0e00-\u9fff]))?\s{0,3}(?:(?:${ON_DAY})[ ]{1,2}){0,2}(?:ב-?(?=\d))?`,
+  String.raw`[ ]{0,2}(?:(?:(?:${BY}) |[:：][ ]?| (?=[^\n»]{1,40}»))[\p{L}\p{M}\p{N}_.-]{1,20}(?: [\p{L}\p{M}\p{N}_.-]{1,20})?[ ]{0,2}[,،:·|»›>-]?[ ]{0,2}(?=(?:(?:${ON_DAY})[ ]|\p{L}{2,10}[.]?,? (?:\p{L}{3,10} )?)?\d|(?:${ON_DAY})[ ]))?(?:[:：\-–|·,=\])»]|(?<=[\u0e00-\u9fff]))?\s{0,3}(?:(?:${ON_DAY})[ ]{1,2}){0,2}(?:ב-?(?=\d))?`,
   'uy',
 );
 

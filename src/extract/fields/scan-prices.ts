@@ -3,10 +3,14 @@ import type { Price } from '../../model/ad.ts';
 import type { TextContext } from '../text-context.ts';
 import type { TextWalk } from '../text/text-walk.ts';
 import { currencyByLanguage, hintedCurrency } from './currency-words.ts';
-import { isBelievable } from './is-believable-price.ts';
+import { hoursInWords } from './hours-in-words.ts';
+import { isBelievable, isCountedNumber } from './is-believable-price.ts';
 import { labelledPer } from './is-labelled-price.ts';
+import { findPairedPer } from './paired-per.ts';
+import { findPlacedPer } from './placed-per.ts';
 import { findPriceItems, type PriceItem } from './price-items.ts';
 import { type FoundPer, pricePer } from './price-per.ts';
+import { RANGE, rangeEnd, sharedFactor, type RangeEnd } from './price-range.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
 /** A price in a folded text. */
@@ -21,6 +25,8 @@ export function scanPrices(walk: TextWalk, context: TextContext): FoundPrice[] {
   const { lower } = walk;
   const hint = hintedCurrency(context);
   const items = findPriceItems(walk, hint);
+  const paired = findPairedPer(items, lower, { bare: context.category === 'escort' });
+  const placed = findPlacedPer(items, lower);
   const found: FoundPrice[] = [];
   let timeFirst = false;
   let last: LastPrice | undefined;
@@ -28,25 +34,34 @@ export function scanPrices(walk: TextWalk, context: TextContext): FoundPrice[] {
   let explicit: string | undefined;
   for (const [at, item] of items.entries()) {
     if (isNewLine(items, at, lower)) timeFirst = beginsWithTime(items, at, lower);
-    if (item.type !== 'amount') continue;
+    if (item.type !== 'amount' || paired.minutes.has(at)) continue;
     const range = rangeEnd(items, at, lower);
     const money = item.money ?? range?.item.money;
-    const per = perOf({ items, at, lower, timeFirst, range, last });
-    if ((item.isSlang && per === undefined) || isDiscount(item, lower)) continue;
+    const per = paired.per.get(at) ?? perOf({ items, at, lower, timeFirst, range, last }) ?? placed.get(at);
+    if (isNoPrice(item, per, lower)) continue;
+    const shared = { ...item, amount: item.amount * sharedFactor(item, range) };
     if (
       money === undefined &&
-      !isBelievable({ item, previous: items[at - 1], next: items[at + 1], per, lower, last: last?.price, context })
+      !paired.per.has(at) &&
+      !isBelievable({ item: shared, previous: items[at - 1], next: items[at + 1], per, lower, last: last?.price, context })
     )
       continue;
-    const currency = money === undefined ? (explicit ?? hint) : statedCurrency(money.currency, range?.item ?? item, { lower, context });
+    const currency = currencyFor(money, explicit, { item: range?.item ?? item, lower, context });
     if (item.money?.currency !== undefined) explicit = currency;
-    const amount = item.amount * sharedFactor(item, range);
-    const price = { amount, ...(currency === undefined ? {} : { currency }), ...(per === undefined ? {} : { per: per.per }) };
-    const one = { start: item.start, end: item.end, price };
+    const one = { start: item.start, end: item.end, price: priceOf(shared.amount, currency, per) };
     found.push(one);
     last = { at, price: one, per };
   }
   return found;
+}
+
+function priceOf(amount: number, currency: string | undefined, per: FoundPer | undefined): Price {
+  return { amount, ...(currency === undefined ? {} : { currency }), ...(per === undefined ? {} : { per: per.per }) };
+}
+
+/** Whether an amount is a word of slang that buys nothing, or taken off a price. */
+function isNoPrice(item: PriceItem, per: FoundPer | undefined, lower: string): boolean {
+  return (item.isSlang && per === undefined) || isDiscount(item, lower);
 }
 
 /** Whether an amount is taken off a price: "$100 off". */
@@ -55,6 +70,16 @@ function isDiscount({ end }: PriceItem, lower: string): boolean {
 }
 
 const DISCOUNT = new RegExp(`^[ ]?(?:${wordAlternatives(moneyWords.discount)})(?![\\p{L}\\p{N}])`, 'u');
+
+/** The currency of an amount: what stands beside it, else the one named last, else that of the hints. */
+function currencyFor(
+  money: PriceItem['money'],
+  explicit: string | undefined,
+  { item, lower, context }: { readonly item: PriceItem; readonly lower: string; readonly context: TextContext },
+): string | undefined {
+  if (money === undefined) return explicit ?? hintedCurrency(context);
+  return statedCurrency(money.currency ?? explicit, item, { lower, context });
+}
 
 /** What a currency word or sign stands for: several share some, then a hint decides, else the language of the text. */
 function statedCurrency(
@@ -73,10 +98,21 @@ function beginsWithTime(items: readonly PriceItem[], first: number, lower: strin
     if (item === undefined) break;
     if (at > first && lower.slice(left?.end, item.start).includes('\n')) break;
     if (item.type !== 'time' || item.per === undefined || item.per === 'year') continue;
-    if (at > first && left?.type === 'amount' && isClose(lower, left.end, item.start) && !isApart([left, item, right], lower)) behind += 1;
-    if (right?.type === 'amount' && isClose(lower, item.end, right.start)) before += 1;
+    if (at > first && left?.type === 'amount' && isClose(lower, left.end, item.start) && !isApart([left, item, right], lower))
+      behind += weight(left, item);
+    if (right?.type === 'amount' && isClose(lower, item.end, right.start) && !isSmallAndBare(right)) before += weight(item, right);
   }
   return before > behind || (before === behind && opensWithTime(items, first, lower));
+}
+
+/** What stands glued together ("60分16000") belongs together. */
+function weight(left: PriceItem, right: PriceItem): number {
+  return left.end === right.start ? 2 : 1;
+}
+
+/** A number that hardly is a price: no currency, and small or odd. */
+function isSmallAndBare({ money, amount, factor }: PriceItem): boolean {
+  return money === undefined && factor === 1 && (amount < 10 || amount % 5 !== 0);
 }
 
 /** Whether a line without a clear order begins with a time; ages and other bare numbers before its first price aside. */
@@ -93,6 +129,7 @@ function opensWithTime(items: readonly PriceItem[], first: number, lower: string
 /** Whether a bare number is not for the time behind it: another clause ("Mia (26): 1h 150€"), no price by its size, or a time that has an amount with a currency ("Lara 25 1h 150€"). */
 function isApart([left, time, right]: readonly [PriceItem, PriceItem, PriceItem | undefined], lower: string): boolean {
   if (left.money !== undefined) return false;
+  if (isCountedNumber(left, lower)) return true;
   return APART.test(lower.slice(left.end, time.start)) || (left.amount < 100 && (left.amount % 5 !== 0 || hasMoney(right, time, lower)));
 }
 
@@ -155,7 +192,9 @@ function sharedPer(
     if (RANGE.test(between) && between.trim() !== '') return last.per;
     if (timeFirst && isNextColumn([items[last.at], item], between, last.per)) return last.per;
   }
-  return last.per.per === '30min' && at - last.at < 3 && isFullOne(item, lower) ? { per: '60min', linked: false, full: true } : undefined;
+  const hours = last.per.per === '60min' && at - last.at < 3 ? hoursInWords(item, { lower, last: last.price.price.amount }) : undefined;
+  if (hours !== undefined) return { per: hours, linked: false, full: true };
+  return last.per.per === '30min' && at - last.at < 3 && isFullOne(item, lower) ? { per: '60min', linked: true, full: true } : undefined;
 }
 
 function isNextColumn([left, right]: readonly [PriceItem | undefined, PriceItem], between: string, { full }: FoundPer): boolean {
@@ -175,44 +214,10 @@ function isFullOne({ leadAt, start, end }: PriceItem, lower: string): boolean {
 }
 
 const FULL_WORDS =
-  'full|whole|completa|entera|intera|inteira|cheia|volle|ganze|hele|heel|cała|całą|celá|celou|целый|целая|ціла|цял|tam|egész|întreagă|hel';
+  'full|whole|completa|entera|intera|inteira|cheia|volle|ganze|hele|heel|cała|całą|celá|celou|целый|целая|ціла|цял|tam|egész|întreagă|hel|ολόκληρη|ολοκληρη|όλη|полный|полная|повна|цяла|koko|visa|cijela|cela';
 const FULL_AHEAD = new RegExp(`(?<!\\p{L})(?:${FULL_WORDS})[ ]?[:=\\-–➡→]{0,2}[ ]?$`, 'u');
-const FULL_BEHIND = new RegExp(`^[ ](?:la |the |die |una |uma )?(?:${FULL_WORDS})(?:$|[ ]?[^\\p{L}\\p{N} ])`, 'u');
+const FULL_BEHIND = new RegExp(`^[ ](?:la |the |die |una |uma )?(?:${FULL_WORDS})(?:$|[ ]?[^\\p{L}\\p{N} ]|[ ]x{1,3}(?!\\p{L}))`, 'u');
 
 function isNewLine(items: readonly PriceItem[], at: number, lower: string): boolean {
   return at === 0 || lower.slice(items[at - 1]?.end, items[at]?.start).includes('\n');
 }
-
-/** The thousands that the end of a range shares with its beginning: "15-20 triệu". */
-function sharedFactor(item: PriceItem, range: RangeEnd | undefined): number {
-  if (range?.isRange !== true || item.factor !== 1) return 1;
-  return item.amount < range.item.amount / range.item.factor ? range.item.factor : 1;
-}
-
-interface RangeEnd {
-  readonly item: PriceItem;
-  readonly at: number;
-  /** A range from one to the other, rather than a list. */
-  readonly isRange: boolean;
-}
-
-/** The amount with a currency that closes a range or list which this amount opens: "150-200 €", "100/150/200 euro". */
-function rangeEnd(items: readonly PriceItem[], at: number, lower: string): RangeEnd | undefined {
-  const first = items[at];
-  for (let next = at + 1; next < at + 6; next += 1) {
-    const [before, item] = [items[next - 1], items[next]];
-    if (first === undefined || before === undefined || item?.type !== 'amount') return undefined;
-    const between = lower.slice(before.end, item.start);
-    const size = item.amount / first.amount / (first.factor === 1 ? item.factor : 1);
-    if (!JOINS.test(between) || !/\d/.test(lower.charAt(item.digitsAt)) || size > 20 || size < 0.05) return undefined;
-    if (item.money !== undefined) return { item, at: next, isRange: next === at + 1 && RANGE.test(between) };
-  }
-  return undefined;
-}
-
-/** Between amounts of a range. */
-const RANGE =
-  /^[ ]?(?:-|~|–|〜|～|to|до|a|à|bis|tot|do|till|til|až do|ja|până la|pana la|până|līdz|iki|ilâ|עד|से|에서|から|hingga|s\/d|até|ate|al|fino a|hasta|až|έως|ως|до|ile|đến|sampai|至|到|تا|حتى|إلى|الى)[ ]?$/u;
-/** ... or of a list. */
-const JOINS =
-  /^[ ]?(?:-|\/|,|&|~|\||to|до|a|à|bis|tot|do|și|till|até|ate|al|fino a|hasta|až|έως|и|или|або|or|oder|ou|o|of|i|y|e|et|und|en|and|đến|sampai|至|到|إلى|الى)[ ]?$/u;

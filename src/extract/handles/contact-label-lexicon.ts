@@ -1,7 +1,7 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import numberWords from '../../../lexicon/number-words.json' with { type: 'json' };
 
-/** What a word or phrase that is not a number announces: contact kinds (`id` is the number of an ad or firm, `weak-id` one that only a colon makes sure, `number` any number), or how digits go on. */
+/** What a word or phrase that is not a number announces: contact kinds (`id` is the number of an ad or firm, `weak-id` one that only a colon makes sure, `ad` the ad itself, `number` any number), or how digits go on. */
 export interface LabelEntry {
   readonly labels: readonly string[];
   /** `double` is 2, `triple` 3. */
@@ -26,6 +26,7 @@ function buildLabels(): Map<string, LabelEntry> {
     const stemLabels = entries.get(labelKey(stem))?.labels ?? [];
     if (!entries.has(labelKey(form))) change(form, (old) => ({ ...old, labels: stemLabels }));
   }
+  for (const phrase of contactLabels.ad) change(phrase, (old) => ({ ...old, labels: [...new Set([...old.labels, 'ad'])] }));
   for (const phrase of contactLabels.weakNumber) change(phrase, (old) => ({ ...old, labels: [...new Set([...old.labels, 'number'])] }));
   for (const phrase of contactLabels.weakId)
     change(phrase, (old) => ({ ...old, labels: old.labels.map((kind) => (kind === 'id' ? 'weak-id' : kind)) }));
@@ -47,6 +48,12 @@ function inflectedForms(): (readonly [form: string, stem: string])[] {
 export function compoundLabel(word: string): LabelEntry | undefined {
   if (!NUMBER_COMPOUND.test(word) || PART_COMPOUND.test(word)) return undefined;
   return PHONE_COMPOUND.test(word) ? PHONE_ENTRY : ID_ENTRY;
+}
+
+/** The label of a short word for "number" that a hyphen joins to another word («Rg-Nr.», «Kunden-Nr»); undefined where that is a phone. */
+export function hyphenedLabel(first: string): LabelEntry | undefined {
+  const compound = `${first}nr`;
+  return first.length < 2 || PART_COMPOUND.test(compound) || PHONE_COMPOUND.test(compound) ? undefined : ID_ENTRY;
 }
 
 const NUMBER_COMPOUND = /^(?:\p{L}{3,33}(?:nummern?|kennung|nümmer|numero)|\p{L}{4,36}nro?|\p{L}{3,36}szám)$/u;

@@ -100,8 +100,8 @@ function plusBefore({ text, lower }: FoldedText, start: number): boolean {
 /** Last letters of the words for plus. */
 const PLUS_WORD_ENDS: ReadonlySet<string> = new Set('sсzдسกgνıùй加'.split(''));
 
-/** A plus sign before a number, a bracket or space between at most; not one that stands between single digits as a separator. */
-const PLUS_BEFORE = /(?<![0-9])\+ ?\(?$/;
+/** A plus sign before a number, a bracket or space between at most; not one that stands between digits as a separator. */
+const PLUS_BEFORE = /(?<![0-9])(?<![0-9] (?=\+ ))\+ ?\(?$/;
 /** The spoken plus in the languages of the number lexicon; must not match the end of a longer word. */
 const PLUS_WORD = /(?<!\p{L}|\d {0,2})(?:plus|плюс|plusz|pluss|plius|زائد|بلس|บวก|cộng|συν|artı|più|mais|más|פלוס|加) {0,2}$/u;
 
@@ -162,8 +162,8 @@ const SURE_LETTERS = /^(?:[OОΟIІΙlSЅZBВЗ|Qoо]{1,4})$/u;
 /** A word of capitals: where all is written large, a word of large letters says nothing. */
 const SHOUTED = /^[^\p{L}\p{N}\n]{1,3}\p{Lu}{2}/u;
 
-/** Groups of up to four letters or signs with at most two separators around each; whether they look like digits is judged apart. */
-const LOOK_GAP = /^[ .\-/()_*]{0,2}(?:[\p{L}|!$¡]{1,4}[ .\-/()_*]{0,2}){1,3}$/u;
+/** Groups of up to four letters or signs with at most three separators around each; whether they look like digits is judged apart. */
+const LOOK_GAP = /^[ .\-/()_*]{0,3}(?:[\p{L}|!$¡]{1,4}[ .\-/()_*]{0,3}){1,3}$/u;
 
 /** A word of small letters, other than o and l: «bis», «is»; must not match capitals. */
 const PLAIN_WORD = /^(?!^[ol]+$)\p{Ll}{2,4}$/u;

@@ -163,7 +163,7 @@ function partedHan(lower: string, start: number): TextToken | undefined {
 const PARTED_HAN = /(\p{Script=Han})[^\p{L}\p{N}\s,，。、！!？?：:；;]{1,2}(\p{Script=Han})/uy;
 
 /** Labels that announce no account of a network. */
-const NO_NETWORK: ReadonlySet<string> = new Set(['no-label', 'phone', 'id', 'weak-id', 'number', 'email', 'iban']);
+const NO_NETWORK: ReadonlySet<string> = new Set(['no-label', 'phone', 'id', 'weak-id', 'ad', 'number', 'email', 'iban']);
 
 /** Labels of networks by their names without spaces, in Latin, Cyrillic or Greek letters. */
 const NETWORK_NAMES: ReadonlyMap<string, readonly string[]> = new Map(

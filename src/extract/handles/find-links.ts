@@ -37,7 +37,7 @@ export function findLinks({ text }: FoldedText): FoundLink[] {
 const SENTENCE_GOES_ON = /^:\p{L}/u;
 
 function readLink(matched: string, start: number): FoundLink | undefined {
-  const written = trimEnd(matched);
+  const written = trimEnd(cutAtSign(matched));
   const plain = written.replace(SPELLED_DOTS, '.');
   const link = parseLink(plain);
   const sure = link === undefined ? 'no' : judge(plain, link);
@@ -71,6 +71,20 @@ const LINK =
   /(?<![\p{L}\p{N}+.@_-])(?:(?:h(?:tt|xx)ps?|ftp|tg|whatsapp|viber|sgnl|weixin|line|zalo|instagram|fb|threema|kakaoplus|kakaoopen|mqqwpa|discord|snapchat):\/\/[^\s<>"'`]{2,500}|skype:[^\s<>"'`?]{3,64}\?[^\s<>"'`]{2,80}|(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\)|\{\.\})){1,5}[\p{L}][\p{L}\p{N}-]{1,23}(?![\p{L}\p{N}@])(?::\d{2,5})?(?:[/?#][^\s<>"'`]{0,500})?)/giu;
 /** A dot in brackets, or the word for it. */
 const SPELLED_DOTS = /\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)/gi;
+
+/** The link up to the first sign that no address holds, and a short link of a network up to the first letter that none of its names does («t.me/anna_9加我»). */
+function cutAtSign(written: string): string {
+  const sign = written.search(SIGN);
+  const cut = sign > 0 ? written.slice(0, sign) : written;
+  return SHORT_LINK.exec(cut)?.[0] ?? cut;
+}
+
+/** Pictures, arrows, quotation marks and the punctuation of scripts without spaces: "t.me/anna_9👈", «（t.me/anna_9）». Not the signs of a spelled dot. */
+const SIGN =
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u2190-\u21FF\u2500-\u27BF\u2900-\u2BFF“”„«»‹›（）「」『』【】〔〕《》〈〉。，、；：！？…]/u;
+/** A link of a messenger whose names are ASCII, with its name; must be followed by another letter. */
+const SHORT_LINK =
+  /^(?:https?:\/\/)?(?:www\.)?(?:t\.me|telegram\.me|wa\.me|line\.me|instagram\.com|vk\.com|zalo\.me|snapchat\.com|tiktok\.com)\/[\x21-\x7e]{1,100}(?=[^\t-~])/iu;
 
 /** Cuts punctuation that ends the sentence and not the link; closing brackets go when none was opened. */
 function trimEnd(written: string): string {

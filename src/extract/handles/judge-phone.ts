@@ -6,12 +6,16 @@ import { phonePlan } from './phone-plan.ts';
 export interface PhoneEvidence {
   /** A phone or messenger label announces or follows it. */
   readonly labelled: boolean;
-  /** Whether a label for numbers of ads, firms, orders announces it; `maybe` for words that mean other things too and no colon. */
-  readonly idLabel: 'sure' | 'maybe' | 'none';
+  /** Whether a label for numbers of ads, firms, orders announces it; `maybe` for words that mean other things too and no colon; `ad` for a word for the ad alone. */
+  readonly idLabel: 'sure' | 'maybe' | 'ad' | 'none';
   /** Digit words, look-alikes, odd separators and the like. */
   readonly obfuscated: boolean;
   /** Disguised by more than the way in which digits are set apart. */
   readonly spelled: boolean;
+  /** Letters that look like digits, and nothing else that hides it. */
+  readonly byLooks: boolean;
+  /** Whether the same signs stand between all groups. */
+  readonly even: boolean;
   /** Digits written as digits, of all. */
   readonly onlyWords: boolean;
   /** Lengths of its groups of digits. */
@@ -46,7 +50,11 @@ function contradicted(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
   const told = phone.form === 'idd' || phone.form === 'trunk';
   if (!evidence.labelled && ((evidence.scattered && !evidence.spelled) || (evidence.listed && (!told || !listable(evidence.groups)))))
     return true;
-  return !told && (evidence.idLabel === 'maybe' || ((evidence.money || evidence.counted) && !evidence.labelled));
+  // "Annons 0701234567": digits in one piece behind a word for the ad.
+  if (evidence.idLabel === 'ad' && evidence.groups.length === 1) return true;
+  return (
+    !told && (evidence.idLabel === 'maybe' || evidence.idLabel === 'ad' || ((evidence.money || evidence.counted) && !evidence.labelled))
+  );
 }
 
 /** What words part is joined only to a whole number that reads as nothing else. */
@@ -84,7 +92,10 @@ const POSSIBLE = 0.4;
 /** A national number without its trunk prefix is taken only where that is usual, or a label or disguise says what it is. */
 function nationalAllowed(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
   if (phone.form === 'trunk') return true;
-  if (evidence.labelled || evidence.spelled) return true;
+  if (evidence.labelled) return true;
+  // "S1 S2 S3 S8", "maat M 40/42 L 44/46": sizes and types hold letters that look like digits as well.
+  if (evidence.byLooks && phone.form === 'bare') return phone.mobile && phone.e164.length > LEAST_BY_LOOKS;
+  if (evidence.spelled) return true;
   if (phone.form === 'code') return phone.mobile && (evidence.obfuscated || usualGroups(evidence.groups));
   const plan = phone.country === undefined ? undefined : phonePlan(phone.country);
   if (evidence.obfuscated) return phone.mobile || plan?.trunk === undefined;
@@ -93,6 +104,9 @@ function nationalAllowed(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
   const digits = evidence.groups.reduce((sum, size) => sum + size, 0);
   return digits >= 9 ? usualGroups(evidence.groups) : (phone.mobile || digits === 8) && SHORT_GROUPS.has(evidence.groups.join(' '));
 }
+
+/** Characters of the shortest number without trunk prefix or label that may hold look-alikes: plus and eleven digits. */
+const LEAST_BY_LOOKS = 11;
 
 function usualGroups(groups: readonly number[]): boolean {
   return (
@@ -119,7 +133,8 @@ const SHORT_GROUPS: ReadonlySet<string> = new Set([
 function possibleAllowed(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
   if (evidence.onlyWords) return phone.form !== 'bare' && phone.form !== 'code';
   if (phone.form === 'plus') return true;
-  if (phone.form === 'idd' || phone.form === 'trunk') return evidence.labelled || usualGroups(evidence.groups) || evidence.obfuscated;
+  if (phone.form === 'idd' || phone.form === 'trunk')
+    return evidence.labelled || (usualGroups(evidence.groups) && evidence.even && !evidence.obfuscated);
   if (phone.form !== 'bare') return false;
   if (evidence.labelled) return usualGroups(evidence.groups) || evidence.obfuscated;
   return evidence.groups.join(' ') === '3 3 4' && phone.e164.startsWith('+1');

@@ -60,6 +60,13 @@ export const MASK_RULES: readonly MaskRule[] = [
     pattern:
       /(?<!\d)(?<!\d[.\-/ *_~|])[0-2]?\d(?:[.h][0-5]\d)?h? ?(?:-|to|till|tot|bis|à|do|до|a) ?[0-2]?\d(?:[.h][0-5]\d)? ?(?:h|u|uur|uhr|hrs|ч|am|pm|godz|hod|saat|óra)(?!\p{L})/uy,
   },
+  // The same without a unit, to the quarter of an hour: 18.00-02.00, 10.30 до 22.00. Not the beginning or end of a number in pairs.
+  {
+    digits: [1, 2],
+    next: '.h',
+    pattern:
+      /(?<!\d)(?<!\d[.\-/ *_~|])[0-2]?\d[.h](?:00|15|30|45) ?(?:[-~]|to|til|till|tot|bis|à|às|a|au|al|la|do|až|до|έως|ως|đến|ถึง|sampai|s\/d|hingga|līdz|iki|kuni)[ 翌]?(?:翌日)?[0-2]?\d[.h](?:00|15|30|45)(?!\d)(?![.\-/ ]\d)/y,
+  },
   // Round the clock: 24/7, 7/7, 24h/24, 7j/7.
   {
     digits: [1, 2],
@@ -118,6 +125,35 @@ export const MASK_RULES: readonly MaskRule[] = [
     digits: [2, 3],
     next: 'abcdefgh',
     pattern: /(?<!\d)(?<!\d[.\-/ ])(?:28|3[02468]|4[02468]|[6-9][05]|1[0-2][05]) ?(?:[a-h]|aa|dd|ff|gg)(?![\p{L}\p{M}\d])(?!-\d)/uy,
+  },
+  // Height, bust, waist and hips, as in Japan: T160 B84(C) W57 H85. Not a single letter with its number.
+  {
+    digits: [2, 3],
+    next: '(bwhabcdefghijk /,・',
+    lead: 3,
+    pattern:
+      /(?<![\p{L}\p{N}])[tbwh][.:]? ?\d{2,3}(?:\(?[a-k]\)?)?(?:[ ・·,/、-]{0,3}[bwh][.:]? ?\d{2,3}(?:\(?[a-k]\)?)?){1,3}(?![\p{L}\p{N}])/uy,
+  },
+  // A group that is full: 1024/1024.
+  {
+    digits: [3, 6],
+    next: '/',
+    pattern: /(?<!\d)(?<!\d[.\-/ ])(\d{3,6}) ?\/ ?\1(?!\d)(?![.\-/ ]\d)/y,
+  },
+  // Numbers of vehicles (ISO 3779), 17 letters and digits by turns without i, o and q: TSMMZC21S00201234. Not a word with a number.
+  {
+    digits: [1, 8],
+    next: 'abcdefghjklmnprstuvwxyz',
+    lead: 12,
+    pattern: /(?<![\p{L}\d])(?=[a-z]{0,12}\d{1,8}[a-z]{1,8}\d)[a-hj-npr-z\d]{13}\d{4}(?![\p{L}\d])/uy,
+  },
+  // Parcels abroad (UPU S10): RA123456789CZ. Not other letters around nine digits.
+  {
+    digits: [9, 9],
+    next: 'abcdefghiklmnprstuv',
+    lead: 2,
+    pattern:
+      /(?<![\p{L}\d])[acdelrsuv][a-z]\d{9}(?:ae|ar|at|au|be|bg|br|by|ca|ch|cn|cz|de|dk|ee|es|fi|fr|gb|gr|hk|hu|id|ie|il|in|it|jp|kr|kz|lt|lv|mx|my|nl|no|nz|ph|pl|pt|ro|rs|ru|se|sg|si|sk|th|tr|tw|ua|us|vn)(?![\p{L}\d])/uy,
   },
   // Months with their year: 06/2015. Not the head of a number.
   {

@@ -1,3 +1,5 @@
+import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
+import { NUMBER_MESSENGERS } from './number-messengers.ts';
 import type { TextToken } from './text-token.ts';
 
 /** Labels that belong to a place in the text. */
@@ -23,13 +25,30 @@ export function labelsBefore(text: LabelledText, start: number): NearbyLabels {
     const token = text.labels[at];
     if (token === undefined) break;
     const between = text.lower.slice(token.end, end);
-    if (!(count === 0 ? ANNOUNCES : LISTS).test(between)) break;
+    if (!(count === 0 ? ANNOUNCES : LISTS).test(between) || (count === 0 && belongsBefore(text.lower, token, between))) break;
+    // What ends the line before is no part of the label of an ad or a firm.
+    if (count > 0 && between.includes('\n') && [...found].some((label) => NUMBERED.has(label))) break;
     if (count === 0) punctuated = /[:=#№→>]/.test(between) || /[№#]$/.test(text.lower.slice(token.start, token.end));
     for (const label of token.label?.labels ?? []) found.add(label);
+    if (count === 0) for (const label of meantThere(text, at, start)) found.add(label);
     end = token.start;
   }
   return { labels: found, punctuated };
 }
+
+/** "now on Signal! My number there: ...": the labels before a plain one, where a word for "there" stands between it and its value. */
+function meantThere({ lower, labels }: LabelledText, at: number, start: number): readonly string[] {
+  const token = labels[at];
+  const before = labels[at - 1];
+  if (token === undefined || before === undefined || token.label?.labels.includes('phone') !== true) return [];
+  if (token.start - before.end > 30 || lower.slice(before.end, token.start).includes('\n')) return [];
+  const words = lower.slice(before.end, start).match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some((word) => THERE.has(word)) ? (before.label?.labels ?? []) : [];
+}
+
+/** Labels of what has a number that nobody calls. */
+const NUMBERED: ReadonlySet<string> = new Set(['ad', 'id', 'weak-id']);
+const THERE: ReadonlySet<string> = new Set(contactLabels.there);
 
 /** The labels right behind what ends at `end` ("0612345678 (WhatsApp)"), unless they announce something of their own. */
 export function labelsAfter(text: LabelledText, end: number): ReadonlySet<string> {
@@ -39,15 +58,33 @@ export function labelsAfter(text: LabelledText, end: number): ReadonlySet<string
     const token = text.labels[at];
     if (token === undefined) break;
     const between = text.lower.slice(from, token.start);
-    if (!(from === end ? FOLLOWS : LISTS).test(between)) break;
+    if (!(from === end ? follows(between) : LISTS.test(between))) break;
     // On a line of its own a label may follow; a line that goes on speaks of something else ("Op Telegram heet ik ...").
-    if (between.includes('\n') && !ENDS_LINE.test(text.lower.slice(token.end, token.end + 20))) break;
-    if (OWN_VALUE.test(text.lower.slice(token.end, token.end + 6))) break;
+    const behind = text.lower.slice(token.end, token.end + 20);
+    if (between.includes('\n') && !ENDS_LINE.test(behind)) break;
+    if (OWN_VALUE.test(behind)) break;
+    // "(Viber) or telegram ...": behind the bracket the next clause begins, unless it ends there.
+    if (from !== end && /^\)[^(]*$/.test(between) && !ENDS_CLAUSE.test(behind)) break;
     for (const label of token.label?.labels ?? []) found.add(label);
     from = token.end;
   }
   return found;
 }
+
+/** Whether a label belongs to the number before it: in brackets behind it ("07400 123456 (call/WhatsApp) or ..."), or at the end of its sentence. */
+function belongsBefore(lower: string, { start, end, label }: TextToken, between: string): boolean {
+  if (ENDED.test(between))
+    return label?.labels.every((one) => MESSENGERS.has(one)) === true && ENDS_SENTENCE.test(lower.slice(Math.max(0, start - 30), start));
+  return /^[^\p{L}\n(:]{0,3}\)(?! ?[:=→>])/u.test(between) && IN_BRACKET.test(lower.slice(Math.max(0, start - 30), end));
+}
+
+const MESSENGERS: ReadonlySet<string> = new Set(NUMBER_MESSENGERS);
+/** A digit, an opening bracket behind it, and no closing one. */
+const IN_BRACKET = /\d[^\p{L}\p{N}\n()]{0,2}\([^()\n]{1,30}$/u;
+/** The end of a sentence, a line or an item. */
+const ENDED = /^ ?[.;!?\n·|]/;
+/** Seven digits and up to two words, right before the label. */
+const ENDS_SENTENCE = /(?:\d[ .\-/)]?){7}[^\p{L}\p{N}\n:]{1,3}(?:\p{L}{1,9}[ ,/&+]{1,3}){0,2}$/u;
 
 /** Index of the last label that ends at or before `offset`, or -1. */
 function lastBefore(labels: readonly TextToken[], offset: number): number {
@@ -61,15 +98,28 @@ function lastBefore(labels: readonly TextToken[], offset: number): number {
   return low - 1;
 }
 
-/** Between a label and its value: separators and up to three short words, no digits, no blank line. */
-const ANNOUNCES = /^[^\p{L}\p{N}\n]{0,8}(?:[\p{L}\p{M}']{1,12}[^\p{L}\p{N}\n]{1,4}){0,3}\n?[^\p{L}\p{N}\n]{0,3}$/u;
+/**
+ * Between a label and its value: separators and up to three short words, or five of one clause, no digits, no blank line; up to four letters
+ * may be glued to the value ("parcel no. TH08...").
+ */
+const ANNOUNCES =
+  /^[^\p{L}\p{N}\n]{0,8}(?:(?:[\p{L}\p{M}']{1,12}[^\p{L}\p{N}\n]{1,4}){0,3}|(?:[\p{L}\p{M}']{1,12}[^\p{L}\p{N}\n.!?;(]{1,3}){4,5})\n?[^\p{L}\p{N}\n]{0,3}\p{L}{0,4}$/u;
 /** Between labels of one list: separators, or a word for "and" or "or". */
 const LISTS =
-  /^[\s/,&|+\-·•()]{0,4}(?:(?:and|or|en|of|und|oder|et|ou|y|o|e|i|és|vagy|și|sau|и|или|та|або|і|ve|và|dan|atau|och|och|ja|tai|και|ή|و|أو|或|和|или|nebo|a|lub)[\s/,&|+-]{1,3})?$/u;
-/** Between a value and a label behind it: separators, an opening bracket, or one short word. */
-const FOLLOWS =
-  /^[\s\-,/|([–•·*:]{0,4}(?:(?:on|op|auf|in|via|by|for|per|sur|en|su|na|в|на|through|only|also|for|och|app|and|of|ou|o|e|y|und|et|i|и)[\s/(]{1,2}){0,2}$/u;
+  /^[\s/,&|+\-·•()]{0,4}(?:(?:and|or|en|of|und|oder|et|ou|y|o|e|i|és|vagy|și|sau|и|или|та|або|і|ve|và|dan|atau|och|och|ja|tai|και|ή|و|أو|或|和|или|nebo|a|lub|oppure|ali|ili|vai|tai|eller|або|abo)[\s/,&|+-]{1,3}(?:(?:on|op|auf|in|via|by|sur|par|en|por|em|su|per|na|no|pe|в|на|у|по|på|przez) )?)?$/u;
+/** Whether what stands between a value and a label joins them: separators, an opening bracket, or up to three short words such as "also on". */
+function follows(between: string): boolean {
+  const words = between.length > LONGEST_FOLLOWING ? undefined : FOLLOWS.exec(between)?.[1];
+  return words !== undefined && (words === '' || words.split(/[\s/(:]{1,2}/u).every((word) => word === '' || BEFORE_LABEL.has(word)));
+}
+
+const LONGEST_FOLLOWING = 40;
+/** Separators, then up to three words of letters with at most two separators behind each. */
+const FOLLOWS = /^[\s\-,/|([–•·*:+&]{0,4}((?:[\p{L}\p{M}]{1,14}[\s/(:]{1,2}){0,3})$/u;
+const BEFORE_LABEL: ReadonlySet<string> = new Set(contactLabels.beforeLabel);
 /** Nothing but signs up to the end of the line. */
 const ENDS_LINE = /^[^\p{L}\p{N}\n]{0,20}(?:\n|$)/u;
+/** The end of a clause, or of the text. */
+const ENDS_CLAUSE = /^ ?(?:[.,;!?)|\n]|$)/;
 /** A label that is followed by its own value. */
 const OWN_VALUE = /^ ?(?:[:=@]|-> ?|\+\d|\d)/;

@@ -7,8 +7,10 @@ import type { TextToken } from './text-token.ts';
  * ("anna_x", a hash), names of networks in disguise come in.
  */
 export function networkLabels({ text, lower }: FoldedText, tokens: readonly TextToken[]): TextToken[] {
-  const proper = tokens.filter((token) => token.label === undefined || !(insideName(lower, token) || isKiss(text, token)));
-  const disguised = disguisedLabels(lower);
+  const proper = tokens.filter(
+    (token) => token.label === undefined || !(insideName(lower, token) || isKiss(text, token) || isLoneLetter(lower, token)),
+  );
+  const disguised = disguisedLabels(lower).filter((token) => !isLoneLetter(lower, token));
   if (disguised.length === 0) return proper;
   const open = proper.filter((token) => !disguised.some((one) => token.start < one.end && token.end > one.start));
   return [...open, ...disguised].toSorted((a, b) => a.start - b.start);
@@ -23,6 +25,13 @@ function insideName(lower: string, { start, end }: TextToken): boolean {
   const short = end - start < 4;
   if (short && (/\d/.test(before) || (before === '.' && /[a-z\d_]/.test(lower.charAt(start - 2))))) return true;
   return lower.slice(start, end) === 'zl' && /\d ?$/.test(lower.slice(Math.max(0, start - 2), start));
+}
+
+/** Whether a label is a lone letter without Chinese around it: «加V» and «Q：…» are labels there, "Q:" asks elsewhere. */
+function isLoneLetter(lower: string, { start, end }: TextToken): boolean {
+  const letter = end - start === 1 ? lower.charAt(start) : '';
+  const alone = letter === 'q' || (letter === 'v' && !/^ ?[:@]/.test(lower.slice(end, end + 2)));
+  return alone && !/\p{Script=Han}/u.test(lower.slice(Math.max(0, start - 200), end + 200));
 }
 
 /** Whether a single x is a kiss or a multiplication: small without a colon behind it, or beside a number. */

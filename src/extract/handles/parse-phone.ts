@@ -84,11 +84,11 @@ function readNational(digits: string, plan: PhonePlan): ParsedPhone | undefined 
   return plan.simple ? judgeSimple(digits, plan, form) : describe(digits, plan.country, form);
 }
 
-/** A valid number with a longer prefix than the trunk prefix, such as the Argentine 0 and 15, or the code of a carrier in Brazil. */
+/** A valid number with another prefix than the trunk prefix, such as the Argentine 0 and 15, the Belarusian 80, the old Lithuanian 8, or the code of a carrier in Brazil. */
 function readPrefixed(digits: string, plan: PhonePlan): ParsedPhone | undefined {
-  if (plan.prefix === undefined || plan.prefix.rule === '' || digits.length > LONGEST_PREFIXED || !plan.prefix.pattern.test(digits))
-    return undefined;
-  const phone = describe(digits, plan.country, digits.startsWith(plan.trunk ?? '0') ? 'trunk' : 'bare');
+  const lead = plan.simple || digits.length > LONGEST_PREFIXED ? undefined : plan.prefix?.pattern.exec(digits)?.[0];
+  if (lead === undefined || lead === '') return undefined;
+  const phone = describe(digits, plan.country, digits.startsWith(plan.trunk ?? '0') || plan.prefix?.rule === '' ? 'trunk' : 'bare');
   return phone?.status === 'valid' ? phone : undefined;
 }
 

@@ -21,7 +21,7 @@ export interface Surroundings {
 
 /** The evidence for a stretch; undefined when its mixture of words, look-alikes and digits cannot be a number. */
 export function gatherEvidence(surroundings: Surroundings): PhoneEvidence | undefined {
-  const { pieces, folded, before, after, rowLabel } = surroundings;
+  const { pieces, folded, before, after } = surroundings;
   const count = { digits: 0, word: 0, look: 0 };
   for (const piece of pieces) count[piece.form] += piece.digits.length;
   if (!plausibleMixture(pieces, count) || endsInAmount(pieces, folded.lower)) return undefined;
@@ -29,12 +29,14 @@ export function gatherEvidence(surroundings: Surroundings): PhoneEvidence | unde
   if (fillers === 'odd') return undefined;
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? 0;
-  const idLabel = rowLabel !== undefined && idLabelOf(rowLabel) === 'sure' ? 'sure' : idLabelOf(before);
+  const idLabel = idLabelAround(surroundings, end);
   const spelled = fillers !== 'none' || count.word + count.look > 0 || hiddenMarks(foldMarks(folded, start, end));
   return {
     labelled: [...before.labels, ...after].some((label) => CALLABLE.has(label)) && idLabel === 'none',
     idLabel,
     spelled,
+    byLooks: count.look > 0 && count.word === 0 && fillers === 'none',
+    even: areEven(pieces),
     obfuscated: spelled || disguised(pieces, folded),
     onlyWords: count.digits === 0,
     groups: pieces.map((piece) => piece.digits.length),
@@ -114,10 +116,17 @@ function plausibleMixture(
   return count.look <= count.digits * 3;
 }
 
+/** The label for another number than one to call: before the stretch or its row, or joined to its end by a hyphen («030-23125-Teilenummern»). */
+function idLabelAround({ before, after, rowLabel, folded }: Surroundings, end: number): PhoneEvidence['idLabel'] {
+  if (after.has('id') && folded.text.charAt(end) === '-') return 'sure';
+  return rowLabel !== undefined && idLabelOf(rowLabel) === 'sure' ? 'sure' : idLabelOf(before);
+}
+
 function idLabelOf({ labels, punctuated }: NearbyLabels): PhoneEvidence['idLabel'] {
   if (!labels.has('id') && [...labels].some((label) => CALLABLE.has(label))) return 'none';
   if (labels.has('id') || (labels.has('weak-id') && punctuated)) return 'sure';
-  return labels.has('weak-id') || labels.has('number') ? 'maybe' : 'none';
+  if (labels.has('ad') && !punctuated) return 'ad';
+  return labels.has('weak-id') || labels.has('number') || labels.has('ad') ? 'maybe' : 'none';
 }
 
 const CALLABLE: ReadonlySet<string> = new Set(['phone', 'whatsapp', 'telegram', 'viber', 'signal', 'zalo', 'wechat', 'line', 'kakaotalk']);
@@ -147,6 +156,12 @@ function disguised(pieces: readonly DigitPiece[], folded: FoldedText): boolean {
 
 /** Separators in ordinary use: spaces, line breaks, full stop, comma, hyphen, slash, brackets, apostrophe, middle dot. */
 const PLAIN_SEPARATOR = /^[\s.,\-/()[\]'·]{0,12}$/;
+
+/** Whether the same signs stand between all groups. */
+function areEven(pieces: readonly DigitPiece[]): boolean {
+  const [, second, ...rest] = pieces;
+  return rest.every((piece) => piece.gap === second?.gap && piece.sign === second?.sign);
+}
 
 /** A row of round amounts (100 150 200), of years, or of numbers that only count up (1 2 3 4, 12345678). */
 function isSeries(pieces: readonly DigitPiece[]): boolean {

@@ -55,6 +55,7 @@ const NO_NETWORK: ReadonlySet<string> = new Set([
   'phone',
   'id',
   'weak-id',
+  'ad',
   'number',
   'email',
   'whatsapp',

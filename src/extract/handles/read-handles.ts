@@ -10,6 +10,7 @@ import { FOLD_MARK, type FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { mergeHandles } from './merge-handles.ts';
 import { networkLabels } from './network-labels.ts';
+import { NUMBER_MESSENGERS } from './number-messengers.ts';
 import { originalSpan } from './original-span.ts';
 import { overlapTest } from './overlap-test.ts';
 import { readAtNames } from './read-at-names.ts';
@@ -21,16 +22,20 @@ import { readLinks } from './read-links.ts';
 import { readMatrixIds } from './read-matrix-ids.ts';
 import { readPaymentWords } from './read-payment-words.ts';
 import { readPhones } from './read-phones.ts';
+import { sameNumbers } from './same-number.ts';
 import { scanTokens } from './scan-tokens.ts';
+import { siteContacts } from './site-contacts.ts';
+import { spentLabels } from './spent-labels.ts';
 import { stopHandleTest } from './stop-handle-test.ts';
 
 /** Every contact handle of a text: one per distinct (kind, value), sorted by its first place, further places in `also`. Reads the first 2 MB. */
 export function readHandles(text: string | PreparedText, context: TextContext): Handle[] {
   const prepared = prepareStart(text, LONGEST_TEXT, 'handles');
   const { folded } = prepared;
-  const found = findAll(prepared, context);
+  const found = findAll(prepared, context).toSorted((a, b) => a.start - b.start);
+  const site = siteContacts(folded.lower, found, context);
   const isStop = stopHandleTest(context);
-  return mergeHandles([found.map((one) => toHandle(one, { folded, isStop }))]);
+  return mergeHandles([found.map((one) => toHandle(one, { folded, isStop: (kind, value) => site.has(one) || isStop(kind, value) }))]);
 }
 
 /** Characters read of one text; more is left unread, and told by the caller. */
@@ -68,11 +73,20 @@ function findAll(text: PreparedText, context: TextContext): FoundHandle[] {
   const names = readAtNames({ folded, tokens, taken: named });
   const payments = readPaymentWords(text).filter((one) => !claimed(one));
   const masks: Span[] = [...certain, ...ibans.masks, ...linkPlaces, ...linked, ...labelled, ...names];
-  const phones = readPhones({ folded, tokens, masks: findMasks(text.walk, masks), context, onCut: () => text.cuts.add(PHONES_CUT) });
-  const called = phones.flatMap(({ messengers, ...phone }) => [
-    { ...phone, kind: 'phone' as const },
-    ...messengers.map((kind: HandleKind) => ({ ...phone, kind })),
-  ]);
+  const accounts = [...linked, ...labelled, ...names].toSorted((a, b) => a.start - b.start);
+  const phones = readPhones({
+    folded,
+    tokens: spentLabels(tokens, accounts),
+    masks: findMasks(text.walk, masks),
+    context,
+    onCut: () => text.cuts.add(PHONES_CUT),
+  });
+  const same = sameNumbers(folded.lower, tokens, { phones, kinds: NUMBER_MESSENGERS });
+  const called = phones.flatMap((found) => {
+    const { messengers, ...phone } = found;
+    const kinds: HandleKind[] = ['phone', ...messengers, ...same.filter((one) => one.phone === found).map(({ kind }) => kind)];
+    return kinds.map((kind) => ({ ...phone, kind }));
+  });
   return [...certain, ...linked, ...labelled, ...names, ...payments, ...called];
 }
 

@@ -8,6 +8,7 @@ import { matchAt } from './match-at.ts';
 import { nameLike, type NamePlace } from './name-like.ts';
 import { overlapTest } from './overlap-test.ts';
 import { spelledName } from './spelled-name.ts';
+import { plainSigns, SPELLED_SIGNS } from './spelled-signs.ts';
 import type { TextToken } from './text-token.ts';
 
 /** What labelled names are read from. */
@@ -82,9 +83,7 @@ const FILLER = /([\p{L}\p{M}']{1,14})(?=[ \t:.>=→)\]]|-[ >]|(?<=[\u0E00-\uFFFF
  * scripts that do not part their words may go on right behind it.
  */
 const NAME =
-  /([@$]?)(\*?(?:live:\.?)?[A-Za-z0-9_](?:[A-Za-z0-9._#\-]{0,62}[A-Za-z0-9_])?)(?![[\p{L}\p{N}@]--[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]])/vy;
-/** Up to six words and a colon or arrow before the name: «Telegramon elérsz: name_1». Must not go over the end of a clause, a digit or a line. */
-const FAR = /[^\p{N}\n.!?;,。！？…@:]{1,48}[:→➡👉»][ ]{0,2}/uy;
+  /([@$]?)(\*?(?:live:\.?)?[A-Za-z0-9_](?:[A-Za-z0-9._#\-]{0,62}[A-Za-z0-9_])?)(?!@\S)(?![[\p{L}\p{N}_]--[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]])/vy;
 /** What a cut name ends in ("@anna..."), which names nobody. */
 const CUT_OFF = /^(?:\.{2,}|…)/;
 
@@ -168,29 +167,51 @@ function nameAt(token: TextToken, { at, announced }: Announced, input: LabelledI
   return nameHandles(token, { ...place, written, announced: announced || sign !== '', sign }, input);
 }
 
-/** A name that words and a colon part from its label, where the name can be no word. */
+/** A name that words part from its label, where it can be no word: behind a colon, arrow or word for a name, or with an underscore. */
 function namesFarBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
-  const { text, lower } = input.folded;
-  const between = matchAt(FAR, text, token.end)?.[0];
-  if (between === undefined) return [];
-  const at = token.end + between.length;
+  const { lower } = input.folded;
+  const name = shapedBehind(lower, token.end);
+  if (name === undefined) return [];
+  const between = lower.slice(token.end, name.start);
+  const told = /[:→➡👉»] {0,2}$/u.test(between) || NAMES.has(LAST_WORD.exec(between)?.[1] ?? '');
+  if (!told && (!name.underscored || between.includes('@'))) return [];
   const others = input.tokens.some(
-    (other) => other.start >= token.end && other.end <= at && other.label?.labels.some((label) => !PASSABLE.has(label)) === true,
+    (other) => other.start >= token.end && other.end <= name.start && other.label?.labels.some((label) => !PASSABLE.has(label)) === true,
   );
-  const words = lower.slice(token.end, at).match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (others || words.length > 6 || words.some((word) => NEGATIONS.has(word))) return [];
-  const shaped = /^@?(?=[\w.]{0,36}[a-z])(?=[\w.]{0,36}[\d_])[a-z_][\w.]{3,36}/i.test(text.slice(at, at + 40));
-  return shaped ? nameAt(token, { at, announced: true }, input).map((name) => ({ ...name, confidence: 0.7 })) : [];
+  const words = between.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const denied = LAST_WORD.exec(lower.slice(Math.max(0, token.start - 24), token.start))?.[1] ?? '';
+  if (others || words.length > 6 || [...words, denied].some((word) => NEGATIONS.has(word))) return [];
+  return nameAt(token, { at: name.start, announced: true }, input).map((handle) => ({ ...handle, confidence: 0.7 }));
 }
 
+/** The first name with an underscore or digit among the plain words from an offset on; undefined when they end otherwise. */
+function shapedBehind(lower: string, from: number): { readonly start: number; readonly underscored: boolean } | undefined {
+  const plain = matchAt(PLAIN, lower, from)?.[0] ?? '';
+  // The name goes on where plain words end: at its underscore or digit.
+  const sign = lower.charAt(from + plain.length);
+  const skipped = sign === '@' ? plain.length + 1 : plain.length - (NAME_START.exec(plain)?.[0].length ?? 0);
+  const name = plain === '' || skipped === 0 || !/[\d_.@]/.test(sign) ? undefined : matchAt(SHAPED, lower, from + skipped)?.[0];
+  return name === undefined ? undefined : { start: from + skipped, underscored: name.includes('_') };
+}
+
+/** Plain words: no end of a sentence or line, no digits, no sign of a name. */
+const PLAIN = /[^\p{N}\n.!?;。！？…@_]{1,60}/uy;
+/** The letters at the end of plain words that a name may begin with. */
+const NAME_START = /(?<![\p{L}\p{M}@/-])[a-z]{1,30}$/u;
+/** A name with an underscore, or with letters and a digit. */
+const SHAPED = /(?=[\w.]{0,36}[a-z])(?=[\w.]{0,36}[\d_])[a-z_][\w.]{3,36}/y;
+/** The last word of a text. */
+const LAST_WORD = /([\p{L}\p{M}']{1,20})[^\p{L}\p{N}]{0,3}$/u;
+
 /** Labels that may stand between the name of a network and a name. */
-const PASSABLE: ReadonlySet<string> = new Set(['no-label', 'id', 'weak-id', 'number', 'phone', 'line']);
+const PASSABLE: ReadonlySet<string> = new Set(['no-label', 'id', 'weak-id', 'ad', 'number', 'phone', 'line']);
 
 /** "nachtfalke_99 (Discord)", "anna_22 on snap": a name that can be no word, right before the label. */
 function namesBefore(token: TextToken, input: LabelledInput): FoundHandle[] {
   const { text } = input.folded;
+  if (OWN_VALUE.test(text.slice(token.end, token.end + 4))) return [];
   const before = BEFORE.exec(text.slice(Math.max(0, token.start - 48), token.start));
-  if (before === null || OWN_VALUE.test(text.slice(token.end, token.end + 4))) return [];
+  if (before === null) return spelledBefore(token, input);
   const [whole, written = ''] = before;
   const start = token.start - whole.length;
   const place = { start, end: start + written.length };
@@ -198,9 +219,30 @@ function namesBefore(token: TextToken, input: LabelledInput): FoundHandle[] {
   return nameHandles(token, { ...place, written, announced: false, sign: '' }, input).map((name) => ({ ...name, confidence: 0.7 }));
 }
 
+/** "mila dot tilb underscore 04 on insta": a name with an underscore, its signs spelled, before the label. */
+function spelledBefore(token: TextToken, input: LabelledInput): FoundHandle[] {
+  const { lower } = input.folded;
+  const preposition = PREPOSITION.exec(lower.slice(Math.max(0, token.start - 6), token.start))?.[0];
+  if (preposition === undefined) return [];
+  const end = token.start - preposition.length;
+  const written = SPELLED_BEFORE.exec(lower.slice(Math.max(0, end - 60), end))?.[0];
+  const name = written === undefined ? '' : plainSigns(written);
+  if (written === undefined || !name.includes('_') || name === written) return [];
+  const place = { start: end - written.length, end, written: name, announced: true, sign: '' };
+  if (input.taken(place)) return [];
+  return nameHandles(token, place, input).map((handle) => ({ ...handle, confidence: 0.7, obfuscated: true }));
+}
+
 /** A name with an underscore, or with letters and a digit, and a bracket or preposition behind it. Must not begin inside a word or address. */
 const BEFORE =
-  /(?<![\p{L}\p{N}_.@/-])((?=[\w.]{0,30}[\d_])[A-Za-z][\w.]{3,30}\w)(?: ?\(| ?[|] ?| (?:on|op|auf|bei|sur|en|em|su|no|na|we|w|v|ve|в|на|у|по|på|pe|ở|di|via|i) )$/u;
+  /(?<![\p{L}\p{N}_.@/-])((?=[\w.]{0,30}[\d_])[A-Za-z][\w.]{3,30}\w)(?: ?\(| ?[|] ?|["'”»]? (?:is my|ist mein|est mon|es mi|è il mio|é o meu|to mój|je můj|это мой|на мой|on|op|auf|bei|sur|en|em|su|no|na|we|w|v|ve|в|на|у|по|på|pe|ở|di|via|i) )$/u;
+/** A preposition or opening bracket right before a label. */
+const PREPOSITION = /(?: ?\(| (?:on|op|auf|bei|sur|en|em|su|no|na|we|w|v|ve|в|на|у|по|på|pe|ở|di|via|i) )$/u;
+/** Pieces of letters and digits with spelled signs between, up to there. */
+const SPELLED_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}_.@])[a-z0-9_][a-z0-9._]{0,20}(?:(?:${Object.values(SPELLED_SIGNS).join('|')})[a-z0-9._]{1,20}){1,3}$`,
+  'u',
+);
 /** A label that is followed by its own value. */
 const OWN_VALUE = /^ ?(?:[:=@>→]|-> ?|\+?\d)/;
 
@@ -210,8 +252,6 @@ function nameHandles(
   { folded }: LabelledInput,
 ): FoundHandle[] {
   const label = folded.lower.slice(token.start, token.end);
-  // A lone letter is a label in Chinese only («Q：…»; elsewhere "Q:" asks).
-  if (label === 'q' && !/\p{Script=Han}/u.test(folded.text.slice(Math.max(0, token.start - 200), token.end + 200))) return [];
   const foreign = !/^[\x20-\x7e]+$/.test(label);
   const whole: NamePlace = {
     ...place,

@@ -6,6 +6,7 @@ import type { FoldedText } from './folded-text.ts';
 import { judgePhone, type PhoneEvidence } from './judge-phone.ts';
 import { type LabelledText, labelsAfter, labelsBefore, type NearbyLabels } from './nearby-labels.ts';
 import { numberLanguages } from './number-languages.ts';
+import { NUMBER_MESSENGERS } from './number-messengers.ts';
 import type { ParsedPhone } from './parse-phone.ts';
 import { bestStretches, type JudgedStretch, type JudgeStretch } from './phone-candidates.ts';
 import { countryLanguages, phoneCountries } from './phone-countries.ts';
@@ -143,12 +144,18 @@ function stretchJudge(chain: readonly DigitPiece[], reader: Reader): JudgeStretc
     const vietnamese = before.labels.has('zalo') && !plus ? reader.parse(digits, { plus, countries: ['VN'], anyCode: false }) : [];
     const enough = hinted.some((phone) => phone.status === 'valid') || !evidence.labelled;
     const wider = enough ? [] : reader.parse(digits, { plus, countries: reader.moreCountries(), anyCode: true });
-    return pickReading(
-      [...vietnamese, ...(wider.some((phone) => phone.status === 'valid') ? wider : hinted)],
-      evidence,
-      new Set([...before.labels, ...after]),
-    );
+    const labels = new Set([...before.labels, ...after]);
+    const phones = [...vietnamese, ...(wider.some((phone) => phone.status === 'valid') ? wider : hinted)];
+    const messaged = NUMBER_MESSENGERS.some((kind) => labels.has(kind));
+    return pickReading(messaged ? phones.map((phone) => argentineMobile(phone, reader.parse)) : phones, evidence, labels);
   };
+}
+
+/** An Argentine number as a messenger has it: a mobile one, which is dialled with a 9 behind the country code that nobody writes within the country. */
+function argentineMobile(phone: ParsedPhone, parse: PhoneParser): ParsedPhone {
+  if (phone.country !== 'AR' || !/^\+54[1-8]\d{9}$/.test(phone.e164)) return phone;
+  const [mobile] = parse(`549${phone.e164.slice(3)}`, { plus: true, countries: [], anyCode: false });
+  return mobile?.status === 'valid' ? { ...mobile, form: phone.form } : phone;
 }
 
 /** The labels before the row in which a stretch stands: groups as long as its first one, with the same signs between, back to the head of the chain. */
@@ -170,14 +177,11 @@ function pickReading(
   for (const phone of phones) {
     const confidence = judgePhone(phone, evidence);
     if (confidence === undefined) continue;
-    const messengers = MESSENGERS.filter((kind) => labels.has(kind));
+    const messengers = NUMBER_MESSENGERS.filter((kind) => labels.has(kind));
     return { reading: { phone, confidence, evidence, messengers }, quality: quality(phone) };
   }
   return undefined;
 }
-
-/** Messengers whose accounts are phone numbers. */
-const MESSENGERS: readonly HandleKind[] = ['whatsapp', 'telegram', 'viber', 'signal', 'zalo', 'wechat'];
 
 function quality(phone: ParsedPhone): number {
   const told = phone.form === 'bare' ? 0.92 : phone.form === 'code' ? 0.8 : 1;

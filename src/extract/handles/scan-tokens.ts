@@ -1,6 +1,6 @@
 import type { TextWalk } from '../text/text-walk.ts';
 import { FIRST_UNSPACED, UNIT, UNIT_CLASS } from '../text/unit-class.ts';
-import { compoundLabel, CONTACT_LABELS } from './contact-label-lexicon.ts';
+import { compoundLabel, CONTACT_LABELS, hyphenedLabel } from './contact-label-lexicon.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { matchAt } from './match-at.ts';
 import { NUMBER_LEXICON, type NumberWord, SPACED_NUMBERS } from './number-lexicon.ts';
@@ -125,8 +125,17 @@ function singleWord(place: WordPlace, word: string): TextToken | undefined {
   const numbers = NUMBER_LEXICON.get(word);
   const label = CONTACT_LABELS.get(word);
   if (numbers !== undefined) return { start, end, numbers, ...(label === undefined ? {} : { label }) };
-  return label === undefined ? compound(place) : { start, end, label };
+  if (label === undefined) return compound(place);
+  const first =
+    JOINED_NUMBERS.has(word) && place.lower.charAt(start - 1) === '-'
+      ? JOINED.exec(place.lower.slice(Math.max(0, start - 24), start))?.[1]
+      : undefined;
+  return { start, end, label: (first === undefined ? undefined : hyphenedLabel(first)) ?? label };
 }
+
+/** Short words for "number" that a hyphen may join to what is numbered, and what stands before them then. */
+const JOINED_NUMBERS: ReadonlySet<string> = new Set(['nr', 'nummer', 'no', 'nro', 'num']);
+const JOINED = /(?<![\p{L}\p{N}])(\p{L}{2,20})\.?-$/u;
 
 function compound({ lower, start, end }: WordPlace): TextToken | undefined {
   if (end - start > LONGEST_SINGLE || !COMPOUND_ENDS.has(lower.charAt(end - 1))) return undefined;

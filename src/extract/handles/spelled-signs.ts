@@ -40,6 +40,9 @@ function spelled(words: readonly string[], sign: string | undefined): string {
   const all = alternatives(words);
   const glued = alternatives(words.filter(isUnspaced));
   const bracketed = sign === undefined ? all : `${all}|${sign}`;
-  const parts = [`[ ]{0,2}[\\[\\(\\{<*\\|_\\-][ ]?(?:${bracketed})[ ]?[\\]\\)\\}>*\\|_\\-][ ]{0,2}`, `[ ]{1,2}(?:${all})[ ]{1,2}`];
+  const parts = [
+    `[ ]{0,2}[\\[\\(\\{<*\\|_\\-【「『〔][ ]?(?:${bracketed})[ ]?[\\]\\)\\}>*\\|_\\-】」』〕][ ]{0,2}`,
+    `[ ]{1,2}(?:${all})[ ]{1,2}`,
+  ];
   return (glued === '' ? parts : [...parts, `(?<=[a-z0-9][ ]{0,2})(?:${glued})[ ]{0,2}(?=[\\p{L}\\p{N}])`]).join('|');
 }

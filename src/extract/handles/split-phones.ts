@@ -49,6 +49,9 @@ const REACH = 5;
 const WIDEST = 300;
 const MOST_BLOCKS = 60;
 
+/** Characters between parts that a word for "the rest" joins whatever the first begins with. */
+const NEAR = 24;
+
 /** Digits that stand together, and where they stand on their line. */
 interface Block extends Span {
   readonly digits: string;
@@ -126,7 +129,8 @@ function isTail(first: Block, second: Block): boolean {
   if (length < 4 || length > 8 || second.plus) return false;
   if (first.cue === 'begins') return second.cue === 'rest' || second.labelled || second.endsLine;
   const titled = first.alone && first.title && (first.opensLine || first.endsLine);
-  if (second.cue === 'rest') return titled || (first.line === second.line && first.digits.startsWith('0'));
+  if (second.cue === 'rest')
+    return titled || (first.line === second.line && (first.digits.startsWith('0') || second.start - first.end < NEAR));
   if (!titled || first.line === second.line || length < 6) return false;
   return second.endsLine && (second.labelled || (second.opensLine && second.alone));
 }

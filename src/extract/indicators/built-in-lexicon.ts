@@ -1,7 +1,7 @@
 import data from '../../../lexicon/indicators.json' with { type: 'json' };
 import type { Lexicon } from '../../model/lexicon.ts';
 
-/** The lexicon that the tool brings: `lexicon/indicators.yaml` and `lexicon/urgent.yaml`, compiled by `npm run docs:write`. */
+/** The lexicon that the tool brings: `lexicon/indicators.yaml`, `evidence.yaml` and `urgent.yaml`, compiled by `npm run docs:write`. */
 export function builtInLexicon(): Lexicon {
   return BUILT_IN;
 }

@@ -54,7 +54,10 @@ const COMPILED = new WeakMap<Lexicon, CompiledLexicon>();
 
 function compile(lexicon: Lexicon): CompiledLexicon {
   const wanted = new Set(
-    lexicon.indicators.flatMap(({ rules }) => rules.flatMap(({ lists, also, kinds }) => [...lists, ...also, ...kinds.flat()])),
+    lexicon.indicators.flatMap(({ rules, weighings }) => [
+      ...rules.flatMap(({ lists, also, kinds }) => [...lists, ...also, ...kinds.flat()]),
+      ...weighings.flatMap(({ kinds }) => kinds.flatMap(({ lists }) => lists)),
+    ]),
   );
   const phrases: TriePhrase<PhraseValue>[] = [];
   for (const indicator of lexicon.indicators) for (const terms of indicator.terms) addTerms(phrases, indicator, terms);
@@ -82,7 +85,13 @@ function wordsOfUrgent(phrases: readonly TriePhrase<PhraseValue>[]): ReadonlySet
 }
 
 function vetoPhrases(lexicon: Lexicon): TriePhrase<PhraseValue>[] {
-  const vetoing = new Set(lexicon.indicators.flatMap(({ unless, unlessNear }) => [...unless, ...unlessNear]));
+  const vetoing = new Set(
+    lexicon.indicators.flatMap(({ unless, unlessNear, weighings }) => [
+      ...unless,
+      ...unlessNear,
+      ...weighings.flatMap(({ against }) => against.flatMap(({ lists }) => lists)),
+    ]),
+  );
   const phrases: TriePhrase<PhraseValue>[] = [];
   for (const { name, words } of lexicon.lists) if (vetoing.has(name)) for (const one of words) addWords(phrases, name, one);
   return phrases;

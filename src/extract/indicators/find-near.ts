@@ -1,6 +1,8 @@
 import type { NearRule } from '../../model/lexicon.ts';
 import { UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
+import { AMOUNT_LIST, amountsIn } from './amounts-of-money.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
+import { isKin } from './kin-languages.ts';
 import type { MetWord, MetWords, NearSpan } from './met-word.ts';
 import { wordsAfter, wordsBefore, wordsOf } from './words-around.ts';
 
@@ -177,21 +179,6 @@ function hasAlso(lower: string, met: MetWords, { span, rule }: { span: NearSpan;
   return kinds >= rule.least;
 }
 
-/** Whether words of two languages are read together: of one, of neighbours that many mix, or of none. */
-function isKin(one: string, other: string): boolean {
-  return one === other || one === '*' || other === '*' || (KIN.get(one)?.includes(other) ?? false);
-}
-
-const KIN: ReadonlyMap<string, readonly string[]> = new Map([
-  ['ru', ['uk']],
-  ['uk', ['ru']],
-  ['da', ['no']],
-  ['no', ['da', 'sv']],
-  ['sv', ['no']],
-  ['es', ['pt']],
-  ['pt', ['es']],
-]);
-
 interface Around {
   readonly lower: string;
   readonly met: MetWords;
@@ -199,9 +186,6 @@ interface Around {
   readonly from: number;
   readonly to: number;
 }
-
-/** The name that stands for an amount of money among lists. */
-const AMOUNT_LIST = 'amount';
 
 /** Whether a word of a list, of the language of the span, stands around it and outside of it. */
 function standsNear(list: string, { lower, met, span, from, to }: Around): boolean {
@@ -219,23 +203,3 @@ function standsNear(list: string, { lower, met, span, from, to }: Around): boole
   }
   return false;
 }
-
-/** The amounts of money of a text, in order of place; looked for once. */
-function amountsIn(lower: string, met: MetWords): readonly MetWord[] {
-  const known = AMOUNTS.get(met);
-  if (known) return known;
-  const amounts = Array.from(lower.matchAll(AMOUNT), ({ index, 0: { length } }) => ({
-    list: AMOUNT_LIST,
-    language: '*',
-    start: index,
-    end: index + length,
-  }));
-  AMOUNTS.set(met, amounts);
-  return amounts;
-}
-
-const AMOUNTS = new WeakMap<MetWords, readonly MetWord[]>();
-
-/** An amount of money of three digits or more. Must not match a year or a phone number by itself. */
-const AMOUNT =
-  /\p{Sc} ?\d|\d[\d.,]{2,12} ?(?:k )?(?:\p{Sc}|(?:eur|euro|euros|euroa|eiro|euró|usd|dollars?|gbp|pln|zł|lei|ron|huf|ft|лв|лева|евро|євро|доллар|долар|дол|kč|czk|грн|uah|руб|rub|tl|try|lira|rp|juta|rupiah|idr|vnd|triệu|tỷ|đồng|บาท|kr|sek|kronor|rsd|din|evra|eura|دولار|يورو|ευρώ|dolar|dolari|dólares)(?!\p{L}))|\d ?(?:k|тыс|млн|mln|millió|milj|тис|хил|mil|tys|tis|bin|ezer|juta|jt|triệu|万|萬|元|ألف|χιλιάδες|thousand|tusen|tausend|tuhatta|tūkstoš\p{L}{0,3}|tisíc|ezer|ribu|พัน|หมื่น|แสน|lakh|crore|bona|бона|тыщ|million\p{L}{0,4}|миллион\p{L}{0,3}|مليون|میلیون|تومان|억|만원|万円|円|forint\p{L}{0,3}|evra|eura)(?!\p{L})/gu;

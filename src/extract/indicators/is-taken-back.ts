@@ -2,7 +2,10 @@ import type { LexiconIndicator } from '../../model/lexicon.ts';
 import type { Span } from '../../model/provenance.ts';
 import { UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
 import type { CompiledLexicon, PhraseGroup } from './compile-lexicon.ts';
+import { holdsAny } from './holds-any.ts';
+import { isVoid } from './is-void.ts';
 import { scanPhrases } from './scan-phrases.ts';
+import { weightAgainst } from './weight-against.ts';
 import { wordsAfter, wordsBefore } from './words-around.ts';
 
 /** A place where an indicator would hold; offsets into the folded text. */
@@ -10,13 +13,27 @@ interface Candidate extends Span {
   readonly language: string;
 }
 
-/** Whether what stands around a place takes it back: a negation, or a word of the indicator's `unless` lists. */
+/** Whether what stands around a place takes it back: a negation, a word of the indicator's `unless` lists, or many that tell another kind of text. */
 export function isTakenBack(
   lower: string,
   candidate: Candidate,
-  { indicator, compiled }: { indicator: Pick<LexiconIndicator, 'unless' | 'unlessNear'>; compiled: CompiledLexicon },
+  { indicator, compiled }: { indicator: LexiconIndicator; compiled: CompiledLexicon },
 ): boolean {
-  return isNegated(lower, candidate, compiled) || isVetoed(lower, candidate, { indicator, compiled });
+  return (
+    isNegated(lower, candidate, compiled) ||
+    isVetoed(lower, candidate, { indicator, compiled }) ||
+    isOutweighed(lower, candidate, { indicator, compiled })
+  );
+}
+
+function isOutweighed(
+  lower: string,
+  candidate: Candidate,
+  { indicator, compiled }: { indicator: LexiconIndicator; compiled: CompiledLexicon },
+): boolean {
+  return indicator.weighings.some(
+    ({ against, outweighs }) => outweighs > 0 && weightAgainst(lower, candidate, { against, compiled }) >= outweighs,
+  );
 }
 
 function isNegated(lower: string, { start, end, language }: Candidate, { words }: CompiledLexicon): boolean {
@@ -63,24 +80,6 @@ export function isVetoed(
   const stretch = lower.slice(from, to);
   for (const group of compiled.vetoes) if (!isVeto && (group.hint === undefined || group.hint.test(stretch))) look(group);
   return isVeto;
-}
-
-/** "No agency", "without papers": what is said to be absent takes nothing back. */
-function isVoid(lower: string, { start, end }: Span, { language, compiled }: { language: string; compiled: CompiledLexicon }): boolean {
-  const without = compiled.words('without', language);
-  const after = compiled.words('without-after', language);
-  if (UNSPACED_LANGUAGES.has(language)) {
-    return holdsAny(lower.slice(Math.max(0, start - 8), start), without) || holdsAny(lower.slice(end, end + 4), after);
-  }
-  return (
-    (without.size > 0 && wordsBefore(lower, start, 3).some((word) => without.has(word))) ||
-    (after.size > 0 && wordsAfter(lower, end, 1).some((word) => after.has(word)))
-  );
-}
-
-function holdsAny(text: string, words: ReadonlySet<string>): boolean {
-  for (const word of words) if (text.includes(word)) return true;
-  return false;
 }
 
 function sentenceAround(lower: string, start: number, end: number): Span {

@@ -33,7 +33,8 @@ export function createLetterCodes(accents: 'fold' | 'keep'): LetterCodes {
       const known = table[unit] ?? 0;
       if (known !== 0) return known;
       const letter = String.fromCharCode(unit);
-      const folded = accents === 'keep' ? letter : foldLetter(letter);
+      const plain = foldLetter(letter);
+      const folded = accents === 'keep' && plain !== '' ? letter : plain;
       const code = isWordUnit(letter)
         ? folded === ''
           ? LETTER_CODE.skip

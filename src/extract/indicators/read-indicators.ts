@@ -10,8 +10,10 @@ import type { FoldedSource } from './folded-source.ts';
 import { isTakenBack } from './is-taken-back.ts';
 import type { MetWord } from './met-word.ts';
 import { scanPhrases } from './scan-phrases.ts';
+import { joinLetters } from './join-letters.ts';
 import { longestOfEach } from './longest-of-each.ts';
 import { unmaskLetters } from './unmask-letters.ts';
+import { weighEvidence } from './weigh-evidence.ts';
 
 /** What was met in a text, in order of place. */
 export interface ReadIndicators {
@@ -30,7 +32,7 @@ export function readIndicators(
 ): ReadIndicators {
   const compiled = compileLexicon(context.lexicon ?? builtInLexicon());
   const source = foldSource(text);
-  const lower = unmaskLetters(source.lower, compiled.isWord);
+  const lower = joinLetters(unmaskLetters(source.lower, compiled.isWord), compiled.isWord);
   const { terms, words } = collect(lower, { compiled, counts: countingTerms(compiled, { languages, context }), languages });
   const places = terms.filter(standing(lower, compiled));
   for (const indicator of compiled.lexicon.indicators) {
@@ -40,6 +42,8 @@ export function readIndicators(
         if (!isTakenBack(lower, { start, end, language }, { indicator, compiled })) places.push({ indicator, start, end, language });
       }
     }
+    for (const weighing of indicator.weighings)
+      for (const place of weighEvidence(lower, words, { weighing, compiled })) places.push({ indicator, ...place });
   }
   return hitsOf(longestOfEach(places), source);
 }

@@ -33,7 +33,7 @@ export const SOUGHT = {
 } as const;
 
 /** Slots of `RUNS`, as a mask. Different words may share a slot: that costs a look and no more. */
-export const RUN_MASK = 0xff_ff;
+export const RUN_MASK = 0x3_ff_ff;
 
 /** For the code of a whole word (units times powers of 31, modulo the slots): flags of the lists with a phrase that begins with that word. */
 export const RUNS: Uint16Array = new Uint16Array(RUN_MASK + 1);

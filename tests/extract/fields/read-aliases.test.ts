@@ -63,4 +63,14 @@ describe('readAliases()', () => {
   ])('takes everyday words for no name: %s', (text) => {
     expect(aliasesOf(text)).toEqual([]);
   });
+
+  test.each([
+    ['die Fahrt ist im Preis enthalten', 'de', []],
+    ['ny tjej som Gäst i Malmö', 'sv', []],
+    ['jsem sem Nová', 'cs', []],
+    ['hi im Anna', 'en', ['Anna']],
+    ['ahoj, som Zuzka', 'sk', ['Zuzka']],
+  ])('takes %s in %s for %j: an introduction may be an everyday word elsewhere', (text, language, expected) => {
+    expect(readAliases(text, { ...contextOf(undefined), languages: [language] }).map(({ value }) => value)).toEqual(expected);
+  });
 });

@@ -14,3 +14,16 @@ describe('labelsAfter()', () => {
     ['06 12345678\nWhatsApp\nonly evenings', ['phone:+31612345678', 'whatsapp:+31612345678']],
   ])('%j', (text, handles) => expect(read(text).toSorted()).toEqual(handles));
 });
+
+describe('labels of messengers beside numbers', () => {
+  test.each([
+    ['06 12345678 (call/WhatsApp) or 06 12345679', ['phone:+31612345678', 'phone:+31612345679', 'whatsapp:+31612345678']],
+    ['06 12345678 (viber) or telegram as before', ['phone:+31612345678', 'viber:+31612345678']],
+    ['06 12345678 (viber) / telegram', ['phone:+31612345678', 'telegram:+31612345678', 'viber:+31612345678']],
+    ['06 12345678 ook op WhatsApp', ['phone:+31612345678', 'whatsapp:+31612345678']],
+    ['06 12345678 whatsapp. 06 12345679', ['phone:+31612345678', 'phone:+31612345679', 'whatsapp:+31612345678']],
+    ['nu op Signal! Mijn nr daar: 06 12345678', ['phone:+31612345678', 'signal:+31612345678']],
+    ['por Signal o por Telegram, en los dos soy +31 6 12345678', ['phone:+31612345678', 'signal:+31612345678', 'telegram:+31612345678']],
+    ['kbh v, skriv til 06 12345678', ['phone:+31612345678']],
+  ])('%j', (text, handles) => expect(read(text).toSorted()).toEqual(handles));
+});

@@ -10,11 +10,11 @@ const signals = (text: string): readonly string[] => [
 ];
 
 describe('urgent signals', () => {
-  test.each([...URGENT, ...URGENT_FAMILIES])('%s: %s', (signal, text) => {
+  test.each([...URGENT, ...URGENT_FAMILIES])('UR-7: %s: %s', (signal, text) => {
     expect(signals(text)).toContain(signal);
   });
 
-  test.each([...ORDINARY, ...ORDINARY_FAMILIES].map((text) => [text]))('nothing urgent in: %s', (text) => {
+  test.each([...ORDINARY, ...ORDINARY_FAMILIES].map((text) => [text]))('UR-7: nothing urgent in: %s', (text) => {
     expect(signals(text)).toEqual([]);
   });
 

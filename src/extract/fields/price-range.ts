@@ -1,0 +1,56 @@
+import type { PriceItem } from './price-items.ts';
+
+/** The amount that closes a range or list, and its place among the items. */
+export interface RangeEnd {
+  readonly item: PriceItem;
+  readonly at: number;
+  /** A range from one to the other, rather than a list. */
+  readonly isRange: boolean;
+}
+
+/** The amount with a currency that closes a range or list which this amount opens: "150-200 €", "100/150/200 euro". */
+export function rangeEnd(items: readonly PriceItem[], at: number, lower: string): RangeEnd | undefined {
+  const first = items[at];
+  let dashed: boolean | undefined;
+  for (let next = at + 1; next < at + 6; next += 1) {
+    const [before, item] = [items[next - 1], items[next]];
+    if (first === undefined || before === undefined || item?.type !== 'amount') return undefined;
+    const between = lower.slice(before.end, item.start);
+    const size = item.amount / first.amount / (first.factor === 1 ? item.factor : 1);
+    const dash = DASH.test(between);
+    if (isMixed({ dashed, dash }, lower.slice(Math.max(0, first.start - 3), first.start))) return undefined;
+    dashed = dash;
+    if (!JOINS.test(between) || !/\d/.test(lower.charAt(item.digitsAt)) || size > 20 || size < 0.05) return undefined;
+    if (item.money !== undefined || (item.factor > 1 && next === at + 1 && RANGE.test(between)))
+      return { item, at: next, isRange: next === at + 1 && (RANGE.test(between) || isBetween(first, lower)) };
+  }
+  return undefined;
+}
+
+/** The thousands that the end of a range shares with its beginning: "15-20 triệu". */
+export function sharedFactor(item: PriceItem, range: RangeEnd | undefined): number {
+  if (range?.isRange !== true || item.factor !== 1) return 1;
+  return item.amount < range.item.amount / range.item.factor ? range.item.factor : 1;
+}
+
+/** Whether a dash and another sign join amounts by turns, as two things do: "fridays 17-22, 180 Kč". */
+function isMixed({ dashed, dash }: { readonly dashed: boolean | undefined; readonly dash: boolean }, before: string): boolean {
+  return (dashed !== undefined && (dashed || dash)) || (!dash && DASH_BEFORE.test(before));
+}
+
+/** Whether a word for "between" stands before an amount: "between £12 and £14". */
+function isBetween({ leadAt, start }: PriceItem, lower: string): boolean {
+  return BETWEEN_BEFORE.test(lower.slice(leadAt, start));
+}
+
+const BETWEEN_BEFORE =
+  /(?<!\p{L})(?:between|zwischen|tussen|entre|tra|fra|między|pomiędzy|mezi|medzi|între|intre|между|між|от|mellan|mellem|mellom|starp|tarp|između|izmedju|između|med|između|ανάμεσα σε|μεταξύ)[ ]$/u;
+/** A range or sizes that the number before belongs to. */
+const DASH_BEFORE = /\d[ ]?[-–x×*][ ]?$/u;
+const DASH = /^[ ]?[-–~][ ]?$/u;
+/** Between amounts of a range. */
+export const RANGE: RegExp =
+  /^[ ]?(?:-|~|–|〜|～|to|до|a|à|bis|tot|do|till|til|až do|ja|până la|pana la|până|līdz|iki|ilâ|עד|से|에서|から|hingga|s\/d|até|ate|al|fino a|hasta|až|έως|ως|до|ile|đến|sampai|至|到|تا|حتى|إلى|الى)[ ]?$/u;
+/** ... or of a list. */
+const JOINS =
+  /^[ ]?(?:-|\/|,|&|~|\||to|до|a|à|bis|tot|do|și|till|até|ate|al|fino a|hasta|až|έως|и|или|або|or|oder|ou|o|of|i|y|e|et|und|en|and|đến|sampai|至|到|إلى|الى)[ ]?$/u;

@@ -1,0 +1,56 @@
+import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
+import dateWords from '../../../lexicon/date-words.json' with { type: 'json' };
+import { originalSpan } from '../handles/original-span.ts';
+import type { AgeCandidate } from './age-candidates.ts';
+import type { AgeText } from './age-text.ts';
+import { PERSONAL } from './age-beside-person.ts';
+import { wordAlternatives } from './word-alternatives.ts';
+
+/**
+ * Whether a number with a mere word for years ("35 ans", not "35 years old") is said of somebody: right behind a name, a person, a verb of being or a
+ * label, in a clause that names a person, or by itself. Not behind any other word ("travaillé 35 ans"), nor of work somewhere ("15 лет в стране").
+ * `unit` is the word, in lower case.
+ */
+export function isYearsOfSomebody({ start, end }: AgeCandidate, unit: string, text: AgeText): boolean {
+  if (!MERE_YEARS.has(unit.trim().replace(/^-/, ''))) return true;
+  const before = written(text, Math.max(0, start - 48), start);
+  const word = LAST_WORD.exec(before)?.[1];
+  if (word === undefined) return !IN_SOMETHING.test(written(text, end, end + 40)) || BESIDE_NAME.test(before);
+  if (/^\p{Lu}/u.test(word) || SAID_BEFORE.has(word.toLowerCase())) return true;
+  return SOMEBODY.test(before.toLowerCase()) || (PERSONAL.has(text.context.category ?? '') && PREPOSITIONS.has(word));
+}
+
+function written({ original, folded, lower }: AgeText, from: number, to: number): string {
+  const span = originalSpan(folded, from, Math.min(to, lower.length));
+  return original.slice(span.start, span.end);
+}
+
+/** Words that say no more than "years". */
+const MERE_YEARS: ReadonlySet<string> = new Set(ageWords.years);
+/** A word of an alphabet with small letters right before a number. */
+const LAST_WORD = /([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}'’]{1,24})[^\p{L}\p{N}\n.,:;!?()|/•·–—-]{1,3}$/u;
+/** Years and a word for "in" or "at" before something small: a firm, a trade, the country; not a town. */
+const IN_SOMETHING =
+  /^[ ]?[\p{L}.]{1,10} (?:in|im|at|with|bij|bei|beim|en|dans|chez|à|au|nel|nella|presso|no|na|w|we|în|la|a|v|ve|vo|u|u|в|во|на|у|i|på|hos|στη|στην|στον) (?:the |der |dem |het |de |el |la |le |o |a |az )?\p{Ll}{3}/u;
+const BESIDE_NAME = /\p{Lu}\p{Ll}{1,15}[,:(]? ?$/u;
+/** Last words of what is said of an age, and words for "and" and "about", which stand between. */
+const SAID_BEFORE: ReadonlySet<string> = new Set(
+  [
+    ...ageWords.says,
+    ...ageWords.before,
+    ...ageWords.person,
+    ...ageWords.child,
+    ...ageWords.ownChild,
+    ...ageWords.pronouns,
+    ...ageWords.partners,
+    ...ageWords.saysOfPersons,
+    ...ageWords.couples,
+    ...dateWords.about,
+    ...ageWords.joins,
+  ].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+const SOMEBODY = new RegExp(
+  `(?<!\\p{L})(?:${wordAlternatives([...ageWords.person, ...ageWords.child, ...ageWords.ownChild])})(?!\\p{L})[^.!?;\\n\\d]{0,32}$`,
+  'u',
+);
+const PREPOSITIONS: ReadonlySet<string> = new Set(ageWords.of);

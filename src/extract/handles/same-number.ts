@@ -1,0 +1,55 @@
+import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
+import type { HandleKind } from '../../model/handle.ts';
+import type { FoundPhone } from './read-phones.ts';
+import type { TextToken } from './text-token.ts';
+
+/** A messenger that a text gives for a number by saying that it is the same one. */
+export interface SameNumber {
+  readonly phone: FoundPhone;
+  readonly kind: HandleKind;
+}
+
+/**
+ * The messengers of which a text says that they have the number it gave before: "0612345678, same number on Viber", «Viber istim brojem».
+ * Phones sorted by place; `kinds` are the messengers whose accounts are numbers.
+ */
+export function sameNumbers(
+  lower: string,
+  tokens: readonly TextToken[],
+  { phones, kinds }: { readonly phones: readonly FoundPhone[]; readonly kinds: readonly HandleKind[] },
+): SameNumber[] {
+  const found: SameNumber[] = [];
+  let next = 0;
+  let listed = -Infinity;
+  for (const token of phones.length === 0 ? [] : tokens) {
+    while (next < phones.length && (phones[next]?.end ?? Infinity) <= token.start) next += 1;
+    const phone = phones[next - 1];
+    if (phone === undefined || token.start - phone.end > WIDEST || token.label === undefined) continue;
+    const named = kinds.filter((kind) => token.label?.labels.includes(kind) === true && !phone.messengers.includes(kind));
+    if (named.length === 0 || !(saysSame(lower, token) || (token.start - listed < 12 && LISTS.test(lower.slice(listed, token.start)))))
+      continue;
+    listed = token.end;
+    found.push(...named.map((kind) => ({ phone, kind })));
+  }
+  return found;
+}
+
+/** Characters between the number and the label, and between the label and its "same". */
+const WIDEST = 120;
+const REACH = 40;
+
+const SAME = contactLabels.sameNumber.map((words) => RegExp.escape(words)).join('|');
+/** Behind a label: signs and up to two short words, then the same number. */
+const SAME_BEHIND = new RegExp(
+  `^[^\\p{L}\\p{N}\\n]{0,4}(?:\\p{L}{1,8}[ ,:]{1,2}){0,2}(?:${SAME})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
+  'u',
+);
+/** Before a label: the same number, then up to two short words. */
+const SAME_BEFORE = new RegExp(`(?:${SAME})[^\\p{L}\\p{N}\\n]{0,4}(?:\\p{L}{1,8}[ ,:]{1,2}){0,2}$`, 'u');
+
+/** Between the messengers of one list. */
+const LISTS = /^ ?(?:[,&/+]|\p{L}{1,4}(?= )) ?(?:\p{L}{1,4} )?$/u;
+
+function saysSame(lower: string, { start, end }: TextToken): boolean {
+  return SAME_BEHIND.test(lower.slice(end, end + REACH)) || SAME_BEFORE.test(lower.slice(Math.max(0, start - REACH), start));
+}

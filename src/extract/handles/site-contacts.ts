@@ -1,0 +1,147 @@
+import words from '../../../lexicon/site-contact-words.json' with { type: 'json' };
+import type { TextContext } from '../text-context.ts';
+import type { FoundHandle } from './found-handle.ts';
+
+/**
+ * Those of a text's handles, sorted by place, which the words right before them name as a contact of the site itself or of a public service
+ * ("Support of the site: help@...", "trafficking hotline 0800 ..."). `lower` is the folded text in lower case.
+ */
+export function siteContacts(
+  lower: string,
+  handles: readonly FoundHandle[],
+  { category }: Pick<TextContext, 'category'>,
+): ReadonlySet<FoundHandle> {
+  const own = new Set<FoundHandle>();
+  const personal = category === 'escort' || category === 'dating' || category === 'messenger';
+  let last: FoundHandle | undefined;
+  let named = NONE;
+  for (const handle of handles) {
+    const from = last?.end ?? 0;
+    const listed =
+      last !== undefined && (handle.start < from || NEXT_IN_LIST.test(lower.slice(from, handle.start).slice(0, LONGEST_CLAUSE)));
+    const before = listed && handle.start < from ? NONE : readClause(wordsBefore(lower, handle.start, from));
+    named = listed && !before.sure ? { ...named, site: named.site || before.site } : before;
+    if (isNamed(handle, named, personal)) own.add(handle);
+    last = handle;
+  }
+  return own;
+}
+
+/** Between two contacts of one sentence: signs and a few words, none of which speaks of the writer. */
+const NEXT_IN_LIST =
+  /^(?!.{0,22}(?<!\p{L})(?:me|my|mij|mijn|mich|mir|mein|moi|mon|mi|mío|mio|mne|mnie|engem|мне|меня|мой|мені|bana|beni|mig|mitt|minut|meg)(?!\p{L}))(?:[^.!?;|·•\n。！？]|(?<=(?:tel|тел|tlf|tél|τηλ|puh|mob))\.){0,22}$/u;
+
+/** What the clause before a contact holds. */
+interface Clause {
+  readonly sure: boolean;
+  readonly site: boolean;
+  readonly role: boolean;
+  readonly desk: boolean;
+}
+
+const NONE: Clause = { sure: false, site: false, role: false, desk: false };
+
+/** The clause before a place, not beyond `from`: of its line, or of the line before where its own has no words. */
+function wordsBefore(lower: string, start: number, from: number): string {
+  const before = lower.slice(Math.max(from, start - LONGEST_CLAUSE), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const above = before.slice(0, -line.length - 1);
+  const clause = !/\p{L}/u.test(line) && /[:?] ?$/.test(above) ? before.slice(above.lastIndexOf('\n') + 1) : line;
+  return clause.slice(sentenceStart(clause));
+}
+
+const LONGEST_CLAUSE = 100;
+
+/** Where the last sentence or item of a clause begins; a question may ask what the contact is for, and words may be cut short. */
+function sentenceStart(clause: string): number {
+  for (let at = clause.length - 1; at >= 0; at -= 1) {
+    if (!ENDS.has(clause.charAt(at))) continue;
+    if (clause.charAt(at) !== '.' || (/^\s/.test(clause.slice(at + 1, at + 2)) && !ABBREVIATED.test(clause.slice(Math.max(0, at - 4), at))))
+      return at + 1;
+  }
+  return 0;
+}
+
+/** What ends a sentence or an item of a row. */
+const ENDS: ReadonlySet<string> = new Set('.!;|·•。！；');
+/** Words for a phone that are written with a full stop. */
+const ABBREVIATED = /(?<!\p{L})(?:tel|тел|tlf|tél|τηλ|puh|mob)$/u;
+
+function readClause(clause: string): Clause {
+  if (!/\p{L}{2}/u.test(clause)) return NONE;
+  const told = flagsOf(clause);
+  const glued = UNSPACED.test(clause);
+  const holds = (list: readonly string[]): boolean => glued && list.some((word) => clause.includes(word));
+  const complaint = (told & FLAG.button) !== 0 || ((told & FLAG.fault) !== 0 && (told & FLAG.ad) !== 0);
+  return {
+    sure: (told & FLAG.sure) !== 0 || holds(words.glued.sure) || (complaint && GOES_ON.test(clause)),
+    site: (told & FLAG.site) !== 0 || holds(words.glued.site),
+    role: (told & (FLAG.role | FLAG.fault)) !== 0 || holds(words.glued.roles),
+    desk: (told & FLAG.desk) !== 0,
+  };
+}
+
+function isNamed({ kind, value }: FoundHandle, { sure, site, role, desk }: Clause, personal: boolean): boolean {
+  if (sure || (role && site) || (desk && (personal || site))) return true;
+  if (!role && !desk) return false;
+  return kind === 'email' ? MAILBOXES.has(value.slice(0, value.indexOf('@'))) : FREEPHONE.test(value);
+}
+
+/** Numbers that cost the caller nothing, in most countries: a person has none. */
+const FREEPHONE = /^\+(?:1(?:800|833|844|855|866|877|888)\d{7}|[2-9]\d{1,2}800\d{4,7}|34900\d{6}|7800\d{7})$/;
+/** A sign or word behind "Report this ad" that tells whom to turn to: without one it is a button beside the contact of the advertiser. */
+const GOES_ON = /[:?]|mail|\b(?:call|bel)\b|write|schrei|schrij|écri|escri|escre|scriv|pisz|napi|piš|пиш|пис|skriv|yaz/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const MAILBOXES: ReadonlySet<string> = new Set(words.mailboxes);
+
+/** What a word or phrase may be, as bit flags. */
+const FLAG = { sure: 1, role: 2, site: 4, desk: 8, button: 16, fault: 32, ad: 64 } as const;
+
+/** The flags of all words of a clause, and of two and three in a row. */
+function flagsOf(clause: string): number {
+  const single = clause.match(WORD) ?? [];
+  let flags = 0;
+  for (const [at, word] of single.entries()) {
+    flags |= PHRASES.get(word) ?? 0;
+    if (STEM_STARTS.has(word.slice(0, SHORTEST_STEM)))
+      for (const size of STEM_SIZES) if (size <= word.length) flags |= STEMS.get(word.slice(0, size)) ?? 0;
+    if (!PHRASE_STARTS.has(word)) continue;
+    let phrase = word;
+    for (const next of single.slice(at + 1, at + MOST_WORDS)) {
+      phrase += ` ${next}`;
+      flags |= PHRASES.get(phrase) ?? 0;
+    }
+  }
+  return flags;
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const MOST_WORDS = 4;
+
+const LISTS: readonly (readonly [flag: number, list: readonly string[]])[] = [
+  [FLAG.sure, words.sure],
+  [FLAG.role, words.roles],
+  [FLAG.site, words.site],
+  [FLAG.desk, words.desks],
+  [FLAG.button, words.buttons],
+  [FLAG.fault, words.faults],
+  [FLAG.ad, words.ads],
+];
+
+/** Flags by whole phrase, and by the beginning of a word for those with a star; a phrase of several words with a star counts without it. */
+const PHRASES = flagsBy((phrase) => (phrase.includes(' ') ? phrase.replace('*', '') : phrase.endsWith('*') ? undefined : phrase));
+const STEMS = flagsBy((phrase) => (phrase.endsWith('*') && !phrase.includes(' ') ? phrase.slice(0, -1) : undefined));
+const PHRASE_STARTS: ReadonlySet<string> = new Set(
+  [...PHRASES.keys()].filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.slice(0, phrase.indexOf(' '))),
+);
+const STEM_SIZES: readonly number[] = [...new Set([...STEMS.keys()].map((stem) => stem.length))];
+const SHORTEST_STEM = Math.min(...STEM_SIZES);
+const STEM_STARTS: ReadonlySet<string> = new Set([...STEMS.keys()].map((stem) => stem.slice(0, SHORTEST_STEM)));
+
+function flagsBy(keyOf: (phrase: string) => string | undefined): ReadonlyMap<string, number> {
+  const flags = new Map<string, number>();
+  for (const [flag, list] of LISTS)
+    for (const key of list.map((phrase) => keyOf(phrase.replaceAll('-', ' '))))
+      if (key !== undefined) flags.set(key, (flags.get(key) ?? 0) | flag);
+  return flags;
+}

@@ -1,0 +1,66 @@
+import { foldLetter } from '../../model/phrase-form.ts';
+
+/**
+ * A text in lower case with the signs between parted letters made to count for nothing ("k i d n e y", "k.i.d.n.e.y", "kid-ney", «по.чка»),
+ * where the letters together make a word that `isKnown`; every other word as it was. Of the same length. Linear: a word is looked at up to
+ * `LONGEST` letters on either side of a sign.
+ */
+export function joinLetters(lower: string, isKnown: (word: string) => boolean): string {
+  const join = (parted: string): string => {
+    const letters = parted.replaceAll(NO_LETTER, '');
+    const isWord = letters.length >= SHORTEST && (isKnown(letters) || isKnown([...letters].map(foldLetter).join('')));
+    return isWord ? parted.replaceAll(NO_LETTER, SKIPPED) : parted;
+  };
+  const single = holdsSingles(lower) ? lower.replaceAll(SINGLES, join) : lower;
+  return joinBroken(single, join).replaceAll(BEHIND_THAI_VOWEL, SKIPPED);
+}
+
+/** What a search for phrases reads over (`LETTER_CODE.skip`): the Arabic tatweel. */
+const SKIPPED = '\u0640';
+const NO_LETTER = /[^\p{L}\p{M}]/gu;
+/** Letters that a word has at the least: shorter ones stand by chance. */
+const SHORTEST = 4;
+/** Letters on one side of a sign at the most. */
+const LONGEST = 14;
+/** Four or more single letters with a sign or two between each. Must not match letters of whole words. */
+const SINGLES = /(?<![\p{L}\p{M}\p{N}])\p{L}\p{M}?(?:[ .·•*_\-/|,~+]{1,2}\p{L}\p{M}?(?![\p{L}\p{M}\p{N}])){3,15}/gu;
+/** A space behind a Thai vowel that is written before its letter: no word ends there. */
+const BEHIND_THAI_VOWEL = /(?<=[\u0E40-\u0E44]) (?=[\u0E01-\u0E2E])/g;
+
+/** Whether a space or sign stands at every second or third place for a while; far cheaper than the pattern, and most texts hold none. */
+function holdsSingles(lower: string): boolean {
+  let last = -1;
+  let run = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    if (!PARTS.has(lower.charCodeAt(at))) continue;
+    run = at - last <= 3 ? run + 1 : 0;
+    last = at;
+    if (run >= 3) return true;
+  }
+  return false;
+}
+
+const PARTS: ReadonlySet<number> = new Set(' .·•*_-/|,~+'.split('').map((sign) => sign.charCodeAt(0)));
+
+/** Joins words with one sign inside. The sign at the end of a sentence has a space behind it, and is none. */
+function joinBroken(lower: string, join: (parted: string) => string): string {
+  let joined = '';
+  let copied = 0;
+  SIGN_INSIDE.lastIndex = 0;
+  for (let match = SIGN_INSIDE.exec(lower); match !== null; match = SIGN_INSIDE.exec(lower)) {
+    let [start, end] = [match.index, match.index + 1];
+    while (match.index - start < LONGEST && LETTER.test(lower.charAt(start - 1))) start -= 1;
+    while (end - match.index <= LONGEST && LETTER.test(lower.charAt(end))) end += 1;
+    if (start === match.index || start < copied) continue;
+    const parted = lower.slice(start, end);
+    const meant = join(parted);
+    if (meant === parted) continue;
+    joined += lower.slice(copied, start) + meant;
+    copied = end;
+  }
+  return copied === 0 ? lower : joined + lower.slice(copied);
+}
+
+/** A sign with a letter behind it. */
+const SIGN_INSIDE = /[.·•*_\-/|,~+](?=\p{L})/gu;
+const LETTER = /^[\p{L}\p{M}]$/u;

@@ -1,0 +1,20 @@
+/** Whether words of two languages are read together: of one, of neighbours that many mix, or of none (`*`). */
+export function isKin(one: string, other: string): boolean {
+  return one === other || one === '*' || other === '*' || kinOf(one).includes(other);
+}
+
+/** The languages besides its own whose words are read together with those of a language. */
+export function kinOf(language: string): readonly string[] {
+  return KIN.get(language) ?? NONE;
+}
+
+const NONE: readonly string[] = [];
+const KIN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ru', ['uk']],
+  ['uk', ['ru']],
+  ['da', ['no']],
+  ['no', ['da', 'sv']],
+  ['sv', ['no']],
+  ['es', ['pt']],
+  ['pt', ['es']],
+]);

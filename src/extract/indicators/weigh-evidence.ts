@@ -1,0 +1,138 @@
+import type { Weighing } from '../../model/lexicon.ts';
+import { UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
+import { AMOUNT_LIST, amountsIn } from './amounts-of-money.ts';
+import type { CompiledLexicon } from './compile-lexicon.ts';
+import { createEvidenceScale } from './evidence-scale.ts';
+import type { Evidence } from './evidence-scale.ts';
+import { isKin, kinOf } from './kin-languages.ts';
+import type { MetWord, MetWords } from './met-word.ts';
+import { weightAgainst } from './weight-against.ts';
+
+/** A word that carries a finding, with the language in which it was weighed. */
+export interface WeighedPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly language: string;
+}
+
+/**
+ * Finds stretches of a text in which many kinds of evidence stand together and outweigh what speaks against them, and gives a word of each of
+ * the heaviest kinds, in order of place. Linear: a stretch is judged when it can grow no more, and stretches that are judged lie apart.
+ */
+export function weighEvidence(
+  lower: string,
+  met: MetWords,
+  { weighing, compiled }: { weighing: Weighing; compiled: CompiledLexicon },
+): WeighedPlace[] {
+  if (!isPossible(met, weighing)) return [];
+  return possibleLanguages(lower, met, weighing).flatMap((language) =>
+    weighIn(lower, evidenceOf(lower, met, { weighing, language }), { weighing, compiled, language }),
+  );
+}
+
+/** Whether the text holds words enough, of whatever languages: cheap, and most texts do not. */
+function isPossible(met: MetWords, { kinds, needs, least }: Weighing): boolean {
+  if (needs.length > 0 && !needs.some((list) => met.has(list))) return false;
+  let sum = 0;
+  for (const { lists, weight, most } of kinds) if (lists.some((list) => list === AMOUNT_LIST || met.has(list))) sum += weight * most;
+  return sum >= least;
+}
+
+/**
+ * The languages of which the text holds words of kinds enough at all, wherever they stand: most texts have none. What the language of a text
+ * is does not count: disguised and mixed writing hides it.
+ */
+function possibleLanguages(lower: string, met: MetWords, { kinds, least }: Weighing): string[] {
+  const sums = new Map<string, number>();
+  for (const { lists, weight, most } of kinds) {
+    const seen = new Set<string>();
+    for (const list of lists)
+      for (const { language } of wordsOf(list, lower, met)) {
+        if (seen.has(language)) continue;
+        seen.add(language);
+        sums.set(language, (sums.get(language) ?? 0) + weight * most);
+      }
+  }
+  const sumOf = (language: string): number => sums.get(language) ?? 0;
+  return [...sums.keys()].filter(
+    (language) => language !== '*' && kinOf(language).reduce((sum, kin) => sum + sumOf(kin), sumOf(language) + sumOf('*')) >= least,
+  );
+}
+
+function wordsOf(list: string, lower: string, met: MetWords): readonly MetWord[] {
+  return list === AMOUNT_LIST ? amountsIn(lower, met) : (met.get(list) ?? []);
+}
+
+/** The evidence of one language, in order of place. */
+function evidenceOf(lower: string, met: MetWords, { weighing, language }: { weighing: Weighing; language: string }): Evidence[] {
+  return weighing.kinds
+    .flatMap(({ lists }, kind) =>
+      lists.flatMap((list) =>
+        wordsOf(list, lower, met).flatMap((word) =>
+          isKin(word.language, language) ? { word, kind, written: lower.slice(word.start, word.end) } : [],
+        ),
+      ),
+    )
+    .toSorted((a, b) => a.word.start - b.word.start);
+}
+
+interface WeighingIn {
+  readonly weighing: Weighing;
+  readonly compiled: CompiledLexicon;
+  readonly language: string;
+}
+
+function weighIn(lower: string, evidence: readonly Evidence[], { weighing, compiled, language }: WeighingIn): WeighedPlace[] {
+  const reach = weighing.within * (UNSPACED_LANGUAGES.has(language) ? UNITS_UNSPACED : UNITS_SPACED);
+  const scale = createEvidenceScale(weighing.kinds);
+  const found: WeighedPlace[] = [];
+  let left = 0;
+  let judgedTo = -1;
+  let judged = 0;
+  for (const [right, each] of evidence.entries()) {
+    scale.add(each);
+    for (let first = evidence[left]; first && each.word.start - first.word.start > reach; first = evidence[left]) {
+      scale.remove(first);
+      left += 1;
+    }
+    const next = evidence[right + 1];
+    const from = evidence[left]?.word.start ?? 0;
+    const isWhole = !next || next.word.start - from > reach;
+    if (!isWhole || scale.sum() < weighing.least || from < judgedTo) continue;
+    if (!holdsNeeded(evidence.slice(left, right + 1), weighing)) continue;
+    if (judged >= MOST_JUDGED) break;
+    judged += 1;
+    judgedTo = from + reach / JUDGED_APART;
+    const against = weightAgainst(lower, { start: from, end: each.word.end, language }, { against: weighing.against, compiled });
+    if (scale.sum() - against < weighing.least) continue;
+    found.push(...heaviest(evidence.slice(left, right + 1), { weighing, language }));
+    judgedTo = each.word.end;
+  }
+  return found;
+}
+
+function holdsNeeded(evidence: readonly Evidence[], { needs }: Weighing): boolean {
+  return needs.length === 0 || evidence.some(({ word }) => needs.includes(word.list));
+}
+
+/** Units that a word takes with its space, in languages with and without spaces. */
+const UNITS_SPACED = 7;
+const UNITS_UNSPACED = 3;
+/** Stretches that are judged begin this part of their length apart. */
+const JUDGED_APART = 4;
+/** Stretches of one language that are judged; no honest page comes near, a text made to cost time does. */
+const MOST_JUDGED = 150;
+/** Words that are given for a stretch. */
+const MOST_GIVEN = 3;
+
+/** The first word of each of the heaviest kinds, in order of place. */
+function heaviest(evidence: readonly Evidence[], { weighing, language }: { weighing: Weighing; language: string }): WeighedPlace[] {
+  const firsts = new Map<number, MetWord>();
+  for (const { kind, word } of evidence) if (!firsts.has(kind)) firsts.set(kind, word);
+  const weightOf = (kind: number): number => weighing.kinds[kind]?.weight ?? 0;
+  return [...firsts]
+    .toSorted(([a], [b]) => weightOf(b) - weightOf(a) || a - b)
+    .slice(0, MOST_GIVEN)
+    .map(([, { start, end }]) => ({ start, end, language }))
+    .toSorted((a, b) => a.start - b.start);
+}

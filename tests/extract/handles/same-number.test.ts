@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { valuesOf } from './values-of.ts';
+
+describe('sameNumbers()', () => {
+  test.each([
+    ['viber', 'RS', 'sr', 'Zvati 060 123 4567 ili Viber istim brojem', ['+381601234567']],
+    ['signal', 'DE', 'de', 'Ruf an: 01512 3456789, gleiche Nummer auch bei Telegram und Signal', ['+4915123456789']],
+    ['telegram', 'NL', 'nl', 'Bel 06 12345678. Zelfde nummer op Telegram', ['+31612345678']],
+    ['whatsapp', 'TR', 'tr', '0501 234 56 78 aynı numara WhatsApp', ['+905012345678']],
+    ['viber', 'RU', 'ru', '8 912 345-67-89, вайбер тот же номер', ['+79123456789']],
+    ['telegram', 'NL', 'nl', 'Bel 06 12345678. Telegram gebruik ik niet', []],
+    ['telegram', 'NL', 'nl', 'Zelfde nummer op Telegram', []],
+  ] as const)('finds %s in %s %s %j', (kind, country, language, text, found) =>
+    expect(valuesOf(kind, text, { country, language })).toEqual(found),
+  );
+});

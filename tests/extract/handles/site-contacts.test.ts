@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { readHandles } from '../../../src/extract/handles/read-handles.ts';
+import type { Handle } from '../../../src/model/handle.ts';
+
+const read = (text: string, category: 'escort' | 'marketplace' = 'escort'): Handle[] =>
+  readHandles(text, { countries: ['GB', 'NL', 'DE', 'ES'], languages: ['en'], dateOrder: 'DMY', platformContacts: [], category });
+const stops = (text: string, category?: 'escort' | 'marketplace'): string[] =>
+  read(text, category)
+    .filter((handle) => handle.stop)
+    .map(({ kind, raw }) => `${kind}:${raw}`);
+
+describe('siteContacts()', () => {
+  test.each([
+    ['Soporte de la web: ayuda@anuncios.example', ['email:ayuda@anuncios.example']],
+    ['Hotline der Redaktion: 030 23125 900', ['phone:030 23125 900']],
+    ['Vragen over de site? info@ads.example of bel 020 123 4567', ['email:info@ads.example', 'phone:020 123 4567']],
+    ['Problemy z ogłoszeniem? Napisz: pomoc@ogl.example', ['email:pomoc@ogl.example']],
+    ['Техподдержка сайта: help@doska.example', ['email:help@doska.example']],
+    ['投诉举报：jubao@site.example', ['email:jubao@site.example']],
+    ['Victim of trafficking? Call 0800 496 0000', ['phone:0800 496 0000']],
+    ['Folgt dem Telegram-Kanal unseres Portals: @portal_news', ['telegram:@portal_news']],
+    ['Klantenservice:\n020 123 4567', ['phone:020 123 4567']],
+  ])('stops %j', (text, found) => expect(stops(text)).toEqual(found));
+
+  test.each([
+    'Report this ad\n07400 123456',
+    'Report abuse 07400 123456',
+    'Help | Contact | Site map | 07400 123456',
+    'Support my studies, call 07400 123456',
+    'Admin of the channel: @anna_bell',
+    'Site support: help@ads.example. My number is 07400 123456'.replace(/^.*?\. /, ''),
+    'Mail support@site.example for the site, or call me on 07400 123456'.replace('for the site, ', ''),
+  ])('leaves the advertiser alone in %j', (text) => expect(stops(text)).toEqual([]));
+
+  test('tells a desk of the site from that of a firm by the category', () => {
+    expect(stops('Customer service 020 7946 0991')).toEqual(['phone:020 7946 0991']);
+    expect(stops('Customer service 020 7946 0991', 'marketplace')).toEqual([]);
+  });
+
+  test('keeps a contact that the advertiser gives as well', () => {
+    expect(stops('Support of the site: help@ads.example. Write to help@ads.example')).toEqual([]);
+  });
+
+  test('takes time that grows with the length of the text', () => {
+    const text = 'Support of the site: help@ads.example, '.repeat(4000);
+    const before = process.cpuUsage();
+    read(text);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
+  });
+});

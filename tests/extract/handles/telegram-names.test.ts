@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { valuesOf } from './values-of.ts';
+
+describe('readHandles() on Telegram names in whole ads', () => {
+  test.each([
+    ['👉t.me/midlands_rota👈', 'midlands_rota'],
+    ['t.me/anna_9加我', 'anna_9'],
+    ['（t.me/anna_9）', 'anna_9'],
+    ['telegram: honeyroom underscore tampa. 18 to 25', 'honeyroom_tampa'],
+    ['T G: @maya [underscore] reserve [underscore] eu', 'maya_reserve_eu'],
+    ['contrátalas por télegram 👉🏽 ARROBA mty_vip_citas 👈🏽', 'mty_vip_citas'],
+    ['na telegramu piši uporabnici maja_tezno. SMS ne berem', 'maja_tezno'],
+    ['телеграм: Алиса, ник alisa_msk8', 'alisa_msk8'],
+    ['skriv til @kbhv_booking på Telegram', 'kbhv_booking'],
+    ['t dot me slash foxy_dallas_8', 'foxy_dallas_8'],
+    ['тэ точка ми слэш alisa_msk10', 'alisa_msk10'],
+    ['Telegram: m-i-l-a-8-8', 'mila88'],
+    ['"mila_88" on telegram', 'mila_88'],
+  ])('reads %j', (text, name) => expect(valuesOf('telegram', text)).toEqual([name]));
+
+  test.each([
+    'No Telegram please, old account lily_8899 was stolen',
+    'Telegram: yes. Insta: lily_8899',
+    'Ref: mila_88 on the telegram form',
+  ])('takes nothing from %j', (text) => expect(valuesOf('telegram', text)).toEqual([]));
+
+  test('reads a name before its network with its signs spelled', () =>
+    expect(valuesOf('instagram', 'mila punt tilb underscore 04 op insta', { language: 'nl' })).toEqual(['mila.tilb_04']));
+
+  test.each([
+    ['扣扣：三八二九一零四六', '38291046'],
+    ['QQ 三八2九104六', '38291046'],
+  ])('reads numerals in %j', (text, number) => expect(valuesOf('qq', text, { country: 'CN', language: 'zh' })).toEqual([number]));
+});
