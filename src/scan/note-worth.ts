@@ -35,12 +35,13 @@ export function noteWorth(
       isCounted ? run.learned.worth.note(shape, { news: 0, shown: 0 }).map((name) => `${LEFT_OUT.spent}${name}`) : [],
     );
   if (!READ.has(outcome) || !answer) return new Set();
-  const newAds = run.learned.adSigns.countNew(answer.ads.map(adSign));
+  const signs = answer.ads.map(adSign);
+  const newAds = run.learned.adSigns.countNew(signs);
   const shown = answer.ads.length + answer.links.filter(({ role }) => role === 'record').length;
   const returned = isCounted ? [...run.learned.worth.note(shape, { news: newLinks + newAds, shown })] : [];
   run.learned.worth.noteAds(newAds);
   if (entry.pageClass === 'ad' && list !== undefined) returned.push(...run.learned.worth.noteRecord(list, answer.ads.length > 0));
-  const sign = pageSign(answer);
+  const sign = pageSign(answer, signs);
   const revoked = [
     ...run.learned.twins.note(canonical, sign),
     ...(canonical === entry.canonical ? [] : run.learned.twins.note(entry.canonical, sign)),

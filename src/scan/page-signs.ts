@@ -9,10 +9,9 @@ const DIGITS = 16;
 /** Lists are told apart by their first records. */
 const MOST_RECORDS = 60;
 
-/** What a page says of itself, by which another spelling of its address is known; undefined for pages that are neither an ad nor a list. */
-export function pageSign({ page, ads, links }: ReadAnswer): PageSign | undefined {
-  const [ad] = ads;
-  if (ad?.from === 'page') return adSign(ad);
+/** What a page says of itself, by which another spelling of its address is known; undefined for pages that are neither an ad nor a list. `signs`: those of its ads. */
+export function pageSign({ page, ads, links }: ReadAnswer, signs: readonly AdSign[]): PageSign | undefined {
+  if (ads[0]?.from === 'page') return signs[0];
   if (page !== 'listing') return undefined;
   const records = links.filter(({ role }) => role === 'record').map(({ print, url }) => print ?? lastPart(url));
   return { kind: 'list', records: new Set(records.slice(0, MOST_RECORDS)) };

@@ -1,4 +1,5 @@
 import { foldLetter } from '../../model/phrase-form.ts';
+import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 
 /**
  * A text in lower case with the signs between parted letters made to count for nothing ("k i d n e y", "k.i.d.n.e.y", "kid-ney", «по.чка»),
@@ -32,7 +33,7 @@ function holdsSingles(lower: string): boolean {
   let last = -1;
   let run = 0;
   for (let at = 0; at < lower.length; at += 1) {
-    if (!PARTS.has(lower.charCodeAt(at))) continue;
+    if (PARTS[lower.charCodeAt(at)] !== 1) continue;
     run = at - last <= 3 ? run + 1 : 0;
     last = at;
     if (run >= 3) return true;
@@ -40,18 +41,21 @@ function holdsSingles(lower: string): boolean {
   return false;
 }
 
-const PARTS: ReadonlySet<number> = new Set(' .·•*_-/|,~+'.split('').map((sign) => sign.charCodeAt(0)));
+/** 1 for a space or sign, by UTF-16 unit. */
+const PARTS = new Uint8Array(0x1_00_00);
+for (const sign of ' .·•*_-/|,~+') PARTS[sign.charCodeAt(0)] = 1;
 
 /** Joins words with one sign inside. The sign at the end of a sentence has a space behind it, and is none. */
 function joinBroken(lower: string, join: (parted: string) => string): string {
   let joined = '';
   let copied = 0;
-  SIGN_INSIDE.lastIndex = 0;
-  for (let match = SIGN_INSIDE.exec(lower); match !== null; match = SIGN_INSIDE.exec(lower)) {
-    let [start, end] = [match.index, match.index + 1];
-    while (match.index - start < LONGEST && LETTER.test(lower.charAt(start - 1))) start -= 1;
-    while (end - match.index <= LONGEST && LETTER.test(lower.charAt(end))) end += 1;
-    if (start === match.index || start < copied) continue;
+  for (let at = 1; at < lower.length; at += 1) {
+    if (PARTS[lower.charCodeAt(at)] !== 1 || lower.charCodeAt(at) === SPACE || !isLetter(lower, at + 1) || !isLetter(lower, at - 1))
+      continue;
+    let [start, end] = [at, at + 1];
+    while (at - start < LONGEST && isLetter(lower, start - 1)) start -= 1;
+    while (end - at <= LONGEST && isLetter(lower, end)) end += 1;
+    if (start < copied) continue;
     const parted = lower.slice(start, end);
     const meant = join(parted);
     if (meant === parted) continue;
@@ -61,6 +65,8 @@ function joinBroken(lower: string, join: (parted: string) => string): string {
   return copied === 0 ? lower : joined + lower.slice(copied);
 }
 
-/** A sign with a letter behind it. */
-const SIGN_INSIDE = /[.·•*_\-/|,~+](?=\p{L})/gu;
-const LETTER = /^[\p{L}\p{M}]$/u;
+const SPACE = 0x20;
+
+function isLetter(text: string, at: number): boolean {
+  return ((UNIT_CLASS[text.charCodeAt(at)] ?? 0) & UNIT.letter) !== 0;
+}
