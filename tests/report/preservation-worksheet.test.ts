@@ -1,32 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { CaseFile } from '../../src/model/case-file.ts';
 import { preservationJsonSchema } from '../../src/report/preservation-json-schema.ts';
 import { preservationMarkdown } from '../../src/report/preservation-markdown.ts';
 import { preservationWorksheet } from '../../src/report/preservation-worksheet.ts';
 import type { PreservedLead } from '../../src/report/preservation-worksheet.ts';
+import { REPORTED_CASE } from './reported-case.ts';
 
-const CASE: CaseFile = {
-  schema: 'case/1',
-  id: 'case-1',
-  purpose: 'Action week',
-  regime: 'police',
-  legalBasis: 'Code, section 1',
-  operator: 'Unit X',
-  validFrom: '2026-01-01',
-  validUntil: '2026-12-31',
-  retentionDays: 30,
-  authority: {
-    authorisedBy: 'Public prosecutor',
-    reference: 'Order 2026-117',
-    jurisdiction: 'NL',
-    hosts: [],
-    media: 'none',
-    contacts: ['Duty officer'],
-  },
-  createdAt: '2026-01-01T00:00:00.000Z',
-  toolVersion: '1.2.3',
-};
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 0, 5);
 const LEADS: readonly PreservedLead[] = [
@@ -60,7 +39,7 @@ const LEADS: readonly PreservedLead[] = [
   },
 ];
 const sheet = preservationWorksheet({
-  caseFile: CASE,
+  caseFile: REPORTED_CASE,
   writtenAt: '2026-01-09T08:00:00.000Z',
   day: 'monday',
   auditHead: '7'.repeat(64),

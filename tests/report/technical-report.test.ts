@@ -3,6 +3,7 @@ import { sha256 } from '../../src/model/sha256.ts';
 import type { ReportedCapture, TechnicalFacts } from '../../src/report/technical-facts.ts';
 import { technicalMarkdown } from '../../src/report/technical-markdown.ts';
 import { technicalReport } from '../../src/report/technical-report.ts';
+import { REPORTED_CASE } from './reported-case.ts';
 
 const HASH = (letter: string): string => letter.repeat(64);
 
@@ -39,27 +40,7 @@ const capture = (id: string, over: Partial<ReportedCapture> = {}): ReportedCaptu
 const facts = (over: Partial<TechnicalFacts> = {}): TechnicalFacts => ({
   writtenAt: '2026-01-09T08:00:00.000Z',
   writer: { name: 'leadline', version: '1.2.4', buildSha256: HASH('a'), node: '24.0.0' },
-  caseFile: {
-    schema: 'case/1',
-    id: 'case-1',
-    purpose: 'Action week',
-    regime: 'police',
-    legalBasis: 'Code, section 1',
-    operator: 'Unit X',
-    validFrom: '2026-01-01',
-    validUntil: '2026-12-31',
-    retentionDays: 30,
-    authority: {
-      authorisedBy: 'Public prosecutor',
-      reference: 'Order 2026-117',
-      jurisdiction: 'NL',
-      hosts: ['site-a.test'],
-      media: 'none',
-      contacts: ['Duty officer'],
-    },
-    createdAt: '2026-01-01T00:00:00.000Z',
-    toolVersion: '1.2.3',
-  },
+  caseFile: REPORTED_CASE,
   caseSigned: true,
   scans: [
     {
