@@ -13,6 +13,7 @@ import type { CliRun } from '../cli/run-cli.ts';
 import { startSite } from '../fetch/loopback-site.ts';
 import type { LoopbackSite } from '../fetch/loopback-site.ts';
 import { policeFlags } from '../police-flags.ts';
+import { MARKET_TARGET } from './market-target.ts';
 
 /** What a receiver that may see no contact must not find, in whatever form: a number by its digits, names, accounts, addresses. */
 const CANARIES = ['612345678', 'rosalinde', 'quoxlimber_99', 'canary.mailbox', 'thistledown', 'canary-slug-77', 'market.test', 'Anouschka'];
@@ -86,19 +87,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'leadline-bundle-'));
   identity = await generateIdentity();
   recipient = await identityToRecipient(identity);
-  writeFileSync(
-    join(folder, 'targets.yaml'),
-    `schema: target/1
-id: market
-name: Market (invented)
-category: marketplace
-start: [{ url: "http://market.test/" }]
-limits: { delay_ms: [10, 70], gone_recheck: 0 }
-hints: { country: NL, languages: [en], currency: EUR }
-pages:
-  ad: { match: { url: '^/ad/' }, body: ".ad-text" }
-`,
-  );
+  writeFileSync(join(folder, 'targets.yaml'), MARKET_TARGET);
   writeFileSync(
     join(folder, 'jobs.yaml'),
     `schema: target/1

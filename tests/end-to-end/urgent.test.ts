@@ -8,6 +8,7 @@ import { unzip } from '../export/unzip.ts';
 import { startSite } from '../fetch/loopback-site.ts';
 import type { LoopbackSite } from '../fetch/loopback-site.ts';
 import { spawnCli } from './spawn-cli.ts';
+import { MARKET_TARGET } from './market-target.ts';
 import { initFlags } from '../init-flags.ts';
 
 /** What stands in the sealed ads and nowhere else: title, name, number. */
@@ -61,19 +62,7 @@ beforeEach(async () => {
   hangAfter = Infinity;
   site.requests.length = 0;
   folder = mkdtempSync(join(tmpdir(), 'leadline-urgent-'));
-  writeFileSync(
-    join(folder, 'targets.yaml'),
-    `schema: target/1
-id: market
-name: Market (invented)
-category: marketplace
-start: [{ url: "http://market.test/" }]
-limits: { delay_ms: [10, 70], gone_recheck: 0 }
-hints: { country: NL, languages: [en], currency: EUR }
-pages:
-  ad: { match: { url: '^/ad/' }, body: ".ad-text" }
-`,
-  );
+  writeFileSync(join(folder, 'targets.yaml'), MARKET_TARGET);
   writeFileSync(
     join(folder, 'unit.yaml'),
     `schema: indicators/1
