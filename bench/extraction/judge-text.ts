@@ -1,3 +1,4 @@
+import { readHtmlRecord } from '../../src/extract/read-html-record.ts';
 import { readTextRecord } from '../../src/extract/read-record.ts';
 import type { RecordAnswer } from '../../src/extract/record-answer.ts';
 import type { LabelledHandle, LabelledText } from './labelled-text.ts';
@@ -17,8 +18,8 @@ export interface Scores {
 
 /** Reads one text and adds its answers to the tallies. */
 export function judgeText(labelled: LabelledText, scores: Scores): void {
-  const { expect, ...record } = labelled;
-  const answer = readTextRecord(record);
+  const { expect, text = '', html, ...hints } = labelled;
+  const answer = html === undefined ? readTextRecord({ ...hints, text }) : readHtmlRecord({ ...hints, html });
   const judge = (question: string, expected: readonly string[], found: readonly string[]): void =>
     compare({ question, expected, found, labelled, scores });
   if (expect.handles) judgeHandles(labelled, expect.handles, { answer, scores });

@@ -6,7 +6,10 @@ export interface LabelledText {
   readonly id: string;
   /** Main language of the text, BCP 47; for grouping only. */
   readonly language: string;
-  readonly text: string;
+  /** A text, or instead a page of one ad with its address. */
+  readonly text?: string;
+  readonly html?: string;
+  readonly url?: string;
   readonly country?: string;
   readonly countries?: readonly string[];
   readonly languages?: readonly string[];

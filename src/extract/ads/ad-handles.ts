@@ -30,7 +30,9 @@ export function readLinks(links: readonly DocumentLink[], { document, context, p
   const siteHost = URL.parse(document.url)?.hostname;
   const options = siteHost === undefined ? {} : { siteHost };
   return links.flatMap((link) =>
-    attempt<readonly Handle[]>({ problems, what: 'links', otherwise: [] }, () => readLinkHandles(link.href, context, options)),
+    attempt<readonly Handle[]>({ problems, what: 'links', otherwise: [] }, () =>
+      readLinkHandles(link.href, context, link.url === undefined ? options : { ...options, resolved: link.url }),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/provenance.ts';
 import type { PageElement } from '../document/page-element.ts';
 import { selectElements } from '../document/select-elements.ts';
+import type { PagePart } from '../document/page-parts.ts';
 import { adText } from './ad-text.ts';
 import type { AdText } from './ad-text.ts';
 import type { PageView } from './page-view.ts';
@@ -28,6 +29,28 @@ export function ownStretches(view: PageView): Span[] {
     at = Math.max(at, hole.end);
   }
   return at < view.document.text.length ? [...stretches, { start: at, end: view.document.text.length }] : stretches;
+}
+
+/**
+ * The text outside the ad's own: of what is neither template nor other ads (`main`), or of the sidebars (`aside`). Undefined where the target declares the body.
+ */
+export function textBeside(view: PageView, text: AdText, where: 'main' | 'aside'): AdText | undefined {
+  const { document, rules, parts, similar } = view;
+  if (rules.ad.body) return undefined;
+  const holes = [...parts.filter((part) => where === 'main' || !isAside(part)).map((part) => part.element), ...similar].map(spanOf);
+  const ignored = rules.ad.ignore.flatMap((selector) => selectElements(document, selector, { limit: 200 })).map(spanOf);
+  const stretches =
+    where === 'main'
+      ? [
+          { start: 0, end: text.start },
+          { start: text.end, end: document.text.length },
+        ]
+      : parts.filter(isAside).map((part) => spanOf(part.element));
+  return adText(document, stretches, [...holes, ...ignored]);
+}
+
+function isAside({ kind }: PagePart): boolean {
+  return kind === 'aside';
 }
 
 function spanOf(element: PageElement): Span {

@@ -9,6 +9,7 @@ import { readAdHandles } from './ad-handles.ts';
 import { readAdIndicators } from './ad-indicators.ts';
 import { readAdKey } from './ad-key.ts';
 import { attempt } from './attempt.ts';
+import { readBesideHandles } from './beside-handles.ts';
 import { bodyOf } from './ad-text.ts';
 import { readDeclaredFields } from './declared-fields.ts';
 import { findAdBody, ownStretches } from './find-ad-body.ts';
@@ -16,6 +17,7 @@ import { findLabelPairs } from './label-pairs.ts';
 import { mainItem } from './main-item.ts';
 import type { PageView } from './page-view.ts';
 import { readPlatformHandles } from './stop-handles.ts';
+import { readUnshownContacts } from './unshown/read-unshown-contacts.ts';
 import { openGraphAd } from './open-graph-ad.ts';
 import { structuredAd, type StructuredAd } from './structured-ad.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
@@ -35,9 +37,12 @@ export function readPageAd(view: PageView): Ad | undefined {
     ...(item ? { item } : {}),
     ...(structured?.key === undefined ? {} : { structuredKey: structured.key }),
   });
+  const inText = readAdHandles(view, text, structured);
   const own = mergeHandles([
-    readAdHandles(view, text, structured),
+    inText,
+    attempt({ problems, what: 'handles beside the ad', otherwise: [] }, () => readBesideHandles(view, text, inText)),
     attempt({ problems, what: 'handles of the address', otherwise: [] }, () => readUrlHandles(document.url, context)),
+    attempt({ problems, what: 'contacts not shown', otherwise: [] }, () => readUnshownContacts(view, text)),
   ]);
   const languages = attempt({ problems, what: 'language', otherwise: [] }, () =>
     detectLanguages(text.masked, [...langOf(document.lang), ...context.languages]),

@@ -1,5 +1,6 @@
 import type { Ad } from '../../model/ad.ts';
 import type { Read } from '../../model/provenance.ts';
+import { mergeHandles } from '../handles/merge-handles.ts';
 import { elementSpan } from '../document/element-text.ts';
 import { detectLanguages } from '../language/detect-languages.ts';
 import type { PageRecord } from '../records/record.ts';
@@ -13,6 +14,7 @@ import { attempt } from './attempt.ts';
 import { readDeclaredFields } from './declared-fields.ts';
 import { findLabelPairs } from './label-pairs.ts';
 import type { PageView } from './page-view.ts';
+import { readUnshownContacts } from './unshown/read-unshown-contacts.ts';
 import { selectElements } from '../document/select-elements.ts';
 
 /** Reads each record of a listing page as an ad of its own, with its permalink, id and handles; records without text are left out. */
@@ -44,7 +46,10 @@ function readRecord(view: PageView, record: PageRecord): Ad | undefined {
     body: bodyOf(document, text),
     languages,
     fields,
-    handles: readAdHandles(view, text, undefined),
+    handles: mergeHandles([
+      readAdHandles(view, text, undefined),
+      attempt({ problems, what: 'contacts not shown', otherwise: [] }, () => readUnshownContacts(view, text, record.element)),
+    ]),
     ...readAdIndicators(view, text, { languages, fields }),
     ...(key === undefined ? {} : { key }),
   };

@@ -1,6 +1,8 @@
 import { Text } from 'domhandler';
 import { PageElement } from './page-element.ts';
 import { isHidden } from './is-hidden.ts';
+import { isTurned } from './is-turned.ts';
+import { pictureSign } from './picture-sign.ts';
 import { OpenElements } from './open-elements.ts';
 import {
   BLOCK_TAGS,
@@ -57,6 +59,8 @@ class TreeBuilder implements Tree, TagSink {
   private lastText: Text | undefined;
   private foreign = 0;
   private hasBody = false;
+  /** Open elements whose text is shown turned round, with what had been written before them. */
+  private readonly turned = new Map<PageElement, number>();
 
   constructor(html: string) {
     this.html = html;
@@ -115,6 +119,7 @@ class TreeBuilder implements Tree, TagSink {
     if (name === 'body') this.hasBody = true;
     const element = this.append(name, attributes);
     element.endIndex = end;
+    if (name === 'img' && this.unseenFrom < 0) this.picture(element.attribs['alt'], end);
     if (VOID_TAGS.has(name)) return false;
     if (this.open.size >= LIMITS.depth) {
       if (this.overflow === 0) this.problem(`nesting deeper than ${LIMITS.depth} flattened`);
@@ -123,6 +128,7 @@ class TreeBuilder implements Tree, TagSink {
     }
     this.open.push(element);
     this.enter(element, 1);
+    if (this.unseenFrom < 0 && attributeCount > 0 && isTurned(element)) this.turned.set(element, this.text.written);
     if (this.unseenFrom < 0 && (UNSEEN_TAGS.has(name) || (attributeCount > 0 && isHidden(element.attribs))))
       this.unseenFrom = this.open.size - 1;
     return true;
@@ -225,12 +231,28 @@ class TreeBuilder implements Tree, TagSink {
   private pop(): void {
     const element = this.open.pop();
     if (!element) return;
+    this.turnBack(element);
     element.textEnd = this.text.length;
     element.lastOrder = this.elements.length - 1;
     this.part(element.name);
     this.enter(element, -1);
     if (this.unseenFrom >= this.open.size) this.unseenFrom = -1;
     this.lastText = undefined;
+  }
+
+  /** A picture of a sign (emoji, keycap, digit) stands in the line as the sign itself. */
+  private picture(alt: string | undefined, tagEnd: number): void {
+    const sign = pictureSign(alt);
+    if (sign !== undefined) this.text.addReference(sign, this.tagStart, tagEnd + 1);
+  }
+
+  /** Ends an element whose text the page shows turned round. */
+  private turnBack(element: PageElement): void {
+    if (this.turned.size === 0) return;
+    const since = this.turned.get(element);
+    if (since === undefined) return;
+    this.turned.delete(element);
+    this.text.turnRound(since, element.startIndex ?? 0);
   }
 
   private problem(text: string): void {

@@ -1,12 +1,13 @@
 import type { PageElement } from './page-element.ts';
 import { reviveNuxtData } from './revive-nuxt-data.ts';
 
-/** Most that is read of one page: scripts, and characters of all of them. */
-const MOST = { scripts: 30, characters: 2_000_000 } as const;
+/** Most that is read of one page: scripts, characters of all of them, and values when attributes are read no more. */
+const MOST = { scripts: 30, characters: 2_000_000, attributes: 200 } as const;
 
 /**
  * The data that a page brings along for its own scripts: JSON in a script element (`__NEXT_DATA__`, JSON-LD and the like, Nuxt's list of values),
- * and what an inline script assigns to a property of the window (`window.__INITIAL_STATE__ = {…}`, or `JSON.parse("…")`).
+ * what an inline script assigns to a property of the window (`window.__INITIAL_STATE__ = {…}`, or `JSON.parse("…")`) or to a variable (`var ad = {…}`, given
+ * under its name), and JSON in data attributes (`data-props`, under the attribute's name).
  * Anything else that only running the script would give is left out.
  */
 export function readStates(elements: readonly PageElement[]): unknown[] {
@@ -14,6 +15,7 @@ export function readStates(elements: readonly PageElement[]): unknown[] {
   let left: number = MOST.characters;
   let scripts = 0;
   for (const element of elements) {
+    if (states.length < MOST.attributes) states.push(...attributeStates(element));
     if (element.name !== 'script' || element.attribs['src'] !== undefined || scripts >= MOST.scripts) continue;
     const text = textOf(element);
     if (text.length < LEAST || text.length > left) continue;
@@ -33,9 +35,9 @@ const LEAST = 40;
 /** Assignments of one script that are looked at. */
 const MOST_ASSIGNED = 5;
 
-/** A property of the window and the equals sign behind it; every quantifier is bounded. Not `window.location.href = "…"`: what follows must be an object, a list or JSON in quotes. */
+/** A variable (its name is the group) or a property of the window, and the equals sign behind it; every quantifier is bounded. Not `window.location.href = "…"`: what follows must be an object, a list or JSON in quotes. */
 const ASSIGNED =
-  /(?:window|self|globalThis)\s{0,3}(?:\.\s{0,3}[A-Za-z_$][\w$]{0,60}|\[\s{0,3}["'][\w$-]{1,60}["']\s{0,3}\])\s{0,5}=\s{0,5}(?=[{[]|JSON\s{0,3}\.\s{0,3}parse\s{0,3}\(\s{0,3}")/g;
+  /(?:\b(?:var|let|const)\s{1,5}([A-Za-z_$][\w$]{0,60})|(?:window|self|globalThis)\s{0,3}(?:\.\s{0,3}[A-Za-z_$][\w$]{0,60}|\[\s{0,3}["'][\w$-]{1,60}["']\s{0,3}\]))\s{0,5}=\s{0,5}(?=[{[]|JSON\s{0,3}\.\s{0,3}parse\s{0,3}\(\s{0,3}")/g;
 
 function assignedStates(script: string): unknown[] {
   if (!script.includes('=')) return [];
@@ -50,7 +52,20 @@ function assignedStates(script: string): unknown[] {
     if (end === undefined) return found;
     from = end;
     const value = parse(script.slice(start, end));
-    found.push(isQuoted && typeof value === 'string' ? parse(value) : value);
+    const state = isQuoted && typeof value === 'string' ? parse(value) : value;
+    found.push(match[1] === undefined ? state : { [match[1]]: state });
+  }
+  return found;
+}
+
+/** JSON objects and lists in the data attributes of an element, each under the attribute's name without `data-`. */
+function attributeStates({ attribs }: PageElement): unknown[] {
+  const found: unknown[] = [];
+  for (const name in attribs) {
+    const value = attribs[name] ?? '';
+    if (!name.startsWith('data-') || value.length < LEAST || value.length > MOST.characters || !/^\s{0,9}[[{]/.test(value)) continue;
+    const state = parse(value);
+    if (state !== undefined) found.push({ [name.slice(5)]: state });
   }
   return found;
 }

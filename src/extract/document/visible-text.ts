@@ -58,6 +58,31 @@ export class VisibleText {
     else this.write(character, start, end);
   }
 
+  /** How much was written, for `turnRound`. */
+  get written(): number {
+    return this.pieces.length;
+  }
+
+  /**
+   * Turns round what was written since, for an element that begins at `start` of the source: the page shows it from right to left, letter by letter. The whole becomes one piece.
+   * What holds letters of scripts that run that way is left as it is.
+   */
+  turnRound(since: number, start: number): void {
+    const text = this.pieces.slice(since).join('');
+    if (text.length < 2 || /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) return;
+    const from = this.length - text.length;
+    const end = this.sourceEnds.at(-1) ?? start;
+    const kept = this.textStarts.findLastIndex((at) => at < from) + 1;
+    // A separator written before the first piece stays where it is.
+    const lead = text.length - text.trimStart().length;
+    this.pieces.length = since;
+    for (const list of [this.textStarts, this.sourceStarts, this.sourceEnds]) list.length = kept;
+    this.pieces.push(text.slice(0, lead), turned(text.slice(lead)));
+    this.textStarts.push(from + lead);
+    this.sourceStarts.push(start);
+    this.sourceEnds.push(end);
+  }
+
   /** The whole text and its map. */
   finish(): { readonly text: string; readonly textMap: TextMap } {
     return {
@@ -80,6 +105,13 @@ export class VisibleText {
     this.pieces.push(piece);
     this.length += piece.length;
   }
+}
+
+/** A text with its characters in the opposite order; pairs of surrogates stay whole. */
+function turned(text: string): string {
+  let result = '';
+  for (const character of text) result = character + result;
+  return result;
 }
 
 /** Tab, line feed, form feed, carriage return, blank: the blanks of HTML (a no-break space is none of them). */

@@ -15,11 +15,14 @@ import { linkPhone } from './link-phone.ts';
 import { parsePhone } from './parse-phone.ts';
 import { stopHandleTest } from './stop-handle-test.ts';
 import { parseLink } from './web-link.ts';
+import type { WebLink } from './web-link.ts';
 
 /** How links of the reading page itself are told apart. */
 export interface LinkOptions {
   /** The host of the page; links to it are navigation and give no `url` handle. Undefined: no `url` handles are wanted at all. */
   readonly siteHost?: string;
+  /** The href as an absolute address; without it a relative one is passed over. */
+  readonly resolved?: string;
 }
 
 /**
@@ -28,9 +31,12 @@ export interface LinkOptions {
  */
 export function readLinkHandles(href: string, context: TextContext, options: LinkOptions = {}): Handle[] {
   const written = href.trim();
-  if (written === '' || written.length > LONGEST_HREF || /^(?:#|\/(?!\/)|javascript:|data:|about:)/i.test(written)) return [];
+  if (written === '' || written.length > LONGEST_HREF || /^(?:#|javascript:|data:|about:)/i.test(written)) return [];
+  const target = /^(?:\/(?!\/)|\?)/.test(written) ? (options.resolved ?? '') : written;
+  // A path of the site itself is navigation, unless its query holds a link that leads out.
+  if (target !== written && !/[?&][^=]{1,60}=(?:https?|tel|mailto|whatsapp|viber|tg)(?::|%3A)/i.test(target)) return [];
   const isStop = stopHandleTest(context);
-  return readTarget(written, context, options).map(({ kind, value, status = 'valid' }) => ({
+  return readTarget(target, context, options).map(({ kind, value, status = 'valid' }) => ({
     kind,
     value,
     where: 'attribute' as const,
@@ -68,9 +74,24 @@ function readWebLink(written: string, context: TextContext, { siteHost }: LinkOp
   const account = link === undefined ? undefined : accountOfLink(link, context.countries);
   if (account?.value !== undefined) return [{ kind: account.kind, value: account.value }];
   if (link === undefined || account !== undefined || siteHost === undefined || !/^https?$/.test(link.scheme)) return [];
+  if (sameSite(link.host, siteHost)) return redirected(link, context, { siteHost });
+  return !knownHost(link.host) ? [] : [{ kind: 'url', value: [link.host, ...link.segments].join('/') }];
+}
+
+function sameSite(host: string, siteHost: string): boolean {
   const site = siteHost.replace(/^www\./, '').toLowerCase();
-  const same = link.host === site || link.host.endsWith(`.${site}`) || site.endsWith(`.${link.host}`);
-  return same || !knownHost(link.host) ? [] : [{ kind: 'url', value: [link.host, ...link.segments].join('/') }];
+  return host === site || host.endsWith(`.${site}`) || site.endsWith(`.${host}`);
+}
+
+/** Where a site's own page for outgoing links leads (`/out?u=https%3A%2F%2Ft.me%2Fanna_x`): the first of its parameters that is a whole link. */
+function redirected({ query }: WebLink, context: TextContext, options: LinkOptions): Target[] {
+  for (const value of query.values()) {
+    if (!/^(?:https?:\/\/|tel:|mailto:|whatsapp:|viber:|tg:)/i.test(value)) continue;
+    const inner = parseLink(value);
+    // A link to the site itself is no way out, and no second redirection is followed.
+    return inner !== undefined && sameSite(inner.host, options.siteHost ?? '') ? [] : readTarget(value, context, options);
+  }
+  return [];
 }
 
 const DIALLED: ReadonlySet<string> = new Set(['tel', 'sms', 'smsto', 'callto', 'mms', 'facetime', 'phone']);

@@ -95,6 +95,28 @@ describe('parseDocument()', () => {
     expect(Object.getPrototypeOf(element?.attribs)).toBe(Object.prototype);
   });
 
+  test('shows what stands in the source turned round as the page shows it, and maps it to its element', () => {
+    const turned = '<span style="unicode-bidi:bidi-override; direction:rtl">654321&nbsp;00470</span>';
+    const document = parseDocument(`<p>Call ${turned} or <bdo dir="rtl">tset.xobni@anna</bdo> now</p>`, 'https://site-a.test/');
+    expect(document.text).toBe('Call 07400\u00A0123456 or anna@inbox.test now');
+    const at = document.text.indexOf('07400');
+    const { start, end } = sourceSpan(document, at, at + 12);
+    expect(document.html.slice(start, end)).toContain(turned.slice(0, -'</span>'.length));
+    // Scripts that run that way anyway stay as they are.
+    expect(parseDocument('<bdo dir="rtl">سلام 123</bdo>', 'https://site-a.test/').text).toBe('سلام 123');
+  });
+
+  test('shows pictures of signs as the signs, in their line', () => {
+    const digits = '07400123456'
+      .split('')
+      .map((digit) => `<img src="/d/${digit}.png" alt="${digit}">`)
+      .join('');
+    const document = parseDocument(`<p>Call <img alt="📞">${digits} <img alt="Anna at home"></p>`, 'https://site-a.test/');
+    expect(document.text).toBe('Call 📞07400123456');
+    const { start, end } = sourceSpan(document, 7, 8);
+    expect(document.html.slice(start, end)).toBe('<img src="/d/0.png" alt="0">');
+  });
+
   test('maps every word of the text to its place in the source', () => {
     const word = fc.stringMatching(/^[a-zа-я0-9]{1,8}$/u);
     const piece = fc.oneof(

@@ -1,0 +1,80 @@
+import type { Handle } from '../../../model/handle.ts';
+import { PageElement } from '../../document/page-element.ts';
+import { readHandles } from '../../handles/read-handles.ts';
+import { Remembered } from '../../remembered.ts';
+import { shiftHandle } from '../ad-handles.ts';
+import type { AdText } from '../ad-text.ts';
+import type { PageView } from '../page-view.ts';
+
+/**
+ * Names and numbers whose label is a picture or a class alone: `<i class="fa-telegram"></i> anna_x`, `<img alt="WhatsApp"> 07700 …`, `<li class="viber">…`.
+ * Spans point into the page's text.
+ */
+export function readPicturedLabels({ document, context }: PageView, text: AdText, own: readonly PageElement[]): Handle[] {
+  const found: Handle[] = [];
+  let read = 0;
+  for (const element of own) {
+    const label = pictured(element);
+    if (label === undefined) continue;
+    const { start, value } = besideOf(element, document.text);
+    if (!isBareContact(value) || text.masked.slice(start - text.start, start - text.start + value.length) !== value) continue;
+    if (++read > MOST) break;
+    const lead = `${label}: `;
+    for (const handle of readHandles(lead + value, context)) {
+      if (handle.start < lead.length || handle.kind === 'url') continue;
+      found.push(shiftHandle(handle, start - lead.length));
+    }
+  }
+  return found;
+}
+
+/** Characters of what may stand beside a label, and labels of one ad that are read. */
+const LONGEST = 60;
+const MOST = 50;
+
+/** A single name with a sign that no plain word has, or a number, and nothing beside. */
+function isBareContact(value: string): boolean {
+  const word = value.trim();
+  return /^@?[\p{L}\d][\p{L}\d._-]{3,40}$/u.test(word) ? /[@\d_]/.test(word) : /^\+?[\d\s()./-]{7,24}$/.test(word);
+}
+
+/** The line that the element's own text begins, else the one behind it inside the element around it. */
+function besideOf({ textStart, textEnd, parent }: PageElement, text: string): { readonly start: number; readonly value: string } {
+  const own = text.slice(textStart, Math.min(textEnd, textStart + LONGEST));
+  const [from, to] = own.trim() === '' ? [textEnd, parent instanceof PageElement ? parent.textEnd : textEnd] : [textStart, textEnd];
+  const beside = text.slice(from, Math.min(to, from + LONGEST));
+  const line = beside.trimStart();
+  return { start: from + beside.length - line.length, value: line.split('\n', 1)[0] ?? '' };
+}
+
+function pictured({ name, attribs }: PageElement): string | undefined {
+  const {
+    class: classes,
+    alt,
+    title,
+    src,
+    href,
+  } = attribs as Readonly<Record<'class' | 'alt' | 'title' | 'src' | 'href', string | undefined>>;
+  if (name === 'img' || name === 'use')
+    return labels.of(`${alt ?? ''} ${title ?? ''} ${(src ?? href ?? attribs['xlink:href'] ?? '').slice(-60)}`.slice(0, 200));
+  if (classes === undefined) return undefined;
+  return labels.of(classes.slice(0, 120));
+}
+
+const labels = new Remembered<string | undefined>((names) => {
+  const [, long, short] = NETWORK.exec(names) ?? [];
+  const met = (long ?? short)?.toLowerCase();
+  if (met !== undefined) return LABELS.get(met) ?? met;
+  return /(?:^|[^a-z])(?:phone|telephone|tel|mobile)(?![a-z])/i.test(names) ? 'Phone' : undefined;
+}, 2_000);
+
+/** Names of networks that mean nothing else in a class; short ones behind a word for a picture or contact only. */
+const NETWORK =
+  /(whatsapp|telegram|viber|wechat|weixin|kakaotalk|kakao|snapchat|instagram|skype|zalo|discord|threema)|(?<=(?:icon|ico|fa|fab|contact|messenger|social)[-_ ]{1,2})(tg|wa|vb)(?![a-z])/i;
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ['tg', 'Telegram'],
+  ['wa', 'WhatsApp'],
+  ['vb', 'Viber'],
+  ['kakao', 'KakaoTalk'],
+  ['weixin', 'WeChat'],
+]);
