@@ -66,8 +66,8 @@ function stretchesEndingAt<T>(chain: readonly DigitPiece[], to: number, judge: J
         found.push({ from, to, reading: judged.reading, worth: quality * 10 + digits.length / 10 });
     }
     if (piece.gap === 'list') lists += 1;
-    // A number written down the page, one digit a line, is one disguise and not nine.
-    if (piece.gap !== 'line' || penalty < INNER.line || piece.digits.length > 1) penalty += gapPenalty(chain, from, lists);
+    // A number written digit by digit, along the line or down the page, is one disguise and not nine.
+    if (!(piece.digits.length === 1 && penalty >= (ONE_BY_ONE[piece.gap] ?? Infinity))) penalty += gapPenalty(chain, from, lists);
   }
   return found;
 }
@@ -98,10 +98,13 @@ const SPLIT = 0.08;
 const MOST_LISTS = 3;
 /** What a gap inside a number costs. */
 const INNER = { glued: 0, tight: 0, loose: 0.06, list: 0.1, line: 0.2, filler: 0.05, break: 0 } as const;
+/** What gaps between single digits cost together, at most; what is not named has no bound. */
+const ONE_BY_ONE: Readonly<Partial<Record<DigitPiece['gap'], number>>> = { loose: 0.24, line: INNER.line };
 /** What it costs to stop where digits go on. */
 const OUTER = { glued: 0.45, tight: 0.2, loose: 0.05, list: 0.04, line: 0, filler: 0.02, break: 0 } as const;
 
 function edgePenalty(chain: readonly DigitPiece[], from: number, to: number): number {
+  if (partsSingles(chain, from, to)) return SINGLES_CUT;
   const left = from === 0 ? 0 : Math.min(cutPenalty(chain[from - 1], chain[from]), looseBefore(chain, from));
   const right = to === chain.length ? 0 : Math.min(cutPenalty(chain[to - 1], chain[to]), looseAfter(chain, from, to));
   // A whole number in one piece stands on its own: ages, prices and house numbers may stand around it.
@@ -142,6 +145,17 @@ function changesSign(chain: readonly DigitPiece[], from: number, to: number): bo
   return true;
 }
 
+/** Whether a stretch of digits one by one leaves out one that goes before or follows in the same way: then it is a piece of a longer number. */
+function partsSingles(chain: readonly DigitPiece[], from: number, to: number): boolean {
+  const goesOn = (at: number, beside: number): boolean =>
+    chain[at]?.form === 'digits' &&
+    chain[at].digits.length === 1 &&
+    chain[Math.max(at, beside)]?.gap === chain[from + 1]?.gap &&
+    chain[Math.max(at, beside)]?.sign === chain[from + 1]?.sign;
+  return isSingles(chain, from, Math.min(to, from + SINGLES)) && to - from >= SINGLES && (goesOn(from - 1, from) || goesOn(to, to - 1));
+}
+
+const SINGLES_CUT = 0.2;
 const SINGLES = 5;
 
 function isSingles(chain: readonly DigitPiece[], from: number, to: number): boolean {

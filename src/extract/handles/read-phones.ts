@@ -145,11 +145,16 @@ function stretchJudge(chain: readonly DigitPiece[], reader: Reader): JudgeStretc
     const enough = hinted.some((phone) => phone.status === 'valid') || !evidence.labelled;
     const wider = enough ? [] : reader.parse(digits, { plus, countries: reader.moreCountries(), anyCode: true });
     const labels = new Set([...before.labels, ...after]);
-    const phones = [...vietnamese, ...(wider.some((phone) => phone.status === 'valid') ? wider : hinted)];
+    const isWider = wider.some((phone) => phone.status === 'valid');
+    const phones = [...vietnamese, ...(isWider ? wider : hinted)];
     const messaged = NUMBER_MESSENGERS.some((kind) => labels.has(kind));
-    return pickReading(messaged ? phones.map((phone) => argentineMobile(phone, reader.parse)) : phones, evidence, labels);
+    const picked = pickReading(messaged ? phones.map((phone) => argentineMobile(phone, reader.parse)) : phones, evidence, labels);
+    // A part that is a number only elsewhere gives way to the whole that may be one here.
+    return picked !== undefined && isWider ? { ...picked, quality: picked.quality * ELSEWHERE } : picked;
   };
 }
+
+const ELSEWHERE = 0.7;
 
 /** An Argentine number as a messenger has it: a mobile one, which is dialled with a 9 behind the country code that nobody writes within the country. */
 function argentineMobile(phone: ParsedPhone, parse: PhoneParser): ParsedPhone {

@@ -33,6 +33,9 @@ describe('readHandles() on phone numbers', () => {
     ['ID', 'id', 'nol delapan satu dua tiga empat lima enam tujuh delapan', '+62812345678', true],
     ['DE', 'de', 'null eins fünf eins zwei drei vier fünf sechs sieben acht neun', '+4915123456789', true],
     ['NL', 'nl', '0*6*1*2*3*4*5*6*7*8', '+31612345678', true],
+    // Its first ten digits are a number in Australia, one of the countries of English.
+    ['GB', 'en', 'Call 0 7 7 0 0 9 0 0 1 2 3', '+447700900123', true],
+    ['GB', 'en', 'Call 0\n7\n7\n0\n0\n9\n0\n0\n1\n2\n3', '+447700900123', true],
     ['NL', 'nl', '06/12-34-56-78', '+31612345678', false],
     ['RU', 'ru', '8 (912) 345-67-89', '+79123456789', false],
     ['NL', 'nl', 'whatsapp +32 470/12.34.56 only', '+32470123456', false],
