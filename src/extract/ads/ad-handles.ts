@@ -8,6 +8,7 @@ import { prepareText } from '../text/prepared-text.ts';
 import type { TextContext } from '../text-context.ts';
 import type { AdText } from './ad-text.ts';
 import { attempt } from './attempt.ts';
+import { standsAtDesk } from './contacts-of-site.ts';
 import type { PageView } from './page-view.ts';
 import type { StructuredAd } from './structured-ad.ts';
 
@@ -20,7 +21,7 @@ export function readAdHandles(view: PageView, text: AdText, structured: Structur
   problems.push(...prepared.cuts);
   return mergeHandles([
     readLinks(links, view),
-    inText.map((handle) => shiftHandle(handle, text.start)),
+    inText.map((handle) => shiftHandle(handle, text.start)).map((handle) => stoppedAtDesk(handle, view.document.text, handle.start)),
     structured ? attempt({ problems, what: 'structured handles', otherwise: [] }, () => structuredHandles(structured, view.context)) : [],
   ]);
 }
@@ -32,8 +33,13 @@ export function readLinks(links: readonly DocumentLink[], { document, context, p
   return links.flatMap((link) =>
     attempt<readonly Handle[]>({ problems, what: 'links', otherwise: [] }, () =>
       readLinkHandles(link.href, context, link.url === undefined ? options : { ...options, resolved: link.url }),
-    ),
+    ).map((handle) => stoppedAtDesk(handle, document.text, link.element.textStart)),
   );
+}
+
+/** The contact of the site's customer service is a stop handle. `at`: where it stands in the page's text. */
+function stoppedAtDesk(handle: Handle, text: string, at: number): Handle {
+  return !handle.stop && standsAtDesk(text, at) ? { ...handle, stop: true } : handle;
 }
 
 /** Moves a handle read from a part of the text to its place in the whole. */

@@ -31,6 +31,22 @@ export function adText(document: Pick<PageDocument, 'text'>, stretches: readonly
   return { start: first + lead, end: first + lead + trimmed.length, masked: trimmed };
 }
 
+/** The same text with what lies in some spans of the page blanked out; offsets stay. */
+export function withoutSpans(text: AdText, spans: readonly Span[]): AdText {
+  const holes = spans.filter(({ start, end }) => end > text.start && start < text.end && end > start).toSorted((a, b) => a.start - b.start);
+  if (holes.length === 0) return text;
+  let masked = '';
+  let at = text.start;
+  for (const { start, end } of holes) {
+    const from = Math.max(at, start);
+    const to = Math.min(text.end, end);
+    if (to <= at) continue;
+    masked += text.masked.slice(at - text.start, from - text.start) + blank(to - from);
+    at = to;
+  }
+  return { start: text.start, end: text.end, masked: masked + text.masked.slice(at - text.start) };
+}
+
 /** The body of an ad with its provenance: `raw` is the whole stretch, `value` leaves the holes out. */
 export function bodyOf(document: Pick<PageDocument, 'text'>, { start, end, masked }: AdText): Read<string> {
   // A hole shows as a line end, blanks, a line end; one pass, the class holds no line end next to its neighbours.

@@ -1,5 +1,6 @@
 import type { Handle, HandleKind } from '../../model/handle.ts';
 import { readAdHandles } from './ad-handles.ts';
+import { withoutSpans } from './ad-text.ts';
 import type { AdText } from './ad-text.ts';
 import { textBeside } from './find-ad-body.ts';
 import type { PageView } from './page-view.ts';
@@ -33,9 +34,17 @@ const CALLED: ReadonlySet<HandleKind> = new Set<HandleKind>([
 
 function readText(view: PageView, text: AdText | undefined, most: number): Handle[] {
   if (text === undefined || text.masked === '') return [];
-  const found = readAdHandles(view, text, undefined).filter(({ kind }) => CALLED.has(kind));
+  const found = readAdHandles(view, contactText(view, text), undefined).filter(({ kind }) => CALLED.has(kind));
   if (new Set(found.filter(({ kind }) => kind === 'phone').map(({ value }) => value)).size > MOST_NUMBERS) return [];
   return found.map((handle) => ({ ...handle, confidence: Math.min(most, handle.confidence) }));
+}
+
+/** The text without the cards of other ads. */
+export function contactText(view: PageView, text: AdText): AdText {
+  return withoutSpans(
+    text,
+    view.cardsOfOthers.map(({ textStart, textEnd }) => ({ start: textStart, end: textEnd })),
+  );
 }
 
 function isContact({ kind, stop }: Handle): boolean {

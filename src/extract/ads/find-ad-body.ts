@@ -12,7 +12,7 @@ export function findAdBody(view: PageView): AdText {
   const declared = rules.ad.body ? selectElements(document, rules.ad.body, { limit: 50 }) : [];
   const ignored = rules.ad.ignore.flatMap((selector) => selectElements(document, selector, { limit: 200 }));
   if (declared.length > 0) return adText(document, declared.map(spanOf), ignored.map(spanOf));
-  const holes = [...ignored, ...view.parts.map((part) => part.element), ...view.similar].map(spanOf);
+  const holes = othersOf(view, () => false);
   const main = mainBlock(view, holes);
   const text = adText(document, [main ? spanOf(main) : { start: 0, end: document.text.length }], holes);
   return text.masked === '' ? adText(document, [{ start: 0, end: document.text.length }], ignored.map(spanOf)) : text;
@@ -31,22 +31,57 @@ export function ownStretches(view: PageView): Span[] {
   return at < view.document.text.length ? [...stretches, { start: at, end: view.document.text.length }] : stretches;
 }
 
-/**
- * The text outside the ad's own: of what is neither template nor other ads (`main`), or of the sidebars (`aside`). Undefined where the target declares the body.
- */
+/** The text outside the ad's own: of what is neither template nor other ads (`main`), or of the sidebars and of bars of buttons behind the title (`aside`). Undefined where the target declares the body. */
 export function textBeside(view: PageView, text: AdText, where: 'main' | 'aside'): AdText | undefined {
-  const { document, rules, parts, similar } = view;
+  const { document, rules, parts } = view;
   if (rules.ad.body) return undefined;
-  const holes = [...parts.filter((part) => where === 'main' || !isAside(part)).map((part) => part.element), ...similar].map(spanOf);
-  const ignored = rules.ad.ignore.flatMap((selector) => selectElements(document, selector, { limit: 200 })).map(spanOf);
-  const stretches =
-    where === 'main'
-      ? [
-          { start: 0, end: text.start },
-          { start: text.end, end: document.text.length },
-        ]
-      : parts.filter(isAside).map((part) => spanOf(part.element));
-  return adText(document, stretches, [...holes, ...ignored]);
+  if (where === 'aside') {
+    const title = document.elements.find(({ name }) => name === 'h1')?.order ?? Infinity;
+    const isSide = (part: PagePart): boolean => isAside(part) || (part.kind === 'nav' && part.element.order > title);
+    return adText(document, parts.filter(isSide).map(partSpan), othersOf(view, isSide));
+  }
+  const { length } = document.text;
+  const around = [
+    { start: 0, end: text.start },
+    { start: text.end, end: length },
+  ];
+  return adText(
+    document,
+    around,
+    othersOf(view, () => false),
+  );
+}
+
+/** The text that an ad's fields are read from: its own, and the boxes beside it and sidebars that are as short as tables of facts are. */
+export function textOfFields(view: PageView, text: AdText): AdText {
+  const { document, parts } = view;
+  const beside = textBeside(view, text, 'main');
+  if (beside === undefined) return text;
+  const isFacts = (part: PagePart): boolean => isAside(part) && part.element.textEnd - part.element.textStart <= MOST_OF_FACTS;
+  const facts = parts.filter(isFacts).map(partSpan);
+  const isShort = beside.masked !== '' && letterCount(beside.masked) <= MOST_OF_FACTS;
+  if (!isShort && facts.length === 0) return text;
+  const own = isShort ? { start: 0, end: document.text.length } : { start: text.start, end: text.end };
+  return adText(document, [own, ...facts], othersOf(view, isFacts));
+}
+
+/** Characters of a box of facts, at most. */
+const MOST_OF_FACTS = 800;
+
+function letterCount(masked: string): number {
+  let count = 0;
+  for (let at = 0; at < masked.length; at++) if (masked.charCodeAt(at) > 32) count++;
+  return count;
+}
+
+/** What is not the ad's, but for the parts that are wanted. */
+function othersOf({ document, rules, parts, similar }: PageView, isWanted: (part: PagePart) => boolean): Span[] {
+  const ignored = rules.ad.ignore.flatMap((selector) => selectElements(document, selector, { limit: 200 }));
+  return [...ignored.map(spanOf), ...parts.filter((part) => !isWanted(part)).map(partSpan), ...similar.map(spanOf)];
+}
+
+function partSpan({ element }: PagePart): Span {
+  return spanOf(element);
 }
 
 function isAside({ kind }: PagePart): boolean {

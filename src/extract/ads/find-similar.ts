@@ -16,7 +16,7 @@ const LABELS: ReadonlySet<string> = new Set(['b', 'strong', 'p', 'div', 'span', 
  * The boxes of an ad page that show other ads: under a heading that says so, and lists whose records lead to pages of the same URL shape.
  * Never a box that holds the page's first heading.
  */
-export function findSimilar(view: Omit<PageView, 'similar'>): PageElement[] {
+export function findSimilar(view: Omit<PageView, 'similar' | 'cardsOfOthers'>): PageElement[] {
   const { document } = view;
   const title = document.elements.find((element) => element.name === 'h1');
   const found: PageElement[] = [];

@@ -21,6 +21,8 @@ export interface PageView {
   readonly neighbours: Neighbours;
   /** Boxes that show other ads. */
   readonly similar: readonly PageElement[];
+  /** Cards and lists that lead to other ads: whoever may be called there is somebody else. */
+  readonly cardsOfOthers: readonly PageElement[];
   /** What could not be read; readers add to it. */
   readonly problems: string[];
 }

@@ -9,10 +9,11 @@ import { readAdHandles } from './ad-handles.ts';
 import { readAdIndicators } from './ad-indicators.ts';
 import { readAdKey } from './ad-key.ts';
 import { attempt } from './attempt.ts';
-import { readBesideHandles } from './beside-handles.ts';
+import { contactText, readBesideHandles } from './beside-handles.ts';
 import { bodyOf } from './ad-text.ts';
+import { withoutSite } from './contacts-of-site.ts';
 import { readDeclaredFields } from './declared-fields.ts';
-import { findAdBody, ownStretches } from './find-ad-body.ts';
+import { findAdBody, ownStretches, textOfFields } from './find-ad-body.ts';
 import { findLabelPairs } from './label-pairs.ts';
 import { mainItem } from './main-item.ts';
 import type { PageView } from './page-view.ts';
@@ -29,7 +30,8 @@ export function readPageAd(view: PageView): Ad | undefined {
   if (text.masked === '') return undefined;
   const item = mainItem(view.structured, document.url);
   const structured = structuredOf(view, item);
-  const pairs = findLabelPairs(document, rules.ad.body ? ownStretches(view) : [text]);
+  const factText = textOfFields(view, text);
+  const pairs = findLabelPairs(document, rules.ad.body ? ownStretches(view) : [factText]);
   const declared = rules.ad.fields === 'auto' ? new Map<string, never>() : readDeclaredFields(view, rules.ad.fields, { text, pairs });
   const heading = adHeading(view, text);
   const key = readAdKey(view, {
@@ -37,7 +39,7 @@ export function readPageAd(view: PageView): Ad | undefined {
     ...(item ? { item } : {}),
     ...(structured?.key === undefined ? {} : { structuredKey: structured.key }),
   });
-  const inText = readAdHandles(view, text, structured);
+  const inText = readAdHandles(view, contactText(view, text), structured);
   const own = mergeHandles([
     inText,
     attempt({ problems, what: 'handles beside the ad', otherwise: [] }, () => readBesideHandles(view, text, inText)),
@@ -47,7 +49,13 @@ export function readPageAd(view: PageView): Ad | undefined {
   const languages = attempt({ problems, what: 'language', otherwise: [] }, () =>
     detectLanguages(text.masked, [...langOf(document.lang), ...context.languages]),
   );
-  const fields = adFields(view, { text, declared, pairs, ...(structured ? { structured } : {}), ...(heading ? { heading } : {}) });
+  const fields = adFields(view, {
+    text: factText,
+    declared,
+    pairs,
+    ...(structured ? { structured } : {}),
+    ...(heading ? { heading } : {}),
+  });
   return {
     url: document.url,
     from: 'page',
@@ -55,7 +63,7 @@ export function readPageAd(view: PageView): Ad | undefined {
     languages,
     fields,
     handles: withPlatform(
-      own,
+      withoutSite(own, document.url),
       attempt({ problems, what: 'platform handles', otherwise: [] }, () => readPlatformHandles(view)),
     ),
     ...readAdIndicators(view, text, { languages, fields }),

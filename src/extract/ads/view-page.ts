@@ -5,6 +5,7 @@ import type { PagePart } from '../document/page-parts.ts';
 import type { PageDocument } from '../document/page-document.ts';
 import { readStructuredData } from '../document/structured-data.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
+import { cardsOfOthers } from './cards-of-others.ts';
 import { findSimilar } from './find-similar.ts';
 import type { PageView } from './page-view.ts';
 import { findNext } from '../records/find-next.ts';
@@ -32,6 +33,7 @@ class LazyPageView implements PageView {
   #regions: readonly Region[] | undefined;
   #neighbours: Neighbours | undefined;
   #similar: readonly PageElement[] | undefined;
+  #cardsOfOthers: readonly PageElement[] | undefined;
 
   constructor(document: PageDocument, rules: PageRules, atMs: number | undefined) {
     this.document = document;
@@ -47,6 +49,10 @@ class LazyPageView implements PageView {
 
   get similar(): readonly PageElement[] {
     return (this.#similar ??= findSimilar(this));
+  }
+
+  get cardsOfOthers(): readonly PageElement[] {
+    return (this.#cardsOfOthers ??= cardsOfOthers(this.document));
   }
 
   get neighbours(): Neighbours {

@@ -1,6 +1,6 @@
 import { Text } from 'domhandler';
 import { PageElement } from './page-element.ts';
-import { isHidden } from './is-hidden.ts';
+import { classesOfStyle, isHidden, isHiddenPiece } from './is-hidden.ts';
 import { isTurned } from './is-turned.ts';
 import { pictureSign } from './picture-sign.ts';
 import { OpenElements } from './open-elements.ts';
@@ -61,6 +61,8 @@ class TreeBuilder implements Tree, TagSink {
   private hasBody = false;
   /** Open elements whose text is shown turned round, with what had been written before them. */
   private readonly turned = new Map<PageElement, number>();
+  /** Classes that the page's own style sheets, so far, hide or turn round. */
+  private readonly styled = { hidden: new Set<string>(), turned: new Set<string>() };
 
   constructor(html: string) {
     this.html = html;
@@ -128,8 +130,11 @@ class TreeBuilder implements Tree, TagSink {
     }
     this.open.push(element);
     this.enter(element, 1);
-    if (this.unseenFrom < 0 && attributeCount > 0 && isTurned(element)) this.turned.set(element, this.text.written);
-    if (this.unseenFrom < 0 && (UNSEEN_TAGS.has(name) || (attributeCount > 0 && isHidden(element.attribs))))
+    if (this.unseenFrom < 0 && attributeCount > 0 && isTurned(element, this.styled.turned)) this.turned.set(element, this.text.written);
+    if (
+      this.unseenFrom < 0 &&
+      (UNSEEN_TAGS.has(name) || (attributeCount > 0 && (isHidden(element.attribs) || isHiddenPiece(element, this.styled.hidden))))
+    )
       this.unseenFrom = this.open.size - 1;
     return true;
   }
@@ -231,6 +236,7 @@ class TreeBuilder implements Tree, TagSink {
   private pop(): void {
     const element = this.open.pop();
     if (!element) return;
+    if (element.name === 'style') this.readStyle(element);
     this.turnBack(element);
     element.textEnd = this.text.length;
     element.lastOrder = this.elements.length - 1;
@@ -244,6 +250,14 @@ class TreeBuilder implements Tree, TagSink {
   private picture(alt: string | undefined, tagEnd: number): void {
     const sign = pictureSign(alt);
     if (sign !== undefined) this.text.addReference(sign, this.tagStart, tagEnd + 1);
+  }
+
+  private readStyle({ children }: PageElement): void {
+    const [only] = children;
+    if (!(only instanceof Text)) return;
+    const { hidden, turned } = classesOfStyle(only.data);
+    for (const name of hidden) this.styled.hidden.add(name);
+    for (const name of turned) this.styled.turned.add(name);
   }
 
   /** Ends an element whose text the page shows turned round. */

@@ -8,17 +8,17 @@ const MOST = { scripts: 30, characters: 2_000_000, attributes: 200 } as const;
  * The data that a page brings along for its own scripts: JSON in a script element (`__NEXT_DATA__`, JSON-LD and the like, Nuxt's list of values),
  * what an inline script assigns to a property of the window (`window.__INITIAL_STATE__ = {…}`, or `JSON.parse("…")`) or to a variable (`var ad = {…}`, given
  * under its name), and JSON in data attributes (`data-props`, under the attribute's name).
- * Anything else that only running the script would give is left out.
+ * Anything else that only running the script would give is left out. `isWanted` says of a script's or attribute's text whether it is worth parsing.
  */
-export function readStates(elements: readonly PageElement[]): unknown[] {
+export function readStates(elements: readonly PageElement[], isWanted: (source: string) => boolean = () => true): unknown[] {
   const states: unknown[] = [];
   let left: number = MOST.characters;
   let scripts = 0;
   for (const element of elements) {
-    if (states.length < MOST.attributes) states.push(...attributeStates(element));
+    if (states.length < MOST.attributes) states.push(...attributeStates(element, isWanted));
     if (element.name !== 'script' || element.attribs['src'] !== undefined || scripts >= MOST.scripts) continue;
     const text = textOf(element);
-    if (text.length < LEAST || text.length > left) continue;
+    if (text.length < LEAST || text.length > left || !isWanted(text)) continue;
     const isData = /json/i.test((element.attribs['type'] ?? '').slice(0, 60));
     const found = isData ? [parse(text)] : assignedStates(text);
     if (found.length === 0) continue;
@@ -59,11 +59,18 @@ function assignedStates(script: string): unknown[] {
 }
 
 /** JSON objects and lists in the data attributes of an element, each under the attribute's name without `data-`. */
-function attributeStates({ attribs }: PageElement): unknown[] {
+function attributeStates({ attribs }: PageElement, isWanted: (source: string) => boolean): unknown[] {
   const found: unknown[] = [];
   for (const name in attribs) {
     const value = attribs[name] ?? '';
-    if (!name.startsWith('data-') || value.length < LEAST || value.length > MOST.characters || !/^\s{0,9}[[{]/.test(value)) continue;
+    if (
+      !name.startsWith('data-') ||
+      value.length < LEAST ||
+      value.length > MOST.characters ||
+      !/^\s{0,9}[[{]/.test(value) ||
+      !isWanted(value)
+    )
+      continue;
     const state = parse(value);
     if (state !== undefined) found.push({ [name.slice(5)]: state });
   }

@@ -75,12 +75,17 @@ function readWebLink(written: string, context: TextContext, { siteHost }: LinkOp
   if (account?.value !== undefined) return [{ kind: account.kind, value: account.value }];
   if (link === undefined || account !== undefined || siteHost === undefined || !/^https?$/.test(link.scheme)) return [];
   if (sameSite(link.host, siteHost)) return redirected(link, context, { siteHost });
-  return !knownHost(link.host) ? [] : [{ kind: 'url', value: [link.host, ...link.segments].join('/') }];
+  return isShare(link, siteHost) || !knownHost(link.host) ? [] : [{ kind: 'url', value: [link.host, ...link.segments].join('/') }];
 }
 
 function sameSite(host: string, siteHost: string): boolean {
   const site = siteHost.replace(/^www\./, '').toLowerCase();
   return host === site || host.endsWith(`.${site}`) || site.endsWith(`.${host}`);
+}
+
+/** Whether a link of another site shares this page there. */
+function isShare({ segments, query }: WebLink, siteHost: string): boolean {
+  return /^share/i.test(segments[0] ?? '') || [...query.values()].some((value) => value.includes(`//${siteHost}`));
 }
 
 /** Where a site's own page for outgoing links leads (`/out?u=https%3A%2F%2Ft.me%2Fanna_x`): the first of its parameters that is a whole link. */

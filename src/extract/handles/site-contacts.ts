@@ -87,6 +87,36 @@ function isNamed({ kind, value }: FoundHandle, { sure, site, role, desk }: Claus
   return kind === 'email' ? MAILBOXES.has(value.slice(0, value.indexOf('@'))) : FREEPHONE.test(value);
 }
 
+/** Whether a line begins with the name of a customer service, as the strips above and below the pages of a site do ("Customer support: …"). `line`: lower case, from its beginning to a contact. */
+export function beginsWithDesk(line: string): boolean {
+  if (line.length > LONGEST_DESK_LINE) return false;
+  const start = line.trimStart();
+  if (UNSPACED.test(start.charAt(0))) return GLUED_DESKS.some((word) => start.startsWith(word));
+  const single = start.slice(0, 60).match(WORD) ?? [];
+  let phrase = '';
+  for (const word of single.slice(0, MOST_WORDS)) {
+    phrase = phrase === '' ? word : `${phrase} ${word}`;
+    if (((PHRASES.get(phrase) ?? 0) & FLAG.desk) !== 0) return true;
+  }
+  const [first = ''] = single;
+  return STEM_SIZES.some((size) => size <= first.length && ((STEMS.get(first.slice(0, size)) ?? 0) & FLAG.desk) !== 0);
+}
+
+const LONGEST_DESK_LINE = 120;
+/** Names of a customer service in scripts without spaces. */
+const GLUED_DESKS: readonly string[] = [
+  '客服',
+  '客戶服務',
+  '客户服务',
+  'カスタマーサポート',
+  'お問い合わせ窓口',
+  '고객센터',
+  '고객지원',
+  'ฝ่ายบริการลูกค้า',
+  'บริการลูกค้า',
+  'ศูนย์บริการลูกค้า',
+];
+
 /** Numbers that cost the caller nothing, in most countries: a person has none. */
 const FREEPHONE = /^\+(?:1(?:800|833|844|855|866|877|888)\d{7}|[2-9]\d{1,2}800\d{4,7}|34900\d{6}|7800\d{7})$/;
 /** A sign or word behind "Report this ad" that tells whom to turn to: without one it is a button beside the contact of the advertiser. */

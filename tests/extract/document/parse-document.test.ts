@@ -106,6 +106,15 @@ describe('parseDocument()', () => {
     expect(parseDocument('<bdo dir="rtl">سلام 123</bdo>', 'https://site-a.test/').text).toBe('سلام 123');
   });
 
+  test('leaves out pieces of a line that a class hides, and turns round what a class turns', () => {
+    const style = '<style>.k1{display:none} .t1{unicode-bidi:bidi-override;direction:rtl} p .k2{display:none}</style>';
+    const text = (inside: string): string =>
+      parseDocument(`<head>${style}</head><body><p>${inside}</p></body>`, 'https://site-a.test/').text;
+    expect(text('074<span class="k1">99</span>00 <i class="d-none">5</i>123<b class="hidden">7</b>456')).toBe('07400 123456');
+    expect(text('<span class="t1">654321 00470</span>')).toBe('07400 123456');
+    expect(text('<span class="hidden md:inline">07400</span> <span class="k2">123456</span>')).toBe('07400 123456');
+  });
+
   test('shows pictures of signs as the signs, in their line', () => {
     const digits = '07400123456'
       .split('')

@@ -5,6 +5,18 @@ export function contactLabel(name: string): string | undefined {
   return name.length > 60 ? undefined : labels.of(name);
 }
 
+/** The label that a class or id stands for, where it holds a word for a contact: `phone-mask`, `js-tel`, `yp-phone`. */
+export function contactClass(names: string): string | undefined {
+  for (const word of names
+    .slice(0, 120)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)) {
+    const label = WORDS.get(word);
+    if (label !== undefined) return label;
+  }
+  return undefined;
+}
+
 const labels = new Remembered<string | undefined>((name) => {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -22,7 +34,7 @@ const labels = new Remembered<string | undefined>((name) => {
 
 /** Words of a name that say: a contact of the site, or only something about one. */
 const NOT_OF_AD: ReadonlySet<string> = new Set(
-  'support help helpdesk site company admin platform office hotline service my verified verify verification country code prefix mask pattern placeholder format type count label event action track tracking goal category status has is show hide error'.split(
+  'support help helpdesk site company admin platform office hotline service my verified verify verification country code prefix mask pattern placeholder format type count label event action track tracking goal category status has is show hide error login widget share bot auth'.split(
     ' ',
   ),
 );

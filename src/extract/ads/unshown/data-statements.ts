@@ -7,14 +7,15 @@ import type { Statement } from './statement.ts';
 
 /** Contacts in the data that a page brings along for its scripts, in the one object that bears the page's address or id, or is called the ad. */
 export function dataStatements({ document }: PageView): Statement[] {
-  if (document.fromData !== undefined || !MENTIONS.test(document.html)) return [];
-  const states = readStates(document.elements);
+  if (document.fromData !== undefined) return [];
+  const states = readStates(document.elements, (source) => MENTIONS.test(source));
+  if (states.length === 0) return [];
   const ad = findStateRecords(states, document.url).ad ?? onlyAd(states);
   return ad === undefined ? [] : contactsOf(ad, 0);
 }
 
 /** A contact's name as a key in quotes, as it is or escaped; bounded. */
-const MENTIONS = /(?:phone|tel|mobile|whatsapp|telegram|viber|email|mail|skype|wechat)\w{0,15}(?:"|&quot;|\\")\s{0,3}:/i;
+const MENTIONS = /(?:contacts?|phone|tel|mobile|whatsapp|telegram|viber|email|mail|skype|wechat)\w{0,15}\\?"\s{0,3}:/i;
 
 /** Names that data give to the ad of the page. */
 const AD_NAME =
@@ -35,12 +36,50 @@ function onlyAd(states: readonly unknown[]): StateObject | undefined {
 }
 
 function contactsOf(object: StateObject, depth: number): Statement[] {
+  const typed = typedContact(object);
+  if (typed !== undefined) return [typed];
   return Object.entries(object).flatMap(([name, value]): Statement[] => {
     if (isOtherPart(name)) return [];
-    const label = contactLabel(name);
-    if (label !== undefined) return valuesOf(value).map((each) => ({ label, value: each, raw: each, most: 0.9 }));
-    return isStateObject(value) && depth < 3 ? contactsOf(value, depth + 1) : [];
+    const label = contactLabel(name) ?? (/^contact/i.test(name) && !isContainer(value) ? 'Phone' : undefined);
+    if (label !== undefined && !isContainer(value)) return valuesOf(value).map((each) => ({ label, value: each, raw: each, most: 0.9 }));
+    if (depth >= 3) return [];
+    if (Array.isArray(value))
+      return value
+        .slice(0, MOST_LISTED)
+        .filter(isStateObject)
+        .flatMap((each) => (isContactName(name) ? contactsOf(each, depth + 1) : []));
+    if (!isStateObject(value)) return [];
+    // Below a name for contacts, a number needs no name of its own.
+    const plain = isContactName(name) ? Object.entries(value).filter(([key]) => VALUE_NAME.test(key)) : [];
+    return [
+      ...plain.flatMap(([, each]) => valuesOf(each).map((said) => ({ label: label ?? 'Phone', value: said, raw: said, most: 0.9 }))),
+      ...contactsOf(value, depth + 1),
+    ];
   });
+}
+
+const MOST_LISTED = 10;
+/** Names of what is the contact itself, in an object that is called one. */
+const VALUE_NAME = /^(?:number|value|full|raw|display|text|formatted|e164|international)$/i;
+
+function isContactName(name: string): boolean {
+  return /^contacts?(?:_?(?:info|details?|data))?$/i.test(name) || contactLabel(name) !== undefined;
+}
+
+/** A contact that tells its kind beside its value: `{"type": "telegram", "value": "…"}`. */
+function typedContact(object: StateObject): Statement | undefined {
+  const told = Object.entries(object);
+  const type = told.find(([name, value]) => TYPE_NAME.test(name) && typeof value === 'string' && contactLabel(value) !== undefined)?.[1];
+  const [value] = told.filter(([name]) => HANDLE_NAME.test(name)).flatMap(([, each]) => (Array.isArray(each) ? [] : valuesOf(each)));
+  const label = typeof type === 'string' ? contactLabel(type) : undefined;
+  return label === undefined || value === undefined ? undefined : { label, value, raw: value, most: 0.9 };
+}
+
+const TYPE_NAME = /^(?:type|kind|network|channel|messenger|service|name|label)$/i;
+const HANDLE_NAME = /^(?:value|number|handle|user_?name|account|login|contact|link|url)$/i;
+
+function isContainer(value: unknown): boolean {
+  return isStateObject(value) || (Array.isArray(value) && value.some(isStateObject));
 }
 
 /** A text, a number, or a list of them, as texts. */

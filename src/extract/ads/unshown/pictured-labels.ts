@@ -1,3 +1,4 @@
+import { isTag, isText } from 'domhandler';
 import type { Handle } from '../../../model/handle.ts';
 import { PageElement } from '../../document/page-element.ts';
 import { readHandles } from '../../handles/read-handles.ts';
@@ -10,15 +11,17 @@ import type { PageView } from '../page-view.ts';
  * Names and numbers whose label is a picture or a class alone: `<i class="fa-telegram"></i> anna_x`, `<img alt="WhatsApp"> 07700 …`, `<li class="viber">…`.
  * Spans point into the page's text.
  */
-export function readPicturedLabels({ document, context }: PageView, text: AdText, own: readonly PageElement[]): Handle[] {
+export function readPicturedLabels(view: PageView, text: AdText, own: readonly PageElement[]): Handle[] {
+  const { document, context } = view;
   const found: Handle[] = [];
   let read = 0;
   for (const element of own) {
     const label = pictured(element);
     if (label === undefined) continue;
     const { start, value } = besideOf(element, document.text);
-    if (!isBareContact(value) || text.masked.slice(start - text.start, start - text.start + value.length) !== value) continue;
     if (++read > MOST) break;
+    if (value === '') found.push(...readBefore(view, { text, label, at: element.textStart }));
+    if (!isBareContact(value) || text.masked.slice(start - text.start, start - text.start + value.length) !== value) continue;
     const lead = `${label}: `;
     for (const handle of readHandles(lead + value, context)) {
       if (handle.start < lead.length || handle.kind === 'url') continue;
@@ -47,18 +50,38 @@ function besideOf({ textStart, textEnd, parent }: PageElement, text: string): { 
   return { start: from + beside.length - line.length, value: line.split('\n', 1)[0] ?? '' };
 }
 
-function pictured({ name, attribs }: PageElement): string | undefined {
-  const {
-    class: classes,
-    alt,
-    title,
-    src,
-    href,
-  } = attribs as Readonly<Record<'class' | 'alt' | 'title' | 'src' | 'href', string | undefined>>;
-  if (name === 'img' || name === 'use')
-    return labels.of(`${alt ?? ''} ${title ?? ''} ${(src ?? href ?? attribs['xlink:href'] ?? '').slice(-60)}`.slice(0, 200));
-  if (classes === undefined) return undefined;
-  return labels.of(classes.slice(0, 120));
+/** The numbers and names that stand in the line before a picture at its end, as those of the network that it shows. */
+function readBefore(
+  { document, context }: PageView,
+  { text, label, at }: { readonly text: AdText; readonly label: string; readonly at: number },
+): Handle[] {
+  const start = Math.max(text.start, document.text.lastIndexOf('\n', at - 1) + 1, at - LONGEST);
+  const line = text.masked.slice(start - text.start, at - text.start).trimEnd();
+  if (line.trim() === '' || /\n/.test(line)) return [];
+  const kind = label.toLowerCase();
+  return readHandles(`${line} (${label})`, context)
+    .filter((handle) => handle.kind === kind && handle.end <= line.length)
+    .map((handle) => shiftHandle(handle, start));
+}
+
+/** What names the network that a picture stands for. */
+function pictured(element: PageElement): string | undefined {
+  const { name, attribs } = element;
+  if (name === 'svg') {
+    const title = element.children.find((child) => isTag(child) && child.name === 'title');
+    const said = title !== undefined && isTag(title) ? title.children.map((child) => (isText(child) ? child.data : '')).join('') : '';
+    return labels.of(said.slice(0, 60));
+  }
+  if (name === 'img' || name === 'use') return pictureLabel(attribs);
+  const icon = attribs['svgicon'] ?? attribs['data-icon'] ?? attribs['icon'];
+  if (icon !== undefined) return labels.of(icon.slice(0, 60));
+  return attribs['class'] === undefined ? undefined : labels.of(attribs['class'].slice(0, 120));
+}
+
+function pictureLabel(attribs: PageElement['attribs']): string | undefined {
+  const { alt = '', title = '', src, href } = attribs as Readonly<Record<'alt' | 'title' | 'src' | 'href', string | undefined>>;
+  if (/^line(?: id)?$/i.test(alt.trim())) return 'LINE ID';
+  return labels.of(`${alt} ${title} ${(src ?? href ?? attribs['xlink:href'] ?? '').slice(-60)}`.slice(0, 200));
 }
 
 const labels = new Remembered<string | undefined>((names) => {

@@ -1,8 +1,9 @@
+import { isText } from 'domhandler';
 import type { Handle } from '../../../model/handle.ts';
 import type { PageElement } from '../../document/page-element.ts';
 import type { AdText } from '../ad-text.ts';
 import type { PageView } from '../page-view.ts';
-import { attributeStatements } from './attribute-statements.ts';
+import { attributeStatements, scriptPieces } from './attribute-statements.ts';
 import { descriptionStatements } from './description-statements.ts';
 import { dataStatements } from './data-statements.ts';
 import { hiddenStatement } from './hidden-statement.ts';
@@ -19,7 +20,7 @@ export function readUnshownContacts(view: PageView, text: AdText, within?: PageE
   const own = ownElements(view, text, within);
   const statements: Statement[] = own.flatMap((element) => {
     const hidden = hiddenStatement(element);
-    const said = attributeStatements(element);
+    const said = element.name === 'script' ? scriptStatements(element) : attributeStatements(element);
     return hidden === undefined ? said : [...said, hidden];
   });
   if (within === undefined) statements.push(...descriptionStatements(view), ...dataStatements(view));
@@ -28,6 +29,12 @@ export function readUnshownContacts(view: PageView, text: AdText, within?: PageE
     ...[...distinct.values()].slice(0, MOST).flatMap((statement) => readStatement(statement, view.context)),
     ...readPicturedLabels(view, text, own),
   ];
+}
+
+/** What an inline script that stands within the ad says. */
+function scriptStatements({ attribs, children }: PageElement): Statement[] {
+  const [only] = children;
+  return attribs['src'] === undefined && attribs['type'] === undefined && only !== undefined && isText(only) ? scriptPieces(only.data) : [];
 }
 
 /** Statements of one ad that are read. */

@@ -30,7 +30,7 @@ function fromLink(link: WebLink): string | undefined {
 /** Five or more letters, digits and dots. */
 function fromName(name: string): string | undefined {
   const lower = name.toLowerCase();
-  if (RESERVED.has(lower) || !/^[a-z0-9.\-_]{5,60}$/.test(lower)) return undefined;
+  if (RESERVED.has(lower.replace(/\.php$/, '')) || RESERVED.has(lower) || !/^[a-z0-9.\-_]{5,60}$/.test(lower)) return undefined;
   const canonical = lower.replaceAll('.', '');
   return canonical.length >= 5 ? canonical : undefined;
 }

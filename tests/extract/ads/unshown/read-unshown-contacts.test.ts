@@ -50,6 +50,34 @@ describe('readUnshownContacts() reads', () => {
     ['a number beside an icon', `<p><i class="fa fa-whatsapp"></i> ${NUMBER}</p>`, [PHONE, 'whatsapp:+447400123456']],
     ['a name beside a picture', '<p><img src="/i/telegram.svg" alt="Telegram"> anna_rose9</p>', ['telegram:anna_rose9']],
     ['a name in a class', '<ul><li class="icon-tg">anna_rose9</li></ul>', ['telegram:anna_rose9']],
+    ['a number under a class for it', `<span class="phone-mask" data-full="07400123456">07400 ***</span>`, [PHONE]],
+    ['a number with its calling code apart', '<p class="yp-phone" data-number="7400123456" data-cc="44">show</p>', [PHONE]],
+    ['pieces of a number', '<b class="tel" data-parts="07400|123|456"></b>', [PHONE]],
+    ['a picture to be scanned', "<i data-qr='/qr?size=200&amp;data=tel%3A%2B447400123456'></i>", [PHONE]],
+    ['what a script puts together', '<script>a.href="tel:"+"\\x2b44"+"7400123456";</script>', [PHONE]],
+    ['what a script turns round', '<script>var n="65432100470";document.write(n.split("").reverse().join(""))</script>', [PHONE]],
+    [
+      'a form that opens a messenger',
+      '<form action="https://api.whatsapp.com/send"><input type="hidden" name="phone" value="447400123456"></form>',
+      [PHONE, 'whatsapp:+447400123456'],
+    ],
+    [
+      'a list of typed contacts',
+      '<script>window.__S__={"ad":{"id":4711,"contacts":[{"type":"telegram","value":"anna_rose9"}]},"reco":[{"contacts":[{"type":"telegram","value":"bea_rose9"}]}]}</script>',
+      ['telegram:anna_rose9'],
+    ],
+    [
+      'a number below a name for contacts',
+      '<script>window.__S__={"ad":{"id":4711,"contact":{"phone":true,"number":"07400123456"}}}</script>',
+      [PHONE],
+    ],
+    ['a fixed text field', `<textarea readonly>Anna ${NUMBER}</textarea>`, [PHONE]],
+    [
+      'a number beside a drawing with a title',
+      `<div><svg><title>WhatsApp</title></svg><span>${NUMBER}</span></div>`,
+      [PHONE, 'whatsapp:+447400123456'],
+    ],
+    ['a number before an icon', `<p>tel. ${NUMBER} <img src="/vb.png" alt="viber"></p>`, [PHONE, 'viber:+447400123456']],
   ])('%s', (_, html, expected) => {
     expect(contacts(read(html)).toSorted()).toEqual([...expected].toSorted());
   });

@@ -1,0 +1,107 @@
+import type { PageDocument } from '../document/page-document.ts';
+import { PageElement } from '../document/page-element.ts';
+
+/**
+ * The cards and lists of a page that lead to other ads of its site, whatever they look like: two or more elements of one kind beside each other, each with a link of its own to another page with an id.
+ * And what readers say of an ad. What stands in them is the contact of somebody else. Never an element that holds the page's title, nor most of its text.
+ */
+export function cardsOfOthers(document: PageDocument): PageElement[] {
+  const own = ownPage(document.url);
+  const title = document.elements.find((element) => element.name === 'h1');
+  const isFrame = ({ order, lastOrder, name, textStart, textEnd }: PageElement): boolean =>
+    name === 'body' ||
+    name === 'main' ||
+    (title !== undefined && order <= title.order && title.order <= lastOrder) ||
+    textEnd - textStart > 0.6 * document.text.length;
+  const found = new Set(document.elements.filter((element) => OF_READERS.test(element.attribs['class'] ?? '') && !isFrame(element)));
+  for (const level of groupsOf(leadsOf(document, own), isFrame)) {
+    const [first] = level;
+    const list = first?.parent;
+    if (list instanceof PageElement && !isFrame(list) && isListOnly(list, level)) found.add(list);
+    else for (const card of level) found.add(card);
+  }
+  return [...found];
+}
+
+/** Classes of what readers of an ad say; whole words. */
+const OF_READERS = /(?:^|[-_ ])(?:reviews?|comments|testimonials?)(?:$|[-_ ])/i;
+
+/** Where an element leads: to another page of the site that bears an id. */
+interface Lead {
+  readonly element: PageElement;
+  readonly url: string;
+}
+
+interface OwnPage {
+  readonly origin: string;
+  readonly path: string;
+  /** Numbers of the page's own address: links that bear one of them are buttons of this ad. */
+  readonly numbers: readonly string[];
+}
+
+function ownPage(url: string): OwnPage | undefined {
+  const parsed = URL.parse(url);
+  if (parsed === null) return undefined;
+  return { origin: parsed.origin, path: parsed.pathname, numbers: (parsed.pathname + parsed.search).match(/\d{3,20}/g) ?? [] };
+}
+
+function leadsOf(document: PageDocument, own: OwnPage | undefined): Lead[] {
+  if (own === undefined) return [];
+  const leads: Lead[] = [];
+  for (const { element, url } of document.links) if (url !== undefined && isOther(url, own)) leads.push({ element, url });
+  for (const element of document.elements) {
+    const click = element.attribs['onclick'] ?? element.attribs['data-href'];
+    // A path in quotes behind a word for the address, or alone.
+    const path = click === undefined ? undefined : /(?:location[^'"]{0,20}['"]|^)(\/[^'"\s]{2,200})/.exec(click.slice(0, 400))?.[1];
+    const url = path === undefined ? undefined : URL.parse(path, document.baseUrl)?.href;
+    if (url !== undefined && isOther(url, own)) leads.push({ element, url });
+  }
+  return leads;
+}
+
+/** Whether an address is a page of the same site with an id of its own: a number of three digits, or a name of three words. */
+function isOther(url: string, { origin, path, numbers }: OwnPage): boolean {
+  if (!url.startsWith(`${origin}/`)) return false;
+  const rest = url.slice(origin.length).split('#', 1)[0] ?? '';
+  if (rest === path || numbers.some((number) => rest.includes(number))) return false;
+  return /\d{3}|[^/-]{2}-[^/-]{1,40}-[^/-]{2}/.test(rest);
+}
+
+/** The lowest elements round the leads that have a sibling of their kind with another lead; those of one kind together. */
+function groupsOf(leads: readonly Lead[], isFrame: (element: PageElement) => boolean): PageElement[][] {
+  const open = leads.map(({ element, url }) => ({ at: element, url }));
+  const done: PageElement[][] = [];
+  let rising: readonly { readonly at: PageElement; readonly url: string }[] = open;
+  for (let level = 0; level < HIGHEST && rising.length > 0; level++) {
+    const kinds = new Map<string, Map<PageElement, string>>();
+    for (const { at, url } of rising) {
+      const key = kindOf(at);
+      if (!isFrame(at)) kinds.set(key, (kinds.get(key) ?? new Map<PageElement, string>()).set(at, url));
+    }
+    const groups = new Map([...kinds].filter(([, cards]) => new Set(cards.values()).size >= LEAST));
+    for (const cards of groups.values()) done.push([...cards.keys()]);
+    rising = rising.flatMap(({ at, url }) =>
+      groups.get(kindOf(at))?.has(at) === true || !(at.parent instanceof PageElement) ? [] : [{ at: at.parent, url }],
+    );
+  }
+  return done;
+}
+
+const LEAST = 2;
+/** Elements round a link that are looked at. */
+const HIGHEST = 6;
+
+/** Elements of one kind share parent, name and first class. */
+function kindOf({ parent, name, attribs }: PageElement): string {
+  const above = parent instanceof PageElement ? parent.order : -1;
+  return `${above} ${name} ${attribs['class']?.trim().split(/\s/, 1)[0] ?? ''}`;
+}
+
+/** Whether a list holds hardly more than its cards: a heading, a few words each. */
+function isListOnly(list: PageElement, cards: readonly PageElement[]): boolean {
+  const inCards = cards.reduce((sum, { textStart, textEnd }) => sum + textEnd - textStart, 0);
+  return list.textEnd - list.textStart - inCards <= BESIDE_CARD * cards.length + BESIDE_LIST;
+}
+
+const BESIDE_CARD = 25;
+const BESIDE_LIST = 40;

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { cardsOfOthers } from '../../../src/extract/ads/cards-of-others.ts';
+import { parseDocument } from '../../../src/extract/document/parse-document.ts';
+import { readHtmlRecord } from '../../../src/extract/read-html-record.ts';
+
+const URL_OF_AD = 'https://site-a.test/ad/4711';
+const TEXT = '<p>New in town, relaxing evenings near the station. Discretion is assured, see you soon.</p>';
+const AD = `<h1>Anna</h1>${TEXT}<p>Call 07400 123456</p>`;
+
+function page(body: string): string {
+  return `<!doctype html><html lang="en"><head><title>Anna</title></head><body>${body}</body></html>`;
+}
+
+function phones(body: string): string[] {
+  const { handles } = readHtmlRecord({ html: page(body), url: URL_OF_AD, country: 'GB', category: 'escort' });
+  return handles.filter(({ stop }) => !stop).map(({ value }) => value);
+}
+
+function names(body: string): string[] {
+  return cardsOfOthers(parseDocument(page(body), URL_OF_AD)).map(({ name, attribs }) => `${name}.${attribs['class'] ?? ''}`);
+}
+
+describe('cardsOfOthers()', () => {
+  const cards = [1, 2]
+    .map((at) => `<div class="mini"><a href="/item/88${at}23">Bea ${at}</a> <span>07400 12345${at}</span></div>`)
+    .join('');
+
+  test('are two or more of a kind that lead to other pages with an id, and the list that holds nothing else', () => {
+    expect(names(`<div class="ad">${AD}</div><div class="list"><b>More</b>${cards}</div>`)).toEqual(['div.list']);
+    expect(names(`<div class="ad">${AD}${cards}</div>`)).toEqual(['div.mini', 'div.mini']);
+  });
+
+  test('are also those that a click leads to, and what readers say', () => {
+    const clicks = [1, 2]
+      .map((at) => `<div class="vip" onclick="location='/ad/55${at}'">Bea <a href="tel:0740012345${at}">call</a></div>`)
+      .join('');
+    expect(names(`<div class="strip">${clicks}</div>${AD}`)).toEqual(['div.strip']);
+    expect(names(`${AD}<section class="reviews"><p>Great, ask me on 07400 123451</p></section>`)).toEqual(['section.reviews']);
+  });
+
+  test('are not buttons of this ad, links of the site, a single link, the ad itself', () => {
+    const buttons = '<p><a href="/report/4711">Report</a> <a href="/fav/4711">Save</a></p>';
+    expect(names(`<div>${AD}${buttons}<p><a href="/terms">Terms</a> <a href="/help">Help</a></p></div>`)).toEqual([]);
+    expect(names(`<div class="seller"><a href="/user/99123">Anna</a> 07400 123456</div>${AD}`)).toEqual([]);
+    expect(names(`<div class="col">${AD}<a href="/user/99123">Anna</a></div><div class="col"><a href="/ad/12345">Bea</a></div>`)).toEqual([]);
+  });
+
+  test('hold contacts of others, which are none of the ad', () => {
+    expect(phones(`<div class="ad">${AD}</div><div class="list">${cards}</div>`)).toEqual(['+447400123456']);
+    expect(phones(`<div class="ad">${AD}${cards}</div>`)).toEqual(['+447400123456']);
+  });
+});
