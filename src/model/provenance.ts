@@ -1,6 +1,6 @@
 /**
  * Where in a capture a value was read.
- * `text`: offsets into the visible text of the page. `attribute`: offsets into an attribute's value, or into a text that the page holds without showing it (`raw` is that value).
+ * `text`: offsets into the visible text of the page. `attribute`: an attribute's value, or the piece of a text that the page holds without showing it (`raw` is that value; offsets into it).
  * `url`: offsets into the page's URL. `structured`: offsets into a string of JSON-LD, microdata or meta data (`raw` is that string).
  */
 export type Where = 'text' | 'attribute' | 'url' | 'structured';

@@ -15,17 +15,23 @@ export interface Statement {
   readonly most: number;
 }
 
-/** The handles of a statement: `where` is `attribute`, the place the whole of `raw`. Unlabelled values give only what is sure by its form. */
+/**
+ * The handles of a statement: `where` is `attribute`, `raw` the piece that holds the handle as written, or where it is coded what it was decoded from; the place is the whole of `raw`.
+ * Unlabelled values give only what is sure by its form.
+ */
 export function readStatement({ label, value, raw, most }: Statement, context: TextContext): Handle[] {
   if (value.length > LONGEST) return [];
-  const quoted = (handle: Handle): Handle => ({
-    ...withoutPlaces(handle),
-    where: 'attribute',
-    start: 0,
-    end: raw.length,
-    raw,
-    confidence: Math.min(most, handle.confidence),
-  });
+  const quoted = (handle: Handle): Handle => {
+    const piece = raw.includes(handle.raw) ? handle.raw : raw.slice(0, LONGEST_RAW);
+    return {
+      ...withoutPlaces(handle),
+      where: 'attribute',
+      start: 0,
+      end: piece.length,
+      raw: piece,
+      confidence: Math.min(most, handle.confidence),
+    };
+  };
   // A scheme and a colon, or two slashes: the target of a link.
   if (/^\s{0,9}(?:[a-z][a-z0-9+.-]{1,20}:[^\s\d]|(?:tel|sms|callto):|\/\/)/i.test(value))
     return readLinkHandles(value, context).map(quoted);
@@ -42,6 +48,8 @@ export function readStatement({ label, value, raw, most }: Statement, context: T
 
 /** A longer attribute is no contact. */
 const LONGEST = 2_000;
+/** Characters of a coded value that are quoted. */
+const LONGEST_RAW = 300;
 /** A number without label needs its trunk prefix, plus or grouping. */
 const LEAST_ALONE = 0.75;
 /** Words beside which a number needs no more. */
