@@ -1,19 +1,23 @@
 import type { Handle, HandleKind } from '../../model/handle.ts';
 import { readAdHandles } from './ad-handles.ts';
+import { isReordered } from './unshown/styled-statements.ts';
 import { withoutSpans } from './ad-text.ts';
 import type { AdText } from './ad-text.ts';
 import { textBeside } from './find-ad-body.ts';
+import { isMailboxOf, isOwnSite } from './contacts-of-site.ts';
 import type { PageView } from './page-view.ts';
 
 /**
  * Contacts that a page shows beside the main part of its ad: in a box, a bar or a dialogue outside `main`, and in a sidebar where the ad has no contact of its own.
- * Many sites put the contact of the advertiser there. Numbers and messengers only: accounts of social networks beside an ad are mostly those of the site.
+ * Many sites put the contact of the advertiser there; on a site that is the advertiser's own, header and footer hold it. Numbers and messengers only: accounts of social networks beside an ad are mostly those of the site.
  * More than two numbers are the contacts of others, and none is taken. Less sure than what stands in the ad.
  */
 export function readBesideHandles(view: PageView, text: AdText, own: readonly Handle[]): Handle[] {
   const beside = readText(view, textBeside(view, text, 'main'), SURE.beside);
   if ([...own, ...beside].some(isContact)) return beside;
-  return [...beside, ...readText(view, textBeside(view, text, 'aside'), SURE.aside)];
+  const aside = readText(view, textBeside(view, text, 'aside'), SURE.aside);
+  if (aside.some(isContact) || !isOwnSite(view.document)) return [...beside, ...aside];
+  return [...beside, ...aside, ...readText(view, textBeside(view, text, 'frame'), SURE.aside)];
 }
 
 const SURE = { beside: 0.7, aside: 0.5 } as const;
@@ -34,16 +38,22 @@ const CALLED: ReadonlySet<HandleKind> = new Set<HandleKind>([
 
 function readText(view: PageView, text: AdText | undefined, most: number): Handle[] {
   if (text === undefined || text.masked === '') return [];
-  const found = readAdHandles(view, contactText(view, text), undefined).filter(({ kind }) => CALLED.has(kind));
+  const isOwn = isOwnSite(view.document);
+  const found = readAdHandles(view, contactText(view, text), undefined).filter(
+    (handle) => CALLED.has(handle.kind) || (isOwn && isMailboxOf(view.document.url, handle)),
+  );
   if (new Set(found.filter(({ kind }) => kind === 'phone').map(({ value }) => value)).size > MOST_NUMBERS) return [];
   return found.map((handle) => ({ ...handle, confidence: Math.min(most, handle.confidence) }));
 }
 
-/** The text without the cards of other ads. */
+/** The text without the cards of other ads, and without what a style shows in another order. */
 export function contactText(view: PageView, text: AdText): AdText {
   return withoutSpans(
     text,
-    view.cardsOfOthers.map(({ textStart, textEnd }) => ({ start: textStart, end: textEnd })),
+    [...view.cardsOfOthers, ...view.document.elements.filter((element) => isReordered(element))].map(({ textStart, textEnd }) => ({
+      start: textStart,
+      end: textEnd,
+    })),
   );
 }
 

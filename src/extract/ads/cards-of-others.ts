@@ -7,7 +7,7 @@ import { PageElement } from '../document/page-element.ts';
  */
 export function cardsOfOthers(document: PageDocument): PageElement[] {
   const own = ownPage(document.url);
-  const title = document.elements.find((element) => element.name === 'h1');
+  const title = titleOf(document);
   const isFrame = ({ order, lastOrder, name, textStart, textEnd }: PageElement): boolean =>
     name === 'body' ||
     name === 'main' ||
@@ -21,6 +21,17 @@ export function cardsOfOthers(document: PageDocument): PageElement[] {
     else for (const card of level) found.add(card);
   }
   return [...found];
+}
+
+/** The heading of the page: its first `h1`, else the first heading that the page's title holds. */
+function titleOf({ elements, text, title }: PageDocument): PageElement | undefined {
+  const first = elements.find((element) => element.name === 'h1' && element.textEnd > element.textStart);
+  if (first !== undefined) return first;
+  const headings = elements.filter((element) => /^h[2-4]$/.test(element.name)).slice(0, 50);
+  return headings.find(({ textStart, textEnd }) => {
+    const heading = text.slice(textStart, textEnd).trim();
+    return heading.length >= 3 && (title.includes(heading) || (title.length >= 3 && heading.includes(title)));
+  });
 }
 
 /** Classes of what readers of an ad say; whole words. */

@@ -1,23 +1,51 @@
 import { parse } from 'tldts';
+import type { PageDocument } from '../document/page-document.ts';
 import type { Handle, HandleKind } from '../../model/handle.ts';
 import { beginsWithDesk } from '../handles/site-contacts.ts';
 
-/** Whether a contact at this place of a page's text stands in a line that begins with the name of a customer service. */
+/** Whether a contact at this place of a page's text stands in a line that names a customer service before it, or alone below such a line. */
 export function standsAtDesk(text: string, at: number): boolean {
   const start = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
-  return at > start && beginsWithDesk(text.slice(start, at).toLowerCase());
+  const line = text.slice(start, at).toLowerCase();
+  if (/\p{L}{2}/u.test(line)) return beginsWithDesk(line);
+  const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1));
+  return above.length <= LONGEST_HEADING && beginsWithDesk(above.toLowerCase());
+}
+
+/** A heading above a contact is short. */
+const LONGEST_HEADING = 60;
+
+/** Whether a site is the advertiser's own: the heading of the ad bears its name, all words of it. Then its header, footer and mailboxes are the advertiser's too. */
+export function isOwnSite({ url, elements, text }: Pick<PageDocument, 'url' | 'elements' | 'text'>): boolean {
+  const { domain, domainWithoutSuffix: name } = parse(url, { allowPrivateDomains: false });
+  const title = elements.find((element) => element.name === 'h1' && element.textEnd > element.textStart);
+  if (domain === null || name === null || name.length < SHORTEST_OWN || title === undefined) return false;
+  // A heading that is the address of the site stands on every page of it.
+  const heading = plain(text.slice(title.textStart, Math.min(title.textEnd, title.textStart + 200))).replace(plain(domain), '');
+  return heading.length > plain(name).length && name.split('-').every((word) => heading.includes(plain(word)));
+}
+
+/** Letters of a name that no heading holds by chance. */
+const SHORTEST_OWN = 6;
+
+/** Whether a mailbox is one of the site's. */
+export function isMailboxOf(url: string, { kind, value }: Handle): boolean {
+  const { domain } = parse(url, { allowPrivateDomains: false });
+  const host = value.slice(value.indexOf('@') + 1);
+  return kind === 'email' && domain !== null && (host === domain || host.endsWith(`.${domain}`));
 }
 
 /** Marks what belongs to the site by its own name: its own address, mailboxes under its domain, accounts of networks called like it. Relays of a single ad, which hold its number, stay. */
 export function withoutSite(handles: readonly Handle[], url: string): Handle[] {
   const { domain, domainWithoutSuffix: name } = parse(url, { allowPrivateDomains: false });
   if (domain === null) return [...handles];
-  const isOfSite = ({ kind, value }: Handle): boolean => {
+  const isOfSite = (handle: Handle): boolean => {
+    const { kind, value } = handle;
     if (kind === 'url')
       return value === domain || value.startsWith(`${domain}/`) || value.split('/', 1)[0]?.endsWith(`.${domain}`) === true;
-    if (kind !== 'email') return NETWORKS.has(kind) && name !== null && name.length >= SHORTEST_NAME && plain(value).includes(plain(name));
-    const [mailbox = '', host = ''] = value.split('@');
-    return (host === domain || host.endsWith(`.${domain}`)) && !/\d{4}/.test(mailbox);
+    const isNetwork = NETWORKS.has(kind) || (kind === 'telegram' && value.endsWith('bot'));
+    if (kind !== 'email') return isNetwork && name !== null && name.length >= SHORTEST_NAME && plain(value).includes(plain(name));
+    return isMailboxOf(url, handle) && !/\d{4}/.test(value.slice(0, value.indexOf('@')));
   };
   return handles.map((handle) => (!handle.stop && isOfSite(handle) ? { ...handle, stop: true } : handle));
 }
@@ -29,7 +57,6 @@ const NETWORKS: ReadonlySet<HandleKind> = new Set<HandleKind>([
   'x',
   'youtube',
   'tiktok',
-  'telegram',
   'vk',
   'linkedin',
   'pinterest',

@@ -31,10 +31,11 @@ export function ownStretches(view: PageView): Span[] {
   return at < view.document.text.length ? [...stretches, { start: at, end: view.document.text.length }] : stretches;
 }
 
-/** The text outside the ad's own: of what is neither template nor other ads (`main`), or of the sidebars and of bars of buttons behind the title (`aside`). Undefined where the target declares the body. */
-export function textBeside(view: PageView, text: AdText, where: 'main' | 'aside'): AdText | undefined {
+/** The text outside the ad's own: of what is neither template nor other ads (`main`), of the sidebars and of bars of buttons behind the title (`aside`), or of header and footer (`frame`). Undefined where the target declares the body. */
+export function textBeside(view: PageView, text: AdText, where: 'main' | 'aside' | 'frame'): AdText | undefined {
   const { document, rules, parts } = view;
   if (rules.ad.body) return undefined;
+  if (where === 'frame') return adText(document, parts.filter(isFrame).map(partSpan), othersOf(view, isFrame));
   if (where === 'aside') {
     const title = document.elements.find(({ name }) => name === 'h1')?.order ?? Infinity;
     const isSide = (part: PagePart): boolean => isAside(part) || (part.kind === 'nav' && part.element.order > title);
@@ -82,6 +83,10 @@ function othersOf({ document, rules, parts, similar }: PageView, isWanted: (part
 
 function partSpan({ element }: PagePart): Span {
   return spanOf(element);
+}
+
+function isFrame({ kind }: PagePart): boolean {
+  return kind === 'header' || kind === 'footer';
 }
 
 function isAside({ kind }: PagePart): boolean {

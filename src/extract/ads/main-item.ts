@@ -27,7 +27,7 @@ const AD_TYPES: readonly string[] = [
   'EmploymentAgency',
 ];
 
-/** The one item of a page that is its ad: the only one of the most telling type there is, or the one that names the page's own address; undefined when there are several or none. */
+/** The one item of a page that is its ad: the only one of the most telling type there is, or the one that names the page's own address; several that bear one name are one. Undefined when there are several or none. */
 export function mainItem(structured: readonly StructuredItem[], url: string): StructuredItem | undefined {
   for (const type of AD_TYPES) {
     const items = structured.filter((item) => item.types.includes(type));
@@ -43,9 +43,18 @@ export function mainItem(structured: readonly StructuredItem[], url: string): St
     );
     if (own) return own;
     if (items.length === 1) return items[0];
-    if (items.length > 1) return undefined;
+    if (items.length > 1) return sameThing(items);
   }
   return undefined;
+}
+
+/** Items that tell of one thing, by a name that each begins with, as one. */
+function sameThing(items: readonly StructuredItem[]): StructuredItem | undefined {
+  const names = items.map((item) => item.properties.find(({ path }) => path === 'title' || path === 'name')?.value.trim() ?? '');
+  const [shortest = ''] = names.toSorted((a, b) => a.length - b.length);
+  const [first] = items;
+  if (first === undefined || shortest.length < 4 || !names.every((name) => name.startsWith(shortest))) return undefined;
+  return { ...first, properties: items.flatMap(({ properties }) => properties) };
 }
 
 /** Whether two addresses are one but for scheme, fragment, query and a slash at the end. */

@@ -11,7 +11,7 @@ import { readAdKey } from './ad-key.ts';
 import { attempt } from './attempt.ts';
 import { contactText, readBesideHandles } from './beside-handles.ts';
 import { bodyOf } from './ad-text.ts';
-import { withoutSite } from './contacts-of-site.ts';
+import { isOwnSite, withoutSite } from './contacts-of-site.ts';
 import { readDeclaredFields } from './declared-fields.ts';
 import { findAdBody, ownStretches, textOfFields } from './find-ad-body.ts';
 import { findLabelPairs } from './label-pairs.ts';
@@ -63,7 +63,7 @@ export function readPageAd(view: PageView): Ad | undefined {
     languages,
     fields,
     handles: withPlatform(
-      withoutSite(own, document.url),
+      isOwnSite(view.document) ? own : withoutSite(own, document.url),
       attempt({ problems, what: 'platform handles', otherwise: [] }, () => readPlatformHandles(view)),
     ),
     ...readAdIndicators(view, text, { languages, fields }),

@@ -6,6 +6,7 @@ import type { PageDocument } from '../document/page-document.ts';
 import { readStructuredData } from '../document/structured-data.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
 import { cardsOfOthers } from './cards-of-others.ts';
+import { detectLanguages } from '../language/detect-languages.ts';
 import { findSimilar } from './find-similar.ts';
 import type { PageView } from './page-view.ts';
 import { findNext } from '../records/find-next.ts';
@@ -40,7 +41,7 @@ class LazyPageView implements PageView {
     this.rules = rules;
     this.parts = findPageParts(document);
     this.structured = readStructuredData(document);
-    this.context = { ...rules.context, ...(atMs === undefined ? {} : { atMs }) };
+    this.context = { ...rules.context, languages: languagesOf(document, rules), ...(atMs === undefined ? {} : { atMs }) };
   }
 
   get regions(): readonly Region[] {
@@ -58,4 +59,11 @@ class LazyPageView implements PageView {
   get neighbours(): Neighbours {
     return (this.#neighbours ??= findNext(this.document));
   }
+}
+
+/** The languages that the target tells, then the one that the page says of itself; of a page that neither tells, those of its text. */
+function languagesOf(document: PageDocument, { context: { languages } }: PageRules): readonly string[] {
+  const [said] = document.lang?.toLowerCase().split(/[-_]/, 1) ?? [];
+  if (said !== undefined && /^[a-z]{2,3}$/.test(said)) return [...new Set([...languages, said])];
+  return languages.length > 0 ? languages : detectLanguages(document.text.slice(0, 3_000), []);
 }

@@ -44,7 +44,8 @@ function lastBlock({ elements, text }: Pick<PageDocument, 'elements' | 'text'>):
     if (element.textEnd === element.textStart || !isOfSite(element, text)) continue;
     let block = element;
     for (let above = element.parent; above instanceof PageElement; above = above.parent) {
-      if (FRAMES.has(above.name) || above.order <= title || above.textEnd - above.textStart > LONGEST_FOOTER) break;
+      const length = above.textEnd - above.textStart;
+      if (FRAMES.has(above.name) || above.order <= title || length > LONGEST_FOOTER || length > 0.4 * text.length) break;
       block = above;
     }
     return FRAMES.has(block.name) ? undefined : block;

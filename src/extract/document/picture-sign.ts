@@ -5,5 +5,5 @@ export function pictureSign(alt: string | undefined): string | undefined {
   return SIGNS.test(sign) ? sign : undefined;
 }
 
-/** Emoji with what modifies them, digits, plus, hyphen, brackets, dots, blanks; one class, one quantifier. */
-const SIGNS = /^[\p{Extended_Pictographic}\p{Emoji_Component}\u{20E3}\u{FE0F}\u{200D}\d+()./ -]{1,20}$/u;
+/** Emoji with what modifies them, digits, at sign, plus, hyphen, underscore, brackets, dots, blanks; one class, one quantifier. */
+const SIGNS = /^[\p{Extended_Pictographic}\p{Emoji_Component}\u{20E3}\u{FE0F}\u{200D}\d+()./@_ -]{1,20}$/u;

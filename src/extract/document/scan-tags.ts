@@ -36,8 +36,8 @@ export function scanTags(html: string, sink: TagSink): void {
   new TagScanner(html, sink).scan();
 }
 
-/** Elements whose content is text up to their end tag; in `title` and `textarea` character references count. */
-const RAW: ReadonlySet<string> = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'title', 'textarea']);
+/** Elements whose content is text up to their end tag; in `title` and `textarea` character references count. What stands in `noframes` is read as markup: it is the page of those who have no frames, as this reader. */
+const RAW: ReadonlySet<string> = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'title', 'textarea']);
 
 const TAB = 9;
 const LINE_FEED = 10;

@@ -91,7 +91,6 @@ export const UNSEEN_TAGS: ReadonlySet<string> = new Set([
   'datalist',
   'textarea',
   'noembed',
-  'noframes',
   'rp',
   'map',
 ]);

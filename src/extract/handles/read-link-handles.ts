@@ -73,6 +73,9 @@ function readWebLink(written: string, context: TextContext, { siteHost }: LinkOp
   const link = parseLink(written);
   const account = link === undefined ? undefined : accountOfLink(link, context.countries);
   if (account?.value !== undefined) return [{ kind: account.kind, value: account.value }];
+  // A network's own page for outgoing links leads to a contact, or nowhere that matters.
+  if (account !== undefined && /^(?:away|l|url|redir\w{0,10}|out|link)(?:\.php)?$/i.test(link?.segments[0] ?? ''))
+    return link === undefined ? [] : redirected(link, context, {});
   if (link === undefined || account !== undefined || siteHost === undefined || !/^https?$/.test(link.scheme)) return [];
   if (sameSite(link.host, siteHost)) return redirected(link, context, { siteHost });
   return isShare(link, siteHost) || !knownHost(link.host) ? [] : [{ kind: 'url', value: [link.host, ...link.segments].join('/') }];

@@ -87,28 +87,39 @@ function isNamed({ kind, value }: FoundHandle, { sure, site, role, desk }: Claus
   return kind === 'email' ? MAILBOXES.has(value.slice(0, value.indexOf('@'))) : FREEPHONE.test(value);
 }
 
-/** Whether a line begins with the name of a customer service, as the strips above and below the pages of a site do ("Customer support: …"). `line`: lower case, from its beginning to a contact. */
+/**
+ * Whether the words before a contact end in the name of a customer service, as in the strips above and below the pages of a site ("Need help? Customer support: …").
+ * `line`: lower case, from the beginning of its line to the contact; clauses before the last one do not matter, further contacts between do not either.
+ */
 export function beginsWithDesk(line: string): boolean {
-  if (line.length > LONGEST_DESK_LINE) return false;
-  const start = line.trimStart();
-  if (UNSPACED.test(start.charAt(0))) return GLUED_DESKS.some((word) => start.startsWith(word));
-  const single = start.slice(0, 60).match(WORD) ?? [];
-  let phrase = '';
-  for (const word of single.slice(0, MOST_WORDS)) {
-    phrase = phrase === '' ? word : `${phrase} ${word}`;
-    if (((PHRASES.get(phrase) ?? 0) & FLAG.desk) !== 0) return true;
-  }
-  const [first = ''] = single;
-  return STEM_SIZES.some((size) => size <= first.length && ((STEMS.get(first.slice(0, size)) ?? 0) & FLAG.desk) !== 0);
+  return line.length <= LONGEST_DESK_LINE && line.split(CLAUSE_END).some((clause) => isDeskClause(clause.trimStart()));
 }
 
+function isDeskClause(clause: string): boolean {
+  if (UNSPACED.test(clause.charAt(0))) return GLUED_DESKS.some((word) => clause.slice(0, 24).includes(word));
+  const single = clause.slice(0, 60).match(WORD) ?? [];
+  return single.slice(0, MOST_LEAD).some((_, from) => {
+    let phrase = '';
+    for (const word of single.slice(from, from + MOST_WORDS)) {
+      phrase = phrase === '' ? word : `${phrase} ${word}`;
+      if (((PHRASES.get(phrase) ?? 0) & FLAG.desk) !== 0) return true;
+    }
+    const first = single[from] ?? '';
+    return STEM_SIZES.some((size) => size <= first.length && ((STEMS.get(first.slice(0, size)) ?? 0) & FLAG.desk) !== 0);
+  });
+}
+
+/** What ends the question before a desk is named. */
+const CLAUSE_END = /[?!.;|·•？！。]/;
+/** Words that may stand before the name of a desk: "call our". */
+const MOST_LEAD = 4;
 const LONGEST_DESK_LINE = 120;
 /** Names of a customer service in scripts without spaces. */
 const GLUED_DESKS: readonly string[] = [
   '客服',
   '客戶服務',
   '客户服务',
-  'カスタマーサポート',
+  'カスタマーサポート', 'サイトサポート',
   'お問い合わせ窓口',
   '고객센터',
   '고객지원',

@@ -42,7 +42,9 @@ describe('cardsOfOthers()', () => {
     const buttons = '<p><a href="/report/4711">Report</a> <a href="/fav/4711">Save</a></p>';
     expect(names(`<div>${AD}${buttons}<p><a href="/terms">Terms</a> <a href="/help">Help</a></p></div>`)).toEqual([]);
     expect(names(`<div class="seller"><a href="/user/99123">Anna</a> 07400 123456</div>${AD}`)).toEqual([]);
-    expect(names(`<div class="col">${AD}<a href="/user/99123">Anna</a></div><div class="col"><a href="/ad/12345">Bea</a></div>`)).toEqual([]);
+    expect(names(`<div class="col">${AD}<a href="/user/99123">Anna</a></div><div class="col"><a href="/ad/12345">Bea</a></div>`)).toEqual(
+      [],
+    );
   });
 
   test('hold contacts of others, which are none of the ad', () => {

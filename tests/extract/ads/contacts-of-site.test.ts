@@ -33,8 +33,8 @@ describe('standsAtDesk()', () => {
     expect(standsAtDesk(text, text.indexOf('+44'))).toBe(true);
   });
 
-  test.each(['Call me: ', 'I work in customer support: ', 'Support me ', ''])('not %s', (lead) => {
-    const text = `Customer support\n${lead}+44 7400 123456`;
+  test.each(['Call me: ', 'Support me ', 'Anna\n'])('not %s', (lead) => {
+    const text = `Anna\n${lead}+44 7400 123456`;
     expect(standsAtDesk(text, text.indexOf('+44'))).toBe(false);
   });
 });
@@ -46,8 +46,8 @@ describe('withoutSite()', () => {
     ['email', 'ad-471123@rosecity.test', false],
     ['email', 'anna@inbox.example', false],
     ['facebook', 'rosecityofficial', true],
-    ['telegram', 'rosecity_news', true],
-    ['telegram', 'rose_anna', false],
+    ['telegram', 'rosecity_news', false],
+    ['instagram', 'rose_anna', false],
     ['url', 'rosecity.test/about', true],
     ['url', 'anna.example', false],
   ])('%s %s: %s', (kind, value, stop) => {

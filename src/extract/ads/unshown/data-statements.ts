@@ -14,8 +14,8 @@ export function dataStatements({ document }: PageView): Statement[] {
   return ad === undefined ? [] : contactsOf(ad, 0);
 }
 
-/** A contact's name as a key in quotes, as it is or escaped; bounded. */
-const MENTIONS = /(?:contacts?|phone|tel|mobile|whatsapp|telegram|viber|email|mail|skype|wechat)\w{0,15}\\?"\s{0,3}:/i;
+/** A contact's name as a key, in quotes, escaped ones among them, or without; bounded. */
+const MENTIONS = /(?:contacts?|phone|tel|mobile|whatsapp|telegram|viber|email|mail|skype|wechat)\w{0,15}\\{0,2}["']?\s{0,3}:/i;
 
 /** Names that data give to the ad of the page. */
 const AD_NAME =
@@ -25,7 +25,9 @@ const AD_NAME =
 function onlyAd(states: readonly unknown[]): StateObject | undefined {
   const found: StateObject[] = [];
   const look = (value: unknown, depth: number): void => {
-    if (!isStateObject(value) || depth > 6 || found.length > 1) return;
+    if (depth > 10 || found.length > 1) return;
+    if (Array.isArray(value)) for (const each of value.slice(0, MOST_LISTED)) look(each, depth + 1);
+    if (!isStateObject(value)) return;
     for (const [name, each] of Object.entries(value)) {
       if (AD_NAME.test(name) && isStateObject(each)) found.push(each);
       else if (!isOtherPart(name)) look(each, depth + 1);

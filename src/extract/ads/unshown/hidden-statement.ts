@@ -18,7 +18,7 @@ const LONGEST = 400;
 const MOST_NODES = 200;
 
 /** The text below an element, as far as it can matter. */
-export function textOf(element: PageElement): string {
+function textOf(element: PageElement): string {
   let text = '';
   const open = element.children.slice(0, MOST_NODES).toReversed();
   let left = MOST_NODES;

@@ -21,7 +21,7 @@ export function readPicturedLabels(view: PageView, text: AdText, own: readonly P
     const { start, value } = besideOf(element, document.text);
     if (++read > MOST) break;
     if (value === '') found.push(...readBefore(view, { text, label, at: element.textStart }));
-    if (!isBareContact(value) || text.masked.slice(start - text.start, start - text.start + value.length) !== value) continue;
+    if (!isBareContact(value) || isInHole(text, start, value)) continue;
     const lead = `${label}: `;
     for (const handle of readHandles(lead + value, context)) {
       if (handle.start < lead.length || handle.kind === 'url') continue;
@@ -29,6 +29,12 @@ export function readPicturedLabels(view: PageView, text: AdText, own: readonly P
     }
   }
   return found;
+}
+
+/** Whether a value lies in the stretch of the ad's text and was blanked out there. */
+function isInHole(text: AdText, start: number, value: string): boolean {
+  const at = start - text.start;
+  return at >= 0 && start + value.length <= text.end && text.masked.slice(at, at + value.length) !== value;
 }
 
 /** Characters of what may stand beside a label, and labels of one ad that are read. */

@@ -3,12 +3,14 @@ import type { Handle } from '../../../model/handle.ts';
 import type { PageElement } from '../../document/page-element.ts';
 import type { AdText } from '../ad-text.ts';
 import type { PageView } from '../page-view.ts';
-import { attributeStatements, scriptPieces } from './attribute-statements.ts';
+import { attributeStatements } from './attribute-statements.ts';
 import { descriptionStatements } from './description-statements.ts';
 import { dataStatements } from './data-statements.ts';
 import { hiddenStatement } from './hidden-statement.ts';
 import { ownElements } from './own-elements.ts';
 import { readPicturedLabels } from './pictured-labels.ts';
+import { scriptPieces } from './script-statements.ts';
+import { styledStatements } from './styled-statements.ts';
 import { readStatement } from './statement.ts';
 import type { Statement } from './statement.ts';
 
@@ -23,6 +25,7 @@ export function readUnshownContacts(view: PageView, text: AdText, within?: PageE
     const said = element.name === 'script' ? scriptStatements(element) : attributeStatements(element);
     return hidden === undefined ? said : [...said, hidden];
   });
+  statements.push(...styledStatements(within === undefined ? view.document.elements : [], own));
   if (within === undefined) statements.push(...descriptionStatements(view), ...dataStatements(view));
   const distinct = new Map(statements.map((each) => [`${each.label ?? ''}\n${each.value}`, each]));
   return [

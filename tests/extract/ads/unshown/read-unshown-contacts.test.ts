@@ -78,6 +78,58 @@ describe('readUnshownContacts() reads', () => {
       [PHONE, 'whatsapp:+447400123456'],
     ],
     ['a number before an icon', `<p>tel. ${NUMBER} <img src="/vb.png" alt="viber"></p>`, [PHONE, 'viber:+447400123456']],
+    ['an object in code', `<div x-data="{ open:false, tel:'+447400123456' }"></div>`, [PHONE]],
+    ['a bound value', `<phone-reveal :phone="'07400 123456'"></phone-reveal>`, [PHONE]],
+    ['code that decides what is shown', `<button [text]="s ? '07400 123456' : 'Show'">Show</button>`, [PHONE]],
+    ['base64 under any name', `<b data-k="${btoa('+447400123456')}">Show</b>`, [PHONE]],
+    ['letters moved by thirteen', '<a class="rot13" data-mail="naan@vaobk.rknzcyr">Mail</a>', ['email:anna@inbox.example']],
+    [
+      "a plugin's settings",
+      `<div class="joinchat" data-settings='{"telephone":"447400123456","delay":3}'></div>`,
+      [PHONE, 'whatsapp:+447400123456'],
+    ],
+    ['pieces in a click', `<a onclick="location.href='tel:+'+'44740'+'0123456'">Call</a>`, [PHONE]],
+    ['a coded link in a click', `<a onclick="location.href='/go?to=https%3A%2F%2Ft.me%2Fanna_rose9'">Chat</a>`, ['telegram:anna_rose9']],
+    ['a form that calls', '<form action="tel:07400123456"><button>Call</button></form>', [PHONE]],
+    [
+      "a network's page for outgoing links",
+      '<a href="https://vk.com/away.php?to=https%3A%2F%2Ft.me%2Fanna_rose9">Chat</a>',
+      ['telegram:anna_rose9'],
+    ],
+    [
+      "Joomla's cloak",
+      "<script>var addy7 = 'anna' + '&#64;'; addy7 = addy7 + 'inbox' + '&#46;' + 'example'; document.write(addy7);</script>",
+      ['email:anna@inbox.example'],
+    ],
+    [
+      "what Nuxt's function returns",
+      '<script>window.__NUXT__=(function(a,b){return {data:[{ad:{id:4711,title:b,phone:a}}]}}("07400123456","Anna"))</script>',
+      [PHONE],
+    ],
+    [
+      'what Next pushes',
+      String.raw`<script>self.__next_f.push([1,"5:[\"$\",\"div\",null,{\"ad\":{\"id\":4711,\"phone\":\"+447400123456\"}}]\n"])</script>`,
+      [PHONE],
+    ],
+    ['what a style adds', '<style>.tel::after{content:"07400 123456"}</style><b class="tel"></b>', [PHONE]],
+    [
+      'what a style puts in order',
+      `<div>${'07400123456'
+        .split('')
+        .map((digit, at) => ({ digit, at }))
+        .toSorted((a, b) => ((a.at * 7) % 11) - ((b.at * 7) % 11))
+        .map(({ digit, at }) => `<i style="order:${at}">${digit}</i>`)
+        .join('')}</div>`,
+      [PHONE],
+    ],
+    [
+      'digits that are classes',
+      `<p>${'07400123456'
+        .split('')
+        .map((digit) => `<i class="dg dg${digit}"></i>`)
+        .join('')}</p>`,
+      [PHONE],
+    ],
   ])('%s', (_, html, expected) => {
     expect(contacts(read(html)).toSorted()).toEqual([...expected].toSorted());
   });

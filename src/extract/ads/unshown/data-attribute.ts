@@ -1,0 +1,94 @@
+import { parseJsLiteral } from '../../document/parse-js-literal.ts';
+import type { PageElement } from '../../document/page-element.ts';
+import { fromBase64, rot13, turned } from './coded-value.ts';
+import { contactClass, contactLabel } from './contact-label.ts';
+import { innerLink, named, spoken } from './lone-statements.ts';
+import { protectedEmail } from './protected-email.ts';
+import { loneNumbers, scriptStatements } from './script-statements.ts';
+import type { Statement } from './statement.ts';
+
+type Attributes = PageElement['attribs'];
+
+/** What an attribute for a page's own scripts says of contacts: data (`data-phone`, `data-settings`), or code (`x-data`, `:phone`, `v-bind:phone`, `[text]`). */
+export function dataAttributeStatements(attribute: string, value: string, attribs: Attributes): Statement[] {
+  const inObject = objectStatements(value, attribs);
+  if (!attribute.startsWith('data-')) return [...inObject, ...codeStatements(attribute, value)];
+  const statement = dataStatement(attribute, value, attribs);
+  return statement === undefined ? inObject : [...inObject, statement];
+}
+
+function dataStatement(attribute: string, value: string, attribs: Attributes): Statement | undefined {
+  if (attribute === 'data-cfemail') return protectedStatement(value, value);
+  const name = attribute.slice(5);
+  return (
+    rotated(value, attribs) ??
+    withCode(named(name, value) ?? numberStatement(name, value, attribs), attribs) ??
+    innerLink(value) ??
+    codedStatement(value) ??
+    (LATER.test(attribute) ? spoken(value) : undefined)
+  );
+}
+
+/** Data attributes that hold a text to be shown later. */
+const LATER = /^data-(?:original-)?(?:title|content|text|tooltip|clipboard-text|copy|href|url|link)$/;
+
+/** The address behind the e-mail protection in `hex`, which stands in `raw`. */
+export function protectedStatement(hex: string, raw: string): Statement | undefined {
+  const address = protectedEmail(hex);
+  return address === undefined ? undefined : { label: 'Email', value: address, raw, most: 0.95 };
+}
+
+/** The contacts in an object that an attribute holds, as JSON or code; in the box of a messenger's plugin its number is one of the messenger. */
+function objectStatements(raw: string, attribs: Attributes): Statement[] {
+  if (!/^\s{0,9}\{/.test(raw)) return [];
+  const value = parseJsLiteral(raw)?.value;
+  if (typeof value !== 'object' || value === null) return [];
+  const isMessenger = /joinchat|whatsapp|wa-?chat|wptwa/i.test(attribs['class'] ?? '');
+  return Object.entries(value).flatMap(([name, each]): Statement[] => {
+    const label = contactLabel(name);
+    if (label === undefined || (typeof each !== 'string' && typeof each !== 'number') || String(each).length < 4) return [];
+    return [{ label: isMessenger && label === 'Phone' ? 'WhatsApp' : label, value: String(each), raw, most: 0.9 }];
+  });
+}
+
+/** What code in an attribute says: a value under a contact's name (`:phone="'0612…'"`), or strings in it. */
+function codeStatements(attribute: string, raw: string): Statement[] {
+  const quoted = /^\s{0,9}'([^'\n]{4,100})'\s{0,9}$/.exec(raw)?.[1];
+  const statement = quoted === undefined ? undefined : named(attribute.replace(/^(?::|v-bind:)/, ''), quoted);
+  return statement === undefined ? scriptStatements(raw).concat(loneNumbers(raw)) : [{ ...statement, raw }];
+}
+
+/** An address with its letters thirteen places on, where a class says so. */
+function rotated(raw: string, attribs: Attributes): Statement | undefined {
+  return /(?:^|[-_ ])rot(?:13)?(?:$|[-_ ])/i.test(attribs['class'] ?? '') && raw.includes('@')
+    ? { label: 'Email', value: rot13(raw), raw, most: 0.75 }
+    : undefined;
+}
+
+/** A contact in base64 under any name. */
+function codedStatement(raw: string): Statement | undefined {
+  const text = fromBase64(raw);
+  if (text === undefined) return undefined;
+  return /^\+?\d[\d ().-]{6,22}$/.test(text)
+    ? { label: 'Phone', value: text, raw, most: 0.9 }
+    : spoken(text) && { value: text, raw, most: 0.75 };
+}
+
+/** A number alone in a data attribute of an element whose class names a contact (`class="phone-mask" data-full="…"`); one called reversed is turned round. */
+function numberStatement(name: string, raw: string, attribs: Attributes): Statement | undefined {
+  if (!/^\+?[\d\s()./|-]{7,30}$/.test(raw)) return undefined;
+  if (/^rev(?:ersed?)?$/.test(name)) return { label: 'Phone', value: turned(raw), raw, most: 0.75 };
+  const label = contactClass(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`);
+  return label === undefined || /id$|lat|lng|time|date|price|count/i.test(name)
+    ? undefined
+    : { label, value: raw.replaceAll('|', ' '), raw, most: 0.9 };
+}
+
+/** The number with the calling code that stands in an attribute beside it (`data-number="…" data-cc="420"`). */
+function withCode(statement: Statement | undefined, attribs: Attributes): Statement | undefined {
+  const code =
+    attribs['data-cc'] ?? attribs['data-country'] ?? attribs['data-country-code'] ?? attribs['data-code'] ?? attribs['data-prefix'];
+  if (statement === undefined || code === undefined || !/^\+?\d{1,3}$/.test(code) || !/^\d[\d\s().-]{5,14}$/.test(statement.value))
+    return statement;
+  return { ...statement, value: `+${code.replace('+', '')} ${statement.value.replace(/^0/, '')}` };
+}

@@ -1,0 +1,57 @@
+import { turned } from './coded-value.ts';
+import { innerLink } from './lone-statements.ts';
+import type { Statement } from './statement.ts';
+
+/** The strings in what a click does: links, and where the script speaks of contacts, whatever they hold. */
+export function scriptStatements(script: string): Statement[] {
+  const label = /(?:phone|tel(?!eg)|call|mobile|number|contact)/i.test(script) ? 'Phone' : /whats/i.test(script) ? 'WhatsApp' : undefined;
+  // A string in either sort of quotes, without a line end, pieces joined; one bounded quantifier.
+  const strings = [...joined(script).matchAll(/'([^'\n]{5,300})'|"([^"\n]{5,300})"/g)].map((match) => match[1] ?? match[2] ?? '');
+  return strings.flatMap((value): Statement[] => {
+    if (/^(?:tel|sms|mailto|whatsapp|viber|tg|skype|https?):/i.test(value)) return [{ value, raw: script, most: 0.9 }];
+    const inner = innerLink(value);
+    if (inner !== undefined) return [{ ...inner, raw: script }];
+    return label !== undefined && /^\+?[\d\s()./-]{7,24}$/.test(value) ? [{ label, value, raw: script, most: 0.9 }] : [];
+  });
+}
+
+/** Whole numbers in the strings of code that decides what is shown. */
+export function loneNumbers(code: string): Statement[] {
+  return [...code.matchAll(/'(\+?\d[\d ().-]{8,22})'/g)].map(([, value = '']) => ({ value, raw: code, most: 0.75 }));
+}
+
+/** What a script in the ad puts together: links from pieces of text, coded characters among them, and a number that it turns round. */
+export function scriptPieces(script: string): Statement[] {
+  if (script.length > LONGEST_SCRIPT) return [];
+  const plain = joined(
+    script.replace(/\\x([0-9a-f]{2})|\\u00([0-9a-f]{2})/gi, (_, short: string | undefined, long: string | undefined) =>
+      String.fromCharCode(Number.parseInt(short ?? long ?? '20', 16)),
+    ),
+  );
+  const links = [
+    ...plain.matchAll(/(?:tel:|sms:|mailto:|viber:\/\/|tg:\/\/|https?:\/\/(?:wa\.me|t\.me|api\.whatsapp\.com)\/)[^\s"'<>\\]{4,100}/gi),
+  ];
+  const found: Statement[] = links.map(([value]) => ({ value, raw: script, most: 0.9 }));
+  found.push(...cloakedEmails(script));
+  if (!/\.reverse\(\)/.test(plain)) return found;
+  const numbers = [...plain.matchAll(/["'](\d[\d .-]{6,20}\+?)["']/g)].map((match) => match[1] ?? '');
+  return [...found, ...numbers.map((value) => ({ label: 'Phone', value: turned(value), raw: script, most: 0.75 }))];
+}
+
+/** Strings that a script joins, as one. */
+function joined(script: string): string {
+  return script.replace(/["']\s{0,5}\+\s{0,5}["']/g, '');
+}
+
+/** The addresses that Joomla's cloak puts together from pieces and character references: `var addy1 = 'anna' + '&#64;'; addy1 = addy1 + 'inbox.example';` */
+function cloakedEmails(script: string): Statement[] {
+  const pieces = new Map<string, string>();
+  const plain = script.replace(/&#(\d{1,5});/g, (_, code: string) => String.fromCharCode(Number(code)));
+  for (const [, name = '', value = ''] of plain.matchAll(/\b(addy(?!_text)\w{0,40})\s{0,5}=\s{0,5}([^;\n]{1,300})/g)) {
+    const said = [...value.matchAll(/'([^'\n]{0,100})'/g)].map((match) => match[1] ?? '').join('');
+    pieces.set(name, (pieces.get(name) ?? '') + said);
+  }
+  return [...pieces.values()].map((value) => ({ label: 'Email', value, raw: script, most: 0.9 }));
+}
+
+const LONGEST_SCRIPT = 3_000;
