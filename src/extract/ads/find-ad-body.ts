@@ -76,9 +76,15 @@ function letterCount(masked: string): number {
 }
 
 /** What is not the ad's, but for the parts that are wanted. */
-function othersOf({ document, rules, parts, similar }: PageView, isWanted: (part: PagePart) => boolean): Span[] {
+function othersOf(view: PageView, isWanted: (part: PagePart) => boolean): Span[] {
+  const { document, rules, parts, similar, lastBlock } = view;
   const ignored = rules.ad.ignore.flatMap((selector) => selectElements(document, selector, { limit: 200 }));
-  return [...ignored.map(spanOf), ...parts.filter((part) => !isWanted(part)).map(partSpan), ...similar.map(spanOf)];
+  return [
+    ...ignored.map(spanOf),
+    ...parts.filter((part) => !isWanted(part)).map(partSpan),
+    ...similar.map(spanOf),
+    ...(lastBlock === undefined ? [] : [spanOf(lastBlock)]),
+  ];
 }
 
 function partSpan({ element }: PagePart): Span {

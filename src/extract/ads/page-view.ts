@@ -14,6 +14,8 @@ export interface PageView {
   /** Hints of the target, the page and the capture together. */
   readonly context: TextContext;
   readonly parts: readonly PagePart[];
+  /** The block with the site's terms or copyright that ends the page, where no part of the template holds it. */
+  readonly lastBlock: PageElement | undefined;
   readonly structured: readonly StructuredItem[];
   /** Lists of records found by themselves or as declared; best first. */
   readonly regions: readonly Region[];

@@ -22,7 +22,8 @@ const SITE_TYPES: ReadonlySet<string> = new Set([
 /** The contacts of the platform on a page: handles in header, footer, navigation and aside, and in the blocks that describe the site. All are marked `stop`. */
 export function readPlatformHandles(view: PageView): Handle[] {
   const { document, context, rules } = view;
-  const parts = view.parts.filter((part) => part.kind !== 'similar' && part.kind !== 'consent').map((part) => part.element);
+  const template = view.parts.filter((part) => part.kind !== 'similar' && part.kind !== 'consent').map((part) => part.element);
+  const parts = view.lastBlock === undefined ? template : [...template, view.lastBlock];
   const links = document.links.filter(({ element }) =>
     parts.some((part) => part.order <= element.order && element.order <= part.lastOrder),
   );

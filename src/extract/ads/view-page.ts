@@ -7,6 +7,7 @@ import { readStructuredData } from '../document/structured-data.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
 import { cardsOfOthers } from './cards-of-others.ts';
 import { detectLanguages } from '../language/detect-languages.ts';
+import { lastBlock } from './last-block.ts';
 import { findSimilar } from './find-similar.ts';
 import type { PageView } from './page-view.ts';
 import { findNext } from '../records/find-next.ts';
@@ -29,6 +30,7 @@ class LazyPageView implements PageView {
   readonly rules: PageRules;
   readonly context: TextContext;
   readonly parts: readonly PagePart[];
+  readonly lastBlock: PageElement | undefined;
   readonly structured: readonly StructuredItem[];
   readonly problems: string[] = [];
   #regions: readonly Region[] | undefined;
@@ -40,6 +42,7 @@ class LazyPageView implements PageView {
     this.document = document;
     this.rules = rules;
     this.parts = findPageParts(document);
+    this.lastBlock = lastBlock(document, this.parts);
     this.structured = readStructuredData(document);
     this.context = { ...rules.context, languages: languagesOf(document, rules), ...(atMs === undefined ? {} : { atMs }) };
   }

@@ -1,6 +1,6 @@
 import { Remembered } from '../remembered.ts';
 import type { PageDocument } from './page-document.ts';
-import { PageElement } from './page-element.ts';
+import type { PageElement } from './page-element.ts';
 
 /** What a part of a page is for; `similar`: other ads put beside the page's own. */
 export type PartKind = 'nav' | 'header' | 'footer' | 'aside' | 'similar' | 'consent';
@@ -25,46 +25,8 @@ export function findPageParts(document: Pick<PageDocument, 'elements' | 'text'>)
     parts.push({ kind, element });
     skipTo = element.lastOrder;
   }
-  const last = lastBlock(document);
-  const isKnown = last !== undefined && parts.some(({ element }) => element.order <= last.order && last.order <= element.lastOrder);
-  if (last === undefined || isKnown) return parts;
-  return [
-    ...parts.filter(({ element }) => element.order < last.order),
-    { kind: 'footer', element: last },
-    ...parts.filter(({ element }) => element.order > last.lastOrder),
-  ];
+  return parts;
 }
-
-/** The block that ends a page with the site's terms or copyright, whatever its name: the largest element round them that is still short and holds no title. */
-function lastBlock({ elements, text }: Pick<PageDocument, 'elements' | 'text'>): PageElement | undefined {
-  const title = elements.findIndex(({ name }) => name === 'h1');
-  for (let at = elements.length - 1; at > title; at--) {
-    const element = elements[at];
-    if (element === undefined || element.textEnd < text.length - FAR_FROM_END) return undefined;
-    if (element.textEnd === element.textStart || !isOfSite(element, text)) continue;
-    let block = element;
-    for (let above = element.parent; above instanceof PageElement; above = above.parent) {
-      const length = above.textEnd - above.textStart;
-      if (FRAMES.has(above.name) || above.order <= title || length > LONGEST_FOOTER || length > 0.4 * text.length) break;
-      block = above;
-    }
-    return FRAMES.has(block.name) ? undefined : block;
-  }
-  return undefined;
-}
-
-const FAR_FROM_END = 300;
-const LONGEST_FOOTER = 500;
-const FRAMES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
-
-/** A link to terms, privacy or imprint, or a copyright sign. */
-function isOfSite({ name, attribs, textStart, textEnd }: PageElement, text: string): boolean {
-  if (name === 'a') return LEGAL.test((attribs['href'] ?? '').slice(0, 200));
-  return textEnd - textStart <= LONGEST_FOOTER && text.slice(textStart, textEnd).includes('©');
-}
-
-const LEGAL =
-  /[/.](?:terms|privacy|legal|agb|impressum|imprint|datenschutz|disclaimer|conditions|voorwaarden|cgu|cgv|mentions|rules|pravila|regulamin|condiciones|privacidad|termos|termini|aszf|dmca|2257)\w{0,12}(?:[/.?#-]|$)/i;
 
 const ROLES: ReadonlyMap<string, PartKind> = new Map([
   ['navigation', 'nav'],

@@ -1,0 +1,38 @@
+import type { PageDocument } from '../document/page-document.ts';
+import { PageElement } from '../document/page-element.ts';
+import type { PagePart } from '../document/page-parts.ts';
+
+/** The block that ends a page with the site's terms or copyright, whatever its name: the largest element round them that is still short and holds no title; undefined where a part of the template holds it. */
+export function lastBlock(
+  { elements, text }: Pick<PageDocument, 'elements' | 'text'>,
+  parts: readonly PagePart[],
+): PageElement | undefined {
+  const title = elements.findIndex(({ name }) => name === 'h1');
+  for (let at = elements.length - 1; at > title; at--) {
+    const element = elements[at];
+    if (element === undefined || element.textEnd < text.length - FAR_FROM_END) return undefined;
+    if (element.textEnd === element.textStart || !isOfSite(element, text)) continue;
+    let block = element;
+    for (let above = element.parent; above instanceof PageElement; above = above.parent) {
+      const length = above.textEnd - above.textStart;
+      if (FRAMES.has(above.name) || above.order <= title || length > LONGEST_FOOTER || length > 0.4 * text.length) break;
+      block = above;
+    }
+    const isKnown = parts.some((part) => part.element.order <= block.order && block.order <= part.element.lastOrder);
+    return isKnown || FRAMES.has(block.name) ? undefined : block;
+  }
+  return undefined;
+}
+
+const FAR_FROM_END = 300;
+const LONGEST_FOOTER = 500;
+const FRAMES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
+
+/** A link to terms, privacy or imprint, or a copyright sign. */
+function isOfSite({ name, attribs, textStart, textEnd }: PageElement, text: string): boolean {
+  if (name === 'a') return LEGAL.test((attribs['href'] ?? '').slice(0, 200));
+  return textEnd - textStart <= LONGEST_FOOTER && text.slice(textStart, textEnd).includes('©');
+}
+
+const LEGAL =
+  /[/.](?:terms|privacy|legal|agb|impressum|imprint|datenschutz|disclaimer|conditions|voorwaarden|cgu|cgv|mentions|rules|pravila|regulamin|condiciones|privacidad|termos|termini|aszf|dmca|2257)\w{0,12}(?:[/.?#-]|$)/i;
