@@ -19,7 +19,7 @@ export async function scanSitesThroughput(
   const scanned = await smallSitesCase(sites, { numbers, delayMs, ...(render === undefined ? {} : { render }) });
   try {
     const { status, err } = await scanned.scan({
-      more: ['--max-minutes', '1', '--patience', '1', '--timeout', '12'],
+      more: ['--max-minutes', '1', '--patience', '2', '--timeout', '12'],
       ...(preload === undefined ? {} : { preload }),
     });
     if (status !== 0 && status !== 4) throw new Error(`the scan ended with ${status}: ${err}`);

@@ -16,6 +16,12 @@ const PASSED_ON = ['PATH', 'LANG', 'LC_ALL', 'LD_LIBRARY_PATH', 'FONTCONFIG_FILE
 
 /** The processor goes to the scan first where both want it (about a quarter is left then): a page that loops for ever takes nothing from the other sites. */
 const POLITELY = 'nice -n 5';
+/**
+ * Linux may share the processor out among sessions first (`sched_autogroup`), and the browser has one of its own, in which niceness is told apart from that of the scan by this alone.
+ * Field 6 of /proc/PID/stat is the session: whoever starts this within another leaves that one as it is.
+ */
+const SESSION_POLITELY =
+  '{ read -r pid name state parent group session rest < /proc/$$/stat && [ "$session" = $$ ] && echo 5 > /proc/$$/autogroup; } 2> /dev/null';
 
 /** Makes the folder; with `uid` it belongs to that user, and the browser starts as that user without any way back (`setpriv --no-new-privs`). */
 export async function createBrowserHome(executablePath: string, uid: number | undefined): Promise<BrowserHome> {
@@ -33,7 +39,7 @@ export async function createBrowserHome(executablePath: string, uid: number | un
     // The last --user-data-dir wins: the one that Playwright makes belongs to root.
     command = `${POLITELY} ${drop} -- ${quoted(executablePath)} "$@" ${quoted(`--user-data-dir=${join(home, 'profile')}`)}`;
   }
-  if (launchPath === launcher) await writeFile(launcher, `#!/bin/sh\nexec ${command}\n`, { mode: 0o755 });
+  if (launchPath === launcher) await writeFile(launcher, `#!/bin/sh\n${SESSION_POLITELY}\nexec ${command}\n`, { mode: 0o755 });
   // A second Ctrl-C ends the program where it stands; pages that were seen must not stay behind.
   const removeNow = (): void => rmSync(root, { recursive: true, force: true });
   process.once('exit', removeNow);

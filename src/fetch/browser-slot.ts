@@ -70,7 +70,11 @@ export async function openBrowserSlot(options: SlotOptions): Promise<BrowserSlot
     session.on('Fetch.requestPaused', (event) => void (slot.gate?.handle(event) ?? stopPaused(session, event)));
     // Where the flag against new windows is not known, a window is closed as soon as it is there.
     context.on('page', (other) => void other.close().catch(() => undefined));
-    await session.send('Fetch.enable', { patterns: PAUSED_PATTERNS });
+    await Promise.all([
+      session.send('Fetch.enable', { patterns: PAUSED_PATTERNS }),
+      session.send('Performance.enable'),
+      session.send('Page.enable'),
+    ]);
     return slot;
   } catch (error) {
     await proxy.close();

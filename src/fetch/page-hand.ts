@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page, Request } from 'playwright-core';
 import type { ClickTarget } from '../model/target.ts';
 import { pageAgentSource } from './page-agent.ts';
@@ -6,6 +7,8 @@ import { pageAgentSource } from './page-agent.ts';
 export interface PageHand {
   /** Waits until no request is under way and nothing changes; false when that did not come to pass in time. */
   settle(): Promise<boolean>;
+  /** The same in a page without scripts: waits until its document is there, a moment at most. */
+  settleSilent(): Promise<void>;
   waitFor(selector: string, mostMs: number): Promise<boolean>;
   /** Number of elements clicked. */
   click(target: ClickTarget, which: 'first' | 'all', mostMs: number): Promise<number>;
@@ -25,6 +28,9 @@ const QUIET_MS = 120;
 const GRACE_MS = 1_000;
 /** Longest wait for silence. */
 const MOST_MS = 4_000;
+
+/** Longest wait for the document of a page without scripts. */
+const MOST_SILENT_MS = 2_000;
 
 /** Kinds of request that stay open by design. */
 const ENDLESS: ReadonlySet<string> = new Set(['eventsource', 'websocket', 'ping', 'media', 'other']);
@@ -87,6 +93,10 @@ export async function createPageHand(options: {
         if (watch.underWay.size > 0) await nextEnd(page, untilMs - performance.now());
         else if (performance.now() - watch.lastEndMs >= QUIET_MS) return true;
       }
+    },
+    settleSilent: async () => {
+      const untilMs = performance.now() + MOST_SILENT_MS;
+      while ((await evaluate('document.readyState')) === 'loading' && performance.now() < untilMs) await sleep(QUIET_MS);
     },
     waitFor: async (selector, mostMs) => (await call('waitFor', selector, mostMs)) === true,
     click: async (target, which, mostMs) => Number(await call('click', target, which, mostMs)),

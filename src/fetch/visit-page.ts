@@ -10,6 +10,7 @@ import type { PageHand } from './page-hand.ts';
 import { recordPage } from './page-recorder.ts';
 import type { PageRecorder } from './page-recorder.ts';
 import { runSteps } from './run-steps.ts';
+import type { ScriptWatch } from './script-watch.ts';
 import { textScreenshot } from './text-screenshot.ts';
 import { withoutCookies } from './without-cookies.ts';
 
@@ -18,6 +19,7 @@ export interface VisitOptions {
   readonly slot: BrowserSlot;
   readonly visit: BrowserVisit;
   readonly now: () => number;
+  readonly scripts: ScriptWatch;
   onNote(message: string): void;
 }
 
@@ -63,7 +65,10 @@ export async function visitPage(options: VisitOptions): Promise<VisitAnswer> {
       watch,
       markers: visit.adMarkers,
     });
-    const departed = await actOnPage(options, hand, { gate, status: arrived.head.status });
+    // What waits in a page that was silenced waits for ever.
+    const acted = actOnPage(options, hand, { gate, status: arrived.head.status });
+    const departed = await Promise.race([acted, options.scripts.silenced.then(() => undefined)]);
+    if (options.scripts.isSilenced()) await hand.settleSilent();
     // A script that sends the reader on stops the parser: what the server sent is kept when there is more to it than a sign-post.
     if (departed?.kind === 'redirect' && 'early' in departed && lettersOf(arrived.body) >= FULL_PAGE_LETTERS)
       return await responseOf(options, recorder, asSent);
@@ -147,8 +152,14 @@ const KEPT_COOKIES: Omission = {
   why: 'the browser keeps cookies to itself; whether there were any is not known',
 };
 
+function endedScripts(count: number): Omission[] {
+  if (count === 0) return [];
+  const why = `what they would have done: a script that kept the processor for seconds, or showed one dialog after the other, was ended (${count} in all)`;
+  return [{ what: 'script', stage: 'document', why }];
+}
+
 async function responseOf(
-  { slot, visit, now }: VisitOptions,
+  { slot, visit, now, scripts }: VisitOptions,
   recorder: PageRecorder,
   parts: { readonly document: MainDocument; readonly requestedAtMs: number; readonly finalUrl: string; readonly body: Uint8Array },
 ): Promise<FetchedResponse> {
@@ -177,7 +188,7 @@ async function responseOf(
       statusText: '',
       document: document.body,
       exchanges,
-      omitted: [KEPT_COOKIES, ...sent.omitted, ...came.omitted, ...omitted],
+      omitted: [KEPT_COOKIES, ...endedScripts(scripts.ended()), ...sent.omitted, ...came.omitted, ...omitted],
       browser: slot.facts,
       ...(screenshot ? { screenshot } : {}),
     },

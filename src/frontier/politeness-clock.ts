@@ -97,6 +97,13 @@ export class PolitenessClock {
     this.#dirty.add(group);
   }
 
+  /** Lets a group rest until then, once, whatever its pace. */
+  rest(group: string, untilMs: number): void {
+    const state = this.#state(group);
+    state.nextDueMs = Math.max(state.nextDueMs, untilMs);
+    this.#dirty.add(group);
+  }
+
   /** Takes over the Crawl-delay of robots.txt as a floor, uncapped; with several hosts in a group the longest holds. A caller that parks groups above some limit compares `ms` itself. */
   crawlDelay(group: string, ms: number): void {
     const paceMs = this.#state(group).floorMs;

@@ -12,7 +12,7 @@ import type { PreparedItem } from '../evidence/prepare-item.ts';
 import { writeRecord } from '../evidence/record-file.ts';
 import type { PolitenessState } from '../store/politeness-state.ts';
 import { adIdentity, pageCanonical } from './ad-identity.ts';
-import type { ReadAnswer } from './page-reader.ts';
+import type { ReadAnswer } from './read-answer.ts';
 import type { TargetRun } from './target-run.ts';
 
 /** A capture that was read and is about to be committed. */

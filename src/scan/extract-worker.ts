@@ -1,14 +1,16 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { lowerPriority } from './lower-priority.ts';
-import type { ExtractWorkerData, ReadRequest, WorkerAnswer } from './page-reader.ts';
+import type { ReadRequest } from './read-answer.ts';
+import type { ExtractWorkerData, WorkerAnswer } from './read-thread.ts';
 
 const { targets, lexicon, compileCache, isHeavy } = workerData as ExtractWorkerData;
+// To load the extractor takes a second, which is the others' as well.
+if (isHeavy) lowerPriority();
 // A thread does not share the compile cache of its process: with one of its own it starts for two thirds of the CPU. It must stand before what is cached is loaded.
 if (compileCache !== undefined) enableCompileCache(compileCache);
 const { createReadBody } = await import('./read-body.ts');
 
-if (isHeavy) lowerPriority();
 const readBody = createReadBody(targets, lexicon);
 /** Bodies read before what was compiled for them is kept for the next run: the thread is ended, so nothing is kept by itself. */
 let untilKept = 20;

@@ -6,7 +6,7 @@ import { LEFT_OUT } from '../store/left-out.ts';
 import { pageCanonical } from './ad-identity.ts';
 import { READ } from './commit-look.ts';
 import { listOf } from './leave-out.ts';
-import type { ReadAnswer } from './page-reader.ts';
+import type { ReadAnswer } from './read-answer.ts';
 import { adSign, pageSign } from './page-signs.ts';
 import type { ScanContext } from './scan-context.ts';
 import type { TargetRun } from './target-run.ts';

@@ -3,7 +3,7 @@ import type { Capture } from '../model/capture.ts';
 import type { FrontierEntry } from '../model/frontier-entry.ts';
 import type { Requeue, Settlement } from '../store/frontier-queue.ts';
 import type { PendingLook } from '../store/render-pending.ts';
-import type { ReadAnswer } from './page-reader.ts';
+import type { ReadAnswer } from './read-answer.ts';
 import type { DataSample } from './sample-data.ts';
 
 /** What follows from a reading for how the pages of its class are asked for; written with its visit. */

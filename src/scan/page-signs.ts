@@ -2,7 +2,7 @@ import type { Ad } from '../model/ad.ts';
 import type { HandleKind } from '../model/handle.ts';
 import { sha256 } from '../model/sha256.ts';
 import type { AdSign, PageSign } from '../frontier/twins/page-sign.ts';
-import type { ReadAnswer } from './page-reader.ts';
+import type { ReadAnswer } from './read-answer.ts';
 
 /** Hexadecimal digits of a fingerprint. */
 const DIGITS = 16;

@@ -4,7 +4,7 @@ import { parseCanonicalUrl } from '../model/canonical-url.ts';
 import type { NotFoundPrint } from '../model/not-found-print.ts';
 import type { FrontierEntry } from '../model/frontier-entry.ts';
 import type { NewEntry, Requeue } from '../store/frontier-queue.ts';
-import type { ReadAnswer } from './page-reader.ts';
+import type { ReadAnswer } from './read-answer.ts';
 import type { ScanContext } from './scan-context.ts';
 import type { TargetRun } from './target-run.ts';
 

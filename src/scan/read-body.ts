@@ -11,7 +11,7 @@ import { countHandles } from './count-handles.ts';
 import type { PageLink, PageReading } from '../model/page-reading.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Target } from '../model/target.ts';
-import type { ReadAnswer, ReadRequest } from './page-reader.ts';
+import type { ReadAnswer, ReadRequest } from './read-answer.ts';
 import { recordPrint } from './record-print.ts';
 import { unzipSitemap } from './unzip-sitemap.ts';
 import { stopHostReader } from './stop-host-reader.ts';

@@ -2,7 +2,7 @@ import type { Capture, FetchedResponse } from '../model/capture.ts';
 import type { FrontierEntry } from '../model/frontier-entry.ts';
 import { ToolError } from '../model/tool-error.ts';
 import { readCapture } from '../store/captures.ts';
-import type { ReadAnswer } from './page-reader.ts';
+import type { ReadAnswer } from './read-answer.ts';
 import type { ScanContext } from './scan-context.ts';
 
 /** Longest validator that is sent back. */

@@ -17,8 +17,8 @@ import { mustPark, parkGroup } from './park-group.ts';
 import { endTarget, giveUpUnreachable, nextPhase, parkWaiting } from './target-phase.ts';
 import { limitReached } from './target-run.ts';
 import type { TargetRun } from './target-run.ts';
+import { costOfVisit, tellClock } from './tell-clock.ts';
 import { visitUrl } from './visit-url.ts';
-import type { Visit } from './visit-url.ts';
 
 /** How many pages may be in flight, and how long a scan waits for groups that rest when nothing else is left to do. */
 export interface ScanPace {
@@ -142,7 +142,7 @@ async function carryOut(loop: ScanLoop, dispatch: Dispatch): Promise<void> {
   if (dispatch.kind === 'robots') {
     context.report({ type: 'request', targetId: run.target.id, via: 'robots' });
     const fetched = await loop.robots.fetch(run, dispatch.url);
-    learn(context, group, fetched.answered);
+    tellClock(context, group, fetched);
     const writeRest = noteOrigin(context, run, { entry, said: fetched });
     await context.batch.add(() => {
       fetched.save();
@@ -153,7 +153,7 @@ async function carryOut(loop: ScanLoop, dispatch: Dispatch): Promise<void> {
   }
   context.report({ type: 'request', targetId: run.target.id, via: requestVia(entry) });
   const visit = await visitUrl(context, run, entry);
-  learn(context, group, visit.answered);
+  tellClock(context, group, { answered: visit.answered, costMs: costOfVisit(visit) });
   const writeRest = noteOrigin(context, run, { entry, said: visit.isAnswered ? 'page' : 'unanswered' });
   let groups = new Set<string>();
   let parked = false;
@@ -182,12 +182,6 @@ async function carryOut(loop: ScanLoop, dispatch: Dispatch): Promise<void> {
   const end = run.open === 0 ? undefined : endReason(run, context.now());
   if (end !== undefined) await endTarget(context, run, end);
   else if (run.open === 0) await advance(loop, run);
-}
-
-/** Tells the clock of an answer. The pause counts from its end: when a request left late (a browser that starts, a slow connection), the next must not follow at its heels. */
-function learn(context: ScanContext, group: string, answered: Visit['answered']): void {
-  context.clock.answered(group, answered, context.now(), context.random());
-  context.clock.dispatched(group, context.now(), context.random());
 }
 
 /** A target whose frontier is empty goes on to its next phase, which may bring new entries. */

@@ -10,7 +10,7 @@ import type { FrontierEntry } from '../model/frontier-entry.ts';
 import type { PageLink } from '../model/page-reading.ts';
 import { dataExchanges } from './data-exchanges.ts';
 import { dataText } from './data-text.ts';
-import type { ReadAnswer } from './page-reader.ts';
+import type { ReadAnswer } from './read-answer.ts';
 import type { ScanContext } from './scan-context.ts';
 import { canBeData } from './takes-data.ts';
 import type { TargetRun } from './target-run.ts';

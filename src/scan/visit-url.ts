@@ -11,7 +11,7 @@ import { browserLook, toBrowser } from './browser-look.ts';
 import { toPage } from './data-look.ts';
 import { fetchEntry } from './fetch-entry.ts';
 import type { BrowserLook } from './page-look.ts';
-import type { ReadAnswer } from './page-reader.ts';
+import type { ReadAnswer } from './read-answer.ts';
 import { afterProbe, notFoundFor, probeBefore } from './probe-site.ts';
 import { raiseUrgent, stopHost } from './raise-urgent.ts';
 import { readCopy } from './reuse-copy.ts';

@@ -117,6 +117,19 @@ describe('PolitenessClock', () => {
     expect(bounded.clockOf(G).delayMs).toBe(2000);
   });
 
+  test('lets a group rest once, and never shortens what it waits anyway', () => {
+    const clock = clockWith();
+    clock.dispatched(G, T0, 0);
+    clock.rest(G, T0 + 500);
+    expect(clock.dueAt(G)).toBe(T0 + 2000);
+    clock.changed();
+    clock.rest(G, T0 + 9000);
+    expect(clock.dueAt(G)).toBe(T0 + 9000);
+    expect(clock.changed().map(({ group }) => group)).toEqual([G]);
+    clock.dispatched(G, T0 + 9000, 0);
+    expect(clock.dueAt(G)).toBe(T0 + 11_000);
+  });
+
   test('gives every changed clock once to be stored', () => {
     const clock = clockWith();
     clock.dispatched(G, T0, 0);

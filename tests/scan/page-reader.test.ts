@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createPageReader } from '../../src/scan/page-reader.ts';
-import type { ReadRequest } from '../../src/scan/page-reader.ts';
+import type { ReadRequest } from '../../src/scan/read-answer.ts';
 
 const request = (html: string, more: Partial<ReadRequest> = {}): ReadRequest => ({
   body: Buffer.from(html),
@@ -65,6 +65,16 @@ describe('createPageReader()', () => {
     ]);
     expect(ended.indexOf('light')).toBeLessThan(ended.indexOf('heavy'));
     await reader.close();
+  });
+
+  test('says what a body cost', async () => {
+    const reader = createPageReader([]);
+    await reader.read(request('<p>warm</p>'));
+    const { costMs: little = 0 } = await reader.read(request('<p>short</p>'));
+    const { costMs: much = 0 } = await reader.read(request('<p>text <a href="/x">of</a> a page</p>'.repeat(3_000)));
+    await reader.close();
+    expect(little).toBeGreaterThan(0);
+    expect(much).toBeGreaterThan(5 * little);
   });
 
   test('takes no more than ten thousand links from a page, and says so', async () => {

@@ -11,7 +11,7 @@ import { sha256 } from '../../src/model/sha256.ts';
 import type { Target } from '../../src/model/target.ts';
 import { buildLeads } from '../../src/scan/build-leads.ts';
 import { openScan } from '../../src/scan/open-scan.ts';
-import type { ReadAnswer } from '../../src/scan/page-reader.ts';
+import type { ReadAnswer } from '../../src/scan/read-answer.ts';
 import { runScan } from '../../src/scan/run-scan.ts';
 import type { ScanContext } from '../../src/scan/scan-context.ts';
 import type { ScanEvent } from '../../src/scan/scan-events.ts';

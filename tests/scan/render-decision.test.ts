@@ -5,7 +5,7 @@ import type { FetchedResponse } from '../../src/model/capture.ts';
 import type { Failure } from '../../src/model/failure.ts';
 import type { Handle } from '../../src/model/handle.ts';
 import { sha256 } from '../../src/model/sha256.ts';
-import type { ReadAnswer, ReadRequest } from '../../src/scan/page-reader.ts';
+import type { ReadAnswer, ReadRequest } from '../../src/scan/read-answer.ts';
 import { openRenderDesk } from '../../src/scan/render-desk.ts';
 import type { ScanContext } from '../../src/scan/scan-context.ts';
 import { frontierCounts } from '../../src/store/frontier-counts.ts';
