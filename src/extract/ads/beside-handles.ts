@@ -12,8 +12,11 @@ import type { PageView } from './page-view.ts';
  * Many sites put the contact of the advertiser there; on a site that is the advertiser's own, header and footer hold it. Numbers and messengers only: accounts of social networks beside an ad are mostly those of the site.
  * More than two numbers are the contacts of others, and none is taken. Less sure than what stands in the ad.
  */
-export function readBesideHandles(view: PageView, text: AdText, own: readonly Handle[]): Handle[] {
-  const beside = readText(view, textBeside(view, text, 'main'), SURE.beside);
+export function readBesideHandles(
+  view: PageView,
+  { text, beside: around, own }: { readonly text: AdText; readonly beside: AdText | undefined; readonly own: readonly Handle[] },
+): Handle[] {
+  const beside = readText(view, around, SURE.beside);
   if ([...own, ...beside].some(isContact)) return beside;
   const aside = readText(view, textBeside(view, text, 'aside'), SURE.aside);
   if (aside.some(isContact) || !isOwnSite(view.document)) return [...beside, ...aside];

@@ -1,11 +1,12 @@
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
+import { Remembered } from '../remembered.ts';
 
 /**
  * The cards and lists of a page that lead to other ads of its site, whatever they look like: two or more elements of one kind beside each other, each with a link of its own to another page with an id.
- * And what readers say of an ad. What stands in them is the contact of somebody else. Never an element that holds the page's title, nor most of its text.
+ * And what readers say of an ad. `known`: what is left out of the ad anyway; links in it need no card. What stands in them is the contact of somebody else. Never an element that holds the page's title, nor most of its text.
  */
-export function cardsOfOthers(document: PageDocument): PageElement[] {
+export function cardsOfOthers(document: PageDocument, known: readonly PageElement[]): PageElement[] {
   const own = ownPage(document.url);
   const title = titleOf(document);
   const isFrame = ({ order, lastOrder, name, textStart, textEnd }: PageElement): boolean =>
@@ -13,8 +14,8 @@ export function cardsOfOthers(document: PageDocument): PageElement[] {
     name === 'main' ||
     (title !== undefined && order <= title.order && title.order <= lastOrder) ||
     textEnd - textStart > 0.6 * document.text.length;
-  const found = new Set(document.elements.filter((element) => OF_READERS.test(element.attribs['class'] ?? '') && !isFrame(element)));
-  for (const level of groupsOf(leadsOf(document, own), isFrame)) {
+  const found = new Set(document.elements.filter((element) => isOfReaders(element) && !isFrame(element)));
+  for (const level of groupsOf(outside(leadsOf(document, own), known), isFrame)) {
     const [first] = level;
     const list = first?.parent;
     if (list instanceof PageElement && !isFrame(list) && isListOnly(list, level)) found.add(list);
@@ -34,8 +35,18 @@ function titleOf({ elements, text, title }: PageDocument): PageElement | undefin
   });
 }
 
+/** Leads that stand in none of these elements. */
+function outside(leads: readonly Lead[], known: readonly PageElement[]): readonly Lead[] {
+  return leads.filter(({ element }) => !known.some(({ order, lastOrder }) => order <= element.order && element.order <= lastOrder));
+}
+
+function isOfReaders({ attribs }: PageElement): boolean {
+  const classes = attribs['class'];
+  return classes !== undefined && classes.length <= 200 && ofReaders.of(classes);
+}
+
 /** Classes of what readers of an ad say; whole words. */
-const OF_READERS = /(?:^|[-_ ])(?:reviews?|comments|testimonials?)(?:$|[-_ ])/i;
+const ofReaders = new Remembered((classes: string) => /(?:^|[-_ ])(?:reviews?|comments|testimonials?)(?:$|[-_ ])/i.test(classes), 5_000);
 
 /** Where an element leads: to another page of the site that bears an id. */
 interface Lead {

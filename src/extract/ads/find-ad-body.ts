@@ -53,10 +53,9 @@ export function textBeside(view: PageView, text: AdText, where: 'main' | 'aside'
   );
 }
 
-/** The text that an ad's fields are read from: its own, and the boxes beside it and sidebars that are as short as tables of facts are. */
-export function textOfFields(view: PageView, text: AdText): AdText {
+/** The text that an ad's fields are read from: its own, and the boxes beside it and sidebars that are as short as tables of facts are. `beside`: the text beside the main part. */
+export function textOfFields(view: PageView, text: AdText, beside: AdText | undefined): AdText {
   const { document, parts } = view;
-  const beside = textBeside(view, text, 'main');
   if (beside === undefined) return text;
   const isFacts = (part: PagePart): boolean => isAside(part) && part.element.textEnd - part.element.textStart <= MOST_OF_FACTS;
   const facts = parts.filter(isFacts).map(partSpan);

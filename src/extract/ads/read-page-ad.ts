@@ -13,7 +13,7 @@ import { contactText, readBesideHandles } from './beside-handles.ts';
 import { bodyOf } from './ad-text.ts';
 import { isOwnSite, withoutSite } from './contacts-of-site.ts';
 import { readDeclaredFields } from './declared-fields.ts';
-import { findAdBody, ownStretches, textOfFields } from './find-ad-body.ts';
+import { findAdBody, ownStretches, textBeside, textOfFields } from './find-ad-body.ts';
 import { findLabelPairs } from './label-pairs.ts';
 import { mainItem } from './main-item.ts';
 import type { PageView } from './page-view.ts';
@@ -30,7 +30,8 @@ export function readPageAd(view: PageView): Ad | undefined {
   if (text.masked === '') return undefined;
   const item = mainItem(view.structured, document.url);
   const structured = structuredOf(view, item);
-  const factText = textOfFields(view, text);
+  const beside = textBeside(view, text, 'main');
+  const factText = textOfFields(view, text, beside);
   const pairs = findLabelPairs(document, rules.ad.body ? ownStretches(view) : [factText]);
   const declared = rules.ad.fields === 'auto' ? new Map<string, never>() : readDeclaredFields(view, rules.ad.fields, { text, pairs });
   const heading = adHeading(view, text);
@@ -42,7 +43,7 @@ export function readPageAd(view: PageView): Ad | undefined {
   const inText = readAdHandles(view, contactText(view, text), structured);
   const own = mergeHandles([
     inText,
-    attempt({ problems, what: 'handles beside the ad', otherwise: [] }, () => readBesideHandles(view, text, inText)),
+    attempt({ problems, what: 'handles beside the ad', otherwise: [] }, () => readBesideHandles(view, { text, beside, own: inText })),
     attempt({ problems, what: 'handles of the address', otherwise: [] }, () => readUrlHandles(document.url, context)),
     attempt({ problems, what: 'contacts not shown', otherwise: [] }, () => readUnshownContacts(view, text)),
   ]);

@@ -56,7 +56,11 @@ class LazyPageView implements PageView {
   }
 
   get cardsOfOthers(): readonly PageElement[] {
-    return (this.#cardsOfOthers ??= cardsOfOthers(this.document));
+    if (this.#cardsOfOthers !== undefined) return this.#cardsOfOthers;
+    const template = this.parts.map((part) => part.element);
+    const known = [...template, ...this.similar, ...(this.lastBlock === undefined ? [] : [this.lastBlock])];
+    this.#cardsOfOthers = cardsOfOthers(this.document, known);
+    return this.#cardsOfOthers;
   }
 
   get neighbours(): Neighbours {

@@ -2,7 +2,9 @@ import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
 import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
 import { originalSpan } from '../handles/original-span.ts';
 import type { AgeCandidate } from './age-candidates.ts';
+import { AGE_LIST } from './age-sieve.ts';
 import type { AgeText } from './age-text.ts';
+import { isInBracketRow, isIntroduced } from './age-introduced.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
@@ -15,25 +17,36 @@ export interface AgeSurroundings {
 
 /** Whether a number without any word for age stands beside a person as ages do: "Anna, 24", "Anna (24)", "F/22", "woman, 35,", "58/175/80". */
 export function isBesidePerson(candidate: AgeCandidate, around: AgeSurroundings, text: AgeText): boolean {
-  const { value, form, start } = candidate;
+  const { value, form, start, ahead } = candidate;
   const { before, after, ends } = around;
   const category = text.context.category ?? '';
   if (value > 99 || (value < 18 && !PERSONAL.has(category))) return false;
   if (form === 'digits' && isMeasured(before, after)) return true;
-  if (category !== 'marketplace' && mayBeAge(around) && PERSON_BEFORE.test(before)) return true;
+  if (category !== 'marketplace' && isBehindPerson(candidate, around)) return true;
   const { start: from, end } = originalSpan(text.folded, Math.max(0, start - 40), start);
   const written = text.original.slice(from, end);
   // "Eingestellt am 16." is no person of 16: so little is not enough for what cannot wait.
-  if (ends && value >= 18 && isNamed(WEAK_NAME, written)) return true;
+  if (ends && value >= 18 && (ahead & AGE_LIST.saysOfPersons) !== 0 && isNamed(WEAK_NAME, written)) return true;
   const bracketed = BRACKET.test(before) && /^[)）]/u.test(after);
   if (isBracketedPerson(before, after) || isFarBehindPerson(around, category)) return true;
   if (category === 'marketplace') return false;
+  if (isCalledByName(candidate, { ...around, written, category })) return true;
   return isMarked(form, { ...around, written, category }) || isNamedBefore(form, { ...around, written, category, bracketed });
 }
 
+/** Whether a word for a person stands right before a number that goes on as an age does. */
+function isBehindPerson(candidate: AgeCandidate, around: AgeSurroundings): boolean {
+  return (candidate.ahead & AGE_LIST.person) !== 0 && mayBeAge(candidate, around) && PERSON_BEFORE.test(around.before);
+}
+
+/** Whether a number stands in an introduction, or in a row of names with numbers in brackets; no count of those a firm seeks. */
+function isCalledByName(candidate: AgeCandidate, { written, before, after, category }: Written): boolean {
+  return isIntroduced(candidate, { written, before, after }) || (category !== 'recruitment' && isInBracketRow(written, after));
+}
+
 /** Whether what stands behind a number goes on as behind an age. */
-function mayBeAge({ before, after, ends }: AgeSurroundings): boolean {
-  return ends || SEEKS.test(after) || isOfLived(before, after);
+function mayBeAge({ behind }: AgeCandidate, { before, after, ends }: AgeSurroundings): boolean {
+  return ends || ((behind & AGE_LIST.seeks) !== 0 && SEEKS.test(after)) || isOfLived(before, after);
 }
 
 /** Whether "of" stands before a number and a word of three letters or more behind it: "señora de 60 vive al lado". */
@@ -42,7 +55,7 @@ function isOfLived(before: string, after: string): boolean {
 }
 
 function isBracketedPerson(before: string, after: string): boolean {
-  return BRACKET.test(before) && BRACKET_END.test(after) && PERSON_BRACKET.test(before);
+  return BRACKET.test(before) && (BRACKET_END.test(after) || BRACKET_WORDS.test(after)) && PERSON_BRACKET.test(before);
 }
 
 /** Whether height and weight stand behind, and no measure before. */
@@ -69,15 +82,36 @@ function isNamedBefore(
   { written, after, ends, category, bracketed }: Written & { readonly bracketed: boolean },
 ): boolean {
   if (bracketed) return isNamed(BRACKET_NAME, written);
+  // "Marta (28, diseñadora)"
+  if (BRACKET_WORDS.test(after) && isNamed(BRACKET_NAMES, written)) return true;
   if (BRACKET_END.test(after) && isNamed(BRACKET_NAMES, written)) return true;
-  if (form === 'digits' && PERSONAL.has(category) && isInList(written, after)) return true;
   const alone =
     PERSONAL.has(category) && form === 'digits' && /^[ ]?(?:$|[\n,.•|·]|(?:from|aus|uit|из|з|från|fra)[ ]\p{L})(?!\d)/u.test(after);
   if (alone && isNamed(NAME_LINE, written)) return true;
-  if (form === 'digits' && IN_PERSON.has(category) && ENTRY_END.test(after) && isNamed(NAME_ENTRY, written)) return true;
-  if (form === 'digits' && isApposition(written, after)) return true;
+  if (form === 'digits' && isBesideName(written, after, category)) return true;
   return ends && isNamed(form === 'words' ? NAME_ONLY : NAME_COMMA, written);
 }
+
+/** Whether digits stand behind a name in a row, an entry of a list or an apposition. */
+function isBesideName(written: string, after: string, category: string): boolean {
+  if (isApposition(written, after)) return true;
+  if (PERSONAL.has(category) && isInList(written, after)) return true;
+  if (!IN_PERSON.has(category)) return false;
+  return isFirstOfLine(written, after) || (ENTRY_END.test(after) && isNamed(NAME_ENTRY, written) && !STREET.test(written));
+}
+
+/** Whether a name that begins a line stands right before a number: "LISA 23 🌹", "Lisa/23/blonde", "Sara 26 Oslo". */
+function isFirstOfLine(written: string, after: string): boolean {
+  if (SLASHED.test(after) && isNamed(NAME_SLASH, written)) return true;
+  if (ENTRY_END.test(after) && isNamed(NAME_CAPITALS, written)) return true;
+  const next = NEXT_WORD.exec(after)?.[1];
+  return next !== undefined && GAZETTEER.has(next) && isNamed(NAME_LINE, written);
+}
+
+const SLASHED = /^[ ]?\/[ ]?\p{L}/u;
+const NAME_SLASH = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}(\p{Lu}[\p{L}\p{M}]{1,13})[ ]?\/[ ]?$/u;
+const NAME_CAPITALS = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}(\p{Lu}{3,12})[ ]$/u;
+const NEXT_WORD = /^[ ](\p{L}[\p{L}\p{M}'’-]{2,20})(?!\p{L})/u;
 
 /** Whether commas part a number from a name before it and from small letters behind it: "our foreman Anders, 61, has". */
 function isApposition(written: string, after: string): boolean {
@@ -128,7 +162,7 @@ const MEASURES = /^[ ]?[/|][ ]?1[4-9]\d[ ]?(?:cm)?[ ]?[/|][ ]?\d{2,3}(?!\d)/u;
 const PERSONS = wordAlternatives(ageWords.person);
 /** A word for a person, a comma, colon or "of" or none. Must not begin inside a word of a script with spaces. */
 const PERSON_BEFORE = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}])(?:${PERSONS})(?:,|:|，| of| von| van| de| di| av| på)?[ ]?$`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}])(?:${PERSONS})(?:,|:|，| of| von| van| de| di| av| på| на)?[ ]?$`,
   'u',
 );
 const OF_END = / (?:de|van|di|of|von|på|av|af) $/;
@@ -136,7 +170,7 @@ const OF_END = / (?:de|van|di|of|von|på|av|af) $/;
 const PERSON_OF = new RegExp(`(?<!\\p{L})(?:${PERSONS})(?: \\p{L}{2,12}){1,3} (?:de|van|di|of|von|på|av|af) $`, 'u');
 /** ... or a clause and a comma: "single mum of two, 34,". */
 const PERSON_AHEAD = new RegExp(
-  `(?<!\\p{L})(?:${PERSONS})[^.!?\\n\\d]{0,24}, (?:now |only |just |nu |jetzt |nå |nyní |teď |сейчас |ora |ahora )?$`,
+  `(?<!\\p{L})(?:${PERSONS})[^.!?\\n\\d]{0,24}(?:[(][^()\\n]{1,16}[)])?, (?:now |only |just |nu |jetzt |nå |nyní |teď |сейчас |ora |ahora )?$`,
   'u',
 );
 /** ... or for oneself, and a bracket. */
@@ -147,6 +181,8 @@ const PERSON_BRACKET = new RegExp(
 const BRACKET = /[(（]$/u;
 /** The end of a bracket, another number before it at most: "(27 and 29)". */
 const BRACKET_END = /^(?:[)）]|(?:[ ]?[,&+/][ ]?|[ ]\p{L}{1,3}[ ])[1-9]\d[)）])/u;
+/** ... or words behind a comma before its end. */
+const BRACKET_WORDS = /^, \p{L}[^()\n]{1,40}[)）]/u;
 /** A capitalised word right before a bracket of two numbers. */
 const BRACKET_NAMES = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}'’-]{2,20})[ ]?[(（]$/u;
 /** A word right before a bracket. */
@@ -160,17 +196,21 @@ const WEAK_NAME = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}{1,15}),? (?:${wordAlter
 const IN_PERSON: ReadonlySet<string> = new Set(['escort', 'dating']);
 /** A name that begins a line or an entry, right before a number: "200 lei/30min, Bianca 22, zona Unirii". */
 const NAME_ENTRY = /(?:^|\n|[^\p{L}\p{M}\p{N}\s'’"/-])[^\p{L}\p{N}\n]{0,3}(\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,13})[ ]$/u;
-const ENTRY_END = /^(?:[ ]?(?:$|[\n,|•·]|\p{Extended_Pictographic})| [-–—] (?!\d))/u;
+const ENTRY_END = /^(?:[ ]?(?:$|[\n,|•·]|[.](?=$|[ \n])|\p{Extended_Pictographic})| [-–—] (?!\d))/u;
 /** A name alone at the beginning of a line. */
 const NAME_LINE = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}(\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,13})[ ]$/u;
 /** A capitalised word before a number in words. */
 const NAME_ONLY = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}{1,15}),?[ ]$/u;
 
-const NOT_NAMES: ReadonlySet<string> = new Set([...nameWords.not, ...ageWords.noNames]);
+const NOT_NAMES: ReadonlySet<string> = new Set([...nameWords.not, ...ageWords.noNames, ...ageWords.trades]);
+
+/** The end of the name of a street. */
+const STREET_END =
+  /.(?:straße|strasse|str|gasse|weg|platz|allee|laan|straat|plein|gade|vej|gatan|vägen|veien|gata|katu|tie|utca|stieg|ring)$/u;
 
 function isName(word: string): boolean {
   const lower = word.toLowerCase();
-  return !NOT_NAMES.has(lower) && GAZETTEER.get(lower)?.ambiguous !== false;
+  return !NOT_NAMES.has(lower) && !STREET_END.test(lower) && GAZETTEER.get(lower)?.ambiguous !== false;
 }
 
 /** A letter for the sex before or behind a number: F/22, M41, 22/F, "Ж, 25". Single letters need a personal ad or the beginning of a line. */
@@ -187,4 +227,4 @@ function isMarked(form: AgeCandidate['form'], { after, ends, written, category }
 }
 
 const MARK_AHEAD = /(?<![\p{L}\p{N}])[MFWKЖМmfwжм]([/ ]|,[ ])?$/u;
-const MARK_BEHIND = /^[ ]?\/?[ ]?[mfw](?![\p{L}\p{N}'’/])/u;
+const MARK_BEHIND = /^[ ]?\/?[ ]?[mfw](?![\p{L}\p{N}'’]|\/\d)/u;

@@ -3,6 +3,7 @@ import { SOUGHT } from '../text/sought-phrases.ts';
 import type { TextWalk } from '../text/text-walk.ts';
 import { FIRST_UNSPACED } from '../text/unit-class.ts';
 import { AGE_ADJECTIVES } from './age-adjectives.ts';
+import { AGE_SIEVE } from './age-sieve.ts';
 import { isWordUnit } from './is-word-unit.ts';
 import { readSpelledNumber } from './read-spelled-number.ts';
 import { wordAt } from './word-at.ts';
@@ -16,20 +17,30 @@ export interface AgeCandidate {
   readonly value: number;
   /** How it is written; an adjective says by itself that it is an age, the other of two numbers never. */
   readonly form: 'digits' | 'other' | 'words' | 'adjective';
+  /** What `AGE_SIEVE` says of the 40 units before it, and of the 48 behind. */
+  readonly ahead: number;
+  readonly behind: number;
 }
 
 /** The numbers of one or two digits, and those in words, that a walked text holds, in order. */
 export function findAgeCandidates({ lower, digits, places, flags }: TextWalk): AgeCandidate[] {
   const found: AgeCandidate[] = [];
+  const add = (number: WrittenAge): void => {
+    found.push({
+      ...number,
+      ahead: AGE_SIEVE.sift(lower, number.start - 40, number.start),
+      behind: AGE_SIEVE.sift(lower, number.end, number.end + 48),
+    });
+  };
   let run = 0;
   const readDigits = (): void => {
     const [start = 0, end = 0] = [digits[run], digits[run + 1]];
     run += 2;
     if (end - start > 2 || lower.charCodeAt(start) === 0x30 || matchAt(ALONE, lower, start) === null) return;
-    found.push({ start, end, value: Number(lower.slice(start, end)), form: 'digits' });
+    add({ start, end, value: Number(lower.slice(start, end)), form: 'digits' });
     // "35/32": the other of two, which counts where the first does.
     if (end - start === 2 && matchAt(OTHER_OF_TWO, lower, end) !== null)
-      found.push({ start: end + 1, end: end + 3, value: Number(lower.slice(end + 1, end + 3)), form: 'other' });
+      add({ start: end + 1, end: end + 3, value: Number(lower.slice(end + 1, end + 3)), form: 'other' });
   };
   let read = 0;
   for (const [at, place] of places.entries()) {
@@ -38,7 +49,7 @@ export function findAgeCandidates({ lower, digits, places, flags }: TextWalk): A
     if (isWordUnit(lower.charCodeAt(place - 1)) && lower.charCodeAt(place) < FIRST_UNSPACED) continue;
     const word = inWords(lower, place);
     if (word === undefined) continue;
-    found.push(word);
+    add(word);
     read = word.end;
   }
   while (run < digits.length) readDigits();
@@ -53,7 +64,9 @@ const OTHER_OF_TWO = /\/[1-9]\d(?![\d/.,:%])/y;
 
 const ADJECTIVES = buildWordIndex(AGE_ADJECTIVES.keys());
 
-function inWords(lower: string, start: number): AgeCandidate | undefined {
+type WrittenAge = Omit<AgeCandidate, 'ahead' | 'behind'>;
+
+function inWords(lower: string, start: number): WrittenAge | undefined {
   const adjective = wordAt(ADJECTIVES, lower, start);
   const years = adjective === undefined ? undefined : AGE_ADJECTIVES.get(adjective);
   if (adjective !== undefined && years !== undefined) return { start, end: start + adjective.length, value: years, form: 'adjective' };

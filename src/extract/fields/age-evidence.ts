@@ -1,13 +1,18 @@
 import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import type { TextContext } from '../text-context.ts';
+import { STRETCH } from '../text/word-sieve.ts';
 import type { AgeCandidate } from './age-candidates.ts';
 import type { AgeText } from './age-text.ts';
 import { isBesidePerson, PERSONAL } from './age-beside-person.ts';
 import { isOfChild } from './age-of-child.ts';
+import { isNamedChild } from './age-of-named-child.ts';
 import { isOfCouple } from './age-of-couple.ts';
+import { isOfRelative } from './age-of-relative.ts';
+import { AGE_LIST, AGE_SIEVE } from './age-sieve.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 import { isYearsOfSomebody } from './years-of-somebody.ts';
+import { isLabelOfSomething, isSince, isYearsOfSomething } from './years-of-something.ts';
 
 /** What makes a number an age: a word for years behind it, a label or a verb before it, or a person it stands beside. */
 export type AgeEvidence = 'unit' | 'label' | 'person';
@@ -20,20 +25,25 @@ export function ageEvidence(candidate: AgeCandidate, text: AgeText): AgeEvidence
   const after = lower.slice(end, end + 48);
   if (form === 'adjective') return value >= YOUNGEST || isNearChild(candidate, lower) ? 'person' : undefined;
   if (form === 'other' || HORSEPOWER.test(after) || (form === 'words' && UNDER.test(before))) return undefined;
-  const unit = unitBehind(after, before, context);
+  const unit = unitBehind(candidate, { before, after }, context);
   const found =
     unit === undefined
       ? withoutUnit(candidate, { before, after }, text)
-      : isOwnAge(before, after.slice(unit), value) && isYearsOfSomebody(candidate, after.slice(0, unit), text)
+      : isOwnAge(candidate, before, { unit: after.slice(0, unit), rest: after.slice(unit) }) &&
+          isYearsOfSomebody(candidate, after.slice(0, unit), text)
         ? 'unit'
         : undefined;
-  if (found === undefined || value > OLDEST || (isLimited(before) && !NOUN.test(after))) return undefined;
+  if (found === undefined || value > OLDEST || (isLimited(candidate, before, unit !== undefined) && !NOUN.test(after))) return undefined;
   if (value >= YOUNGEST || isNearChild(candidate, lower)) return found;
+  if (isNamedChild(candidate, { after, unit: unit !== undefined }, text)) return found;
   return isOfPerson(candidate, { before, after: after.slice(unit ?? 0), label: found === 'label' }, text) ? found : undefined;
 }
 
 function isNearChild({ start, end }: AgeCandidate, lower: string): boolean {
-  return CHILD.test(lower.slice(Math.max(0, start - 44), end + 20));
+  return (
+    (AGE_SIEVE.sift(lower, start - 44, end + 20) & (AGE_LIST.child | AGE_LIST.ownChild)) !== 0 &&
+    CHILD.test(lower.slice(Math.max(0, start - 44), end + 20))
+  );
 }
 
 /** Whether so low a number is said of a person in an ad about persons, where it must not be missed; not of an animal, a thing or a trade. */
@@ -43,24 +53,25 @@ function isOfPerson(
   text: AgeText,
 ): boolean {
   if (!PERSONAL.has(text.context.category ?? '') || candidate.value < 5 || LASTING_BEFORE.test(before)) return false;
-  return label || SAYS.test(before) || WEAK_SAYS.test(before) || isBesidePerson(candidate, { before, after, ends: true }, text);
+  return label || says(candidate, before) || isBesidePerson(candidate, { before, after, ends: true }, text);
 }
 
 /** Whether a number is an end of a range ("18-28", "25 to 35", "between 50 and 60"): an age that is wanted, not stated. */
-export function isAgeRange({ start, end }: AgeCandidate, lower: string, [language]: readonly string[]): boolean {
-  const [after, before] = [lower.slice(end, end + 24), lower.slice(Math.max(0, start - 20), start)];
+export function isAgeRange({ start, end, ahead, behind }: AgeCandidate, lower: string, [language]: readonly string[]): boolean {
   const joins = (pattern: RegExp, text: string): boolean => {
     const joint = pattern.exec(text)?.groups?.['joint'];
     return joint !== undefined && (joint !== 'a' || !A_IS_AND.has(language ?? ''));
   };
-  return joins(RANGE_BEHIND, after) || joins(RANGE_AHEAD, before) || isBetween(lower, start, end);
+  if ((behind & STRETCH.digit) !== 0 && joins(RANGE_BEHIND, lower.slice(end, end + 24))) return true;
+  if ((ahead & STRETCH.digit) !== 0 && joins(RANGE_AHEAD, lower.slice(Math.max(0, start - 20), start))) return true;
+  return (ahead & AGE_LIST.between) !== 0 && isBetween(lower, start, end);
 }
 
 /** Languages in which "a" between two numbers is "and", not "to". */
 const A_IS_AND: ReadonlySet<string> = new Set(['cs', 'sk']);
 
 /** л.с., к.с. and others that begin like a short word for years. */
-const HORSEPOWER = /^[ ]?(?!y\.)\p{L}\.[ ]?\p{L}(?!\p{L})/u;
+const HORSEPOWER = /^[ ]?(?!y\.)\p{L}\.(?:\p{L}|[ ][сshpkvм])(?!\p{L})/u;
 /** Before «altı», which is "under" there and not six. */
 const UNDER = /\d ya[sş] $/;
 const YOUNGEST = 14;
@@ -95,8 +106,12 @@ const SHORT: Readonly<Record<string, readonly string[]>> = ageWords.short;
 const SHORT_AFTER = /^([ ]?)(\p{L}{1,2}\.?)(?![\p{L}\p{N}])/u;
 
 /** How far the word for years behind a number reaches; undefined without one. */
-function unitBehind(after: string, before: string, { languages }: TextContext): number | undefined {
-  const long = AFTER.exec(after)?.[0].length;
+function unitBehind(
+  { behind }: AgeCandidate,
+  { before, after }: { readonly before: string; readonly after: string },
+  { languages }: TextContext,
+): number | undefined {
+  const long = (behind & AGE_LIST.years) === 0 ? undefined : AFTER.exec(after)?.[0].length;
   if (long !== undefined) return long;
   const short = SHORT_AFTER.exec(after);
   const spoken = SHORT[short?.[2] ?? ''];
@@ -119,36 +134,46 @@ const UNSPACED_LIMIT =
 /** Words for how long something goes on. */
 const LASTING_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.lasting)})[ ]$|(?:มา|มานาน|ประสบการณ์)[ ]?$`, 'u');
 
-function isLimited(before: string): boolean {
-  const limit = LIMIT_BEFORE.exec(before);
-  return (limit !== null && !PERSON_IN_LIMIT.test(limit[1] ?? '')) || UNSPACED_LIMIT.test(before);
+function isLimited({ ahead }: AgeCandidate, before: string, hasUnit: boolean): boolean {
+  const limit = (ahead & AGE_LIST.limit) === 0 ? null : LIMIT_BEFORE.exec(before);
+  // "girl next door 28yo": no number of a door has years.
+  if (limit !== null && hasUnit && NUMBERED.has(limit[0].trim())) return false;
+  // "hijos mayores de 30 y 34": the elder ones.
+  if (limit !== null && ELDER_CHILDREN.test(before)) return false;
+  return (limit !== null && !PERSON_IN_LIMIT.test(limit[1] ?? '')) || ((ahead & STRETCH.unsure) !== 0 && UNSPACED_LIMIT.test(before));
 }
 
+const ELDER_CHILDREN = /(?<!\p{L})(?:hij[oa]s|niet[oa]s|filh[oa]s) (?:mayores|menores|maiores) de $/u;
+const NUMBERED: ReadonlySet<string> = new Set(moneyWords.numbered);
 /** A word for a person between what is a limit elsewhere and the number: «nad panią 89 lat». */
 const PERSON_IN_LIMIT = new RegExp(`^(?:${wordAlternatives(ageWords.person)}) $`, 'u');
 /** Behind the number: a word for one so old, whom "to" and "over" do not limit («do 3-latka»). */
 const NOUN = /^-(?:latk|vuotiaa[nls]|åring)/u;
 
-function isOwnAge(before: string, rest: string, value: number): boolean {
-  if (isNotBehind(before, rest, value) || WANTED.test(rest) || NOT_BEFORE.test(before) || OWNED_BEFORE.test(before)) return false;
+function isOwnAge(candidate: AgeCandidate, before: string, { unit, rest }: { readonly unit: string; readonly rest: string }): boolean {
+  const { value, ahead, behind } = candidate;
+  if ((behind & AGE_LIST.not) !== 0 && isNotBehind(before, rest, value) && !(OLD.test(unit) && TRADE_BEHIND.test(rest))) return false;
+  if (WANTED.test(rest) || ((ahead & AGE_LIST.not) !== 0 && NOT_BEFORE.test(before)) || isYearsOfSomething(before, unit, rest))
+    return false;
   if (value < YOUNGEST + 4 && PARTED_BEFORE.test(before)) return false;
-  return value < YOUNGEST || !LASTING_BEFORE.test(before) || /\d i $/.test(before);
+  if (value < YOUNGEST) return !isSince(before, unit);
+  // "for 92yo female"
+  if (OLD.test(unit)) return true;
+  return (ahead & AGE_LIST.lasting) === 0 || !LASTING_BEFORE.test(before) || /\d i $/.test(before);
 }
 
+/** "31 yo professional": who is so old has a trade. */
+const OLD = /(?:y\.?\/?o\.?|old|oud|alt)$/u;
+const TRADE_BEHIND = /^[ ](?:\p{L}{3,12} )?(?:professional|student|nurse|teacher|worker)/u;
 /** Whether a word behind makes the years those of a trade or a thing; never one of the next clause ("26 anni, insieme"), nor one that a number of its own follows. */
 function isNotBehind(before: string, rest: string, value: number): boolean {
   const found = NOT.exec(rest)?.[0];
   if (found === undefined) return false;
   const own = OWN_NUMBER.test(rest.slice(found.length));
   if (/^[ ]?[)]?[,،，;(|/]/u.test(found) && (value >= 18 || own || CHILD.test(before.slice(-28)))) return false;
-  return !(own && UNSPACED.test(found));
+  // "عمرها ١٧ سنة سافرت قبل ٣ اشهر": the age is labelled, the word belongs to the number behind it.
+  return !(own && (UNSPACED.test(found) || LABEL.test(before)));
 }
-
-/** Animals, houses, firms and the like, which have years as well: "a cat of 15 years". Longer words with an ending of up to three letters. */
-const OWNED_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(?:${wordAlternatives(ageWords.owned.filter((word) => word.length > 4))})\\p{L}{0,3}|${wordAlternatives(ageWords.owned)})(?!\\p{L})(?:[^\\p{L}\\p{N}.,!?;:\\n]{1,3}\\p{L}{1,12}){0,2}(?:, (?:has|is|heeft|hat|ist|a|est|tiene|ha|è|tem|are|má|ma|jest|е|има|має|är|er|on|je))?[^\\p{L}\\p{N}.,!?;:\\n]{1,3}$`,
-  'u',
-);
 
 const OWN_NUMBER = /^[^\p{L}\n]{0,3}(?:\p{L}{1,4} )?\d/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -157,7 +182,7 @@ const PARTED_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.part
 
 /** A child or grandchild named beside a number. */
 const CHILD = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}])(?:${wordAlternatives(ageWords.child)})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}])`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}])(?:${wordAlternatives([...ageWords.child, ...ageWords.ownChild])})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}])`,
   'u',
 );
 
@@ -177,6 +202,8 @@ const WEAK_SAYS = new RegExp(
 );
 /** Words for years before a number: "anni 26", "l.29". */
 const YEARS_BEFORE = /(?<![\p{L}\p{N}])(?<!\d )(?:anni|lat|l\.|лет|років|ani|let|anos|años|ans)[ ]?$/u;
+/** ... which in Polish is always an age. */
+const LAT_BEFORE = /(?<![\p{L}\p{N}])(?<!\d )lat[ ]$/u;
 /** Behind a number: the end of its clause, or a word that goes on with another. */
 const CLAUSE_END =
   /^[ ]?(?:$|[,.!;:)\n?…|/·•،。，、~-]|[\p{Extended_Pictographic}]|(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|a|si|și|dar|és|de|но|и|а|але|та|og|och|men|ja|mutta|και|αλλά|ama|ve|sein|dan|tapi|mà|và|nhưng|un|bet|ir|no|he|she|years|real|from|here|now|last|this|today|yesterday|living|lives|(?:aus|uit|из|з|z|ze)(?! \d)|från|fra|aslinya|ali|po|no|jo|so|because|tbh|though|lol|atm|but|kaj|pa|لكن|و|ولكن|ولی|اما)(?!\p{L})|[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
@@ -185,6 +212,7 @@ const LISTED_END =
   /^(?:[ ]?[,&+][ ]?|[ ](?:and|und|en|et|y|e|i|и|та|і|й|a|si|și|és|ve|og|och|ja|και|un|ir|dan|và|in)[ ])[1-9]\d(?:[,.!:)\n](?!\d)|$|[ ]?\n|[ ](?:from|aus|uit|из|з|z|ze|från|fra|de|di|din|iz)[ ])/u;
 /** Whether a number and an m or f open a personal ad, where they are no metres: "42 m seeks". */
 function isPersonal(before: string, after: string, { context }: AgeText): boolean {
+  if (/[(]$/.test(before) && /^[mf][)]/u.test(after)) return true;
   return PERSONAL.has(context.category ?? '') && MARKED_BEFORE.test(before) && /^[ ]?[mf](?![\p{L}\p{N}²³])/u.test(after);
 }
 
@@ -193,6 +221,11 @@ const MARKED_BEFORE =
   /(?:^|\n)[^\p{L}\p{N}\n]{0,3}$|(?<!\p{L})(?:is|am|i'm|im|me|hubby|husband|wife|partner|bf|gf|boyfriend|girlfriend|mate|friend|and|&|\+)[ ]$/u;
 
 const COUNTED = new RegExp(`^[ ]?(?:${wordAlternatives([...moneyWords.counted, ...ageWords.units])})(?![\\p{L}\\p{N}])`, 'u');
+
+/** Whether a word for what a number counts stands right behind it. */
+function isCounted({ behind }: AgeCandidate, after: string): boolean {
+  return (behind & AGE_LIST.counted) !== 0 && COUNTED.test(after);
+}
 
 function isBracketedChild(value: number, before: string, after: string): boolean {
   return (
@@ -208,17 +241,50 @@ function isSaid(value: number, before: string, after: string): boolean {
   return value >= YOUNGEST && (SAID_BEHIND.test(after) || (after.startsWith(' men ') && SAYS.test(before)));
 }
 
+/** Whether a verb of saying or being stands before a number. */
+function says({ ahead }: AgeCandidate, before: string): boolean {
+  return ((ahead & AGE_LIST.says) !== 0 && SAYS.test(before)) || ((ahead & AGE_LIST.saysOfPersons) !== 0 && WEAK_SAYS.test(before));
+}
+
+function isOfAnyChild(
+  candidate: AgeCandidate,
+  { before, after }: { readonly before: string; readonly after: string },
+  text: AgeText,
+): boolean {
+  return (
+    isBracketedChild(candidate.value, before, after) ||
+    isOfChild(candidate, before, after) ||
+    isNamedChild(candidate, { after, unit: false }, text)
+  );
+}
+
+/** Whether a verb of saying or a word for years stands before a number. */
+function isAnnounced(
+  candidate: AgeCandidate,
+  { before, ends }: { readonly before: string; readonly ends: boolean },
+  { context }: AgeText,
+): boolean {
+  if (ends) return says(candidate, before) || YEARS_BEFORE.test(before);
+  return LAT_BEFORE.test(before) && PERSONAL.has(context.category ?? '');
+}
+
 function withoutUnit(
   candidate: AgeCandidate,
   { before, after }: { readonly before: string; readonly after: string },
   text: AgeText,
 ): AgeEvidence | undefined {
-  if (isOfCouple(candidate.value, { before, after }, text) || isSaid(candidate.value, before, after)) return 'label';
-  if ((COUNTED.test(after) && !isPersonal(before, after, text)) || WANTED.test(after)) return undefined;
-  if (isBracketedChild(candidate.value, before, after) || isOfChild(candidate.value, before, after)) return 'label';
-  if (LABEL.test(before)) return /^\/\d/.test(after) ? undefined : 'label';
+  const { ahead } = candidate;
+  if (
+    isOfCouple(candidate, { before, after }, text) ||
+    isSaid(candidate.value, before, after) ||
+    isOfRelative(candidate, { before, after }, text)
+  )
+    return 'label';
+  if ((isCounted(candidate, after) && !isPersonal(before, after, text)) || WANTED.test(after)) return undefined;
+  if (isOfAnyChild(candidate, { before, after }, text)) return 'label';
+  if ((ahead & AGE_LIST.label) !== 0 && LABEL.test(before)) return /^\/\d/.test(after) || isLabelOfSomething(before) ? undefined : 'label';
   const ends = (CLAUSE_END.test(after) && !/^[/:.,]\d/.test(after)) || LISTED_END.test(after);
-  const said = ends && (SAYS.test(before) || WEAK_SAYS.test(before) || YEARS_BEFORE.test(before));
+  const said = isAnnounced(candidate, { before, ends }, text);
   if (said && (candidate.value >= YOUNGEST || isNearChild(candidate, text.lower))) return 'label';
   return candidate.value >= YOUNGEST && isBesidePerson(candidate, { before, after, ends }, text) ? 'person' : undefined;
 }

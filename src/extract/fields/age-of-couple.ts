@@ -1,15 +1,18 @@
 import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
+import type { AgeCandidate } from './age-candidates.ts';
+import { AGE_LIST } from './age-sieve.ts';
 import type { AgeText } from './age-text.ts';
 import { PERSONAL } from './age-beside-person.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
 /** Whether a number is the age of one of two: "he 45, she 39", "couple 38/35". `before` and `after` in lower case. */
 export function isOfCouple(
-  value: number,
+  { value, ahead }: AgeCandidate,
   { before, after }: { readonly before: string; readonly after: string },
   { context }: AgeText,
 ): boolean {
   if (value < 18 || value > 85) return false;
+  if ((ahead & (AGE_LIST.couple | AGE_LIST.partner)) === 0) return false;
   if (/^[ ]?[/&+][ ]?[1-8]\d(?!\d|[ ]?cm)/u.test(after) && COUPLE_BEFORE.test(before)) return true;
   if (!PERSONAL.has(context.category ?? '') || !PARTNER_BEFORE.test(before)) return false;
   // "B86(E) W58 H85" are measures.

@@ -1,6 +1,7 @@
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
+import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { currencyOf } from './currency-words.ts';
-import { CURRENCY_INDEX } from './currency-words.ts';
+import { CURRENCY_INDEX, mayHoldCurrency } from './currency-words.ts';
 import { wordAt } from './word-at.ts';
 
 /** A currency found beside an amount, and the characters it takes with its spaces. */
@@ -13,10 +14,12 @@ export interface FoundCurrency {
 
 /** The currency sign or word that begins at an offset, a space or hyphen before it at most. */
 export function currencyAfter(lower: string, at: number, hint: string | undefined): FoundCurrency | undefined {
-  const gap = /^[ ]{0,2}-?(?:(?<=[ ])de )?/.exec(lower.slice(at, at + 5))?.[0].length ?? 0;
-  if (hint !== 'HUF' && GLUED_EURO.test(lower.slice(Math.max(0, at - 2), at + 2))) return { currency: 'EUR', length: 1 };
+  const gap = gapLength(lower, at);
+  const glued = lower.charCodeAt(at) === LETTER_E && isLetterOfEuro(lower, at, hint);
+  if (glued && GLUED_EURO.test(lower.slice(Math.max(0, at - 2), at + 2))) return { currency: 'EUR', length: 1 };
   const word = wordAt(CURRENCY_INDEX, lower, at + gap);
-  if (word === undefined && hint === 'EUR' && SPACED_EURO.test(lower.slice(at, at + 4))) return { currency: 'EUR', length: gap + 1 };
+  if (word === undefined && hint === 'EUR' && lower.charCodeAt(at + 1) === LETTER_E && SPACED_EURO.test(lower.slice(at, at + 4)))
+    return { currency: 'EUR', length: gap + 1 };
   // "iPhone 12 $250": the sign of the next amount.
   if (word !== undefined && gap > 0 && /^\p{Sc}\d|^\p{L}{0,2}\$\d/u.test(lower.slice(at + gap, at + gap + 4))) return undefined;
   const money = word === undefined ? undefined : currencyOf(word, hint);
@@ -26,10 +29,27 @@ export function currencyAfter(lower: string, at: number, hint: string | undefine
   return { ...money, length: gap + word.length + dot, ...(TENFOLD.has(word) ? { times: 10 } : {}) };
 }
 
+const LETTER_E = 0x65;
+
+/** Whether an e may stand for euro here; not that of "13e maand". */
+function isLetterOfEuro(lower: string, at: number, hint: string | undefined): boolean {
+  return !NO_LETTER_EURO.has(hint ?? '') && !ORDINAL.test(lower.slice(at, at + 12));
+}
+
+/** What may stand between an amount and its currency: two spaces, then a hyphen or a Romance "de" and a space. */
+function gapLength(lower: string, at: number): number {
+  let end = at;
+  while (end < at + 2 && lower.charCodeAt(end) === 0x20) end += 1;
+  if (lower.charCodeAt(end) === 0x2d) return end + 1 - at;
+  return end > at && lower.startsWith('de ', end) ? end + 3 - at : end - at;
+}
+
 /** Whether a short word for a currency is a measure or a year behind this number: "5ft 6", where forints would be hundreds; "19 листопада 2026 р.". */
 function isNoMoney(word: string, number: string, hint: string | undefined): boolean {
   if (word === 'ft') return hint !== 'HUF' && FEW.test(number);
-  return (word === 'р' || word === 'р.') && hint !== 'RUB' && hint !== 'BYN' && YEAR.test(number);
+  if (word !== 'р' && word !== 'р.') return false;
+  // Years of age in Ukrainian, and of the calendar elsewhere.
+  return hint !== 'RUB' && hint !== 'BYN' && (hint !== undefined || YEAR.test(number));
 }
 
 /** Words for ten of their currency. */
@@ -41,6 +61,10 @@ const FEW = /(?<!\d)\d{1,2}$/;
 
 /** An e for euro, glued to two digits at least; not the ordinal of a single digit. */
 const GLUED_EURO = /^\d\de(?!\p{L})/u;
+/** Currencies of countries where a number and an E is a size of clothes, or a thousand. */
+const NO_LETTER_EURO: ReadonlySet<string> = new Set(['HUF', 'GBP', 'USD', 'AUD', 'NZD', 'CAD', 'CZK', 'ZAR', 'SGD', 'HKD', 'JPY']);
+/** An e of an ordinal before what is counted. */
+const ORDINAL = /^e[ ](?:maand|mois|week|jaar|étage|etage|verdieping|keer|fois|dag|jour|arr|editie|salaire|année|an(?!\p{L}))/u;
 /** A lone e behind a space, at the end of its clause: Finnish and Latvian euros, not the Romance "and". */
 const SPACED_EURO = /^[ ]e(?:$|[/,;).\n])/u;
 /** Words that are written with a full stop. */
@@ -49,19 +73,31 @@ const ABBREVIATED: ReadonlySet<string> = new Set(['лв', 'руб', 'грн', '�
 /** The currency sign or word that ends right before an offset, a space and a colon between at most. */
 export function currencyBefore(before: string, hint: string | undefined): FoundCurrency | undefined {
   if (hint === 'PEN' && SOLES.test(before)) return { currency: hint, length: SOLES.exec(before)?.[0].length ?? 0 };
-  if (!endsAsCurrency(before)) return undefined;
-  const match = SIGN_END.exec(before) ?? WORD_END.exec(before);
+  const last = lastUnit(before);
+  if (!isCurrencyEnd(last)) return undefined;
+  // A word ends in a letter or full stop, and nearly every one that does is no currency.
+  const isWord = last === FULL_STOP || ((UNIT_CLASS[last] ?? 0) & UNIT.letter) !== 0;
+  if (isWord && !mayHoldCurrency(before)) return undefined;
+  const match = isWord ? WORD_END.exec(before) : SIGN_END.exec(before);
+  // "cerco lei 40-50": Italian for her.
+  if (match?.[1] === 'lei' && hint !== 'RON' && hint !== 'MDL') return undefined;
   const money = match === null ? undefined : currencyOf(match[1] ?? '', hint);
   return match === null || money === undefined ? undefined : { ...money, length: match[0].length };
 }
 
-/** Whether a letter, full stop or sign stands before the spaces and the colon: a quick no for numbers behind brackets, commas, line breaks. */
-function endsAsCurrency(before: string): boolean {
+/** What stands before the spaces and the colon. */
+function lastUnit(before: string): number {
   let at = before.length - 1;
   while (at >= 0 && (before.charCodeAt(at) === 0x20 || before.charCodeAt(at) === 0x3a)) at -= 1;
-  const unit = before.charCodeAt(at);
-  return unit >= 0x80 || (unit >= 0x61 && unit <= 0x7a) || unit === 0x2e || unit === 0x24;
+  return before.charCodeAt(at);
 }
+
+/** Whether a unit is a letter, full stop or sign: a quick no for numbers behind brackets, commas, line breaks. */
+function isCurrencyEnd(unit: number): boolean {
+  return unit >= 0x80 || (unit >= 0x61 && unit <= 0x7a) || unit === FULL_STOP || unit === 0x24;
+}
+
+const FULL_STOP = 0x2e;
 
 /** The sign of the Peruvian sol; must not end a word. */
 const SOLES = /(?<!\p{L})s\/\.?[ ]?$/u;

@@ -1,17 +1,28 @@
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import type { TextContext } from '../text-context.ts';
+import { WordSieve } from '../text/word-sieve.ts';
 import { buildWordIndex, type WordIndex } from './word-index.ts';
 
 /** Currency words and signs of all languages, lower case. */
-export const CURRENCY_INDEX: WordIndex = buildWordIndex(
-  [
+export const CURRENCY_INDEX: WordIndex = buildWordIndex(writtenCurrencies());
+
+const SIEVE = new WordSieve();
+const LISTED = SIEVE.add(writtenCurrencies());
+
+/** Whether a stretch of lower-case text may hold one of them as a word: its no is sure. */
+export function mayHoldCurrency(lower: string): boolean {
+  return (SIEVE.sift(lower, 0, lower.length) & LISTED) !== 0;
+}
+
+function writtenCurrencies(): string[] {
+  return [
     ...Object.values(moneyWords.words).flat(),
     ...Object.keys(moneyWords.families),
     ...moneyWords.codes,
     ...Object.keys(moneyWords.signs),
     ...moneyWords.hinted,
-  ].map((word) => word.toLowerCase()),
-);
+  ].map((word) => word.toLowerCase());
+}
 
 /** The currency that the hints of a context stand for, ISO 4217: the declared one, else that of the first country. */
 export function hintedCurrency(context: TextContext): string | undefined {

@@ -110,13 +110,13 @@ function spanAt(
 ): FoundDuration | undefined {
   const phrase = (flag & SOUGHT.time) === 0 ? undefined : phraseAt(lower, at, hint);
   if (phrase !== undefined && lower.charCodeAt(at) > 0x39) return phrase;
-  const counted = countAt(lower, at, flag);
+  const counted = countAt(lower, at, { flag, hint });
   return phrase !== undefined && (counted === undefined || counted.end <= phrase.end) ? phrase : counted;
 }
 
 /** The span of time that begins at an offset, if one does. */
 export function durationAt(lower: string, at: number): FoundDuration | undefined {
-  return phraseAt(lower, at, undefined) ?? countAt(lower, at, SOUGHT.number);
+  return phraseAt(lower, at, undefined) ?? countAt(lower, at, { flag: SOUGHT.number, hint: undefined });
 }
 
 /** A span that is one phrase: half an hour, overnight, an hour. */
@@ -127,34 +127,42 @@ function phraseAt(lower: string, at: number, hint: string | undefined): FoundDur
   if (phrase === 'media' && hint === 'PLN') return undefined;
   const local = LOCAL.get(phrase);
   if (local !== undefined && !local.currencies.has(hint ?? '')) return undefined;
+  // The year of Russian and Bulgarian, where Ukrainian has the hour.
+  const isYear = phrase === 'год' && YEAR_OF.has(hint ?? '');
   const fixed = FIXED.get(phrase);
   const end = at + phrase.length;
   return {
     start: at,
     end: end + (ABBREVIATED.test(phrase) && /^\.[ ]?\d/.test(lower.slice(end, end + 3)) ? 1 : 0),
-    per: fixed ?? (SEVERAL.test(lower.slice(Math.max(0, at - 4), at)) ? undefined : (BARE.get(phrase) ?? local?.per)),
+    per: fixed ?? (SEVERAL.test(lower.slice(Math.max(0, at - 4), at)) ? undefined : isYear ? 'year' : (BARE.get(phrase) ?? local?.per)),
     full: fixed !== undefined || phrase.includes(' '),
   };
 }
 
+/** Currencies of countries whose год is a year. */
+const YEAR_OF: ReadonlySet<string> = new Set(['RUB', 'BYN', 'BGN', 'KZT', 'KGS', 'UZS', 'MKD', 'MDL']);
+
 /** A span with a count, in digits or, where the flag of numbers says that one may begin, in words. */
-function countAt(lower: string, at: number, flag: number): FoundDuration | undefined {
+function countAt(
+  lower: string,
+  at: number,
+  { flag, hint }: { readonly flag: number; readonly hint: string | undefined },
+): FoundDuration | undefined {
   const digit = lower.charCodeAt(at);
-  if (digit >= 0x30 && digit <= 0x39) return countedDuration(lower, at);
+  // A count has three digits at most: most numbers are none.
+  if (digit >= 0x30 && digit <= 0x39) return isLong(lower, at) ? undefined : countedDuration(lower, at, hint);
   return (flag & SOUGHT.number) === 0 ? undefined : spelledDuration(lower, at);
 }
 
 /** A span whose count is in digits: 30 min, 1h30, 2 uur. */
-function countedDuration(lower: string, at: number): FoundDuration | undefined {
+function countedDuration(lower: string, at: number, hint: string | undefined): FoundDuration | undefined {
   const match = matchAt(COUNT, lower, at);
   // "£60 hr": the sign makes it an amount.
   if (match === null || SIGN.test(lower.charAt(at - 1))) return undefined;
   const count = Number((match[1] ?? '').replace(',', '.'));
-  const unit =
-    wordAt(UNIT_INDEX, lower, at + match[0].length) ??
-    (lower.charCodeAt(at + 2) === 0x6d && MINUTE_LETTER.test(lower.slice(at, at + 8)) ? 'm' : undefined);
+  const unit = unitAt(lower, { at, from: at + match[0].length, hint });
   if (unit === undefined || !isLikely(count, unit) || CODE.test(lower.slice(Math.max(0, at - 8), at))) return undefined;
-  const end = at + match[0].length + unit.length;
+  const end = at + match[0].length + unit.length + dotLength(lower, at + match[0].length + unit.length, unit);
   // «27 ชม.ละ 1200»: "per hour" is said of the amount behind.
   if (lower.startsWith('ละ', end)) return undefined;
   if (QUOTE.test(unit) && isQuote(count, lower.slice(end, end + 2))) return undefined;
@@ -164,8 +172,45 @@ function countedDuration(lower: string, at: number): FoundDuration | undefined {
   return { start: at, end, per: perOf(count, unit), full: true };
 }
 
+/** The unit behind a count that begins at `at` and ends at `from`. */
+function unitAt(
+  lower: string,
+  { at, from, hint }: { readonly at: number; readonly from: number; readonly hint: string | undefined },
+): string | undefined {
+  const unit = wordAt(UNIT_INDEX, lower, from) ?? localUnit(lower, from, hint) ?? gluedUnit(lower, from);
+  if (unit !== undefined || lower.charCodeAt(at + 2) !== 0x6d) return unit;
+  return MINUTE_LETTER.test(lower.slice(at, at + 9)) || MINUTE_BEHIND.test(lower.slice(Math.max(0, at - 4), at + 4)) ? 'm' : undefined;
+}
+
+/** A letter for minutes in Hungarian ("30 p") or for hours in the North ("2 t"), where the hints name their currency and no letter follows. */
+function localUnit(lower: string, at: number, hint: string | undefined): string | undefined {
+  const letter = lower.charAt(at);
+  if (!/^(?:$|[^\p{L}\p{N}])/u.test(lower.slice(at + 1, at + 3))) return undefined;
+  if (letter === 'p' && hint === 'HUF') return 'p';
+  return letter === 't' && NORTHERN.has(hint ?? '') ? 't' : undefined;
+}
+
+/** A unit that an amount of three digits or more is glued to: "2часа10000р". */
+function gluedUnit(lower: string, at: number): string | undefined {
+  const word = matchAt(GLUED, lower, at)?.[0];
+  return word !== undefined && (HOURS.has(word) || MINUTES.has(word)) ? word : undefined;
+}
+
+const GLUED = /\p{L}{1,8}(?=[1-9]\d{2})/uy;
+const NORTHERN: ReadonlySet<string> = new Set(['DKK', 'NOK', 'SEK', 'ISK']);
+
+/** A full stop that ends an abbreviated unit where a dash, colon or amount follows: "20 мин. – 40 €". */
+function dotLength(lower: string, at: number, unit: string): number {
+  return ABBREVIATED.test(unit) && DOT.test(lower.slice(at, at + 6)) ? 1 : 0;
+}
+
+const DOT = /^\.[ ]?(?:[-–—:=|>][ ]?)?[\d\p{Sc}]/u;
+
 /** "30m £80": minutes, where a price follows. */
-const MINUTE_LETTER = /^(?:15|20|30|40|45|60|90)m[ ]?[:=–-]?[ ]?[£$€]\d/u;
+const MINUTE_LETTER =
+  /^(?:15|20|30|40|45|60|90)m(?:[ ]?[:=–-]?[ ]?[£$€]\d|[ ]?[:=–-]?[ ][5-9]0(?!\d)|[ ]?[:=–-]?[ ]?[1-9]\d[05](?![\d ]?m))/u;
+/** ... or stands before: "20€ 15m". */
+const MINUTE_BEHIND = /\d[€£$] ?\/? ?(?:15|20|30|40|45|60|90)m(?!\p{L})/u;
 /** The beginning of a decimal number. */
 const DECIMAL = /\d[.,]$/;
 const SIGN = /\p{Sc}/u;
@@ -182,10 +227,16 @@ const QUOTE = /^['′]$/u;
 const HALF_MORE =
   /(?:[ ]?(15|30|45)[ ]?min(?!\p{L})|(?: (?:e|et|y|und|i|és|și|и|en) )?(15|30|45)(?![\p{L}\p{N}\p{Sc}]|[.,']\d|[ ]000|[ ][\p{Sc}]))/uy;
 
+/** Whether four digits stand at an offset at least, the first of which is one. */
+function isLong(lower: string, at: number): boolean {
+  for (let next = at + 1; next < at + 4; next += 1) if (lower.charCodeAt(next) < 0x30 || lower.charCodeAt(next) > 0x39) return false;
+  return at + 3 < lower.length;
+}
+
 /** A price rather than a span of time where the count is too high: 180hr, 220u. */
 function isLikely(count: number, unit: string): boolean {
-  if (MINUTES.has(unit) || unit === 'm') return count <= 240;
-  return HOURS.has(unit) ? count <= 72 : count <= MOST_DAYS;
+  if (MINUTES.has(unit) || unit === 'm' || unit === 'p') return count <= 240;
+  return HOURS.has(unit) || unit === 't' ? count <= 72 : count <= MOST_DAYS;
 }
 
 /** Days, nights or weeks of one span: "800 weekly" and "500 noche" are prices. */
@@ -213,8 +264,8 @@ export function soldMinutes(minutes: number): PricePer | undefined {
 }
 
 function perOf(count: number, unit: string): PricePer | undefined {
-  if (MINUTES.has(unit) || unit === 'm') return soldMinutes(count);
-  if (HOURS.has(unit)) return soldMinutes(count * 60);
+  if (MINUTES.has(unit) || unit === 'm' || unit === 'p') return soldMinutes(count);
+  if (HOURS.has(unit) || unit === 't') return soldMinutes(count * 60);
   if (count !== 1) return undefined;
   return NIGHTS.has(unit) ? 'night' : DAYS.has(unit) ? 'day' : 'week';
 }

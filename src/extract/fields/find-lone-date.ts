@@ -24,10 +24,9 @@ export interface LoneDate {
  */
 export function findLoneDate(lower: string, context: TextContext): LoneDate | undefined {
   const days = new Map<string, LoneDate>();
-  for (const line of allMatches(LINE, lower)) {
-    if (line.index > MOST_READ) break;
-    for (const start of partStarts(line[0])) {
-      const found = mayBeginDate(line[0], start) ? loneAt(lower, { line, start }, context) : undefined;
+  for (const line of linesOf(lower)) {
+    for (const start of partStarts(line.text)) {
+      const found = mayBeginDate(line.text, start) ? loneAt(lower, { line, start }, context) : undefined;
       if (found === undefined) continue;
       if (found.sure) return found.date;
       if (!days.has(found.date.iso)) days.set(found.date.iso, found.date);
@@ -47,8 +46,6 @@ const OLDEST_MS = 8 * 365 * DAY_MS;
 /** A day without its year lies closer. */
 const OLDEST_WITHOUT_YEAR_MS = 180 * DAY_MS;
 
-/** A line of 2 to 300 characters. */
-const LINE = /^[^\n]{2,300}$/gmu;
 /** What parts a line; a dash or slash only between spaces. */
 const PARTS = /[|·•»«[\]<>]|\/\/|(?<= )[-/](?= )| {2}|\t/g;
 /** A quick no for lines of one part. */
@@ -59,13 +56,33 @@ const PART_END = /[ ,.)]{0,3}(?:$|[|·•»«[\]<>)]|\/\/| [-/] | {2}|\t)/uy;
 const STRONG_END = /[ ,.]{0,3}(?:$|[|·•»\]])/uy;
 /** A place behind a date: a preposition or a comma, up to three words, and the end of the part or of the sentence. */
 const PLACE =
-  /(?:, ?| (?:in|à|a|en|em|w|we|v|ve|в|во|у|na|на|i|di|at|ở|tại|di kota|في|در|ב|στην|στη|στο|la|din|hos|te|près de|near) ?)[\p{L}\p{M}'.-]{2,24}(?: [\p{L}\p{M}'.-]{2,24}){0,1}(?:[ ]?\p{N}{0,3})(?:[ ]{0,2}(?:$|[|·•»]| [-/] )|\. )/uy;
+  /(?:, ?|، ?| (?:in|à|a|en|em|w|we|v|ve|в|во|у|na|на|i|di|at|ở|tại|di kota|في|در|ב|στην|στη|στο|la|din|hos|te|près de|near) ?)[\p{L}\p{M}'.-]{2,24}(?: [\p{L}\p{M}'.-]{2,24}){0,1}(?:[ ]?\p{N}{0,3})(?:[ ]{0,2}(?:$|[|·•»]| [-/] )|\. )/uy;
 /** Characters of a line such as "Leeds, 3 days ago". */
 const LONGEST_SIGNATURE = 60;
 /** One to three words and a comma at the beginning of a line, before a date. */
 const SIGNED =
   /[^\p{L}\p{N}\n]{0,4}[\p{L}\p{M}\p{N}.'-]{2,20}(?: [\p{L}\p{M}\p{N}.'-]{1,20}){0,2}, ?(?:(?:den|am|le|il|el|dnia|dne|on) )?/uy;
 const NOT_POSTING = buildWordIndex([...dateWords.notPosting, ...dateWords.notTheAd]);
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The lines that are neither empty nor long, as far as dates are looked for. */
+function linesOf(lower: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < lower.length && start <= MOST_READ;) {
+    const found = lower.indexOf('\n', start);
+    const end = found === -1 ? lower.length : found;
+    if (end - start >= SHORTEST_LINE && end - start <= LONGEST_LINE) lines.push({ text: lower.slice(start, end), start });
+    start = end + 1;
+  }
+  return lines;
+}
+
+const SHORTEST_LINE = 2;
+const LONGEST_LINE = 300;
 
 function partStarts(line: string): number[] {
   const starts = [skipLead(line, 0)];
@@ -88,16 +105,16 @@ function skipLead(line: string, from: number): number {
 
 function loneAt(
   lower: string,
-  { line, start }: { readonly line: RegExpExecArray; readonly start: number },
+  { line, start }: { readonly line: Line; readonly start: number },
   context: TextContext,
 ): { readonly date: LoneDate; readonly sure: boolean } | undefined {
-  const [text] = line;
+  const { text } = line;
   const parsed = parseDate(text.slice(start, start + 60), context);
   if (parsed === undefined || !isPast(parsed, context)) return undefined;
   const clock = clockOf(text, start, parsed);
   if (!standsAlone(text, { start, parsed, end: clock.end, hasClock: clock.found, isExact: clock.exact })) return undefined;
-  if (isOfAnother(lower, line.index + start)) return undefined;
-  const date = { iso: parsed.iso, start: line.index + start, end: line.index + start + parsed.length };
+  if (isOfAnother(lower, line.start + start)) return undefined;
+  const date = { iso: parsed.iso, start: line.start + start, end: line.start + start + parsed.length };
   return { date, sure: clock.found || parsed.form === 'ago' || parsed.form === 'named-day' };
 }
 

@@ -2,6 +2,8 @@ import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import type { TextContext } from '../text-context.ts';
 import { isLabelledPrice } from './is-labelled-price.ts';
+import { isPriceOfThing } from './is-price-of-thing.ts';
+import { MONEY_LIST } from './money-sieve.ts';
 import type { PriceItem } from './price-items.ts';
 import type { FoundPer } from './price-per.ts';
 import { wordAlternatives } from './word-alternatives.ts';
@@ -15,23 +17,30 @@ export interface BareAmount {
   readonly lower: string;
   /** The price before it. */
   readonly last: { readonly end: number; readonly price: { readonly amount: number } } | undefined;
+  /** The largest price before it; 0 without one. */
+  readonly most: number;
   readonly context: TextContext;
 }
 
 /** Whether a number without a currency is a price: with a time it buys and of a likely size, behind a word for price, or as one more entry of a price list. */
 export function isBelievable(bare: BareAmount): boolean {
-  return isLikely(bare) && (bare.per !== undefined || !NUMBERED_BEFORE.test(bare.lower.slice(bare.item.leadAt, bare.item.start)));
+  return (
+    isLikely(bare) &&
+    (bare.per !== undefined ||
+      (bare.item.ahead & MONEY_LIST.numbered) === 0 ||
+      !NUMBERED_BEFORE.test(bare.lower.slice(bare.item.leadAt, bare.item.start)))
+  );
 }
 
-function isLikely({ item, previous, next, per, lower, last, context }: BareAmount): boolean {
+function isLikely({ item, previous, next, per, lower, last, most, context }: BareAmount): boolean {
   const { amount } = item;
+  if (context.category === 'marketplace' && !isCountedNumber(item, lower) && isPriceOfThing({ item, lower, most })) return true;
   if (!isOfSize(item, per, lower) || countsSomething(item, next, lower) || isLoneLetter(item, next, last)) return false;
   const written = lower.slice(item.digitsAt, item.end);
   const label = isLabelledPrice(item, lower);
   if (per?.linked !== true && isOfSomethingElse({ item, previous, next, lower, context }, { label, written })) return false;
   if (per !== undefined && (per.full || per.linked)) {
-    const paid = PAID_BY_TIME.has(context.category ?? '') || label !== undefined;
-    return per.linked || (LONG_TIMES.has(per.per) ? amount >= 100 && paid : amount % 5 === 0);
+    return per.linked || (LONG_TIMES.has(per.per) ? isPaidByTime(amount, { per, label, context }) : amount % 5 === 0);
   }
   const cents = /[.,]\d{2}$/.test(written);
   if (isSeveral({ item, previous, next, last, lower })) return true;
@@ -39,17 +48,31 @@ function isLikely({ item, previous, next, per, lower, last, context }: BareAmoun
   return told ?? isAmongPrices({ item, lower, last, context });
 }
 
+/** Whether a bare amount beside a day, month or piece is pay, rent or what one of several things costs. */
+function isPaidByTime(
+  amount: number,
+  { per, label, context }: Pick<BareAmount, 'context'> & { readonly per: FoundPer; readonly label: ReturnType<typeof isLabelledPrice> },
+): boolean {
+  if (per.per === 'item' && context.category === 'marketplace') return true;
+  return amount >= 100 && (PAID_BY_TIME.has(context.category ?? '') || label !== undefined);
+}
+
 /** Whether a number is a time of day, or said of the clause before it. */
 function isOfSomethingElse(
-  around: Omit<BareAmount, 'per' | 'last'>,
+  around: Omit<BareAmount, 'per' | 'last' | 'most'>,
   { label, written }: { readonly label: ReturnType<typeof isLabelledPrice>; readonly written: string },
 ): boolean {
   return (label === undefined && CLOCK.test(written)) || (label !== 'price' && isOfClauseBefore(around));
 }
 
 /** Whether a number counts metres, persons and the like. */
-export function isCountedNumber({ end }: PriceItem, lower: string): boolean {
-  return COUNTED.test(lower.slice(end, end + 24));
+export function isCountedNumber({ end, behind }: PriceItem, lower: string): boolean {
+  return mayCount(behind) && COUNTED.test(lower.slice(end, end + 24));
+}
+
+/** Whether something counted may stand behind a number: a word for it, or a sign such as a percentage. */
+function mayCount(behind: number): boolean {
+  return (behind & MONEY_LIST.counted) !== 0;
 }
 
 /** Whether the unit behind a number is a letter glued to it, and no price before shows that it buys: "120h". */
@@ -57,7 +80,9 @@ function isLoneLetter({ end }: PriceItem, next: PriceItem | undefined, last: Bar
   return last === undefined && next?.start === end && next.end - next.start === 1;
 }
 
-function isOfSize({ amount, factor, digitsAt, end }: PriceItem, per: FoundPer | undefined, lower: string): boolean {
+function isOfSize(item: PriceItem, per: FoundPer | undefined, lower: string): boolean {
+  if (isOddRange(item, per, lower)) return false;
+  const { amount, factor, digitsAt, end } = item;
   // "5,50 à hora": wages are less than ten.
   const least = per?.linked === true && per.per === '60min' && /[.,]\d{2}$/.test(lower.slice(digitsAt, end)) ? 2 : 10;
   return amount >= least && amount < (factor > 1 ? 1e10 : 1e7);
@@ -68,7 +93,10 @@ const NUMBERED_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordAlternatives(mon
 
 /** Whether a number is one more entry of a price list, or stands behind incall or outcall. */
 function isAmongPrices({ item, lower, last, context }: Pick<BareAmount, 'item' | 'lower' | 'last' | 'context'>): boolean {
-  return (last !== undefined && isListed(item, lower, last)) || (context.category === 'escort' && isForPlace(item, lower));
+  return (
+    (last !== undefined && isListed(item, lower, last)) ||
+    (context.category === 'escort' && (isForPlace(item, lower) || isForService(item, lower)))
+  );
 }
 
 /** Whether the label of a number makes it a price; undefined without one. */
@@ -101,7 +129,7 @@ const OLDER =
   /(?<!\p{L})(?:mlađ|mladj|starij|mladší|starší|mladši|starejš|млад|стар|молод|молож|jüng|ält|jong|oud|young|old|jeune|âgé|mayor|menor|giovan|adult|maior|novo|młod|starsz|tiner|vârst|idős|fiatal|yngr|äldr|eldr|ældr|nuor|vanhem|jaun|vec|jaunes|vyres|μικρ|μεγαλ)\p{L}{0,6} (?:\p{L}{1,8} )?(?:\p{L}{1,7} )$/u;
 
 /** Whether a number is the price of several visits beside that of one: "1 shot 1000, 2 shots 1800". */
-function isSeveral({ item, previous, next, last, lower }: Omit<BareAmount, 'per' | 'context'>): boolean {
+function isSeveral({ item, previous, next, last, lower }: Omit<BareAmount, 'per' | 'context' | 'most'>): boolean {
   if (last === undefined || item.start - last.end > 40 || item.amount % 50 !== 0) return false;
   return isOfSeveral(previous, lower.slice(previous?.end, item.start)) || isOfSeveral(next, lower.slice(item.end, next?.start));
 }
@@ -115,13 +143,21 @@ function isOfSeveral(time: PriceItem | undefined, gap: string): boolean {
 const CLOCK = /^(?:1?\d|2[0-4])[.,][0-5]\d$/;
 
 /** Whether a comma or words part a number from the time before it, and it counts what stands behind: "90 minutes, 45 000 spectators". */
-function isOfClauseBefore({ item, previous, next, lower, context }: Omit<BareAmount, 'per' | 'last'>): boolean {
+function isOfClauseBefore({ item, previous, next, lower, context }: Omit<BareAmount, 'per' | 'last' | 'most'>): boolean {
   if (context.category === 'escort') return false;
   if (previous?.type !== 'time' || (next?.type === 'time' && next.start - item.end < 2)) return false;
   const after = lower.slice(item.end, item.end + 32);
   return /^[ ]\p{L}{3}/u.test(after) && /[,;\p{L}]/u.test(lower.slice(previous.end, item.start)) && !EXTRA.test(after);
 }
 
+/** Whether "from 60 to 67" are ages or sizes: no end of a range of prices is so odd. */
+function isOddRange(item: PriceItem, per: FoundPer | undefined, lower: string): boolean {
+  if (per !== undefined) return false;
+  const other = ODD_RANGE.exec(lower.slice(item.end, item.end + 12))?.[1];
+  return item.amount < 100 && other !== undefined && Number(other) % 5 !== 0;
+}
+
+const ODD_RANGE = /^[ ](?:to|bis|tot|do|до|a|à|al|hasta|até|až|do|til|till|ile)[ ](\d\d)(?!\d)/u;
 const LONG_TIMES: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'item']);
 /** Categories in which a bare number beside a month or week is pay or rent. */
 const PAID_BY_TIME: ReadonlySet<string> = new Set(['housing', 'recruitment']);
@@ -133,13 +169,21 @@ function isYear(written: string): boolean {
 /** Whether a number counts years, metres, persons and the like, or is the beginning of a longer word, range or time. */
 function countsSomething(item: PriceItem, next: PriceItem | undefined, lower: string): boolean {
   const after = lower.slice(item.end, item.end + 24);
-  if (COUNTED.test(after) || (GLUED.test(after) && next?.start !== item.end && !isSlashed(item, next, lower))) return true;
+  if ((mayCount(item.behind) && COUNTED.test(after)) || (GLUED.test(after) && next?.start !== item.end && !isSlashed(item, next, lower)))
+    return true;
   // "20-30 h/vko": the range belongs to the time.
   if (next?.type === 'time' && RANGE_TO_TIME.test(lower.slice(item.end, next.start)) && /^\d/.test(lower.slice(next.start, next.start + 1)))
     return true;
+  if (
+    next?.type === 'time' &&
+    item.amount < 24 &&
+    HOURS_TO_TIME.test(lower.slice(item.end, next.start)) &&
+    Number.parseInt(lower.slice(next.start, next.start + 2), 10) > item.amount
+  )
+    return true;
   // "от 25 до 60 лет"
   const other = RANGE_TO_NUMBER.exec(after);
-  return other !== null && COUNTED.test(after.slice(other[0].length));
+  return other !== null && mayCount(item.behind) && COUNTED.test(after.slice(other[0].length));
 }
 
 /** Whether a slash links a number with a time of fewer minutes: "60/30min". */
@@ -149,43 +193,62 @@ function isSlashed({ end, amount }: PriceItem, next: PriceItem | undefined, lowe
 }
 
 const RANGE_TO_TIME = /^[ ]?[-–~][ ]?$/u;
+/** ... or of the hours of a day: "između 10 i 12 sati". */
+const HOURS_TO_TIME = /^[ ](?:and|und|en|et|y|e|i|a|и|і|та|și|és|ve|og|och|ja|και|to|bis|tot|à|do|до|até|hasta|alle|až|til|till|ile)[ ]$/u;
 const RANGE_TO_NUMBER = /^[ ]?(?:-|–|~|to|bis|tot|до|do|a|à|al|až|և|до|til|till|ile|đến|sampai|hasta|até|έως)[ ]?\d{1,3}/u;
 /** Letters or a sign right behind a number: a name of a model, a share. */
 const GLUED = /^(?:[a-zа-яα-ω]|[%°²³]|[:/]\d)/u;
 /** Behind a number: what it counts. Must not match the beginning of a longer word. */
 const COUNTED = new RegExp(
-  `^[ ]?(?:[-–]?(?:${wordAlternatives([...moneyWords.counted, ...ageWords.after.filter((word) => word.length > 1)])})(?![\\p{L}\\p{N}])|[%°²³]|['′"″])`,
+  `^[ ]?(?:de |of |d'|od )?(?:[-–]?(?:${wordAlternatives([...moneyWords.counted, ...ageWords.after.filter((word) => word.length > 1)])})(?![\\p{L}\\p{N}])|[%°²³]|['′"″])`,
   'u',
 );
 
 /** Whether a number is one more entry of a price list: a few words, dots or a plus before it, a price close before, of a size that goes with it. */
 function isListed(item: PriceItem, lower: string, last: NonNullable<BareAmount['last']>): boolean {
   if (item.start - last.end > 60 || item.amount % 5 !== 0) return false;
+  // "no one under 35"
+  if (item.amount < 100 && LIMIT.test(lower.slice(item.leadAt, item.start))) return false;
   const ratio = item.amount / last.price.amount;
   const surcharge = ratio > 0.02 && ratio <= 1 && ENTRY_END.test(lower.slice(item.end, item.end + 3));
   if (surcharge && PLUS_ENTRY.test(lower.slice(last.end, item.start))) return true;
-  if (ratio > 0.02 && ratio <= 1 && EXTRA.test(lower.slice(item.end, item.end + 32))) return true;
-  if (ratio < 0.1 || ratio > 20) return false;
+  if (ratio > 0.02 && ratio <= 1 && (item.behind & MONEY_LIST.extra) !== 0 && EXTRA.test(lower.slice(item.end, item.end + 32))) return true;
+  // "taxi 30 mil"
+  if (ratio < (item.factor > 1 ? 0.02 : 0.1) || ratio > 20) return false;
+  return isEntry(item, lower, { lastEnd: last.end, ratio });
+}
+
+function isEntry(item: PriceItem, lower: string, { lastEnd, ratio }: { readonly lastEnd: number; readonly ratio: number }): boolean {
   // "Transport 5k": nothing else is counted in thousands beside a price.
-  if (item.factor > 1 && ENTRY_END.test(lower.slice(item.end, item.end + 3))) return true;
-  const between = lower.slice(last.end, item.start);
+  if (item.factor > 1 && (lower.charAt(item.end - 1) === '.' || ENTRY_END.test(lower.slice(item.end, item.end + 3)))) return true;
+  const between = lower.slice(lastEnd, item.start);
   if (ratio <= 1 && /^[ ]?[+][ ]?$/.test(between)) return true;
   return ENTRY.test(between) && ENTRY_END.test(lower.slice(item.end, item.end + 3));
 }
 
 /** Whether a word for where one is met announces a round number at the end of its clause: "incall 150, outcall 200". */
-function isForPlace({ amount, leadAt, start, end }: PriceItem, lower: string): boolean {
-  if (amount < 50 || amount % 10 !== 0 || !PLACE_END.test(lower.slice(end, end + 7))) return false;
+function isForPlace({ amount, leadAt, start, end, ahead }: PriceItem, lower: string): boolean {
+  if (amount < 50 || (ahead & MONEY_LIST.forPlace) === 0 || amount % 10 !== 0 || !PLACE_END.test(lower.slice(end, end + 7))) return false;
   return FOR_PLACE.test(lower.slice(leadAt, start));
 }
 
+/** Whether a word for a service announces a round number at the end of its entry: "oral 30, completo 50". */
+function isForService({ amount, leadAt, start, end, ahead }: PriceItem, lower: string): boolean {
+  if (amount < 20 || amount % 5 !== 0 || (ahead & MONEY_LIST.service) === 0 || !PLACE_END.test(lower.slice(end, end + 7))) return false;
+  return SERVICE.test(lower.slice(leadAt, start));
+}
+
+const SERVICE = new RegExp(
+  `(?<!\\p{L})(?:${wordAlternatives(moneyWords.services)})(?!\\p{L})[ ]?[:=\\-–+]{0,2}[ ]?(?:from |ab |od |от |від |desde |da |dès |vanaf )?$`,
+  'u',
+);
 /** Words for a visit at hers or at the customer's, a word for "from" or none. Must not begin inside a word. */
 const FOR_PLACE = new RegExp(
   `(?<!\\p{L})(?:${wordAlternatives(moneyWords.forPlace)})(?!\\p{L})[ ]?[:=\\-–+]{0,2}[ ]?(?:from |ab |od |от |від |desde |da |dès |vanaf )?$`,
   'u',
 );
 const PLACE_END =
-  /^[ ]?(?:$|[\n,;|)+]|\.(?:$|[ \n])|\/[ ]|(?:plus|más|mas|mais|più|zzgl|excl|incl|inkl|min|con|mit|met|avec|with|и|плюс|artı)(?!\p{L}))(?!\d)/u;
+  /^(?:-t[őo]l|-ért)?[ ]?(?:$|[\n,;|)+]|\.(?:$|[ \n])|\/[ ]|(?:taxi|takso|taksi|такси|таксі|táxi|ταξί|plus|más|mas|mais|più|zzgl|excl|incl|inkl|min|con|mit|met|avec|with|и|плюс|artı)(?!\p{L}))(?!\d)/u;
 /** Behind a surcharge. */
 const EXTRA = new RegExp(
   `^[ ]?(?:${wordAlternatives(moneyWords.extra)})(?:$|[ ]?[\\n,;.!)|/+]|[ ](?:for|voor|für|pour|por|para|per|pentru|za|за|without|with|zonder|ohne|sans|sin|senza|sem|bez|без|fără|uten|utan|uden)(?:[ ]|$))`,
@@ -195,4 +258,7 @@ const EXTRA = new RegExp(
 const ENTRY = /^[^\p{L}\p{N}]{0,4}[/|\n][ ]{0,2}(?:\p{L}{2,14}[ ]){0,2}\p{L}{3,14}[ ]{0,2}[.·:=\-–]{0,20}[ ]{0,2}$/u;
 /** ... or a surcharge: words and a plus. */
 const PLUS_ENTRY = /(?:^|[\n/|,;. ])(?:\p{L}{2,14}[ ]?){1,3}[ ]{0,2}[.·:=]{0,20}[ ]{0,2}[+][ ]{0,2}$/u;
-const ENTRY_END = /^[ ]?(?:$|[\n,;/|.)])(?!\d)/u;
+const ENTRY_END = /^(?:-(?:től|tól|ért|ig|ból|os|as|es|ös)|['’](?:den|dan|ten|tan|ye|ya|e|a))?[ ]?(?:$|[\n,;/|.)])(?!\d)/u;
+/** A word for a limit of age right before a number. */
+const LIMIT =
+  /(?<!\p{L})(?:under|over|below|above|older than|younger than|unter|über|onder|boven|moins de|plus de|menos de|más de|mayores de|menores de|meno di|sotto i|sopra i|poniżej|powyżej|pod|nad|alatt|felett|sub|peste|под|над|младше|старше|от|до|від|ispod|iznad|alle|yli|alla)[ ]$/u;

@@ -1,20 +1,22 @@
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import type { PricePer } from '../../model/ad.ts';
+import { STRETCH } from '../text/word-sieve.ts';
+import { MONEY_LIST } from './money-sieve.ts';
 import type { PriceItem } from './price-items.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
 /** How strongly a word announces an amount as a price, in the folded, lower-case text it stands in: a price word, a mere "from", or nothing. */
 export function isLabelledPrice(item: PriceItem, lower: string): 'price' | 'from' | undefined {
   const lead = lower.slice(item.leadAt, item.start);
-  const label = LABEL_BEFORE.exec(lead)?.[1];
+  const label = (item.ahead & MONEY_LIST.label) === 0 ? undefined : LABEL_BEFORE.exec(lead)?.[1];
   if (label !== undefined) return FROM.has(label) ? 'from' : 'price';
-  return UNSPACED_LABEL.test(lead) ? 'price' : undefined;
+  return (item.ahead & STRETCH.unsure) !== 0 && UNSPACED_LABEL.test(lead) ? 'price' : undefined;
 }
 
 /** The time that the label of an amount speaks of: 月薪 8000, "uurloon 14,50". */
 export function labelledPer(item: PriceItem, lower: string): PricePer | undefined {
   const lead = lower.slice(item.leadAt, item.start);
-  return PERIODS.find(([, pattern]) => pattern.test(lead))?.[0];
+  return ANY_PERIOD.test(lead) ? PERIODS.find(([, pattern]) => pattern.test(lead))?.[0] : undefined;
 }
 
 const FROM: ReadonlySet<string> = new Set(moneyWords.fromWords);
@@ -22,7 +24,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hirag
 
 /** A price word, a separator and up to two short words, right before an amount. Must not begin inside a word. */
 const LABEL_BEFORE = new RegExp(
-  `(?<![\\p{L}])(${wordAlternatives(moneyWords.labels)})(?![\\p{L}])[^\\p{L}\\p{N}\\n,;!?]{0,4}(?:\\p{L}{1,8} ){0,2}$`,
+  `(?<![\\p{L}])(${wordAlternatives(moneyWords.labels)})(?![\\p{L}])(?:[^\\p{L}\\p{N}\\n,;!?.]|\\.(?! \\p{L})){0,4}(?:\\p{L}{1,8} ){0,2}$`,
   'u',
 );
 /** A price word of a script without spaces, which may stand inside a run of letters. */
@@ -31,13 +33,14 @@ const UNSPACED_LABEL = new RegExp(
   'u',
 );
 
-const PERIODS: readonly (readonly [PricePer, RegExp])[] = (
-  [
-    ['month', moneyWords.perLabel.month],
-    ['60min', moneyWords.perLabel['60min']],
-    ['day', moneyWords.perLabel.day],
-  ] as const
-).map(([per, words]) => [
-  per,
-  new RegExp(`(?<![a-z\\p{Script=Cyrillic}])(?:${wordAlternatives(words)})[^\\p{L}\\p{N}\\n,;.!?]{0,4}(?:\\p{L}{1,6} ){0,1}$`, 'u'),
-]);
+const PERIODS: readonly (readonly [PricePer, RegExp])[] = [
+  ['month', labelOf(moneyWords.perLabel.month)],
+  ['60min', labelOf(moneyWords.perLabel['60min'])],
+  ['day', labelOf(moneyWords.perLabel.day)],
+];
+/** Any of them: a quick no for nearly every amount. */
+const ANY_PERIOD = labelOf(Object.values(moneyWords.perLabel).flat());
+
+function labelOf(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![a-z\\p{Script=Cyrillic}])(?:${wordAlternatives(words)})[^\\p{L}\\p{N}\\n,;.!?]{0,4}(?:\\p{L}{1,6} ){0,1}$`, 'u');
+}

@@ -16,7 +16,7 @@ export interface MoneyTail {
 
 /** Reads ",-", a word for thousands (with a digit after it: 1tr5), a slang unit ("2 kafle") and a currency behind an amount. */
 export function readMoneyTail(lower: string, at: number, hint: string | undefined): MoneyTail {
-  const dash = DASHES.exec(lower.slice(at, at + 4))?.[0].length ?? 0;
+  const dash = dashesLength(lower, at);
   const from = at + dash;
   const slang = slangAt(lower, from + (lower.charAt(from) === ' ' ? 1 : 0), hint);
   if (slang !== undefined && dash === 0)
@@ -25,7 +25,7 @@ export function readMoneyTail(lower: string, at: number, hint: string | undefine
   let end = digitsEnd;
   const money = currencyAfter(lower, end, hint);
   if (money !== undefined) end += money.length;
-  if (dash === 0 && money !== undefined) end += DASHES.exec(lower.slice(end, end + 4))?.[0].length ?? 0;
+  if (dash === 0 && money !== undefined) end += dashesLength(lower, end);
   const times = money?.times ?? 1;
   return {
     money: money === undefined ? undefined : { currency: money.currency },
@@ -34,6 +34,11 @@ export function readMoneyTail(lower: string, at: number, hint: string | undefine
     dashed: dash > 0,
     length: end - at,
   };
+}
+
+function dashesLength(lower: string, at: number): number {
+  const next = lower.charCodeAt(at + 1);
+  return next === 0x2d || next === 0x20_13 ? (DASHES.exec(lower.slice(at, at + 4))?.[0].length ?? 0) : 0;
 }
 
 /** What Swiss, Dutch and Nordic prices end with; no range of days (22.-28.11.). */

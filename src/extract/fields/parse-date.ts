@@ -46,6 +46,9 @@ function readIso(lower: string): ParsedDate | undefined {
 }
 
 /** Three numbers: year first, or year last in the order of the context; Chinese, Japanese and Korean with their signs, there without a year too. */
+/** The month as a Roman number: 18.XI.2026. */
+const ROMAN = /^(\d{1,2})[. ]{1,2}(xii?|xi|ix|iv|vi{1,3}|i{1,3}|[vx])[. ]{1,2}(\d{4})(?!\d)/;
+const ROMANS: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const YEAR_FIRST = /^(\d{4}) ?[./年년-] ?(\d{1,2}) ?[./月월-] ?(\d{1,2})(?:日|일|号|號|\.)?(?!\d)/u;
 /** A year of the Japanese era Reiwa, or of the Republic of China. */
 const ERA = /^(令和|民國|民国) ?(\d{1,3}|元)年 ?(\d{1,2})月 ?(\d{1,2})日?/u;
@@ -61,6 +64,8 @@ function readNumeric(lower: string, context: TextContext): ParsedDate | undefine
   if (first !== null) return dated(first[0].length, anyDay(Number(first[1]), Number(first[2]), Number(first[3])));
   const last = YEAR_LAST.exec(lower);
   if (last !== null) return readYearLast(last, context);
+  const roman = ROMAN.exec(lower);
+  if (roman !== null) return dated(roman[0].length, isoDay(Number(roman[3]), ROMANS.indexOf(roman[2] ?? '') + 1, Number(roman[1])));
   const short = NO_YEAR.exec(lower) ?? MONTH_SIGN.exec(lower) ?? (context.dateOrder === 'YMD' ? MONTH_DASH.exec(lower) : null);
   if (short === null || context.atMs === undefined) return undefined;
   const [a, b] = [Number(short[1]), Number(short.at(-1))];
@@ -201,9 +206,13 @@ function solarIso(year: number, month: number, day: number): string | undefined 
 /** The day as ISO 8601; undefined when the calendar has no such day or the year is none of an ad. */
 function isoDay(year: number, month: number, date: number): string | undefined {
   if (year < 1990 || year > 2100 || month < 1 || month > 12 || date < 1) return undefined;
-  const ms = Date.UTC(year, month - 1, date);
-  return new Date(ms).getUTCDate() === date ? dayOf(ms) : undefined;
+  const leap = month === 2 && year % 4 === 0 && year % 100 !== 0;
+  const days = (DAYS[month - 1] ?? 0) + (leap || (month === 2 && year === 2000) ? 1 : 0);
+  return date <= days ? `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` : undefined;
 }
+
+/** Days of the months of a common year. */
+const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The last such day before the capture (a day ahead is allowed: time zones). */
 function recent(month: number, date: number, atMs: number): string | undefined {

@@ -5,6 +5,7 @@ import { SOUGHT } from '../text/sought-phrases.ts';
 import { FIRST_UNSPACED } from '../text/unit-class.ts';
 import { currencyBefore, type FoundCurrency } from './currency-at.ts';
 import { durationAt, findDurations, type FoundDuration } from './duration-words.ts';
+import { MONEY_SIEVE } from './money-sieve.ts';
 import { plainNumber } from './plain-number.ts';
 import { isWordUnit } from './is-word-unit.ts';
 import { type MoneyTail, readMoneyTail, slangAt, standsAlone } from './money-tail.ts';
@@ -26,6 +27,9 @@ export interface PriceItem {
   /** Amounts: where the digits begin, and where what can announce them begins, 32 units before at most. */
   readonly digitsAt: number;
   readonly leadAt: number;
+  /** Amounts: what `MONEY_SIEVE` says of the stretch that can announce them, and of the 32 units behind. */
+  readonly ahead: number;
+  readonly behind: number;
   /** Times: what the price is for. */
   readonly per: PricePer | undefined;
   /** Times: a number or fixed phrase, not a bare unit. */
@@ -71,7 +75,18 @@ function endOfTimeAt(time: PriceItem | undefined, at: number): number | undefine
 }
 
 function timeItem(time: FoundDuration): PriceItem {
-  return { ...time, type: 'time', amount: 0, factor: 1, money: undefined, isSlang: false, digitsAt: time.start, leadAt: time.start };
+  return {
+    ...time,
+    type: 'time',
+    amount: 0,
+    factor: 1,
+    money: undefined,
+    isSlang: false,
+    digitsAt: time.start,
+    leadAt: time.start,
+    ahead: 0,
+    behind: 0,
+  };
 }
 
 /** Where digits, number words and words of slang begin, in order. */
@@ -98,7 +113,7 @@ interface WrittenNumber {
 function writtenNumber(lower: string, start: number): WrittenNumber | undefined {
   const unit = lower.charCodeAt(start);
   if (unit >= 0x30 && unit <= 0x39) {
-    const digits = matchAt(NUMBER, lower, start)?.[0];
+    const digits = plainDigits(lower, start) ?? matchAt(NUMBER, lower, start)?.[0];
     return digits === undefined ? undefined : { digits, value: 0, end: start + digits.length, isSlang: false };
   }
   if (isWordUnit(lower.charCodeAt(start - 1)) && unit < FIRST_UNSPACED) return undefined;
@@ -106,6 +121,26 @@ function writtenNumber(lower: string, start: number): WrittenNumber | undefined 
   if (spelled !== undefined) return { digits: undefined, ...spelled, isSlang: false };
   return { digits: undefined, value: 1, end: start, isSlang: true };
 }
+
+/** A run of digits that stands between letters, spaces or nothing, which most numbers are; undefined for any other, for the pattern to read. */
+function plainDigits(lower: string, start: number): string | undefined {
+  if (start > 0 && !PLAIN_NEIGHBOURS.has(lower.charCodeAt(start - 1))) return undefined;
+  let end = start;
+  while (isDigit(lower.charCodeAt(end))) end += 1;
+  const next = lower.charCodeAt(end);
+  if (end - start > 9 || (end < lower.length && !PLAIN_NEIGHBOURS.has(next)) || (next === 0x20 && isDigit(lower.charCodeAt(end + 1))))
+    return undefined;
+  return lower.slice(start, end);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** What may stand beside a number and belongs to none. */
+const PLAIN_NEIGHBOURS: ReadonlySet<number> = new Set(
+  Array.from('abcdefghijklmnopqrstuvwxyz \n:;/()-+€$£%|*!?', (sign) => sign.charCodeAt(0)),
+);
 
 /** A number with its thousands and decimals: 1.500, 1 500, 1'500, 2,50, 1.500,00. Must not go on before or after, join the 2 of m2, or take in the minutes behind a comma (50,30min). */
 const NUMBER =
@@ -149,16 +184,19 @@ function readAmount({ lower, start, from, timeEnd, hint }: NumberPlace, number: 
   if (amount <= 0 || amount > 1e12) return undefined;
   const usesLeft = left !== undefined && tail.money === undefined;
   const isMoney = tail.dashed || (tail.factor * value >= 1000 && isInMillions(digits === undefined || tail.factor > 1, hint, before));
+  const end = number.end + tail.length;
   return {
     type: 'amount',
     start: start - (usesLeft ? left.length : 0),
-    end: number.end + tail.length,
+    end,
     amount,
     factor: tail.factor,
     money: money ?? (isMoney ? { currency: hint } : undefined),
     isSlang: number.isSlang,
     digitsAt: start,
     leadAt: start - before.length,
+    ahead: MONEY_SIEVE.sift(lower, start - before.length, start),
+    behind: MONEY_SIEVE.sift(lower, end, end + 32),
     per: undefined,
     full: false,
   };
@@ -195,14 +233,25 @@ function isGluedCode(digits: string | undefined, lower: string, start: number): 
 }
 
 function isPhoneTail(digits: string | undefined, before: string): boolean {
-  return digits !== undefined && (/^0\d/.test(digits) || PHONE_TAIL.test(before));
+  if (digits === undefined) return false;
+  return (digits.length > 1 && digits.startsWith('0') && digits.charAt(1) >= '0') || (endsInDigits(before) && PHONE_TAIL.test(before));
 }
+
+/** Whether the last signs before a number are those of a phone number: a quick no for most. */
+function endsInDigits(before: string): boolean {
+  const shortest = before.length - SHORTEST_TAIL;
+  for (let at = before.length - 1; at >= shortest; at -= 1) if (!TAIL_SIGNS.has(before.charCodeAt(at))) return false;
+  return true;
+}
+
+const SHORTEST_TAIL = 6;
+const TAIL_SIGNS: ReadonlySet<number> = new Set(Array.from('0123456789 .-/()', (sign) => sign.charCodeAt(0)));
 
 /** The currency before a number; never the name of an emission standard ("Euro 5") or a height ("5ft 6"). */
 function leftCurrency(before: string, digits: string, hint: string | undefined): FoundCurrency | undefined {
   const left = currencyBefore(before.slice(-16), hint);
-  const isSmall = /^\d{1,2}$/.test(digits);
-  return left !== undefined && isSmall && (/euro[ ]?$/.test(before) ? digits.length === 1 : /ft[ ]?$/.test(before)) ? undefined : left;
+  if (left === undefined || !/^\d{1,2}$/.test(digits)) return left;
+  return (/euro[ ]?$/.test(before) ? digits.length === 1 : /ft[ ]?$/.test(before)) ? undefined : left;
 }
 
 function slangTail(lower: string, start: number, hint: string | undefined): MoneyTail | undefined {

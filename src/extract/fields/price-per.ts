@@ -1,4 +1,5 @@
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
+import timeWords from '../../../lexicon/time-words.json' with { type: 'json' };
 import type { PricePer } from '../../model/ad.ts';
 import type { PriceItem } from './price-items.ts';
 
@@ -51,8 +52,12 @@ function isTaken(items: readonly PriceItem[], at: number, { lower, timeFirst }: 
   // "500/h 1500/night"
   if (/^\/$/.test(lower.slice(amount.end, time?.start))) return true;
   // "180 for an hour, 20 extra"
-  return amount.money !== undefined || /[,;+]/.test(lower.slice(time?.end, items[at]?.start));
+  const between = lower.slice(time?.end, items[at]?.start);
+  // "70 half h and 120 h"
+  return amount.money !== undefined || /[,;+]/.test(between) || AND.test(between);
 }
+
+const AND = /^ (?:and|und|en|et|y|e|i|a|и|і|та|și|si|és|ve|og|och|ja) $/u;
 
 /** The time before an amount; one in brackets behind another explains that one: "overnight (8 hrs) - £700". */
 function timeAhead(items: readonly PriceItem[], at: number, lower: string): PriceItem | undefined {
@@ -62,7 +67,8 @@ function timeAhead(items: readonly PriceItem[], at: number, lower: string): Pric
   if (inner.per === 'visit' && !inner.full && outer.full && /^[ -]$/.test(lower.slice(outer.end, inner.start))) return outer;
   const bracketed =
     /^[ ]?[(][\p{L} ]{0,10}$/u.test(lower.slice(outer.end, inner.start)) && /^[^()\n]{0,10}[)]/u.test(lower.slice(inner.end, item.start));
-  return bracketed ? outer : inner;
+  // "rato (30 min): 120 mil"
+  return bracketed && (outer.full || !inner.full) ? outer : inner;
 }
 
 interface Candidate extends FoundPer {
@@ -75,7 +81,8 @@ function behindAmount(item: PriceItem, time: PriceItem | undefined, lower: strin
   const between = lower.slice(item.end, Math.min(time.start, item.end + 40)).replace(NET, ' ');
   if (time.start - item.end > 40) return undefined;
   const phrase = lower.slice(time.start, time.end);
-  const linked = LINK.test(between) || (time.full && /^[ ]?$/.test(between) && linksItself(phrase));
+  const linked = isLinked(between, phrase, time.full);
+  if (linked && /^[ ]?\/[ ]?$/.test(between) && isLabel(time.start, lower)) return undefined;
   if (linked ? EVERY.test(between) && /^\d/.test(phrase) : isForeign(item, time, lower)) return undefined;
   const money = item.money !== undefined || isBought(item, { ...time, per: time.per }, lower);
   const near = NEAR.test(between) && (time.full || (money && /^(?:[ ]?|-)$/.test(between)));
@@ -83,6 +90,20 @@ function behindAmount(item: PriceItem, time: PriceItem | undefined, lower: strin
     ? { per: time.per, linked, full: time.full || (near && item.money === undefined), strong: linked && !/^[ ]?\/[ ]?$/.test(between) }
     : undefined;
 }
+
+/** Whether a slash, a word for "per" or a phrase that says it itself links a time with the amount before it. */
+function isLinked(between: string, phrase: string, full: boolean): boolean {
+  if (LINK.test(between)) return true;
+  return full && ((/^[ ]?$/.test(between) && linksItself(phrase)) || (FEW_WORDS.test(between) && ADVERBS.has(phrase)));
+}
+
+/** Words such as "hourly", which say what an amount a word or two before them is for. */
+const ADVERBS: ReadonlySet<string> = new Set(
+  [...timeWords.hourly, ...timeWords.daily, ...timeWords.weekly, ...timeWords.monthly, ...timeWords.yearly].filter((word) =>
+    /^\p{L}{6,}$/u.test(word),
+  ),
+);
+const FEW_WORDS = /^ (?:\p{L}{2,12} ){1,2}$/u;
 
 function linksItself(phrase: string): boolean {
   return /^\p{L}+[ ./]|^\//u.test(phrase) && LINKED_PHRASE.test(phrase);
@@ -96,6 +117,8 @@ function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, { lower, ti
   if (!BETWEEN.test(between)) return undefined;
   // "at least 2 hours, travel 25": another thing.
   if (!timeFirst && /[,;][ ]?\p{L}/u.test(between)) return undefined;
+  // "2 havi kaució 180 ezer": a deposit is for no time.
+  if (DEPOSIT.test(between)) return undefined;
   // "40 min at most, +50": paid besides.
   if (/[,\p{L}][^+\n]{0,40}\+[ ]?$/u.test(between)) return undefined;
   // "2.500 a piece, all 7000": a new clause.
@@ -103,12 +126,16 @@ function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, { lower, ti
   if (
     !time.full &&
     item.money === undefined &&
-    !(timeFirst ? LISTED : LIST_START).test(lower.slice(Math.max(0, time.start - 3), time.start))
+    !(timeFirst ? LISTED : LIST_START).test(lower.slice(Math.max(0, time.start - 6), time.start))
   )
     return undefined;
-  if (!time.full && !bareUnitLeads(between, item, timeFirst)) return undefined;
+  // "вложено за год 40 тыс."
+  if (!time.full && (time.per === 'year' || !bareUnitLeads(between, item, timeFirst))) return undefined;
   return { per: time.per, linked: false, full: true, strong: false };
 }
+
+const DEPOSIT =
+  /(?:deposit|bond|kauti|caution|fianza|depósito|borg|caparra|cauzion|cauç|calç|kaucj|kauc|depozit|депозит|залог|застава|гаранция|garanți|garanti|εγγύηση|vakuus|takuuvuokra|depos|drošības|užstat|tagatis|polog|押金|敷金|保证金|保證金|보증금|تأمين|ودیعه|פיקדון)/u;
 
 /** Whether a bare unit belongs to the amount behind it: "hour: 150", "hr 200 roses", and "hour 150" in a line that begins so. */
 function bareUnitLeads(between: string, item: PriceItem, timeFirst: boolean): boolean {
@@ -122,13 +149,13 @@ const COSTS =
   /^ (?:is|costs|kost|is|kostet|ist|sind|coûte|est à|est|cuesta|vale|son|costa|viene|custa|sai|é|è|kosztuje|to|costă|costa|este|e|kerül|струва|е|stojí|je|стоит|коштує|будет|буде|koster|kostar|maksaa|on|maksā|kainuoja|košta|кошта|je|κοστίζει|είναι|έχει|fiyatı|biayanya|giá|là) $/u;
 /** Words for gross, net, warm and all-in, one or two, that stand between amount and time. */
 const NET =
-  /^[ ]?(?:[(,][ ]?)?(?:(?:netto|brutto|bruto|neto|gross|net|nets|brut|bruts|nett|netos|brutos|netti|lordi|lordo|líquidos|limpios|libres|na rękę|на руки|чистими|чистыми|чисти|чистого|čistého|čistá|hrubého|nettó|bruttó|net ele|μεικτά|καθαρά|puhtaana|käteen|pulita|salary|wage|wages|pay|basic|base|fixed|in hand|gaji|lương|sueldo|salario|salaire|gehalt|lohn|loon|salaris|plaća|plata|alga|palkka|lön|løn|lønn|мзда|inkl\.?|incl\.?|excl\.?|exkl\.?|all[ -]?in|inclusief|inclusive|incluido|tout compris|cc|hc|ttc|htva|warm|kalt|kale|rein|bar|cash|plus|each|pp|صافي|خالص|\+)(?!\p{L})[ ]?){1,2}\)?[ ]?/u;
+  /^[ ]?(?:[(,][ ]?)?(?:(?:(?:inkl|incl|excl|exkl|zzgl)\.? (?:nk|bk|hk|nebenkosten|g\/w\/l|gwl|servicekosten|bills|charges)|нето|бруто|чисто|чистых|чиста|на ръка|на рука|брутто|нетто|netto|brutto|bruto|neto|gross|net|nets|brut|bruts|nett|netos|brutos|netti|lordi|lordo|líquidos|limpios|libres|na rękę|на руки|чистими|чистыми|чисти|чистого|čistého|čistá|hrubého|nettó|bruttó|net ele|μεικτά|καθαρά|puhtaana|käteen|pulita|salary|wage|wages|pay|basic|base|fixed|in hand|gaji|lương|sueldo|salario|salaire|gehalt|lohn|loon|salaris|plaća|plata|alga|palkka|lön|løn|lønn|мзда|inkl\.?|incl\.?|excl\.?|exkl\.?|all[ -]?in|inclusief|inclusive|incluido|tout compris|cc|hc|ttc|htva|warm|kalt|kale|rein|bar|cash|plus|each|pp|صافي|خالص|\+)(?!\p{L})[ ]?){1,2}\)?[ ]?/u;
 /** A phrase that says "for each" itself: per month, за пару, pr. stk. */
 const LINKED_PHRASE =
   /^(?:\/|p\/|p\.|(?:per|pro|par|por|al|à|a|na|za|pe|за|в|на|pr|mỗi|một|tiap|for|om|i|im|am|je|ao|cada|each|every|in|la|le|il|the|el)(?!\p{L}))/u;
 /** Between time and amount: separators and up to two words, no line break, no end of a sentence. */
 const BETWEEN =
-  /^(?:[ ]?\([^()\n]{2,24}\))?(?:[^\p{L}\p{N}\n.;!?]{0,8}|[ \t]{1,40}(?:[-–—x/|][ \t]{1,40}){1,2}|[ \t]{0,40}|[ ]?[.·…_]{3,30}[ ]?[+]?[ ]?)(?:\p{L}{1,10}[^\p{L}\p{N}\n;!?]{1,4}){0,2}$/u;
+  /^(?:[ ]?\([^()\n]{2,24}\))?(?:[^\p{L}\p{N}\n.;!?]{0,8}|[ \t]{1,40}(?:[-–—x/|][ \t]{1,40}){1,2}|[ \t]{0,40}|[ ]?[.·…_]{3,30}[ ]?[+]?[ ]?)(?:(?:\p{L}{1,4}\.[^\p{L}\p{N}\n;!?]{0,3}|\p{L}{1,10}(?!\. )[^\p{L}\p{N}\n;!?]{1,4})){0,2}$/u;
 /**
  * Whether a time right behind an amount is not what it buys: one that announces the next amount («보증금 300만원 월세 35만원»), that is paid besides
  * ("900 zł + media"), or that is when somebody is open ("800, 24h").
@@ -153,14 +180,14 @@ function isBought({ factor, amount, start, end }: PriceItem, time: PriceItem & {
   if (!BOUGHT.has(time.per) && !WHOLE_DAYS.has(lower.slice(time.start, time.end))) return false;
   // A letter alone must be glued: "120h", which is no count of hours.
   const round =
-    amount >= 50 &&
+    amount >= (time.per === '30min' && time.end - time.start > 2 ? 20 : 50) &&
     amount % 5 === 0 &&
-    (time.end - time.start > 1 || end === time.start || LISTED_BEFORE.test(lower.slice(Math.max(0, start - 3), start)));
+    (time.end - time.start > 1 || end === time.start || LISTED_BEFORE.test(lower.slice(Math.max(0, start - 5), start)));
   return factor > 1 || (round && ENDS.test(lower.slice(time.end, time.end + 2)));
 }
 
 /** A sign that parts the entries of a list. */
-const LISTED_BEFORE = /[,;/|•·][ ]{0,2}$/u;
+const LISTED_BEFORE = /(?:[,;/|•·][ ]{0,2}| (?:and|und|en|et|y|e|i|и|og|och) )$/u;
 /** Times that a bare amount before them buys. */
 const BOUGHT: ReadonlySet<string> = new Set(['60min', 'night', 'visit', '30min']);
 /** Words for a day and a night, of which nobody counts fifty. */
@@ -186,7 +213,7 @@ const CLAUSE_TIMES: ReadonlySet<string> = new Set(['item', 'month', 'year', 'wee
 /** Before a bare unit that announces a bare amount: the beginning of the text, a line, a clause or an entry. */
 const LIST_START = /^$|[^\p{L}\p{N} ][ ]{0,2}$/u;
 /** ... or the entry before: "hh 140 h 220". */
-const LISTED = /^$|[^\p{L}\p{N} ][ ]{0,2}$|\d[ ]$/u;
+const LISTED = /^$|[^\p{L}\p{N} ][ ]{0,2}$|(?:\d| (?:mil|rb|jt|tys|tis|bin|ezer|тыс|тис)|\d[eкk])[ ]$/u;
 /** A slash, or a word that says "for each". */
 const LINK =
   /^[ ]{0,2}(?:\/|(?:x|per|pro|je|par|por|die|das|der|het|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|für|voor|for|pour|para|pentru|mỗi|một|tiap|ต่อ|per|the|les|los|las|η|το|ο|τα|i|im|am|den|pro|til|alle|alla|allo|al|all'|del|della|ao|do|da|por|az|egy|os|per|om|de|d'|du|au|aux|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |the |an |a |ne |'ne |eine |einen |die |η |1 |một )?)[ ]?$/u;

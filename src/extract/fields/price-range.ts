@@ -1,4 +1,5 @@
 import type { PriceItem } from './price-items.ts';
+import { pricePer } from './price-per.ts';
 
 /** The amount that closes a range or list, and its place among the items. */
 export interface RangeEnd {
@@ -12,6 +13,7 @@ export interface RangeEnd {
 export function rangeEnd(items: readonly PriceItem[], at: number, lower: string): RangeEnd | undefined {
   const first = items[at];
   let dashed: boolean | undefined;
+  let slashed = isBehindSlash(first, lower) ? true : undefined;
   for (let next = at + 1; next < at + 6; next += 1) {
     const [before, item] = [items[next - 1], items[next]];
     if (first === undefined || before === undefined || item?.type !== 'amount') return undefined;
@@ -20,11 +22,40 @@ export function rangeEnd(items: readonly PriceItem[], at: number, lower: string)
     const dash = DASH.test(between);
     if (isMixed({ dashed, dash }, lower.slice(Math.max(0, first.start - 3), first.start))) return undefined;
     dashed = dash;
+    // "164/53, 50€": height and weight, then a price.
+    if (slashed !== undefined && slashed !== between.includes('/')) return undefined;
+    slashed = between.includes('/');
     if (!JOINS.test(between) || !/\d/.test(lower.charAt(item.digitsAt)) || size > 20 || size < 0.05) return undefined;
-    if (item.money !== undefined || (item.factor > 1 && next === at + 1 && RANGE.test(between)))
+    if (item.money !== undefined || isRangeOfTime(items, { first, item, next }, lower) || isOfThousands(item, next === at + 1, between))
       return { item, at: next, isRange: next === at + 1 && (RANGE.test(between) || isBetween(first, lower)) };
   }
   return undefined;
+}
+
+function isBehindSlash(first: PriceItem | undefined, lower: string): boolean {
+  return first !== undefined && /\d\/$/.test(lower.slice(Math.max(0, first.start - 3), first.start));
+}
+
+/** Whether thousands end a range: "15-20 triệu". */
+function isOfThousands({ factor }: PriceItem, isNext: boolean, between: string): boolean {
+  return factor > 1 && isNext && RANGE.test(between);
+}
+
+/** Whether a time linked to the end of a range makes both ends prices: "35-40 na godzinę". */
+function isRangeOfTime(
+  items: readonly PriceItem[],
+  { first, item, next }: { readonly first: PriceItem; readonly item: PriceItem; readonly next: number },
+  lower: string,
+): boolean {
+  if (
+    first.amount < 2 ||
+    first.amount >= item.amount ||
+    item.amount > first.amount * 4 ||
+    !/^[ ]?[-–][ ]?$/u.test(lower.slice(first.end, item.start))
+  )
+    return false;
+  const per = pricePer(items, next, { lower, timeFirst: false });
+  return per !== undefined && (per.linked || first.money !== undefined);
 }
 
 /** The thousands that the end of a range shares with its beginning: "15-20 triệu". */
@@ -39,7 +70,7 @@ function isMixed({ dashed, dash }: { readonly dashed: boolean | undefined; reado
 }
 
 /** Whether a word for "between" stands before an amount: "between £12 and £14". */
-function isBetween({ leadAt, start }: PriceItem, lower: string): boolean {
+export function isBetween({ leadAt, start }: PriceItem, lower: string): boolean {
   return BETWEEN_BEFORE.test(lower.slice(leadAt, start));
 }
 
@@ -53,4 +84,4 @@ export const RANGE: RegExp =
   /^[ ]?(?:-|~|–|〜|～|to|до|a|à|bis|tot|do|till|til|až do|ja|până la|pana la|până|līdz|iki|ilâ|עד|से|에서|から|hingga|s\/d|até|ate|al|fino a|hasta|až|έως|ως|до|ile|đến|sampai|至|到|تا|حتى|إلى|الى)[ ]?$/u;
 /** ... or of a list. */
 const JOINS =
-  /^[ ]?(?:-|\/|,|&|~|\||to|до|a|à|bis|tot|do|și|till|até|ate|al|fino a|hasta|až|έως|и|или|або|or|oder|ou|o|of|i|y|e|et|und|en|and|đến|sampai|至|到|إلى|الى)[ ]?$/u;
+  /^[ ]?(?:-|\/|,|&|~|\||to|до|a|à|bis|tot|do|și|si|та|й|і|és|og|och|ja|ve|dan|và|ir|un|till|até|ate|al|fino a|hasta|až|έως|и|или|або|or|oder|ou|o|of|i|y|e|et|und|en|and|đến|sampai|至|到|إلى|الى)[ ]?$/u;

@@ -4,6 +4,7 @@ import { originalSpan } from '../handles/original-span.ts';
 import { prepareText, type PreparedText } from '../text/prepared-text.ts';
 import type { TextContext } from '../text-context.ts';
 import { type AgeCandidate, findAgeCandidates } from './age-candidates.ts';
+import { agesInRows } from './age-in-row.ts';
 import { type AgeEvidence, ageEvidence, isAgeRange } from './age-evidence.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
@@ -16,6 +17,7 @@ export function readAges(text: string | PreparedText, context: TextContext): Rea
     isAgeRange(candidate, lower, context.languages) ? undefined : ageEvidence(candidate, { lower, original, folded, context }),
   );
   share(candidates, evidence, { lower, languages: context.languages });
+  for (const at of agesInRows(candidates, lower)) evidence[at] ??= 'person';
   return candidates.flatMap(({ start, end, value }, at) => {
     if (evidence[at] === undefined) return [];
     const span = originalSpan(folded, start, end);
@@ -73,7 +75,10 @@ function isAlike(one: AgeCandidate | undefined, other: AgeCandidate | undefined)
 const LIST =
   /^(?:[ ]?[,،、&+/][ ]?|,?[ ]?(?:and|und|en|et|y|e|i|и|й|і|та|și|si|és|ve|og|och|ja|και|un|ir|va|și|a|dan|và|และ|和|与|と|와|과|و|और|ו)[ ]?)$/u;
 /** Behind a number: what it counts, if no years. */
-const COUNTED_BEHIND = new RegExp(`^[ ]?(?:${wordAlternatives(ageWords.units)})(?![\\p{L}\\p{N}])`, 'u');
+const COUNTED_BEHIND = new RegExp(
+  `^[ ]?(?:${wordAlternatives([...ageWords.units, ...ageWords.child.filter((word) => word.length > 3)])})(?![\\p{L}\\p{N}])`,
+  'u',
+);
 /** Behind the last of them: the end of a clause. */
 const WORD_BEHIND = /^[ ]\p{L}{5,16}(?!\p{L})/u;
-const LIST_END = /^(?:[ ]?$|[ ]?[,.;!)\n]|[ ]\p{L}{1,4}[ ])/u;
+const LIST_END = /^(?:[ ]?$|[ ]?[,.;!)\n]|[ ]\p{L}{1,4}(?:[ ]|$))/u;

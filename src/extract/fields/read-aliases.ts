@@ -5,10 +5,11 @@ import type { TextContext } from '../text-context.ts';
 import { prepareText, type PreparedText } from '../text/prepared-text.ts';
 import { SOUGHT } from '../text/sought-phrases.ts';
 import { findPhrases } from './find-phrases.ts';
+import { findNamesWithAge } from './names-with-age.ts';
 import { NATION_NAMES } from './nation-names.ts';
 import { buildWordIndex } from './word-index.ts';
 
-/** Names that persons in the text call themselves ("I'm X", "Name: X", «меня зовут X»), in order, each once; low certainty by nature. */
+/** Names that persons in the text call themselves ("I'm X", "Name: X", «меня зовут X») or that head a line with an age ("Stella, 36"), in order, each once; low certainty by nature. */
 export function readAliases(text: string | PreparedText, context: TextContext): Read<string>[] {
   const found = new Map<string, Read<string>>();
   const { original, plain } = prepareText(text);
@@ -22,7 +23,11 @@ export function readAliases(text: string | PreparedText, context: TextContext): 
     for (const alias of namesFrom(original, { name, start, labelled }))
       if (!found.has(alias.value.toLowerCase())) found.set(alias.value.toLowerCase(), alias);
   }
-  return [...found.values()];
+  for (const { start, end } of findNamesWithAge(original, context)) {
+    const raw = original.slice(start, end);
+    if (!found.has(raw.toLowerCase())) found.set(raw.toLowerCase(), { value: raw, where: 'text', start, end, raw, by: 'alias-with-age@1' });
+  }
+  return [...found.values()].toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether a word introduces nobody in the main language of the text: "im Preis", «som gäst». */

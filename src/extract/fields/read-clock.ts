@@ -23,6 +23,6 @@ const BEFORE = wordAlternatives(dateWords.clockBefore);
 const AFTER = wordAlternatives(dateWords.clockAfter);
 /** Hours and minutes, or an hour with a word for it. Must not match the head of a longer number or of a range of hours. */
 const CLOCK = new RegExp(
-  String.raw`(?: ?\([\p{L}.]{1,4}\))?[ ,.·]{0,3}(?:(?:${BEFORE})\.?[ :]{0,2})?(?<!\d)(?:[01]?\d|2[0-3]) ?(?:(?:[:.h時时點点시][ ]?)([0-5]\d)(?:(?::|分 ?|분 ?)([0-5]\d))?(?:[ ]?(?:${AFTER})(?![\p{Script=Latin}\p{Script=Cyrillic}])){0,2}|(?:am|pm|uhr|uur|h|時|时|點|点|시)(?![\p{L}\d]))(?!\d|[ ]{0,1}[-–] ?\d)`,
+  String.raw`(?: ?\([\p{L}.]{1,4}\))?[ ,.·]{0,3}(?:(?:${BEFORE})\.?[ :]{0,2})?(?<!\d)(?:[01]?\d|2[0-3]) ?(?:(?:[:.h時时點点시][ ]?)([0-5]\d)(?:(?::|分 ?|분 ?)([0-5]\d))?(?:[ ]?(?:${AFTER})(?![\p{Script=Latin}\p{Script=Cyrillic}])){0,2}|[ ]?(?:am|pm|uhr|uur|h|malam|pagi|siang|sore|wib|giờ|น|בערב|בבוקר|часов|часа|години|година|sa|óra|órakor|時|时|點|点|시)(?![\p{L}\d]))(?!\d|[ ]{0,1}[-–] ?\d)`,
   'uy',
 );

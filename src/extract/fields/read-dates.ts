@@ -55,19 +55,25 @@ const LABELS = buildWordIndex([...dateWords.posted, ...dateWords.updated]);
 const AT_START: ReadonlySet<string> = new Set(dateWords.atStart);
 /** Labels that are also said of accounts, and the words for those. */
 const CREATED: ReadonlySet<string> = new Set(dateWords.created);
+const THE_AD = buildWordIndex(dateWords.theAd);
 const NOT_THE_AD = buildWordIndex(dateWords.notTheAd);
 const NEITHER_AD_NOR_ACCOUNT = buildWordIndex([...dateWords.notTheAd, ...dateWords.account]);
 const WEEKDAY = buildWordIndex(WEEKDAY_NUMBERS.keys());
 /** The beginning of a text or line, or a sign other than a comma. */
-const BEGINNING = /(?:^|\n|[^\p{L}\p{M}\p{N}\s,'])[^\S\n]{0,3}$/u;
+const BEGINNING = /(?:^|\n|\s{2}|[^\p{L}\p{M}\p{N}\s,'])[^\S\n]{0,3}$/u;
 
 /** Whether a word for posting is said of the ad: not of photos or reviews, and, for words that are too common, only where a line or sentence begins. */
 function isLabel(lower: string, { word, start, end }: FoundWord): boolean {
   const before = lower.slice(Math.max(0, start - 32), start);
   const clause = before.slice(Math.max(...['\n', '|', '·', '.', '!', '?', ';', ','].map((sign) => before.lastIndexOf(sign))) + 1);
-  if (AT_START.has(word) && !BEGINNING.test(before)) return false;
+  if (AT_START.has(word) && !BEGINNING.test(before) && !isBehindAd(before)) return false;
   if (PICTURES.test(lower.slice(end, end + 12))) return false;
   return clause.trim() === '' || findWords(clause, CREATED.has(word) ? NEITHER_AD_NOR_ACCOUNT : NOT_THE_AD).length === 0;
+}
+
+/** Whether the last word is one for an ad: "vacature online sinds". */
+function isBehindAd(before: string): boolean {
+  return findWords(before, THE_AD).some(({ end }) => end >= before.length - 1);
 }
 
 /** Pictures behind a label: they were updated, not the ad. */
@@ -127,7 +133,7 @@ function dateBefore(lower: string, label: FoundWord, context: TextContext): Date
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]|[今昨前本先一お]/gu;
 /** What may stand between a date and the label behind it. */
 const TO_LABEL =
-  /^[ ,]{0,3}(?:(?:was|is|werd|is het|wurde|a été|est|fue|foi|è stato|został|została|zostało|byl|byla|bylo|je|bol|bola|bolo|fost|a fost|беше|е|была|был|було|on|ble|blev|blevs|oli|tika|buvo|に|에|ile|wordt|the|als|w dniu|को)[ ]{0,2})?$/u;
+  /^(?:['’](?:te|de|ta|da))?[ ,]{0,3}(?:(?:was|is|werd|is het|wurde|a été|est|fue|foi|è stato|został|została|zostało|byl|byla|bylo|je|bol|bola|bolo|fost|a fost|беше|е|была|был|було|on|ble|blev|blevs|oli|tika|buvo|に|에|ile|wordt|the|als|w dniu|को)[ ]{0,2})?$/u;
 /** Behind a label that follows its date no further date or colon may stand: that one would be the label's own. */
 const NOT_ANOTHER = /(?!\s{0,2}[:：])/uy;
 

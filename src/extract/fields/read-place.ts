@@ -60,6 +60,12 @@ function readLabelled(text: string, walk: TextWalk): Mention | undefined {
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(placeWords.prepositions);
+/** Whether the word right before a place is a preposition. */
+function isPreposition(text: string, start: number): boolean {
+  if (text.charAt(start - 1) !== ' ') return false;
+  return PREPOSITIONS.has(WORD_BEFORE.exec(text.slice(Math.max(0, start - 16), start).toLowerCase())?.[1] ?? '');
+}
+
 /** The word right before a place, a space between. */
 const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}'’]{1,12})[ ]{1,2}$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hangul}]/u;
@@ -70,7 +76,7 @@ function mentionsOf(text: string, names: readonly FoundWord[]): Mention[] {
     const entry = GAZETTEER.get(word);
     if (entry === undefined) return [];
     const unspaced = UNSPACED.test(word);
-    const led = unspaced || PREPOSITIONS.has(WORD_BEFORE.exec(text.slice(Math.max(0, start - 16), start).toLowerCase())?.[1] ?? '');
+    const led = unspaced || isPreposition(text, start);
     const capital = !/^\p{Ll}/u.test(text.charAt(start));
     if (entry.ambiguous ? !(capital && led) : !(capital || led)) return [];
     return [{ start, end, entry, weight: (led ? 3 : 1) + (entry.city === undefined ? 0 : 2) }];

@@ -6,11 +6,13 @@ import { currencyByLanguage, hintedCurrency } from './currency-words.ts';
 import { hoursInWords } from './hours-in-words.ts';
 import { isBelievable, isCountedNumber } from './is-believable-price.ts';
 import { labelledPer } from './is-labelled-price.ts';
+import { MONEY_LIST } from './money-sieve.ts';
 import { findPairedPer } from './paired-per.ts';
 import { findPlacedPer } from './placed-per.ts';
 import { findPriceItems, type PriceItem } from './price-items.ts';
 import { type FoundPer, pricePer } from './price-per.ts';
-import { RANGE, rangeEnd, sharedFactor, type RangeEnd } from './price-range.ts';
+import { isBetween, RANGE, rangeEnd, sharedFactor, type RangeEnd } from './price-range.ts';
+import { withoutSeparatingSigns } from './signs-as-separators.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
 /** A price in a folded text. */
@@ -21,8 +23,9 @@ export interface FoundPrice {
 }
 
 /** The prices of a walked text, in order; offsets into it. */
-export function scanPrices(walk: TextWalk, context: TextContext): FoundPrice[] {
-  const { lower } = walk;
+export function scanPrices(asWalked: TextWalk, context: TextContext): FoundPrice[] {
+  const lower = withoutSeparatingSigns(asWalked.lower);
+  const walk = { ...asWalked, lower };
   const hint = hintedCurrency(context);
   const items = findPriceItems(walk, hint);
   const paired = findPairedPer(items, lower, { bare: context.category === 'escort' });
@@ -30,6 +33,7 @@ export function scanPrices(walk: TextWalk, context: TextContext): FoundPrice[] {
   const found: FoundPrice[] = [];
   let timeFirst = false;
   let last: LastPrice | undefined;
+  let most = 0;
   // The currency named last: it holds for the bare amounts behind it.
   let explicit: string | undefined;
   for (const [at, item] of items.entries()) {
@@ -38,12 +42,13 @@ export function scanPrices(walk: TextWalk, context: TextContext): FoundPrice[] {
     const range = rangeEnd(items, at, lower);
     const money = item.money ?? range?.item.money;
     const per = paired.per.get(at) ?? perOf({ items, at, lower, timeFirst, range, last }) ?? placed.get(at);
-    if (isNoPrice(item, per, lower)) continue;
+    if (isNoPrice(item, per, lower) || isHoursOfPeriod(items, at, lower)) continue;
     const shared = { ...item, amount: item.amount * sharedFactor(item, range) };
     if (
       money === undefined &&
       !paired.per.has(at) &&
-      !isBelievable({ item: shared, previous: items[at - 1], next: items[at + 1], per, lower, last: last?.price, context })
+      !closesRange(item, last, { items, lower }) &&
+      !isBelievable({ item: shared, previous: items[at - 1], next: items[at + 1], per, lower, last: last?.price, most, context })
     )
       continue;
     const currency = currencyFor(money, explicit, { item: range?.item ?? item, lower, context });
@@ -51,9 +56,23 @@ export function scanPrices(walk: TextWalk, context: TextContext): FoundPrice[] {
     const one = { start: item.start, end: item.end, price: priceOf(shared.amount, currency, per) };
     found.push(one);
     last = { at, price: one, per };
+    most = Math.max(most, shared.amount);
   }
   return found;
 }
+
+/** Whether a bare amount closes a range that an amount with a currency opens: "£12-14.50 ph". */
+function closesRange(
+  item: PriceItem,
+  last: LastPrice | undefined,
+  { items, lower }: { readonly items: readonly PriceItem[]; readonly lower: string },
+): boolean {
+  const first = last === undefined ? undefined : items[last.at];
+  if (first?.money === undefined || last?.per === undefined || item.amount <= first.amount || item.amount > first.amount * 4) return false;
+  return DASH.test(lower.slice(first.end, item.start));
+}
+
+const DASH = /^[ ]?[-–][ ]?$/u;
 
 function priceOf(amount: number, currency: string | undefined, per: FoundPer | undefined): Price {
   return { amount, ...(currency === undefined ? {} : { currency }), ...(per === undefined ? {} : { per: per.per }) };
@@ -61,14 +80,40 @@ function priceOf(amount: number, currency: string | undefined, per: FoundPer | u
 
 /** Whether an amount is a word of slang that buys nothing, or taken off a price. */
 function isNoPrice(item: PriceItem, per: FoundPer | undefined, lower: string): boolean {
-  return (item.isSlang && per === undefined) || isDiscount(item, lower);
+  return (item.isSlang && per === undefined) || isDiscount(item, lower) || isWeight(item, lower);
 }
+
+/** Whether a number counts hours of a day, week or month, or opens a range that does: "200-240 год/міс", "40 h per week". */
+function isHoursOfPeriod(items: readonly PriceItem[], at: number, lower: string): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item === undefined || next === undefined || item.money !== undefined) return false;
+  if (next.type === 'time') return isCountOfHours(items, at, lower);
+  return (
+    next.money === undefined && DASH.test(lower.slice(item.end, Math.min(next.start, item.end + 4))) && isCountOfHours(items, at + 1, lower)
+  );
+}
+
+function isCountOfHours(items: readonly PriceItem[], at: number, lower: string): boolean {
+  const [item, unit, period] = [items[at], items[at + 1], items[at + 2]];
+  if (item === undefined || unit?.per !== '60min' || period?.type !== 'time' || unit.start - item.end > 1) return false;
+  return PERIODS.has(period.per ?? '') && PER_PERIOD.test(lower.slice(unit.end, Math.min(period.start, unit.end + 9)));
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month']);
+const PER_PERIOD = /^\.?[ ]?(?:\/|per |pro |na |в |на |a |al |por |par |på |w |za |à la |om |i )?[ ]?$/u;
 
 /** Whether an amount is taken off a price: "$100 off". */
-function isDiscount({ end }: PriceItem, lower: string): boolean {
-  return DISCOUNT.test(lower.slice(end, end + 16));
+function isDiscount({ end, behind }: PriceItem, lower: string): boolean {
+  return (behind & MONEY_LIST.discount) !== 0 && DISCOUNT.test(lower.slice(end, end + 16));
 }
 
+/** Whether pounds are weight: "I lost 30 pounds". */
+function isWeight({ leadAt, start, end }: PriceItem, lower: string): boolean {
+  return /pounds?$/.test(lower.slice(start, end)) && WEIGHT.test(lower.slice(leadAt, start));
+}
+
+const WEIGHT =
+  /(?<!\p{L})(?:lost|lose|losing|gain|gained|weigh|weighs|weighed|weighing|drop|dropped|shed|put on|lifted|lift|bench)(?: about| over| around| only| almost| like)?[ ]$/u;
 const DISCOUNT = new RegExp(`^[ ]?(?:${wordAlternatives(moneyWords.discount)})(?![\\p{L}\\p{N}])`, 'u');
 
 /** The currency of an amount: what stands beside it, else the one named last, else that of the hints. */
@@ -190,12 +235,16 @@ function sharedPer(
   if (last.at === at - 1) {
     const between = lower.slice(last.price.end, item.start);
     if (RANGE.test(between) && between.trim() !== '') return last.per;
+    if (AND.test(between) && isBetween(items[last.at] ?? item, lower)) return last.per;
     if (timeFirst && isNextColumn([items[last.at], item], between, last.per)) return last.per;
   }
   const hours = last.per.per === '60min' && at - last.at < 3 ? hoursInWords(item, { lower, last: last.price.price.amount }) : undefined;
   if (hours !== undefined) return { per: hours, linked: false, full: true };
   return last.per.per === '30min' && at - last.at < 3 && isFullOne(item, lower) ? { per: '60min', linked: true, full: true } : undefined;
 }
+
+/** Between the ends of a range behind a word for "between". */
+const AND = /^[ ](?:and|und|en|et|y|e|i|a|и|і|й|та|și|si|és|ve|og|och|ja|και)[ ]$/u;
 
 function isNextColumn([left, right]: readonly [PriceItem | undefined, PriceItem], between: string, { full }: FoundPer): boolean {
   const [one, other] = [left?.money !== undefined, right.money !== undefined];

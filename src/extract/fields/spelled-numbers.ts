@@ -23,6 +23,7 @@ const HOMOPHONES: ReadonlySet<string> = new Set([
   'won',
   'set',
   'pet',
+  'nie',
   'sat',
   'tri',
   'one',

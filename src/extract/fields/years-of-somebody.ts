@@ -17,7 +17,12 @@ export function isYearsOfSomebody({ start, end }: AgeCandidate, unit: string, te
   const word = LAST_WORD.exec(before)?.[1];
   if (word === undefined) return !IN_SOMETHING.test(written(text, end, end + 40)) || BESIDE_NAME.test(before);
   if (/^\p{Lu}/u.test(word) || SAID_BEFORE.has(word.toLowerCase())) return true;
-  return SOMEBODY.test(before.toLowerCase()) || (PERSONAL.has(text.context.category ?? '') && PREPOSITIONS.has(word));
+  if (SOMEBODY.test(before.toLowerCase())) return true;
+  const category = text.context.category ?? '';
+  return (
+    PERSONAL.has(category) &&
+    (PREPOSITIONS.has(word) || (OF_COMPANY.has(category) && isTitle(before, word) && !IN_SOMETHING.test(written(text, end, end + 40))))
+  );
 }
 
 function written({ original, folded, lower }: AgeText, from: number, to: number): string {
@@ -39,6 +44,7 @@ const SAID_BEFORE: ReadonlySet<string> = new Set(
     ...ageWords.says,
     ...ageWords.before,
     ...ageWords.person,
+    ...ageWords.kin,
     ...ageWords.child,
     ...ageWords.ownChild,
     ...ageWords.pronouns,
@@ -49,8 +55,27 @@ const SAID_BEFORE: ReadonlySet<string> = new Set(
     ...ageWords.joins,
   ].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
 );
+/** Whether one or two words alone stand before the number, the last of them no verb and nothing that lasts: "татарочка 23 года", "wilde kat 24 jaar". */
+function isTitle(before: string, word: string): boolean {
+  return TITLE.test(before) && !NO_TITLE.has(word.toLowerCase()) && !VERB.test(word.toLowerCase());
+}
+
+/** Categories in which whoever offers or seeks company tells an age. */
+const OF_COMPANY: ReadonlySet<string> = new Set(['escort', 'dating']);
+const TITLE = /(?:^|[\n.,;:!?|•·★☆✦❤♥()/–—-]|\p{Extended_Pictographic}\uFE0F?)[ ]?(?:[\p{L}\p{M}'’]{3,20} )?[\p{L}\p{M}'’]{3,24}[ ]$/u;
+const NO_TITLE: ReadonlySet<string> = new Set([
+  ...ageWords.lasting,
+  ...ageWords.limits,
+  ...ageWords.not,
+  ...ageWords.since,
+  ...ageWords.parted,
+  ...ageWords.owned,
+]);
+/** Endings of verbs, with those of the first person foremost. */
+const VERB =
+  /(?:ю|юсь|ем|им|ет|ит|ла|ло|ли|емо|имо|жу|чу|шу|ed|ing|uje|ujemy|ujeme|ujem|áme|íme|iamo|amos|emos|imos|ons|unk|ünk|ám|ęmy|amy|emy|yorum|yoruz|mme)$/u;
 const SOMEBODY = new RegExp(
-  `(?<!\\p{L})(?:${wordAlternatives([...ageWords.person, ...ageWords.child, ...ageWords.ownChild])})(?!\\p{L})[^.!?;\\n\\d]{0,32}$`,
+  `(?<!\\p{L})(?:${wordAlternatives([...ageWords.person, ...ageWords.kin, ...ageWords.child, ...ageWords.ownChild])})(?!\\p{L})[^.!?;\\n\\d]{0,32}$`,
   'u',
 );
 const PREPOSITIONS: ReadonlySet<string> = new Set(ageWords.of);

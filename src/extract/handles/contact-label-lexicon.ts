@@ -1,7 +1,13 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
+import documentWords from '../../../lexicon/document-words.json' with { type: 'json' };
 import numberWords from '../../../lexicon/number-words.json' with { type: 'json' };
 
-/** What a word or phrase that is not a number announces: contact kinds (`id` is the number of an ad or firm, `weak-id` one that only a colon makes sure, `ad` the ad itself, `number` any number), or how digits go on. */
+import { PAPER_LABELS } from './paper-labels.ts';
+
+/**
+ * What a word or phrase that is not a number announces: contact kinds (`id` is the number of an ad or firm, `weak-id` one that only a colon makes sure, `ad` the ad itself, `number` any number;
+ * `document`, `labelled` and `numbered` what lexicon/document-words.json says), or how digits go on.
+ */
 export interface LabelEntry {
   readonly labels: readonly string[];
   /** `double` is 2, `triple` 3. */
@@ -30,6 +36,9 @@ function buildLabels(): Map<string, LabelEntry> {
   for (const phrase of contactLabels.weakNumber) change(phrase, (old) => ({ ...old, labels: [...new Set([...old.labels, 'number'])] }));
   for (const phrase of contactLabels.weakId)
     change(phrase, (old) => ({ ...old, labels: old.labels.map((kind) => (kind === 'id' ? 'weak-id' : kind)) }));
+  for (const kind of PAPER_LABELS)
+    for (const phrase of new Set(Object.values(documentWords[kind]).flat()))
+      change(phrase, (old) => ({ ...old, labels: [...old.labels, kind] }));
   const multipliers: Readonly<Record<string, number>> = numberWords.multipliers;
   for (const [word, times] of Object.entries(multipliers)) change(word, (old) => ({ ...old, times }));
   for (const word of numberWords.plus) change(word, (old) => ({ ...old, plus: true }));

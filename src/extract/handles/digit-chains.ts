@@ -1,4 +1,5 @@
 import type { Span } from '../../model/provenance.ts';
+import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { allMatches } from './all-matches.ts';
 import { type DigitGap, digitGap, WIDEST_GAP } from './digit-gap.ts';
 import type { FoldedText } from './folded-text.ts';
@@ -156,21 +157,21 @@ function lookBehind(text: string, at: number, disguised: boolean): DigitPiece | 
 }
 
 /** Up to four letters behind at most one separator; must not be the head of a longer word or of a mixture of letters and digits. */
-const TRAILING = /^([ .\-/]?)([\p{L}|!]{1,4})(?![\p{L}\p{M}\p{N}])/u;
+const TRAILING = /^([ .\-/~*_]?)([\p{L}|!]{1,4})(?![\p{L}\p{M}\p{N}])/u;
 /** Letters that are no word of small letters and no unit: capitals that look like digits, with small o and l among them. */
 const SURE_LETTERS = /^(?:[OОΟIІΙlSЅZBВЗ|Qoо]{1,4})$/u;
 /** A word of capitals: where all is written large, a word of large letters says nothing. */
 const SHOUTED = /^[^\p{L}\p{N}\n]{1,3}\p{Lu}{2}/u;
 
 /** Groups of up to four letters or signs with at most three separators around each; whether they look like digits is judged apart. */
-const LOOK_GAP = /^[ .\-/()_*]{0,3}(?:[\p{L}|!$¡]{1,4}[ .\-/()_*]{0,3}){1,3}$/u;
+const LOOK_GAP = /^[ .\-/()_*~+=•·]{0,3}(?:[\p{L}|!$¡]{1,4}[ .\-/()_*~+=•·]{0,3}){1,3}$/u;
 
 /** A word of small letters, other than o and l: «bis», «is»; must not match capitals. */
 const PLAIN_WORD = /^(?!^[ol]+$)\p{Ll}{2,4}$/u;
 
 /** Pieces for look-alike letters that fill a gap between digits; undefined when other letters are among them. */
 function lookPieces(between: string, gapStart: number): DigitPiece[] | undefined {
-  if (!LOOK_GAP.test(between)) return undefined;
+  if (holdsOtherLetter(between) || !LOOK_GAP.test(between)) return undefined;
   const pieces: DigitPiece[] = [];
   for (const match of allMatches(/[\p{L}|!$¡]{1,4}/gu, between)) {
     const digits = [...match[0]].map((letter) => lookAlikeDigit(letter) ?? '').join('');
@@ -184,6 +185,13 @@ function lookPieces(between: string, gapStart: number): DigitPiece[] | undefined
     pieces.push({ start, end: start + digits.length, digits, form: 'look', plus: false, gap: match.index === 0 ? 'glued' : 'tight' });
   }
   return pieces;
+}
+
+/** Whether a letter is among what stands between digits that looks like none: a quick no for most words. */
+function holdsOtherLetter(between: string): boolean {
+  for (let at = 0; at < between.length; at += 1)
+    if (((UNIT_CLASS[between.charCodeAt(at)] ?? 0) & UNIT.letter) !== 0 && lookAlikeDigit(between.charAt(at)) === undefined) return true;
+  return false;
 }
 
 /** A piece for an o or l glued before the first digit (O6...), or a look-alike alone right before it. */

@@ -1,6 +1,7 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { CONTACT_LABELS } from './contact-label-lexicon.ts';
+import { PAPER_LABELS } from './paper-labels.ts';
 import { matchAt } from './match-at.ts';
 import type { TextToken } from './text-token.ts';
 
@@ -49,6 +50,9 @@ const IN_RUN = LATIN | CYRILLIC | GREEK | LEET;
 
 const TERSE: ReadonlyMap<string, readonly string[]> = terseLabels();
 const KIND: Uint8Array = buildKinds();
+/** By the first unit of a terse label: how many units it may have, a bit each. */
+const TERSE_SIZES = new Uint8Array(0x1_00_00);
+for (const label of TERSE.keys()) TERSE_SIZES[label.charCodeAt(0)] = (TERSE_SIZES[label.charCodeAt(0)] ?? 0) | (1 << label.length);
 
 function readRun(lower: string, { start, end, kinds }: Run): TextToken | undefined {
   if ((kinds & HAN) !== 0) return partedHan(lower, start);
@@ -79,10 +83,16 @@ const SHORTEST = 4;
 
 /** A terse label must have a sign for "here comes the name" or a name that can be no word right behind it, and nothing glued before it. */
 function terse(lower: string, start: number, end: number): TextToken | undefined {
+  if (((TERSE_SIZES[lower.charCodeAt(start)] ?? 0) & (1 << (end - start))) === 0) return undefined;
   const labels = TERSE.get(lower.slice(start, end));
   if (labels === undefined || GLUED.test(lower.charAt(start - 1))) return undefined;
   const names = (KIND[lower.charCodeAt(start)] ?? 0) === SIGN ? NAME_BEHIND_SIGN : NAME_BEHIND;
-  if (matchAt(ANNOUNCED, lower, end) === null && matchAt(names, lower, end) === null) return undefined;
+  if (
+    matchAt(ANNOUNCED, lower, end) === null &&
+    matchAt(names, lower, end) === null &&
+    !(SHORT_NAMES.has(lower.slice(start, end)) && matchAt(NUMBERED_NAME, lower, end) !== null)
+  )
+    return undefined;
   return { start, end, label: { labels, plus: false } };
 }
 
@@ -92,6 +102,9 @@ const ANNOUNCED = /[)\]]? ?(?:[:=→➡»@]|[->]{1,2} ?@|->|=>|👉)/uy;
 
 /** A name that can be no word: behind letters one with an underscore, behind a picture one with a digit too, or a number of five and more. */
 const NAME_BEHIND = / [a-z][a-z0-9.]{1,24}_[a-z0-9]/uy;
+/** Short names of networks that are no word of a sentence, and a name with digits at its end behind them ("sc velvetmoth77"). */
+const SHORT_NAMES: ReadonlySet<string> = new Set(contactLabels.shortNames);
+const NUMBERED_NAME = / [a-z]{3,24}(?:\.[a-z]{1,12})?[.]?\d{1,4}(?![\p{L}\p{N}@]|[.,:]\d)/uy;
 const NAME_BEHIND_SIGN = / ?(?:[a-z][a-z.]{1,24}[_0-9]|[1-9]\d{4,10}(?![\p{L}\p{N}]))/uy;
 
 /** Letters of two scripts, or letters and look-alike digits and signs, that make up one of the names. */
@@ -130,6 +143,8 @@ function partedLetters(lower: string, start: number, end: number): TextToken | u
   const sign = lower.charAt(end);
   if (GLUED.test(lower.charAt(start - 1))) return undefined;
   if (sign === ' ' && lower.charAt(end + 2) !== ' ') return undefined;
+  // Behind most signs, as behind most words, no letter stands.
+  if (((UNIT_CLASS[lower.charCodeAt(end + 1)] ?? 0) & (UNIT.letter | UNIT.surrogate)) === 0) return undefined;
   const match = matchAt(sign === ' ' ? APART : PARTED, lower, start);
   if (match === null) return undefined;
   const [whole] = match;
@@ -163,7 +178,7 @@ function partedHan(lower: string, start: number): TextToken | undefined {
 const PARTED_HAN = /(\p{Script=Han})[^\p{L}\p{N}\s,，。、！!？?：:；;]{1,2}(\p{Script=Han})/uy;
 
 /** Labels that announce no account of a network. */
-const NO_NETWORK: ReadonlySet<string> = new Set(['no-label', 'phone', 'id', 'weak-id', 'ad', 'number', 'email', 'iban']);
+const NO_NETWORK: ReadonlySet<string> = new Set(['no-label', 'phone', 'id', 'weak-id', 'ad', 'number', 'email', 'iban', ...PAPER_LABELS]);
 
 /** Labels of networks by their names without spaces, in Latin, Cyrillic or Greek letters. */
 const NETWORK_NAMES: ReadonlyMap<string, readonly string[]> = new Map(

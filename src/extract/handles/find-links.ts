@@ -107,6 +107,8 @@ function judge(written: string, link: WebLink): 'yes' | 'maybe' | 'no' {
   const last = link.host.slice(link.host.lastIndexOf('.') + 1);
   const name = link.host.slice(0, link.host.lastIndexOf('.'));
   const wordy = EVERYDAY.has(last) || (last.length === 2 && name.length < 4);
+  // "10.am": an hour.
+  if (/^(?:am|pm)$/.test(last) && /^\d{1,2}$/.test(name)) return 'no';
   // "e.g.page": letters that stand for words, and no host.
   if (/^(?:\p{L}\.){2,4}\p{L}+$/u.test(firstPart)) return 'no';
   return isBare(written, link) && wordy && !/[\d-]/.test(name) ? 'maybe' : 'yes';
@@ -118,7 +120,7 @@ function isBare(written: string, link: WebLink): boolean {
 
 /** Top-level domains that are everyday words of some language served: a bare host under them needs a hyphen, a digit, a path or `www`. */
 const EVERYDAY: ReadonlySet<string> = new Set(
-  'in no to at is it be so my us do am as id by la de se es si al ad co pm ma mu sa su tu ya me mo ne ni na vi va ve je li ki ke mi ga do et gratis love live now help here today one fun sexy hot cool big best date dating'
+  'in no to at is it be so my us do am as id by la de se es si al ad co pm ma mu sa su tu ya me mo ne ni na vi va ve je li ki ke mi ga do et gratis love live now help here today one fun sexy hot cool big best date dating place work world city rest men care show party'
     .split(' ')
     .filter((word) => !['de', 'be', 'es', 'it', 'se', 'at', 'co'].includes(word)),
 );

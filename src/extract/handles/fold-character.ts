@@ -78,12 +78,14 @@ function foldByTable(code: number): FoldedCharacter | undefined {
   return range === undefined ? undefined : { text: range[2](code - range[0]), mark: STYLED };
 }
 
-/** Dashes, quotes and slashes to their plain forms; İ loses its dot, so that lower case keeps the length. */
+/** Dashes, quotes, slashes and the ideographic zero to their plain forms; İ loses its dot, so that lower case keeps the length. */
 const PLAIN: ReadonlyMap<number, string> = new Map([
   ...[0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xfe58, 0xfe63].map((code) => [code, '-'] as const),
   ...[0x2018, 0x2019, 0x201b, 0x2bc, 0x2032].map((code) => [code, "'"] as const),
   ...[0x2044, 0x2215].map((code) => [code, '/'] as const),
   [0x130, 'I'],
+  // The ideographic zero, a number character among letters, as the letter that means the same.
+  [0x3007, '零'],
 ]);
 
 const counted =

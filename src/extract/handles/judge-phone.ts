@@ -8,6 +8,8 @@ export interface PhoneEvidence {
   readonly labelled: boolean;
   /** Whether a label for numbers of ads, firms, orders announces it; `maybe` for words that mean other things too and no colon; `ad` for a word for the ad alone. */
   readonly idLabel: 'sure' | 'maybe' | 'ad' | 'none';
+  /** Whether the label is a word for any number ("Nr."), which other things have as well. */
+  readonly onlyNumbered: boolean;
   /** Digit words, look-alikes, odd separators and the like. */
   readonly obfuscated: boolean;
   /** Disguised by more than the way in which digits are set apart. */
@@ -48,13 +50,20 @@ export function judgePhone(phone: ParsedPhone, evidence: PhoneEvidence): number 
 function contradicted(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
   if (evidence.idLabel === 'sure' || (evidence.series && !evidence.labelled)) return true;
   const told = phone.form === 'idd' || phone.form === 'trunk';
-  if (!evidence.labelled && ((evidence.scattered && !evidence.spelled) || (evidence.listed && (!told || !listable(evidence.groups)))))
-    return true;
+  if (!evidence.labelled && looksApart(phone, evidence, told)) return true;
   // "Annons 0701234567": digits in one piece behind a word for the ad.
   if (evidence.idLabel === 'ad' && evidence.groups.length === 1) return true;
   return (
     !told && (evidence.idLabel === 'maybe' || evidence.idLabel === 'ad' || ((evidence.money || evidence.counted) && !evidence.labelled))
   );
+}
+
+/** Whether the groups of a number without a label look like several things. */
+function looksApart(phone: ParsedPhone, evidence: PhoneEvidence, told: boolean): boolean {
+  if (evidence.scattered && !evidence.spelled) return true;
+  // "04177 · 212 views": a place and a count.
+  if (evidence.counted && !phone.mobile) return true;
+  return evidence.listed && (!told || !listable(evidence.groups));
 }
 
 /** What words part is joined only to a whole number that reads as nothing else. */
@@ -92,7 +101,7 @@ const POSSIBLE = 0.4;
 /** A national number without its trunk prefix is taken only where that is usual, or a label or disguise says what it is. */
 function nationalAllowed(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
   if (phone.form === 'trunk') return true;
-  if (evidence.labelled) return true;
+  if (isAnnounced(phone, evidence)) return true;
   // "S1 S2 S3 S8", "maat M 40/42 L 44/46": sizes and types hold letters that look like digits as well.
   if (evidence.byLooks && phone.form === 'bare') return phone.mobile && phone.e164.length > LEAST_BY_LOOKS;
   if (evidence.spelled) return true;
@@ -103,6 +112,11 @@ function nationalAllowed(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
   // Short plans of eight digits and less meet dates, prices and codes everywhere: only customary groupings.
   const digits = evidence.groups.reduce((sum, size) => sum + size, 0);
   return digits >= 9 ? usualGroups(evidence.groups) : (phone.mobile || digits === 8) && SHORT_GROUPS.has(evidence.groups.join(' '));
+}
+
+/** Whether a label says that it is a number to call; a word for any number says so of mobile numbers only. */
+function isAnnounced(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
+  return evidence.labelled && !(evidence.onlyNumbered && phone.form === 'bare' && !phone.mobile);
 }
 
 /** Characters of the shortest number without trunk prefix or label that may hold look-alikes: plus and eleven digits. */

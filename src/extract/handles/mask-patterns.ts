@@ -8,6 +8,10 @@ export interface MaskRule {
   readonly next?: string;
   /** Characters before the digits that the match may begin with; none when left out. */
   readonly lead?: number;
+  /** What the match may begin with; left out: anything. */
+  readonly head?: string;
+  /** Fewest and most letters and digits (ASCII) that stand in one piece around the run. The match begins with the first of them. */
+  readonly piece?: readonly [number, number];
 }
 
 /** A number of up to three digits and a unit of time or a word for years of age; must not begin inside a row of digits. */
@@ -40,6 +44,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   // Packed dates and timestamps: 20250114, 20250114123000.
   {
     digits: [8, 14],
+    head: '2',
     pattern: /(?<!\d)20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[0-2]\d[0-5]\d(?:[0-5]\d)?)?(?!\d)/y,
   },
   // Clock times and ranges of them: 12:30, 10:00-22:00. Not pairs parted by colons.
@@ -112,6 +117,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   },
   {
     digits: [2, 2],
+    head: '1',
     pattern: /(?<=(?<!\d)\+)18(?!\d)(?![.-]\d)/y,
   },
   // Heights and weights: 170/55. Not the end or the head of a number.
@@ -131,6 +137,7 @@ export const MASK_RULES: readonly MaskRule[] = [
     digits: [2, 3],
     next: '(bwhabcdefghijk /,・',
     lead: 3,
+    head: 'tbwh',
     pattern:
       /(?<![\p{L}\p{N}])[tbwh][.:]? ?\d{2,3}(?:\(?[a-k]\)?)?(?:[ ・·,/、-]{0,3}[bwh][.:]? ?\d{2,3}(?:\(?[a-k]\)?)?){1,3}(?![\p{L}\p{N}])/uy,
   },
@@ -145,6 +152,7 @@ export const MASK_RULES: readonly MaskRule[] = [
     digits: [1, 8],
     next: 'abcdefghjklmnprstuvwxyz',
     lead: 12,
+    piece: [17, 17],
     pattern: /(?<![\p{L}\d])(?=[a-z]{0,12}\d{1,8}[a-z]{1,8}\d)[a-hj-npr-z\d]{13}\d{4}(?![\p{L}\d])/uy,
   },
   // Parcels abroad (UPU S10): RA123456789CZ. Not other letters around nine digits.
@@ -152,6 +160,7 @@ export const MASK_RULES: readonly MaskRule[] = [
     digits: [9, 9],
     next: 'abcdefghiklmnprstuv',
     lead: 2,
+    piece: [13, 13],
     pattern:
       /(?<![\p{L}\d])[acdelrsuv][a-z]\d{9}(?:ae|ar|at|au|be|bg|br|by|ca|ch|cn|cz|de|dk|ee|es|fi|fr|gb|gr|hk|hu|id|ie|il|in|it|jp|kr|kz|lt|lv|mx|my|nl|no|nz|ph|pl|pt|ro|rs|ru|se|sg|si|sk|th|tr|tw|ua|us|vn)(?![\p{L}\d])/uy,
   },
@@ -172,6 +181,7 @@ export const MASK_RULES: readonly MaskRule[] = [
     digits: [1, 16],
     next: 'abcdef',
     lead: 8,
+    piece: [16, Infinity],
     pattern: /(?<![\p{L}\d])(?=[0-9a-f]{16})[a-f]{0,8}\d{1,16}(?:[a-f]{1,8}\d{1,16}){2,24}[a-f]{0,8}(?![\p{L}\d])/uy,
   },
   {
@@ -182,6 +192,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   {
     digits: [1, 8],
     lead: 7,
+    piece: [8, 8],
     next: '-abcdef',
     pattern: /(?<![\p{L}\d])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\p{L}\d])/uy,
   },
@@ -243,6 +254,7 @@ export const MASK_RULES: readonly MaskRule[] = [
     digits: [1, 4],
     next: '.',
     lead: 3,
+    head: 'v',
     pattern: /(?<![\p{L}\d])v\.? ?\d{1,4}(?:\.\d{1,6}){1,4}(?![\d.]\d)/uy,
   },
   // Coordinates, as a pair.
@@ -262,6 +274,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   {
     digits: [7, 12],
     lead: 3,
+    piece: [9, 16],
     pattern:
       /(?<![\p{L}\d])(?:nl\d{9}b\d{2}|atu\d{8}|(?:be|bg|cy|cz|de|dk|ee|el|es|fi|fr|hr|hu|ie|it|lt|lu|lv|mt|pl|pt|ro|se|si|sk|gb|xi)[a-z]?\d{7,12}[a-z]?)(?![\p{L}\d])/uy,
   },

@@ -7,6 +7,8 @@ export interface NearbyLabels {
   readonly labels: ReadonlySet<string>;
   /** Whether a colon, equals sign or number sign stands between label and place. */
   readonly punctuated: boolean;
+  /** Whether no word stands between the nearest label and place. */
+  readonly adjacent: boolean;
 }
 
 /** Label tokens of a text, in order, and the folded lower-case text they stand in. */
@@ -21,20 +23,33 @@ export function labelsBefore(text: LabelledText, start: number): NearbyLabels {
   let at = lastBefore(text.labels, start);
   let end = start;
   let punctuated = false;
+  let adjacent = false;
   for (let count = 0; count < 5 && at >= 0; count += 1, at -= 1) {
     const token = text.labels[at];
     if (token === undefined) break;
     const between = text.lower.slice(token.end, end);
-    if (!(count === 0 ? ANNOUNCES : LISTS).test(between) || (count === 0 && belongsBefore(text.lower, token, between))) break;
+    if (!mayJoin(between) || !(count === 0 ? ANNOUNCES : LISTS).test(between) || (count === 0 && belongsBefore(text.lower, token, between)))
+      break;
     // What ends the line before is no part of the label of an ad or a firm.
     if (count > 0 && between.includes('\n') && [...found].some((label) => NUMBERED.has(label))) break;
+    if (count === 0) adjacent = !/\p{L}/u.test(between);
     if (count === 0) punctuated = /[:=#№→>]/.test(between) || /[№#]$/.test(text.lower.slice(token.start, token.end));
     for (const label of token.label?.labels ?? []) found.add(label);
     if (count === 0) for (const label of meantThere(text, at, start)) found.add(label);
     end = token.start;
   }
-  return { labels: found, punctuated };
+  return { labels: found, punctuated, adjacent };
 }
+
+/** A quick no for most stretches between a label and a place: no digit may stand there, and few words. */
+function mayJoin(between: string): boolean {
+  if (between.length > LONGEST_BETWEEN) return false;
+  for (let at = 0; at < between.length; at += 1) if (between.charCodeAt(at) >= 0x30 && between.charCodeAt(at) <= 0x39) return false;
+  return true;
+}
+
+/** Units that are more than `ANNOUNCES` or `LISTS` ever takes: about ninety characters. */
+const LONGEST_BETWEEN = 200;
 
 /** "now on Signal! My number there: ...": the labels before a plain one, where a word for "there" stands between it and its value. */
 function meantThere({ lower, labels }: LabelledText, at: number, start: number): readonly string[] {
@@ -106,16 +121,16 @@ const ANNOUNCES =
   /^[^\p{L}\p{N}\n]{0,8}(?:(?:[\p{L}\p{M}']{1,12}[^\p{L}\p{N}\n]{1,4}){0,3}|(?:[\p{L}\p{M}']{1,12}[^\p{L}\p{N}\n.!?;(]{1,3}){4,5})\n?[^\p{L}\p{N}\n]{0,3}\p{L}{0,4}$/u;
 /** Between labels of one list: separators, or a word for "and" or "or". */
 const LISTS =
-  /^[\s/,&|+\-·•()]{0,4}(?:(?:and|or|en|of|und|oder|et|ou|y|o|e|i|és|vagy|și|sau|и|или|та|або|і|ve|và|dan|atau|och|och|ja|tai|και|ή|و|أو|或|和|или|nebo|a|lub|oppure|ali|ili|vai|tai|eller|або|abo)[\s/,&|+-]{1,3}(?:(?:on|op|auf|in|via|by|sur|par|en|por|em|su|per|na|no|pe|в|на|у|по|på|przez) )?)?$/u;
-/** Whether what stands between a value and a label joins them: separators, an opening bracket, or up to three short words such as "also on". */
+  /^[\s/,&|+\-·•()]{0,4}(?:(?:and|or|en|of|und|oder|et|ou|y|o|e|i|és|vagy|și|sau|и|или|та|або|і|ve|và|dan|atau|och|och|ja|tai|και|ή|و|أو|或|和|или|nebo|a|lub|oppure|ali|ili|vai|tai|eller|або|abo|ose|apo|veya|yada|ya da|arba|või|voi|alebo|anebo|vagy|hoặc|hay|чи|либо|או|یا|หรือ|au|və|yaki|yoki|ar|ან|կամ|hem|als|sowie|plus|&)[\s/,&|+-]{1,3}(?:(?:on|op|auf|in|via|by|sur|par|en|por|em|su|per|na|no|pe|в|на|у|по|på|przez) )?)?$/u;
+/** Whether what stands between a value and a label joins them: separators, an opening bracket, or up to four short words such as "also on". */
 function follows(between: string): boolean {
   const words = between.length > LONGEST_FOLLOWING ? undefined : FOLLOWS.exec(between)?.[1];
   return words !== undefined && (words === '' || words.split(/[\s/(:]{1,2}/u).every((word) => word === '' || BEFORE_LABEL.has(word)));
 }
 
 const LONGEST_FOLLOWING = 40;
-/** Separators, then up to three words of letters with at most two separators behind each. */
-const FOLLOWS = /^[\s\-,/|([–•·*:+&]{0,4}((?:[\p{L}\p{M}]{1,14}[\s/(:]{1,2}){0,3})$/u;
+/** Separators, then up to four words of letters with at most two separators behind each. */
+const FOLLOWS = /^[\s\-,/|([–•·*:+&]{0,4}((?:[\p{L}\p{M}]{1,14}[\s/(:]{1,2}){0,4})$/u;
 const BEFORE_LABEL: ReadonlySet<string> = new Set(contactLabels.beforeLabel);
 /** Nothing but signs up to the end of the line. */
 const ENDS_LINE = /^[^\p{L}\p{N}\n]{0,20}(?:\n|$)/u;

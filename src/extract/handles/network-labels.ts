@@ -8,7 +8,9 @@ import type { TextToken } from './text-token.ts';
  */
 export function networkLabels({ text, lower }: FoldedText, tokens: readonly TextToken[]): TextToken[] {
   const proper = tokens.filter(
-    (token) => token.label === undefined || !(insideName(lower, token) || isKiss(text, token) || isLoneLetter(lower, token)),
+    (token) =>
+      token.label === undefined ||
+      !(insideName(lower, token) || isTenge(lower, token) || isKiss(text, token) || isLoneLetter(lower, token)),
   );
   const disguised = disguisedLabels(lower).filter((token) => !isLoneLetter(lower, token));
   if (disguised.length === 0) return proper;
@@ -26,6 +28,14 @@ function insideName(lower: string, { start, end }: TextToken): boolean {
   if (short && (/\d/.test(before) || (before === '.' && /[a-z\d_]/.test(lower.charAt(start - 2))))) return true;
   return lower.slice(start, end) === 'zl' && /\d ?$/.test(lower.slice(Math.max(0, start - 2), start));
 }
+
+/** Whether «тг» is money: the tenge of Kazakhstan behind a round amount («25 000 тг»), and no messenger behind a phone number. */
+function isTenge(lower: string, { start, end }: TextToken): boolean {
+  return lower.slice(start, end) === 'тг' && ROUND_AMOUNT.test(lower.slice(Math.max(0, start - 12), start));
+}
+
+/** An amount in hundreds, or thousands cut short; must not be the end of a longer number. */
+const ROUND_AMOUNT = /(?<![\d+])(?<!\d[ .\-)])\d{1,3}(?:[ .]?\d00|[кk]|тыс\.?) ?$/u;
 
 /** Whether a label is a lone letter without Chinese around it: «加V» and «Q：…» are labels there, "Q:" asks elsewhere. */
 function isLoneLetter(lower: string, { start, end }: TextToken): boolean {

@@ -41,17 +41,20 @@ const LONG_ROW = 5;
 function languagesInRows(tokens: readonly TextToken[]): string[] {
   const found: string[] = [];
   let counts = new Map<string, number>();
+  let said = 0;
   let end = -100;
   const settle = (): void => {
     if (counts.size === 0) return;
-    const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
+    const [best] = said < LONG_ROW ? [] : [...counts].toSorted((a, b) => b[1] - a[1]);
     if (best !== undefined && best[1] >= LONG_ROW) found.push(best[0]);
     counts = new Map();
+    said = 0;
   };
   for (const token of tokens) {
     if (token.numbers === undefined && token.digits === undefined) continue;
     if (token.start - end > 4) settle();
     end = token.end;
+    said += token.parts?.length ?? 1;
     for (const { language } of token.numbers ?? []) counts.set(language, (counts.get(language) ?? 0) + (token.parts?.length ?? 1));
   }
   settle();

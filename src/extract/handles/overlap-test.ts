@@ -2,6 +2,7 @@ import type { Span } from '../../model/provenance.ts';
 
 /** A test whether a span overlaps any of the given spans; built once, asked in logarithmic time. */
 export function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
+  if (spans.length === 0) return () => false;
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   const reach: number[] = [];
   for (const span of sorted) reach.push(Math.max(span.end, reach.at(-1) ?? 0));

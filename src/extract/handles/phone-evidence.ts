@@ -34,6 +34,7 @@ export function gatherEvidence(surroundings: Surroundings): PhoneEvidence | unde
   return {
     labelled: [...before.labels, ...after].some((label) => CALLABLE.has(label)) && idLabel === 'none',
     idLabel,
+    onlyNumbered: before.labels.has('number') && [...before.labels, ...after].every((label) => label === 'number' || label === 'phone'),
     spelled,
     byLooks: count.look > 0 && count.word === 0 && fillers === 'none',
     even: areEven(pieces),
@@ -117,16 +118,25 @@ function plausibleMixture(
 }
 
 /** The label for another number than one to call: before the stretch or its row, or joined to its end by a hyphen («030-23125-Teilenummern»). */
-function idLabelAround({ before, after, rowLabel, folded }: Surroundings, end: number): PhoneEvidence['idLabel'] {
+function idLabelAround({ pieces, before, after, rowLabel, folded }: Surroundings, end: number): PhoneEvidence['idLabel'] {
+  const start = pieces[0]?.start ?? 0;
+  if (KEY_ENDS.has(folded.lower.charAt(start - 1)) && KEYED.test(folded.lower.slice(Math.max(0, start - 24), start))) return 'sure';
   if (after.has('id') && folded.text.charAt(end) === '-') return 'sure';
   return rowLabel !== undefined && idLabelOf(rowLabel) === 'sure' ? 'sure' : idLabelOf(before);
 }
 
-function idLabelOf({ labels, punctuated }: NearbyLabels): PhoneEvidence['idLabel'] {
+/** A field of data for machines, or the name of a file ("ad_id": 2015550123, IMG_2015550123); not the account of a messenger. */
+const KEYED =
+  /(?:[a-z](?<!phone|tel|whatsapp|viber|signal|zalo|(?<![a-z])wa)[_-](?:id|uid|code|ref|key|hash|sku|ts|time)|(?<![a-z])(?:uid|pid|tid|sku|timestamp|hash|epoch))["']? ?[:=] ?["']?$|(?<![a-z])(?:img|dsc|vid|pxl|screenshot|photo|foto|image|file|scan|doc)[_-]$/;
+
+/** What may stand right before the value of such a field. */
+const KEY_ENDS: ReadonlySet<string> = new Set(':= "\'_-');
+
+function idLabelOf({ labels, punctuated, adjacent }: NearbyLabels): PhoneEvidence['idLabel'] {
   if (!labels.has('id') && [...labels].some((label) => CALLABLE.has(label))) return 'none';
   if (labels.has('id') || (labels.has('weak-id') && punctuated)) return 'sure';
   if (labels.has('ad') && !punctuated) return 'ad';
-  return labels.has('weak-id') || labels.has('number') || labels.has('ad') ? 'maybe' : 'none';
+  return labels.has('weak-id') || (labels.has('number') && adjacent) || labels.has('ad') ? 'maybe' : 'none';
 }
 
 const CALLABLE: ReadonlySet<string> = new Set(['phone', 'whatsapp', 'telegram', 'viber', 'signal', 'zalo', 'wechat', 'line', 'kakaotalk']);

@@ -25,7 +25,7 @@ export function readAtNames(input: AtNameInput): FoundHandle[] {
     const match = matchAt(AT_NAME, text, at);
     if (match === null) continue;
     const span = { start: at, end: at + match[0].length };
-    if (input.taken(span)) continue;
+    if (input.taken(span) || isDenied(input.folded, span)) continue;
     const written = match[1] ?? '';
     const near = networksNear(labelled, span);
     const kinds = ACCOUNT_KINDS.filter((kind) => kind.fromName !== undefined && near.has(kind.kind));
@@ -77,10 +77,19 @@ const NO_NETWORK: ReadonlySet<string> = new Set([
 /** Whether a name without a label is one at all: no rule of a style sheet, no package, no call to all, none that the text warns of. */
 function standsAlone({ text, lower }: FoldedText, { start, end }: Span): boolean {
   if (/^ ?[({]|^\/[a-z@]/.test(text.slice(end, end + 2)) || NOT_NAMES.has(lower.slice(start + 1, end))) return false;
-  const [words = ''] =
-    /(?:[\p{L}\p{M}]{1,14} )?[\p{L}\p{M}]{1,14}(?=[ :"'«“(]{0,3}$)/u.exec(lower.slice(Math.max(0, start - 32), start)) ?? [];
-  const last = words.slice(words.lastIndexOf(' ') + 1);
-  return !NEGATIONS.has(last) && !CREDITS.has(last) && !CREDITS.has(words);
+  const words = wordsBefore(lower, start);
+  return !CREDITS.has(words.slice(words.lastIndexOf(' ') + 1)) && !CREDITS.has(words);
+}
+
+/** Whether a word for "not" stands right before a name. */
+function isDenied({ lower }: FoldedText, { start }: Span): boolean {
+  const words = wordsBefore(lower, start);
+  return NEGATIONS.has(words.slice(words.lastIndexOf(' ') + 1));
+}
+
+/** The word or two before a name, with signs of opening between at most. */
+function wordsBefore(lower: string, start: number): string {
+  return /(?:[\p{L}\p{M}]{1,14} )?[\p{L}\p{M}]{1,14}(?=[ :"'«“(]{0,3}$)/u.exec(lower.slice(Math.max(0, start - 32), start))?.[0] ?? '';
 }
 
 const NOT_NAMES: ReadonlySet<string> = new Set(contactLabels.notAtNames);

@@ -1,6 +1,8 @@
 import type { Handle, HandleKind } from '../../model/handle.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { TextContext } from '../text-context.ts';
+import { deniedLabels } from './denied-labels.ts';
+import { documentLabels } from './document-labels.ts';
 import { findLinks, type FoundLink } from './find-links.ts';
 import { findSpacedLinks } from './find-spaced-links.ts';
 import { findMasks } from './find-masks.ts';
@@ -50,7 +52,8 @@ const VERSION = 1;
 /** All kinds, in the order in which they claim their ground: what is certain by its form first, phone numbers from what is left. */
 function findAll(text: PreparedText, context: TextContext): FoundHandle[] {
   const { folded } = text;
-  const tokens = networkLabels(folded, scanTokens(text.walk));
+  const networks = networkLabels(folded, scanTokens(text.walk));
+  const tokens = documentLabels(folded.lower, deniedLabels(folded.lower, networks, context));
   const emails = readEmails(text, tokens);
   const matrix = readMatrixIds(folded);
   const keys = readKeys(folded, tokens);
@@ -76,7 +79,7 @@ function findAll(text: PreparedText, context: TextContext): FoundHandle[] {
   const accounts = [...linked, ...labelled, ...names].toSorted((a, b) => a.start - b.start);
   const phones = readPhones({
     folded,
-    tokens: spentLabels(tokens, accounts),
+    tokens: spentLabels(folded.lower, tokens, accounts),
     masks: findMasks(text.walk, masks),
     context,
     onCut: () => text.cuts.add(PHONES_CUT),

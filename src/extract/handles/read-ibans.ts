@@ -36,13 +36,17 @@ function findCandidates(text: string, digits: readonly number[]): { readonly sta
   for (let run = 0; run < digits.length; run += 2) {
     const at = digits[run] ?? 0;
     const start = at - (text.charAt(at - 1) === ' ' ? 3 : 2);
-    const match = start < read ? null : matchAt(IBAN, text, start);
+    const match = start < read || !isLatin(text.charCodeAt(start)) ? null : matchAt(IBAN, text, start);
     if (match === null) continue;
     const [written] = match;
     found.push({ start, written });
     read = start + written.length;
   }
   return found;
+}
+
+function isLatin(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 /** Country, two check digits, and 9 to 32 letters and digits in groups; must not begin inside a word. */

@@ -4,6 +4,7 @@ import type { AccountKind } from './account-kind.ts';
 import { ACCOUNT_KINDS } from './account-kinds.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
+import { joinedName } from './joined-name.ts';
 import { matchAt } from './match-at.ts';
 import { nameLike, type NamePlace } from './name-like.ts';
 import { overlapTest } from './overlap-test.ts';
@@ -77,7 +78,7 @@ const GLUED_WORD = /^\p{L}{1,40}(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])/u;
 /** An ending that an apostrophe parts from the label ("Telegram'dan"). */
 const ENDING = /['’]\p{Ll}{1,5}(?!\p{L})/uy;
 /** A word between label and name, checked against the fillers; one of a script without spaces may stand right before the name. */
-const FILLER = /([\p{L}\p{M}']{1,14})(?=[ \t:.>=→)\]]|-[ >]|(?<=[\u0E00-\uFFFF])[A-Za-z0-9@_])/uy;
+const FILLER = /([\p{L}\p{M}']{1,14})(?=[ \t:>=→)\]]|\.(?![A-Za-z0-9_])|-[ >]|(?<=[\u0E00-\uFFFF])[A-Za-z0-9@_])/uy;
 /**
  * A name with or without `@` or `$`: up to 64 letters and digits, dots, hyphens inside. Must not be the begin of a longer word or an address;
  * scripts that do not part their words may go on right behind it.
@@ -127,8 +128,19 @@ function nameFrom(
   { at, announced, between }: Announced & { readonly between: string },
   input: LabelledInput,
 ): FoundHandle[] {
+  const joined = joinedAt(token, at, input);
+  if (joined.length > 0) return joined;
   const spelled = announced || /^ {0,3}[[({]?$/.test(between) ? spelledAt(token, { at, announced }, input) : [];
   return spelled.length > 0 ? spelled : nameAt(token, { at, announced }, input);
+}
+
+/** A name in pieces of which the text says that they are one word. */
+function joinedAt(token: TextToken, at: number, input: LabelledInput): FoundHandle[] {
+  const joined = joinedName(input.folded.lower, at);
+  const place = joined === undefined ? undefined : { start: at, end: at + joined.whole.length };
+  if (joined === undefined || place === undefined || input.taken(place)) return [];
+  const names = nameHandles(token, { ...place, written: joined.name, announced: true, sign: '@' }, input);
+  return names.map((name) => ({ ...name, confidence: 0.85, obfuscated: true }));
 }
 
 /** Whether a hyphen glues label and word into one ("x-large", "insta-girl"). */
@@ -190,7 +202,9 @@ function shapedBehind(lower: string, from: number): { readonly start: number; re
   // The name goes on where plain words end: at its underscore or digit.
   const sign = lower.charAt(from + plain.length);
   const skipped = sign === '@' ? plain.length + 1 : plain.length - (NAME_START.exec(plain)?.[0].length ?? 0);
-  const name = plain === '' || skipped === 0 || !/[\d_.@]/.test(sign) ? undefined : matchAt(SHAPED, lower, from + skipped)?.[0];
+  const told = /:[ ]?[a-z]{0,30}$/.test(plain);
+  const name =
+    plain === '' || skipped === 0 || !/[\d_.@]/.test(sign) ? undefined : matchAt(told ? DOTTED : SHAPED, lower, from + skipped)?.[0];
   return name === undefined ? undefined : { start: from + skipped, underscored: name.includes('_') };
 }
 
@@ -200,6 +214,8 @@ const PLAIN = /[^\p{N}\n.!?;。！？…@_]{1,60}/uy;
 const NAME_START = /(?<![\p{L}\p{M}@/-])[a-z]{1,30}$/u;
 /** A name with an underscore, or with letters and a digit. */
 const SHAPED = /(?=[\w.]{0,36}[a-z])(?=[\w.]{0,36}[\d_])[a-z_][\w.]{3,36}/y;
+/** The same, or two words with a dot between: behind a colon. */
+const DOTTED = /(?=[\w.]{0,36}[a-z])(?=[\w.]{0,36}[\d_]|[a-z]{3,20}(?:\.[a-z]{1,20}){1,3}(?![\w.]))[a-z_][\w.]{3,36}/y;
 /** The last word of a text. */
 const LAST_WORD = /([\p{L}\p{M}']{1,20})[^\p{L}\p{N}]{0,3}$/u;
 
@@ -210,7 +226,8 @@ const PASSABLE: ReadonlySet<string> = new Set(['no-label', 'id', 'weak-id', 'ad'
 function namesBefore(token: TextToken, input: LabelledInput): FoundHandle[] {
   const { text } = input.folded;
   if (OWN_VALUE.test(text.slice(token.end, token.end + 4))) return [];
-  const before = BEFORE.exec(text.slice(Math.max(0, token.start - 48), token.start));
+  const above = text.slice(Math.max(0, token.start - 48), token.start);
+  const before = BEFORE.exec(above) ?? (CLAUSE_ENDS.test(text.slice(token.end, token.end + 3)) ? ALONE_BEFORE.exec(above) : null);
   if (before === null) return spelledBefore(token, input);
   const [whole, written = ''] = before;
   const start = token.start - whole.length;
@@ -235,7 +252,10 @@ function spelledBefore(token: TextToken, input: LabelledInput): FoundHandle[] {
 
 /** A name with an underscore, or with letters and a digit, and a bracket or preposition behind it. Must not begin inside a word or address. */
 const BEFORE =
-  /(?<![\p{L}\p{N}_.@/-])((?=[\w.]{0,30}[\d_])[A-Za-z][\w.]{3,30}\w)(?: ?\(| ?[|] ?|["'”»]? (?:is my|ist mein|est mon|es mi|è il mio|é o meu|to mój|je můj|это мой|на мой|on|op|auf|bei|sur|en|em|su|no|na|we|w|v|ve|в|на|у|по|på|pe|ở|di|via|i) )$/u;
+  /(?<![\p{L}\p{N}_.@/-])((?=[\w.]{0,30}[\d_])[A-Za-z][\w.]{3,30}\w)(?: ?\(| ?[|] ?|["'”»]? (?:is my|ist mein|est mon|es mi|è il mio|é o meu|to mój|je můj|это мой|на мой|@|at|on|op|auf|bei|sur|en|em|su|no|na|we|w|v|ve|в|на|у|по|på|pe|ở|di|via|i) )$/u;
+/** The same without one, where it begins the clause which the label ends ("anna_22 telegram"). */
+const ALONE_BEFORE = /(?:(?<=[\n:;,|•·@] ?)|(?<=^ ?))((?=[\w.]{0,30}[\d_])[A-Za-z](?=[\w.]{0,30}[A-Za-z])[\w.]{3,30}\w) $/u;
+const CLAUSE_ENDS = /^ ?(?:[\n,;!)|]|\.(?!\w)|$)/;
 /** A preposition or opening bracket right before a label. */
 const PREPOSITION = /(?: ?\(| (?:on|op|auf|bei|sur|en|em|su|no|na|we|w|v|ve|в|на|у|по|på|pe|ở|di|via|i) )$/u;
 /** Pieces of letters and digits with spelled signs between, up to there. */
@@ -252,7 +272,11 @@ function nameHandles(
   { folded }: LabelledInput,
 ): FoundHandle[] {
   const label = folded.lower.slice(token.start, token.end);
-  const foreign = !/^[\x20-\x7e]+$/.test(label);
+  const foreign =
+    !/^[\x20-\x7e]+$/.test(label) ||
+    besideForeign(folded.lower, token) ||
+    isProperName(folded.text, token, place.written) ||
+    /.[ ]?id$/.test(label);
   const whole: NamePlace = {
     ...place,
     foreign,
@@ -262,12 +286,26 @@ function nameHandles(
   };
   return (token.label?.labels ?? []).flatMap((each) => {
     const kind = NAMED.get(each);
+    // "SC Alfa2000 SRL": a word of its own in capitals.
+    if (whole.terse && /^[A-Z]{2}/.test(folded.text.slice(token.start, token.end)) && /^[A-Z]/.test(place.written)) return [];
     if (kind?.fromName === undefined || !nameLike(whole, kind)) return [];
     const value = kind.fromName(place.written);
     return value === undefined
       ? []
       : [{ kind: kind.kind, value, start: place.start, end: place.end, confidence: place.announced ? 0.95 : 0.8 }];
   });
+}
+
+/** Whether letters of a script without spaces stand before a label: there its Latin letters are no word of the sentence («โทร line noi99»). */
+function besideForeign(lower: string, { start }: TextToken): boolean {
+  return UNSPACED.test(lower.slice(Math.max(0, start - 32), start));
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Whether a label in capitals stands before a name in small letters with a sign in it ("LINE fon.trondheim"). */
+function isProperName(text: string, { start, end }: TextToken, written: string): boolean {
+  return end - start > 2 && /^[A-Z]+$/.test(text.slice(start, end)) && /^[a-z](?=.*[a-z])[a-z\d]*[._\d]/.test(written);
 }
 
 /** What stands before a label that opens its clause: nothing, or anything but a word. */

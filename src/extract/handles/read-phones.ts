@@ -14,6 +14,7 @@ import { gatherEvidence, isCallable } from './phone-evidence.ts';
 import { type PhoneParser, phoneParser } from './phone-parser.ts';
 import { readSplitPhone } from './split-phones.ts';
 import type { TextToken } from './text-token.ts';
+import { toldCountries } from './told-countries.ts';
 
 /** What the phone reader works on: a folded text, its tokens, and what in it is no phone number. */
 export interface PhoneInput {
@@ -42,7 +43,7 @@ export function readPhones(input: PhoneInput): FoundPhone[] {
   const { folded, tokens, context } = input;
   if (!mayHoldPhone(tokens)) return [];
   const cut = input.onCut ?? ((): void => undefined);
-  const told = context.countries.length > 0 ? context.countries : phoneCountries(context.languages);
+  const told = context.countries.length > 0 ? context.countries : likelyCountries(folded.lower, context.languages);
   const reader: Reader = {
     folded,
     labelled: { lower: folded.lower, labels: tokens.filter((token) => token.label !== undefined && token.label.labels.length > 0) },
@@ -62,6 +63,12 @@ export function readPhones(input: PhoneInput): FoundPhone[] {
     bestStretches(chain, stretchJudge(chain, reader)).map(({ from, to, reading }) => toFound(chain.slice(from, to), reading, folded)),
   );
   return found.length > 0 || folded.text.length > LONGEST_SPLIT ? found : splitPhones(chains, reader);
+}
+
+/** Countries for the numbers of a text without a hint: of those where its languages are written those that it names first, then the others. */
+function likelyCountries(lower: string, languages: readonly string[]): string[] {
+  const spoken = phoneCountries(languages);
+  return [...new Set([...toldCountries(lower), ...spoken])];
 }
 
 /** Characters of the longest text in which a number in two parts is sought: an ad, not a page of them. */
@@ -163,16 +170,32 @@ function argentineMobile(phone: ParsedPhone, parse: PhoneParser): ParsedPhone {
   return mobile?.status === 'valid' ? { ...mobile, form: phone.form } : phone;
 }
 
-/** The labels before the row in which a stretch stands: groups as long as its first one, with the same signs between, back to the head of the chain. */
+/**
+ * The labels before the row in which a stretch stands: groups as long as its first one, or any that slashes part, with the same signs
+ * between, back to the head of the chain; else those before a code that is joined to it.
+ */
 function rowLabel(chain: readonly DigitPiece[], from: number, reader: Reader): NearbyLabels | undefined {
   const first = chain[from];
-  if (first === undefined || from === 0 || first.digits.length > 4) return undefined;
-  const sign = first.sign;
+  if (first === undefined || from === 0 || first.digits.length > 4) return codeLabel(first?.start ?? 0, reader);
+  const longest = first.sign === '/' ? MOST_DIGITS : first.digits.length;
   let at = from;
-  while (at > 0 && chain[at]?.gap === 'tight' && chain[at]?.sign === sign && (chain[at - 1]?.digits.length ?? 9) <= first.digits.length)
+  while (at > 0 && chain[at]?.gap === 'tight' && chain[at]?.sign === first.sign && (chain[at - 1]?.digits.length ?? Infinity) <= longest)
     at -= 1;
-  return at === from ? undefined : labelsBefore(reader.labelled, chain[at]?.start ?? 0);
+  return at === from ? codeLabel(first.start, reader) : labelsBefore(reader.labelled, chain[at]?.start ?? 0);
 }
+
+/** Digits of the longest group in a row that slashes part. */
+const MOST_DIGITS = 9;
+
+/** The labels before the letters of a code that a hyphen or slash joins to the digits («ref LS1-07400...»); undefined where none stand there. */
+function codeLabel(start: number, { folded, labelled }: Reader): NearbyLabels | undefined {
+  const sign = folded.lower.charAt(start - 1);
+  const code = sign === '-' || sign === '/' ? CODE.exec(folded.lower.slice(Math.max(0, start - 8), start))?.[0] : undefined;
+  return code === undefined ? undefined : labelsBefore(labelled, start - code.length);
+}
+
+/** Up to six letters and digits, one letter at least, and the sign that joins them. */
+const CODE = /(?<![\p{L}\p{N}])(?=[\p{L}\d]{0,5}\p{L})[\p{L}\d]{1,6}[-/]$/u;
 
 function pickReading(
   phones: readonly ParsedPhone[],

@@ -3,6 +3,8 @@ import type { Span } from '../../model/provenance.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { SOUGHT } from '../text/sought-phrases.ts';
 import { placesOf, type TextWalk } from '../text/text-walk.ts';
+import { ACCOUNT_KINDS } from './account-kinds.ts';
+import { CONTACT_LABELS } from './contact-label-lexicon.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { matchAt } from './match-at.ts';
 import { mayBeSpelledHost, readSpelledHost, type SpelledHost } from './spelled-host.ts';
@@ -86,7 +88,12 @@ interface SpelledEvidence {
 
 /** Whether what stands before the at can be a name: not the last word of a sentence, unless a label announces an address. */
 function likelyLocal({ name, labelled }: Pick<SpelledEvidence, 'name' | 'labelled'>): boolean {
-  return (labelled || !NOT_LOCAL.has(name)) && !name.includes('..') && !/^[.-]|\.$/.test(name);
+  return (labelled || !NOT_LOCAL.has(name)) && !isNetwork(name) && !name.includes('..') && !/^[.-]|\.$/.test(name);
+}
+
+/** Whether a name is that of a network: "insta @anna.london" is no address. */
+function isNetwork(name: string): boolean {
+  return ACCOUNT_KINDS.some(({ kind }) => CONTACT_LABELS.get(name)?.labels.includes(kind) === true);
 }
 
 /** With an everyday word as at ("jane at mail dot example"): the rest must leave no doubt. */

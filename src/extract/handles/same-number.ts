@@ -47,9 +47,16 @@ const SAME_BEHIND = new RegExp(
 /** Before a label: the same number, then up to two short words. */
 const SAME_BEFORE = new RegExp(`(?:${SAME})[^\\p{L}\\p{N}\\n]{0,4}(?:\\p{L}{1,8}[ ,:]{1,2}){0,2}$`, 'u');
 
+/** Behind a label: a yes that ends the clause ("sms no, WhatsApp yes"). */
+const YES_BEHIND = new RegExp(
+  `^ ?[:=-]? ?(?:${contactLabels.yes.map((words) => RegExp.escape(words)).join('|')})(?= ?(?:[,;!)\\n|/]|\\.(?!\\p{L})|$))`,
+  'u',
+);
+
 /** Between the messengers of one list. */
 const LISTS = /^ ?(?:[,&/+]|\p{L}{1,4}(?= )) ?(?:\p{L}{1,4} )?$/u;
 
 function saysSame(lower: string, { start, end }: TextToken): boolean {
-  return SAME_BEHIND.test(lower.slice(end, end + REACH)) || SAME_BEFORE.test(lower.slice(Math.max(0, start - REACH), start));
+  const behind = lower.slice(end, end + REACH);
+  return SAME_BEHIND.test(behind) || YES_BEHIND.test(behind) || SAME_BEFORE.test(lower.slice(Math.max(0, start - REACH), start));
 }

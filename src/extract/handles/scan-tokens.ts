@@ -1,3 +1,4 @@
+import type { Span } from '../../model/provenance.ts';
 import type { TextWalk } from '../text/text-walk.ts';
 import { FIRST_UNSPACED, UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { compoundLabel, CONTACT_LABELS, hyphenedLabel } from './contact-label-lexicon.ts';
@@ -32,7 +33,7 @@ const MOST_WORDS = 6;
 
 /** A word, or a sign that stands for a label. */
 const WORD_OR_SIGN = /[\p{L}\p{M}]+|[#№📞📱☎📲✆🤙☏👻🟢📧✉📩]/uy;
-/** What may stand between two words of one phrase: at most two of space, hyphen, full stop, slash, apostrophe; never a line break. */
+/** The joints and the word of `nextWord`. */
 const NEXT_WORD = /[ .\-/']{0,2}([\p{L}\p{M}]{1,24})/uy;
 
 function readDigits(lower: string, start: number, tokens: TextToken[]): number {
@@ -87,27 +88,46 @@ function readPhrase(place: WordPlace): TextToken | undefined {
   let { end, code } = place;
   const word = lower.slice(start, end);
   let best = singleWord(place, word);
-  if ((tokenWord(code) & TOKEN_WORD.begins) === 0 || !PHRASE_STARTS.has(word)) return best;
-  let spaced = word;
-  let glued = word;
-  const parts = [NUMBER_LEXICON.get(word) ?? []];
-  for (let count = 1; count < MOST_WORDS && (tokenWord(code) & GOES_ON) !== 0; count += 1) {
-    const match = matchAt(NEXT_WORD, lower, end);
-    if (match === null) break;
-    const [whole, next = ''] = match;
-    end += whole.length;
-    code = wordCode(next, code);
-    spaced += ` ${next}`;
-    glued += next;
-    parts.push(NUMBER_LEXICON.get(next) ?? []);
+  const first = tokenWord(code);
+  if ((first & TOKEN_WORD.begins) === 0 || (first & GOES_ON) === 0 || !PHRASE_STARTS.has(word)) return best;
+  const words = [word];
+  while (words.length < MOST_WORDS && (tokenWord(code) & GOES_ON) !== 0) {
+    const next = nextWord(lower, end);
+    if (next === undefined) break;
+    ({ end } = next);
+    words.push(lower.slice(next.start, end));
+    code = wordCode(words.at(-1) ?? '', code);
     const flags = tokenWord(code);
-    const label = (flags & TOKEN_WORD.label) === 0 ? undefined : CONTACT_LABELS.get(spaced);
-    const numbers = (flags & TOKEN_WORD.number) === 0 ? undefined : joinedNumbers(glued, parts[0] ?? []);
+    const label = (flags & TOKEN_WORD.label) === 0 ? undefined : CONTACT_LABELS.get(words.join(' '));
+    const numbers = (flags & TOKEN_WORD.number) === 0 ? undefined : joinedNumbers(words.join(''), NUMBER_LEXICON.get(word) ?? []);
     if (label !== undefined) best = { start, end, label };
-    else if (numbers !== undefined) best = { start, end, numbers, parts: parts.filter((part) => part.length > 0) };
+    else if (numbers !== undefined) best = { start, end, numbers, parts: words.flatMap((part) => partOf(part)) };
   }
   return best;
 }
+
+function partOf(word: string): (readonly NumberWord[])[] {
+  const numbers = NUMBER_LEXICON.get(word);
+  return numbers === undefined ? [] : [numbers];
+}
+
+/** Where the word stands that goes on with a phrase; undefined where none does. */
+function nextWord(lower: string, from: number): Span | undefined {
+  let start = from;
+  while (start < from + 2 && JOINTS.has(lower.charCodeAt(start))) start += 1;
+  let end = start;
+  while (end < start + LONGEST_NEXT && ((UNIT_CLASS[lower.charCodeAt(end)] ?? 0) & UNIT.letter) !== 0) end += 1;
+  // Letters beyond the basic plane: the pattern tells them from signs.
+  if (end < start + LONGEST_NEXT && ((UNIT_CLASS[lower.charCodeAt(end)] ?? 0) & UNIT.surrogate) !== 0) {
+    const match = matchAt(NEXT_WORD, lower, from);
+    return match === null ? undefined : { start: from + match[0].length - (match[1] ?? '').length, end: from + match[0].length };
+  }
+  return end === start ? undefined : { start, end };
+}
+
+const LONGEST_NEXT = 24;
+/** What may stand between two words of one phrase, at most two of them; never a line break. */
+const JOINTS: ReadonlySet<number> = new Set(Array.from(" .-/'", (sign) => sign.charCodeAt(0)));
 
 /** Readings of several words as one number, in languages that write it so or know its first word: «seks en» is no Turkish word. */
 function joinedNumbers(glued: string, first: readonly NumberWord[]): readonly NumberWord[] | undefined {
@@ -122,8 +142,9 @@ const GOES_ON = TOKEN_WORD.numberPart | TOKEN_WORD.labelPart;
 function singleWord(place: WordPlace, word: string): TextToken | undefined {
   const { start, end } = place;
   if (end - start > LONGEST_SINGLE) return undefined;
-  const numbers = NUMBER_LEXICON.get(word);
-  const label = CONTACT_LABELS.get(word);
+  const flags = tokenWord(place.code);
+  const numbers = (flags & TOKEN_WORD.number) === 0 ? undefined : NUMBER_LEXICON.get(word);
+  const label = (flags & TOKEN_WORD.label) === 0 ? undefined : CONTACT_LABELS.get(word);
   if (numbers !== undefined) return { start, end, numbers, ...(label === undefined ? {} : { label }) };
   if (label === undefined) return compound(place);
   const first =
@@ -138,10 +159,19 @@ const JOINED_NUMBERS: ReadonlySet<string> = new Set(['nr', 'nummer', 'no', 'nro'
 const JOINED = /(?<![\p{L}\p{N}])(\p{L}{2,20})\.?-$/u;
 
 function compound({ lower, start, end }: WordPlace): TextToken | undefined {
-  if (end - start > LONGEST_SINGLE || !COMPOUND_ENDS.has(lower.charAt(end - 1))) return undefined;
+  if (end - start > LONGEST_SINGLE || !mayBeCompound(lower, end)) return undefined;
   const label = compoundLabel(lower.slice(start, end));
   return label === undefined ? undefined : { start, end, label };
 }
 
-/** Last letters of the words that `compoundLabel` knows. */
-const COMPOUND_ENDS: ReadonlySet<string> = new Set('rngom');
+/** Whether a word ends as those that `compoundLabel` knows: a quick no for nearly every word. */
+function mayBeCompound(lower: string, end: number): boolean {
+  const endings = COMPOUND_ENDS.get(lower.charCodeAt(end - 1));
+  return endings !== undefined && endings.some((ending) => lower.startsWith(ending, end - ending.length));
+}
+
+/** Endings of those words, by their last unit. */
+const COMPOUND_ENDS: ReadonlyMap<number, readonly string[]> = Map.groupBy(
+  ['nummer', 'nummern', 'kennung', 'nümmer', 'numero', 'nr', 'nro', 'szám'],
+  (ending) => ending.charCodeAt(ending.length - 1),
+);

@@ -21,11 +21,16 @@ export function siteContacts(
       last !== undefined && (handle.start < from || NEXT_IN_LIST.test(lower.slice(from, handle.start).slice(0, LONGEST_CLAUSE)));
     const before = listed && handle.start < from ? NONE : readClause(wordsBefore(lower, handle.start, from));
     named = listed && !before.sure ? { ...named, site: named.site || before.site } : before;
-    if (isNamed(handle, named, personal)) own.add(handle);
+    if (isNamed(handle, named, personal) || EXAMPLE.test(lower.slice(Math.max(0, handle.start - LONGEST_EXAMPLE), handle.start)))
+      own.add(handle);
     last = handle;
   }
   return own;
 }
+
+/** Words for an example right before what shows how a field is to be filled in ("e.g. 07400 123456"). */
+const EXAMPLE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.examples.map((word) => RegExp.escape(word)).join('|')})[ :("'«“]{0,3}$`, 'u');
+const LONGEST_EXAMPLE = 20;
 
 /** Between two contacts of one sentence: signs and a few words, none of which speaks of the writer. */
 const NEXT_IN_LIST =
@@ -119,7 +124,8 @@ const GLUED_DESKS: readonly string[] = [
   '客服',
   '客戶服務',
   '客户服务',
-  'カスタマーサポート', 'サイトサポート',
+  'カスタマーサポート',
+  'サイトサポート',
   'お問い合わせ窓口',
   '고객센터',
   '고객지원',

@@ -1,5 +1,6 @@
 import emailWords from '../../../lexicon/email-words.json' with { type: 'json' };
 import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
+import { allMatches } from './all-matches.ts';
 import { knownHost } from './known-host.ts';
 import { alternatives, isUnspaced, SPELLED_SIGNS } from './spelled-signs.ts';
 
@@ -49,7 +50,7 @@ export function readSpelledHost(text: string): SpelledHost | undefined {
     const name = plainHost(cut);
     const host = hostOf(name);
     if (host !== undefined) return { name: host, length, spelled: name !== cut, cut: false };
-    const last = [...cut.matchAll(ANY_DOT)].at(-1);
+    const last = allMatches(ANY_DOT, cut).at(-1);
     if (last === undefined) return name === SURE_PROVIDER ? { name: `${name}.com`, length, spelled: false, cut: true } : undefined;
     length = last.index;
   }

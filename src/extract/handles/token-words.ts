@@ -1,4 +1,5 @@
 import { CONTACT_LABELS } from './contact-label-lexicon.ts';
+import { WordFlags } from '../text/word-flags.ts';
 import { APOSTROPHE_STARTS, NUMBER_LEXICON } from './number-lexicon.ts';
 
 /** What the scanner must know of a word, or of several read as one, before it looks into the lexicons; bit flags. */
@@ -17,8 +18,7 @@ export const TOKEN_WORD = {
   number: 32,
 } as const;
 
-const MASK = 0x3_ff_ff;
-const FLAGS = new Uint8Array(MASK + 1);
+const WORDS = new WordFlags();
 
 /** The code of a word, going on from the code of what stands before (0 for nothing): units times powers of 31. */
 export function wordCode(word: string, code: number): number {
@@ -29,12 +29,11 @@ export function wordCode(word: string, code: number): number {
 
 /** The `TOKEN_WORD` flags for a code. Words may share a code by chance: a flag says "may", its absence is sure. */
 export function tokenWord(code: number): number {
-  return FLAGS[code & MASK] ?? 0;
+  return WORDS.of(code);
 }
 
 function flag(word: string, flags: number): void {
-  const slot = wordCode(word, 0) & MASK;
-  FLAGS[slot] = (FLAGS[slot] ?? 0) | flags;
+  WORDS.add(wordCode(word, 0), flags);
 }
 
 for (const key of NUMBER_LEXICON.keys()) {

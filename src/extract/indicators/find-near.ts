@@ -1,6 +1,7 @@
+import { isAmountList } from '../../model/amount-list.ts';
 import type { NearRule } from '../../model/lexicon.ts';
 import { UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
-import { AMOUNT_LIST, amountsIn } from './amounts-of-money.ts';
+import { amountsIn } from './amounts-of-money.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import { isKin } from './kin-languages.ts';
 import type { MetWord, MetWords, NearSpan } from './met-word.ts';
@@ -24,7 +25,7 @@ export function findNear(lower: string, met: MetWords, { rule, compiled }: { rul
 function isPossible(met: MetWords, { lists, also, amount, kinds, least }: NearRule): boolean {
   if (!lists.every((list) => met.has(list))) return false;
   if (also.length > 0 && !amount && !also.some((list) => met.has(list))) return false;
-  return least === 0 || kinds.filter((kind) => kind.some((list) => list === AMOUNT_LIST || met.has(list))).length >= least;
+  return least === 0 || kinds.filter((kind) => kind.some((list) => isAmountList(list) || met.has(list))).length >= least;
 }
 
 type Candidate = readonly [MetWord] | readonly [MetWord, MetWord];
@@ -168,7 +169,7 @@ function hasAlso(lower: string, met: MetWords, { span, rule }: { span: NearSpan;
   const reach = rule.nearby * 7;
   const around: Around = { lower, met, span, from: span.start - reach, to: span.end + reach };
   if (rule.also.length > 0 || rule.amount) {
-    if (!(rule.amount && standsNear(AMOUNT_LIST, around)) && !rule.also.some((list) => standsNear(list, around))) return false;
+    if (!(rule.amount && standsNear('amount', around)) && !rule.also.some((list) => standsNear(list, around))) return false;
   }
   let kinds = 0;
   for (const [at, lists] of rule.kinds.entries()) {
@@ -189,7 +190,7 @@ interface Around {
 
 /** Whether a word of a list, of the language of the span, stands around it and outside of it. */
 function standsNear(list: string, { lower, met, span, from, to }: Around): boolean {
-  const words = list === AMOUNT_LIST ? amountsIn(lower, met) : (met.get(list) ?? []);
+  const words = isAmountList(list) ? amountsIn(lower, met, list) : (met.get(list) ?? []);
   for (let at = firstFrom(words, from); at < words.length; at += 1) {
     const word = words[at];
     if (!word || word.start >= to) return false;

@@ -12,7 +12,13 @@ export function joinLetters(lower: string, isKnown: (word: string) => boolean): 
     const isWord = letters.length >= SHORTEST && (isKnown(letters) || isKnown([...letters].map(foldLetter).join('')));
     return isWord ? parted.replaceAll(NO_LETTER, SKIPPED) : parted;
   };
-  const single = holdsSingles(lower) ? lower.replaceAll(SINGLES, join) : lower;
+  // "k i d n e y, o neg": a single letter behind a comma may be a word of its own.
+  const joinRun = (run: string): string => {
+    const cut = run.lastIndexOf(',');
+    const whole = join(run);
+    return whole !== run || cut < 0 ? whole : join(run.slice(0, cut)) + run.slice(cut);
+  };
+  const single = holdsSingles(lower) ? lower.replaceAll(SINGLES, joinRun) : lower;
   return joinBroken(single, join).replaceAll(BEHIND_THAI_VOWEL, SKIPPED);
 }
 

@@ -1,6 +1,7 @@
+import { isAmountList } from '../../model/amount-list.ts';
 import type { Weighing } from '../../model/lexicon.ts';
 import { UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
-import { AMOUNT_LIST, amountsIn } from './amounts-of-money.ts';
+import { amountsIn } from './amounts-of-money.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import { createEvidenceScale } from './evidence-scale.ts';
 import type { Evidence } from './evidence-scale.ts';
@@ -34,15 +35,18 @@ export function weighEvidence(
 function isPossible(met: MetWords, { kinds, needs, least }: Weighing): boolean {
   if (needs.length > 0 && !needs.some((list) => met.has(list))) return false;
   let sum = 0;
-  for (const { lists, weight, most } of kinds) if (lists.some((list) => list === AMOUNT_LIST || met.has(list))) sum += weight * most;
+  for (const { lists, weight, most } of kinds) if (lists.some((list) => isAmountList(list) || met.has(list))) sum += weight * most;
   return sum >= least;
 }
 
 /**
- * The languages of which the text holds words of kinds enough at all, wherever they stand: most texts have none. What the language of a text
+ * The languages of which the text holds a needed word and words of kinds enough at all, wherever they stand: most texts have none. What the language of a text
  * is does not count: disguised and mixed writing hides it.
  */
-function possibleLanguages(lower: string, met: MetWords, { kinds, least }: Weighing): string[] {
+function possibleLanguages(lower: string, met: MetWords, { kinds, needs, least }: Weighing): string[] {
+  const needed = new Set(needs.flatMap((list) => met.get(list) ?? []).map(({ language }) => language));
+  const isNeeded = (language: string): boolean =>
+    needs.length === 0 || needed.has('*') || needed.has(language) || kinOf(language).some((kin) => needed.has(kin));
   const sums = new Map<string, number>();
   for (const { lists, weight, most } of kinds) {
     const seen = new Set<string>();
@@ -55,12 +59,15 @@ function possibleLanguages(lower: string, met: MetWords, { kinds, least }: Weigh
   }
   const sumOf = (language: string): number => sums.get(language) ?? 0;
   return [...sums.keys()].filter(
-    (language) => language !== '*' && kinOf(language).reduce((sum, kin) => sum + sumOf(kin), sumOf(language) + sumOf('*')) >= least,
+    (language) =>
+      language !== '*' &&
+      isNeeded(language) &&
+      kinOf(language).reduce((sum, kin) => sum + sumOf(kin), sumOf(language) + sumOf('*')) >= least,
   );
 }
 
 function wordsOf(list: string, lower: string, met: MetWords): readonly MetWord[] {
-  return list === AMOUNT_LIST ? amountsIn(lower, met) : (met.get(list) ?? []);
+  return isAmountList(list) ? amountsIn(lower, met, list) : (met.get(list) ?? []);
 }
 
 /** The evidence of one language, in order of place. */

@@ -105,11 +105,17 @@ function languageOf(count: WordCount, hints: readonly string[]): string | undefi
 function addVotes(ranked: Map<string, number>, votes: readonly (readonly [string, number])[], letters: number): void {
   const detected = new Map(ranked);
   const weight = letters < 40 ? 0.08 : letters < 120 ? 0.05 : 0.02;
+  // Many votes count as the most that do, fewer in proportion: neighbours share most of their words.
+  const most = votes[0]?.[1] ?? 0;
+  const share = Math.min(most, MOST_VOTES) / Math.max(most, 1);
   for (const [language, votesFor] of votes) {
     const base = detected.get(language) ?? detected.get(RELATED[language] ?? '');
-    if (base !== undefined) ranked.set(language, base + Math.min(votesFor, 6) * weight);
+    if (base !== undefined) ranked.set(language, base + votesFor * share * weight);
   }
 }
+
+/** Frequent words that count. */
+const MOST_VOTES = 8;
 
 /** What the detector says of a text: languages as they are given, each with its score. */
 function detect(text: string): Map<string, number> {

@@ -1,14 +1,44 @@
-/** The language that letters of its own tell among neighbours of one script: Serbian, Macedonian, Ukrainian, Belarusian in Cyrillic. Undefined: none met. */
-export function languageOfLetters(text: string): string | undefined {
-  if (!CYRILLIC.test(text)) return undefined;
-  return OWN_LETTERS.find(([, letters]) => letters.test(text))?.[0];
+/**
+ * The language that letters of its own tell among neighbours of one script: Serbian, Macedonian, Ukrainian, Belarusian, Bulgarian and Russian in
+ * Cyrillic by one letter; in Latin script, where a name may bring one, by two words. Undefined: none met.
+ */
+export function languageOfLetters(whole: string): string | undefined {
+  const text = whole.slice(0, MOST_READ);
+  if (CYRILLIC.test(text)) return OWN_LETTERS.find(([, letters]) => letters.test(text))?.[0];
+  return MARKED.test(text) ? LATIN_LETTERS.find(([, letters]) => (text.match(letters)?.length ?? 0) >= FEWEST)?.[0] : undefined;
 }
 
+/** Units that are looked at. */
+const MOST_READ = 400;
 const CYRILLIC = /[\u0400-\u04ff]/;
-/** Letters that no other of these languages writes. */
+/** Letters that no other of these languages writes; those of Russian stand last, since Belarusian and languages of Central Asia share them. */
 const OWN_LETTERS: readonly (readonly [string, RegExp])[] = [
   ['mk', /[ќѓѕ]/iu],
   ['sr', /[ћђ]/iu],
   ['be', /ў/iu],
   ['uk', /[їєґ]/iu],
+  ['bg', /^[^ыэ]{0,400}[бвгджзклмнпрстфхцчшщ]ъ[бвгджзклмнпрстфхцчшщ]/iu],
+  ['ru', /^[^әғқңөұүһі]{0,400}[ыэ]/iu],
 ];
+/** Words with letters of Latin script that one language alone writes, of those that ads are in. */
+const LATIN_LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['cs', wordsWith('řěů')],
+  ['hu', wordsWith('őű')],
+  ['ro', wordsWith('țșţ')],
+  ['pl', wordsWith('łśźżń')],
+  ['lv', wordsWith('ģķļņ')],
+  ['lt', wordsWith('ėųį')],
+  ['sk', wordsWith('ľĺŕ')],
+  ['tr', wordsWith('ğı')],
+  ['vi', wordsWith('ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ')],
+  ['pt', wordsWith('ã')],
+  ['es', wordsWith('ñ¿¡')],
+];
+/** Any of them: a quick no. */
+const MARKED = /[řěůőűțșţłśźżńģķļņėųįľĺŕğıơưạ-ỹãñ¿¡]/iu;
+const FEWEST = 2;
+
+/** The words that hold one of some letters, from that letter on: several in one word count once. */
+function wordsWith(letters: string): RegExp {
+  return new RegExp(`[${letters}]\\p{L}{0,24}`, 'giu');
+}

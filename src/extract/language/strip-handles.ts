@@ -1,10 +1,29 @@
 import { chunkAround } from '../text/chunk-around.ts';
+import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 
 /** A text without what is in no language and yet made of letters: links, addresses, names with `@`. */
 export function stripHandles(text: string): string {
-  const plain = NOT_PLAIN.test(text) ? text.normalize('NFKC') : text;
+  const plain = !isPlain(text) ? text.normalize('NFKC') : text;
   const unnamed = stripAround(plain, /@/g, ADDRESSES);
-  return HINTS_LINK.test(unnamed) ? stripAround(unnamed, /\.|:\/\//g, LINKS) : unnamed;
+  return hintsLink(unnamed) ? stripAround(unnamed, /\.|:\/\//g, LINKS) : unnamed;
+}
+
+/** Whether normalising changes nothing: ASCII and the letters of Latin, Greek, Cyrillic, Hebrew, Arabic alone. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x20 && unit <= 0x24f) continue;
+    if ((unit < 0x370 || unit > 0x4ff) && (unit < 0x590 || unit > 0x6ff) && ((UNIT_CLASS[unit] ?? 0) & UNIT.space) === 0) return false;
+  }
+  return true;
+}
+
+/** Whether something may be a link: a quick no for texts whose dots all end sentences. */
+function hintsLink(text: string): boolean {
+  if (text.includes('://')) return true;
+  for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', dot + 1))
+    if (((UNIT_CLASS[text.charCodeAt(dot + 1)] ?? 0) & UNIT.letter) !== 0 || /w/i.test(text.charAt(dot - 1))) return HINTS_LINK.test(text);
+  return false;
 }
 
 /** Puts a space for each match of a pattern in the stretches without white space that hold a sign (a global pattern); matches go over no white space and hold it. */
@@ -20,8 +39,6 @@ function stripAround(text: string, sign: RegExp, pattern: RegExp): string {
   return copied === 0 ? text : stripped + text.slice(copied);
 }
 
-/** Anything that normalising may change: all but ASCII and the letters of Latin, Greek, Cyrillic, Hebrew, Arabic. */
-const NOT_PLAIN = /[^\s!-\u024F\u0370-\u03FF\u0400-\u04FF\u0590-\u06FF]/;
 /** A quick no for texts without links. */
 const HINTS_LINK = /:\/\/|www\.|\.[a-z]{2,5}(?![\p{L}])/iu;
 /** Links with a scheme or `www.`, and hosts with a path. Must not match "end.Next" of two sentences. */

@@ -14,6 +14,7 @@ import { AGE_ADJECTIVES } from '../fields/age-adjectives.ts';
 import { GAZETTEER } from '../fields/gazetteer.ts';
 import { SPELLED_NUMBERS } from '../fields/spelled-numbers.ts';
 import { FIRST_UNSPACED, UNIT, UNIT_CLASS } from './unit-class.ts';
+import { pairCode, WordFlags } from './word-flags.ts';
 
 /** Lists of phrases that a walk over a text looks for, as bit flags. */
 export const SOUGHT = {
@@ -32,27 +33,55 @@ export const SOUGHT = {
   job: 4096,
 } as const;
 
-/** Slots of `RUNS`, as a mask. Different words may share a slot: that costs a look and no more. */
-export const RUN_MASK = 0x3_ff_ff;
+/** Flag of a run that is the first of two by which phrases of several words are known: the run behind it decides. */
+export const BEGINS_PAIR = 8192;
 
-/** For the code of a whole word (units times powers of 31, modulo the slots): flags of the lists with a phrase that begins with that word. */
-export const RUNS: Uint16Array = new Uint16Array(RUN_MASK + 1);
+/** The flags of the lists with a phrase that begins with a run of word units, by the code of the run, or of the two runs by which it is known. */
+export const SOUGHT_WORDS: WordFlags = new WordFlags();
 
 /** For a single unit: flags of the lists with a phrase that begins with it and not with a whole word, as in scripts without spaces. */
 export const FIRST_UNITS: Uint16Array = new Uint16Array(0x1_00_00);
 
-function seek(flag: number, phrases: Iterable<string>): void {
+/** Lists whose readers look for a phrase just as it is written there; the others allow for signs between the words. */
+const AS_WRITTEN = ~(SOUGHT.payment | SOUGHT.at);
+
+function seek(list: number, phrases: Iterable<string>): void {
   for (const phrase of phrases) {
     const first = phrase.charCodeAt(0);
-    let code = 0;
-    let end = 0;
-    for (; end < phrase.length && is(UNIT.word, phrase.charCodeAt(end)); end += 1)
-      code = (Math.imul(code, 31) + phrase.charCodeAt(end)) | 0;
+    const run = runAt(phrase, 0);
     // A phrase that is nothing but a run of letters without word ends may stand at the head of a longer run.
-    const open = end === phrase.length && is(UNIT.unspaced, phrase.charCodeAt(end - 1));
-    if (end > 0 && first < FIRST_UNSPACED && !open) RUNS[code & RUN_MASK] = (RUNS[code & RUN_MASK] ?? 0) | flag;
-    else FIRST_UNITS[first] = (FIRST_UNITS[first] ?? 0) | flag;
+    if (run.end === 0 || first >= FIRST_UNSPACED || (run.end === phrase.length && isOpen(phrase))) {
+      FIRST_UNITS[first] = (FIRST_UNITS[first] ?? 0) | list;
+      continue;
+    }
+    const second = secondRun(phrase, run.end);
+    if ((list & AS_WRITTEN) === 0 || second === undefined) SOUGHT_WORDS.add(run.code, list);
+    else {
+      SOUGHT_WORDS.add(run.code, BEGINS_PAIR);
+      SOUGHT_WORDS.add(pairCode(run.code, second), list);
+    }
   }
+}
+
+/** The code and the end of the run of word units that begins at an offset. */
+function runAt(phrase: string, start: number): { readonly code: number; readonly end: number } {
+  let code = 0;
+  let end = start;
+  for (; end < phrase.length && is(UNIT.word, phrase.charCodeAt(end)); end += 1) code = (Math.imul(code, 31) + phrase.charCodeAt(end)) | 0;
+  return { code, end };
+}
+
+/** The code of the second run of a phrase; undefined where it has none, or one that may go on in a text. */
+function secondRun(phrase: string, from: number): number | undefined {
+  let at = from;
+  while (at < phrase.length && !is(UNIT.word, phrase.charCodeAt(at))) at += 1;
+  const { code, end } = runAt(phrase, at);
+  return end === at || (end === phrase.length && isOpen(phrase)) ? undefined : code;
+}
+
+/** Whether a phrase ends in a letter of a script without word ends. */
+function isOpen(phrase: string): boolean {
+  return is(UNIT.unspaced, phrase.charCodeAt(phrase.length - 1));
 }
 
 function is(flag: number, unit: number): boolean {

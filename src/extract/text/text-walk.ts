@@ -1,5 +1,6 @@
-import { FIRST_UNITS, RUN_MASK, RUNS, SOUGHT } from './sought-phrases.ts';
+import { BEGINS_PAIR, FIRST_UNITS, SOUGHT, SOUGHT_WORDS } from './sought-phrases.ts';
 import { FIRST_UNSPACED, UNIT, UNIT_CLASS } from './unit-class.ts';
+import { pairCode } from './word-flags.ts';
 
 /** What one walk over a lower-case text finds: where digits stand, and where phrases of the lexicons may begin. */
 export interface TextWalk {
@@ -23,6 +24,7 @@ export function walkText(lower: string): TextWalk {
     flags: [],
     numbersEnd: lower.length,
     left: FREE_NUMBERS + lower.length / UNITS_A_NUMBER,
+    pair: undefined,
   };
   for (let at = 0; at < lower.length;) {
     const unit = lower.charCodeAt(at);
@@ -53,13 +55,24 @@ interface GrowingWalk {
   numbersEnd: number;
   /** Numbers that may still be kept. */
   left: number;
+  /** The run before, where phrases of several words begin with it. */
+  pair: { readonly place: number; readonly code: number } | undefined;
 }
 
 function addPlace(walk: GrowingWalk, place: number, flag: number): void {
   const kept = (flag & SOUGHT.number) === 0 || keepsNumber(walk, place) ? flag : flag & ~SOUGHT.number;
   if (kept === 0) return;
-  walk.places.push(place);
-  walk.flags.push(kept);
+  // The first of a pair of runs is known behind signs between them only.
+  let at = walk.places.length;
+  while (at > 0 && (walk.places[at - 1] ?? 0) > place) at -= 1;
+  if (walk.places[at - 1] === place) walk.flags[at - 1] = (walk.flags[at - 1] ?? 0) | kept;
+  else if (at === walk.places.length) {
+    walk.places.push(place);
+    walk.flags.push(kept);
+  } else {
+    walk.places.splice(at, 0, place);
+    walk.flags.splice(at, 0, kept);
+  }
 }
 
 /** Adds an end of a run of digits; runs that begin behind the numbers that are kept are not. */
@@ -93,7 +106,14 @@ function walkRun(walk: GrowingWalk, start: number): number {
     if (unit >= FIRST_UNSPACED) unspaced = true;
   }
   if (digit !== 0) addDigits(walk, at);
-  const flag = (RUNS[code & RUN_MASK] ?? 0) | (FIRST_UNITS[lower.charCodeAt(start)] ?? 0);
+  if (walk.pair !== undefined) {
+    const both = SOUGHT_WORDS.of(pairCode(walk.pair.code, code)) & ~BEGINS_PAIR;
+    if (both !== 0) addPlace(walk, walk.pair.place, both);
+  }
+  const found = SOUGHT_WORDS.of(code);
+  walk.pair = (found & BEGINS_PAIR) === 0 ? undefined : { place: start, code };
+  // What begins with part of a run is of a script without spaces, or goes on in one.
+  const flag = (found & ~BEGINS_PAIR) | (unspaced ? (FIRST_UNITS[lower.charCodeAt(start)] ?? 0) : 0);
   if (flag !== 0) addPlace(walk, start, flag);
   if (unspaced) walkUnspaced(walk, start + 1, at);
   return at;

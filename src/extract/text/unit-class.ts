@@ -1,3 +1,4 @@
+import { classUnits } from './class-units.ts';
 import { FOLDABLE } from './foldable.ts';
 
 /** What a UTF-16 unit is, as bit flags. */
@@ -27,22 +28,15 @@ export const UNIT_CLASS: Uint8Array = buildClasses();
 export const FIRST_UNSPACED = 0xe00;
 
 function buildClasses(): Uint8Array {
-  const units = new Uint16Array(0x1_00_00);
-  for (let unit = 0; unit < units.length; unit += 1) units[unit] = unit;
-  // Every unit once, at its own place; surrogates become a sign that no pattern below matches.
-  const every = new TextDecoder('utf-16le').decode(units);
-  const classes = new Uint8Array(every.length);
-  const mark = (pattern: RegExp, flag: number): void => {
-    for (const { index, 0: run } of every.matchAll(pattern))
-      for (let unit = index; unit < index + run.length; unit += 1) classes[unit] = (classes[unit] ?? 0) | flag;
-  };
-  mark(/[\p{L}\p{M}]+/gu, UNIT.letter | UNIT.word);
-  mark(/\p{N}+/gu, UNIT.word);
-  mark(/[0-9]+/g, UNIT.digit);
-  mark(/\s+/g, UNIT.space);
-  mark(/[A-Za-z0-9+/_-]+/g, UNIT.key);
-  mark(/[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u9FFF\uAC00-\uD7AF]+/g, UNIT.unspaced);
-  mark(FOLDABLE, UNIT.foldable);
+  const classes = classUnits([
+    [/[\p{L}\p{M}]+/gu, UNIT.letter | UNIT.word],
+    [/\p{N}+/gu, UNIT.word],
+    [/[0-9]+/g, UNIT.digit],
+    [/\s+/g, UNIT.space],
+    [/[A-Za-z0-9+/_-]+/g, UNIT.key],
+    [/[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u9FFF\uAC00-\uD7AF]+/g, UNIT.unspaced],
+    [FOLDABLE, UNIT.foldable],
+  ]);
   classes.fill(UNIT.surrogate, 0xd800, 0xe000);
   return classes;
 }

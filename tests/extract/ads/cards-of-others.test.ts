@@ -17,7 +17,7 @@ function phones(body: string): string[] {
 }
 
 function names(body: string): string[] {
-  return cardsOfOthers(parseDocument(page(body), URL_OF_AD)).map(({ name, attribs }) => `${name}.${attribs['class'] ?? ''}`);
+  return cardsOfOthers(parseDocument(page(body), URL_OF_AD), []).map(({ name, attribs }) => `${name}.${attribs['class'] ?? ''}`);
 }
 
 describe('cardsOfOthers()', () => {

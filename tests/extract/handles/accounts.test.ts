@@ -12,6 +12,15 @@ function accountsOf(text: string): string[] {
 describe('readHandles() on accounts', () => {
   test.each([
     ['Insta: anna.bell', 'instagram:anna.bell'],
+    ['LINE anna.bell', 'line:anna.bell'],
+    ['LINE ID annabell7', 'line:annabell7'],
+    ['LINE voor vaste klanten: anna.bell', 'line:anna.bell'],
+    ['โทรหรือ line annabell7', 'line:annabell7'],
+    ['sc annabell77', 'snapchat:annabell77'],
+    ['disc anna.bell7', 'discord:anna.bell7'],
+    ['snap: annabelle_zwolle38', 'snapchat:annabelle_zwolle38'],
+    ['insta la.bella22', 'instagram:la.bella22'],
+    ['insta @anna.london', 'instagram:anna.london'],
     ['IG anna.bell', 'instagram:anna.bell'],
     ['엑스 @anna_bell', 'x:anna_bell'],
     ['✈ anna_bell7', 'telegram:anna_bell7'],

@@ -25,5 +25,10 @@ describe('labels of messengers beside numbers', () => {
     ['nu op Signal! Mijn nr daar: 06 12345678', ['phone:+31612345678', 'signal:+31612345678']],
     ['por Signal o por Telegram, en los dos soy +31 6 12345678', ['phone:+31612345678', 'signal:+31612345678', 'telegram:+31612345678']],
     ['kbh v, skriv til 06 12345678', ['phone:+31612345678']],
+    ['06 12345678 ili viber. Oglas', ['phone:+31612345678', 'viber:+31612345678']],
+    ['06 12345678 par whatsapp', ['phone:+31612345678', 'whatsapp:+31612345678']],
+    ['06 12345678 (appels ou whatsapp ose viber)', ['phone:+31612345678', 'viber:+31612345678', 'whatsapp:+31612345678']],
+    ['nacht 25 000 тг\n06 12345678', ['phone:+31612345678']],
+    ['тг 06 12345678', ['phone:+31612345678', 'telegram:+31612345678']],
   ])('%j', (text, handles) => expect(read(text).toSorted()).toEqual(handles));
 });

@@ -26,10 +26,17 @@ describe('readHandles() on numbers that nobody calls', () => {
     ['DE', 'de', 'S1 S2 S3 S8 Isartor'],
     ['NL', 'nl', 'maat M 40/42 L 44/46'],
     ['GB', 'en', 'Train 10.04 10.34 11.04 11.34'],
+    ['DE', 'de', 'Standort 04177 · 212 Aufrufe'],
+    ['GB', 'en', 'ref LS1-07400123456'],
   ])('%s %s %j', (country, language, text) => expect(valuesOf('phone', text, { country, language })).toEqual([]));
 
   test.each([
     ['SE', 'sv', 'Annons: ring 070 123 45 67', '+46701234567'],
+    ['CA', 'en', 'new # same girl >> 4l6 555 OlO9 << 160 hr', '+14165550109'],
+    ['US', 'en', 'hit my line → 4O4.5S5.Ol39', '+14045550139'],
+    ['US', 'en', '2O1~555~OI23', '+12015550123'],
+    ['JP', 'ja', '〇九〇-一二三四-五六七八', '+819012345678'],
+    ['RO', 'ro', 'zero șapte doisprezece zero treizeci și patru cinci sute șaizeci și șapte', '+40712034567'],
     ['GB', 'en', 'My profile: 07400 123456', '+447400123456'],
     ['DE', 'de', 'Kontakt zur Anzeige: 01512 3456789', '+4915123456789'],
     ['GB', 'en', 'no voice call\nWhatsApp 07400 123456', '+447400123456'],

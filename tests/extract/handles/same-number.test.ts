@@ -8,6 +8,7 @@ describe('sameNumbers()', () => {
     ['telegram', 'NL', 'nl', 'Bel 06 12345678. Zelfde nummer op Telegram', ['+31612345678']],
     ['whatsapp', 'TR', 'tr', '0501 234 56 78 aynı numara WhatsApp', ['+905012345678']],
     ['viber', 'RU', 'ru', '8 912 345-67-89, вайбер тот же номер', ['+79123456789']],
+    ['whatsapp', 'PL', 'pl', 'Tel 512 345 678, sms nie czytam, whatsapp tak', ['+48512345678']],
     ['telegram', 'NL', 'nl', 'Bel 06 12345678. Telegram gebruik ik niet', []],
     ['telegram', 'NL', 'nl', 'Zelfde nummer op Telegram', []],
   ] as const)('finds %s in %s %s %j', (kind, country, language, text, found) =>

@@ -20,6 +20,12 @@ describe('siteContacts()', () => {
     ['Victim of trafficking? Call 0800 496 0000', ['phone:0800 496 0000']],
     ['Folgt dem Telegram-Kanal unseres Portals: @portal_news', ['telegram:@portal_news']],
     ['Klantenservice:\n020 123 4567', ['phone:020 123 4567']],
+    ['Publica tu anuncio: +34 911 234 567', ['phone:+34 911 234 567']],
+    ['To place your ad ring 0113 496 0124', ['phone:0113 496 0124']],
+    ['Anzeigenannahme: 030 23125 110', ['phone:030 23125 110']],
+    ['İlanınızı öne çıkarmak için destek@ilan.example adresine yazın', ['email:destek@ilan.example']],
+    ['Phone (e.g. 07400 123456) * required', ['phone:07400 123456']],
+    ['Vul je nummer in, bijv. 020 123 4567', ['phone:020 123 4567']],
   ])('stops %j', (text, found) => expect(stops(text)).toEqual(found));
 
   test.each([

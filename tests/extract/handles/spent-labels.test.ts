@@ -8,6 +8,7 @@ describe('spentLabels()', () => {
     ['GB', 'en', 'Telegram: @anna_88 / 07400 123456', ['anna_88']],
     ['GB', 'en', '@anna_88 (Telegram), 07400 123456', ['anna_88']],
     ['GB', 'en', 'WhatsApp or Telegram: 07400 123456', ['+447400123456']],
+    ['GB', 'en', 'Telegram 07400 123456 or @anna_88', ['+447400123456', 'anna_88']],
   ])('%s %s %j', (country, language, text, found) => {
     expect(valuesOf('telegram', text, { country, language })).toEqual(found);
     expect(valuesOf('phone', text, { country, language })).toHaveLength(1);

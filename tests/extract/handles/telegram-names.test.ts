@@ -16,6 +16,9 @@ describe('readHandles() on Telegram names in whole ads', () => {
     ['тэ точка ми слэш alisa_msk10', 'alisa_msk10'],
     ['Telegram: m-i-l-a-8-8', 'mila88'],
     ['"mila_88" on telegram', 'mila_88'],
+    ['Hi all, mila_88 telegram', 'mila_88'],
+    ['write to mila_88 at telegram', 'mila_88'],
+    ['tg: @lili_gyor_x, nem @everyone', 'lili_gyor_x'],
   ])('reads %j', (text, name) => expect(valuesOf('telegram', text)).toEqual([name]));
 
   test.each([

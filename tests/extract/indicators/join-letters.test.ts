@@ -8,6 +8,8 @@ const join = (text: string): string => joinLetters(text, (word) => WORDS.has(wor
 describe('joinLetters()', () => {
   test.each([
     ['my k i d n e y for sale', 'my kidney for sale'],
+    ['k i d n e y, o neg', 'kidney, o neg'],
+    ['k,i,d,n,e,y', 'kidney'],
     ['k.i.d.n.e.y', 'kidney'],
     ['k-i-d-n-e-y', 'kidney'],
     ['kid.ney or kid-ney', 'kidney or kidney'],

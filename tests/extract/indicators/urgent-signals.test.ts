@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { detectLanguages } from '../../../src/extract/language/detect-languages.ts';
 import { readIndicators } from '../../../src/extract/indicators/read-indicators.ts';
 import { readTextRecord } from '../../../src/extract/read-record.ts';
+import { ORDINARY_CLASSES, URGENT_CLASSES } from './urgent-classes.ts';
 import { ORDINARY_FAMILIES, URGENT_FAMILIES } from './urgent-families.ts';
 import { ORDINARY, URGENT } from './urgent-texts.ts';
 
@@ -10,11 +11,11 @@ const signals = (text: string): readonly string[] => [
 ];
 
 describe('urgent signals', () => {
-  test.each([...URGENT, ...URGENT_FAMILIES])('UR-7: %s: %s', (signal, text) => {
+  test.each([...URGENT, ...URGENT_FAMILIES, ...URGENT_CLASSES])('UR-7: %s: %s', (signal, text) => {
     expect(signals(text)).toContain(signal);
   });
 
-  test.each([...ORDINARY, ...ORDINARY_FAMILIES].map((text) => [text]))('UR-7: nothing urgent in: %s', (text) => {
+  test.each([...ORDINARY, ...ORDINARY_FAMILIES, ...ORDINARY_CLASSES].map((text) => [text]))('UR-7: nothing urgent in: %s', (text) => {
     expect(signals(text)).toEqual([]);
   });
 

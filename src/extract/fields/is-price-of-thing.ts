@@ -1,0 +1,46 @@
+import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
+import { MONEY_LIST } from './money-sieve.ts';
+import type { PriceItem } from './price-items.ts';
+import { wordAlternatives } from './word-alternatives.ts';
+
+/**
+ * Whether a number without a currency is what a thing for sale costs, or what somebody offers, paid or asks for sending it: "12 тысяч, торг", "18 bin
+ * diyen yazmasın", "bought for 1900", "12,50 de frete". `most` is the largest price before it, 0 without one.
+ */
+export function isPriceOfThing({
+  item,
+  lower,
+  most,
+}: {
+  readonly item: PriceItem;
+  readonly lower: string;
+  readonly most: number;
+}): boolean {
+  const after = lower.slice(item.end, item.end + 32);
+  if ((item.behind & MONEY_LIST.haggle) !== 0 && item.amount >= 5 && HAGGLE.test(after)) return true;
+  if (most === 0) return false;
+  const before = lower.slice(item.leadAt, item.start);
+  const ratio = item.amount / most;
+  if (item.factor >= 1000 && ratio >= 0.5 && ratio <= 2) return true;
+  if (
+    ratio < 1 &&
+    (((item.behind & MONEY_LIST.fee) !== 0 && FEE_BEHIND.test(after)) ||
+      ((item.ahead & MONEY_LIST.fee) !== 0 && ENDS.test(after) && FEE_AHEAD.test(before)))
+  )
+    return true;
+  const round = item.amount >= 50 && item.amount % 10 === 0;
+  return round && ratio >= 0.5 && ratio <= 4 && ENDS.test(after) && BOUGHT_FOR.test(before);
+}
+
+/** Words for bargaining right behind an amount, a comma or bracket between at most. */
+const HAGGLE = new RegExp(`^(?:[ ]?[,;(–-])?[ ]?(?:${wordAlternatives(moneyWords.haggle)})(?![\\p{L}\\p{N}])`, 'u');
+const FEES = wordAlternatives(moneyWords.fees);
+const FEE_BEHIND = new RegExp(`^[ ](?:de |di |for |für |voor |pour |za |за |na )?(?:${FEES})(?!\\p{L})`, 'u');
+const FEE_AHEAD = new RegExp(
+  `(?<!\\p{L})(?:${FEES})(?:[ ]?[:=+]|[ ](?:od|\\p{L}{2,8}|от|від|from|ab|vanaf|desde|dès|da|for|für|za|за))?[ ]$`,
+  'u',
+);
+/** A word for "for" right before what somebody paid. */
+const BOUGHT_FOR = /(?<!\p{L})(?:for|für|voor|pour|por|per|za|за|til|för|a|à)[ ]$/u;
+/** The end of a clause. */
+const ENDS = /^[ ]?(?:$|[\n,;/|.)])(?!\d)/u;

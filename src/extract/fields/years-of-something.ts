@@ -1,0 +1,39 @@
+import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
+import { wordAlternatives } from './word-alternatives.ts';
+
+/** Whether years are those of an animal, a house, a firm or the like that stands before the number ("a cat of 15 years") or behind it ("25 éves cégünk"). */
+export function isYearsOfSomething(before: string, unit: string, rest: string): boolean {
+  const owned = OWNED_BEFORE.exec(before)?.[0];
+  if (owned !== undefined) return !KIN.test(owned);
+  return OLD_BEHIND.test(rest) || (ADJECTIVE.test(unit) && OWNED_BEHIND.test(rest));
+}
+
+/** Whether the label of a number speaks of a thing: "bina yaşı: 21", "building age 21". */
+export function isLabelOfSomething(before: string): boolean {
+  return OWNED_LABEL.test(before);
+}
+
+/** Whether mere years are how long something goes on: "há 10 anos", "seit 8 Jahren". */
+export function isSince(before: string, unit: string): boolean {
+  return MERE_YEARS.has(unit.trim().replace(/^-/, '')) && SINCE_BEFORE.test(before);
+}
+
+const OWNED = `(?:(?:${wordAlternatives(ageWords.owned.filter((word) => word.length > 4))})\\p{L}{0,3}|${wordAlternatives(ageWords.owned)})`;
+/** Animals, houses, firms and the like, which have years as well. Longer words with an ending of up to three letters. */
+const OWNED_BEFORE = new RegExp(
+  `(?<!\\p{L})${OWNED}(?!\\p{L})(?:[^\\p{L}\\p{N}.,!?;:\\n]{1,3}\\p{L}{1,12}){0,2}(?:, (?:has|is|heeft|hat|ist|a|est|tiene|ha|è|tem|are|má|ma|jest|е|има|має|är|er|on|je))?[^\\p{L}\\p{N}.,!?;:\\n]{1,3}$`,
+  'u',
+);
+/** A relative among the words between: "masina tatalui meu, are 68 de ani". */
+const KIN = new RegExp(`(?<!\\p{L})(?:${wordAlternatives([...ageWords.kin, ...ageWords.child])})(?!\\p{L})`, 'u');
+const OLD_BEHIND = new RegExp(`^[ ](?:alte[rsnm]?|oude?|gammalt?|gammelt?|gamle) ${OWNED}(?!\\p{L})`, 'u');
+const OWNED_BEHIND = new RegExp(`^[ ](?:\\p{L}{3,12} )?${OWNED}(?!\\p{L})`, 'u');
+/** Words for years that stand before what is so old. */
+const ADJECTIVE =
+  /(?:year-old|year old|yr old|éves|jährige[rsnm]?|jarige?|letni[aey]?|letnie|let[ýáé]|ročn[ýáé]|годишна|годишен|годишно|летний|летняя|летнее|річний|річна|годишњи|godišnj[aei]|årig[ae]?|vuotias|aastane|yıllık|ετών|yaşındaki)$/u;
+const OWNED_LABEL = new RegExp(
+  `(?<!\\p{L})${OWNED}(?!\\p{L})(?:['’]s)?[ -]{0,2}(?:${wordAlternatives(ageWords.before)})[ ]{0,2}[:=\\-–]?[ ]{0,2}$`,
+  'u',
+);
+const MERE_YEARS: ReadonlySet<string> = new Set(ageWords.years);
+const SINCE_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.since)})[ ]$`, 'u');

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { detectLanguages } from '../../../src/extract/language/detect-languages.ts';
+import { languageOfLetters } from '../../../src/extract/language/language-of-letters.ts';
+
+describe('detectLanguages() of short ads', () => {
+  test.each([
+    ['id', 'ready jaksel Putri 25th, sejam 600rb 3 jam 1,5jt include room, no php, DP 100rb dulu ya kak'],
+    ['sr', 'Na prodaju šporet na drva Alfa 90, kupljen pre 5 godina za 420e, dajem za 180 evra'],
+    ['sr', 'Da li je neko bio kod Maje sa Zvezdare? Uživo je lepa'],
+    ['hr', 'Je li netko bio kod Maje s Trešnjevke?'],
+    ['ru', 'Кто за рулём: на М4 у 1024 км стоим 40 минут, одна полоса'],
+    ['ru', 'кто был у Алины с Лиговки? отпишитесь'],
+    ['bg', 'Някой ходил ли е при Ели от Младост?'],
+    ['uk', 'хто був у Олени з Подолу? відпишіться'],
+    ['no', 'Lena 29, 20 min 1000, 30 min 1300. Kun kontant eller Vipps, 3 min fra T-bane'],
+    ['da', 'hej, ny i byen, 1200 timen, ring'],
+    ['sk', 'ahojte, nová v Košiciach, 80 eur hod, volaj'],
+    ['cs', 'ahoj kluci, nová v Brně, 1500 hod, volej'],
+    ['sl', 'prodam kolo, dobro ohranjeno, 80 eur, Celje'],
+    ['mk', 'продавам велосипед, добар, 3000 денари, Битола'],
+    ['lv', 'sveiki, jauna pilsētā, 80 eiro stunda, zvani'],
+    ['lt', 'sveiki, nauja mieste, 80 eurų valanda, skambink'],
+    ['ms', 'hai, baru kat bandar, rm150 sejam, wasap'],
+    ['af', 'ek is nuut hier, R500 per uur, bel my'],
+    ['pt', 'alguém já foi na Bruna da Augusta?'],
+  ])('tells %s: %s', (language, text) => {
+    expect(detectLanguages(text, [])[0]).toBe(language);
+  });
+});
+
+describe('languageOfLetters()', () => {
+  test.each([
+    ['ru', 'рыба'],
+    ['bg', 'мъж търси'],
+    ['uk', 'її'],
+    ['cs', 'příště dvůr'],
+    ['hu', 'nő és fű'],
+    ['pl', 'łódź i żona'],
+    ['ro', 'și țară'],
+  ])('knows %s by its letters: %s', (language, text) => {
+    expect(languageOfLetters(text)).toBe(language);
+  });
+
+  test.each(['New girl in Łomża', 'plain words', 'Қазақстанда ыстық'])('knows none: %s', (text) => {
+    expect(languageOfLetters(text)).toBeUndefined();
+  });
+});
