@@ -60,9 +60,11 @@ function judgeHandles(
       .map(key)
       .filter((each) => !optional.has(each)),
   );
+  // Pages are another question than texts: whose a contact is, and where it hides.
+  const where = labelled.html === undefined ? '' : ', on pages';
   for (const kind of new Set([...demanded.map((each) => each.kind), ...[...found].map((each) => each.slice(0, each.indexOf(':')))]))
     compare({
-      question: kind,
+      question: kind + where,
       expected: [...new Set(demanded.filter((each) => each.kind === kind).map(({ value }) => value))],
       found: [...found].filter((each) => each.startsWith(`${kind}:`)).map((each) => each.slice(kind.length + 1)),
       labelled,
@@ -70,8 +72,10 @@ function judgeHandles(
     });
   for (const handle of demanded) {
     const group = handle.kind === 'phone' ? 'phone' : handle.kind === 'email' ? 'email' : 'other';
-    const tally = scores.classes.of(`${group}, ${handle.class === 'plain' ? 'plain' : `disguised: ${handle.disguise ?? 'unsaid'}`}`);
-    const all = scores.classes.of(`${group}, ${handle.class} (all)`);
+    const tally = scores.classes.of(
+      `${group}${where}, ${handle.class === 'plain' ? 'plain' : `disguised: ${handle.disguise ?? 'unsaid'}`}`,
+    );
+    const all = scores.classes.of(`${group}${where}, ${handle.class} (all)`);
     for (const each of [tally, all]) each[found.has(key(handle)) ? 'right' : 'missed'] += 1;
   }
 }

@@ -44,7 +44,7 @@ if (!look || !score) throw new Error('no labelled texts');
 const markdown = `# Extraction scorecard
 
 Written by \`npm run bench:extraction\`; the sets lie in bench/extraction/sets. Their texts and labels were written without sight of the readers, before any answer was looked at; about half hold nothing of the kind asked for but something that tempts. All invented.
-\`look\` (${look.count} texts) may be read while readers are written; \`score\` (${score.count} texts) is only scored, so that its figures say more; the \`-wide\` files of \`look\` were written with the readers known. Totals of both were looked at between changes, so that they flatter a little; the settings by which urgent words are weighed were chosen by the totals of \`score\` too, so that for urgent signals it is no test apart. Handles marked \`stop\` do not count as found. A price is right when amount, currency and unit are. Labels are not reviewed by native speakers of every language: some will be wrong.
+\`look\` (${look.count} texts) may be read while readers are written; \`score\` (${score.count} texts) is only scored, so that its figures say more; the \`-wide\` files of \`look\` were written with the readers known. Totals of both were looked at between changes, so that they flatter a little; the settings by which urgent words are weighed were chosen by the totals of \`score\` too, so that for urgent signals it is no test apart; first figures of the fresh sets stand in docs/benchmarks.md. Handles marked \`stop\` do not count as found. A price is right when amount, currency and unit are. Labels are not reviewed by native speakers of every language: some will be wrong.
 
 P precision, R recall, F their harmonic mean, n labelled values, false answers in brackets.
 

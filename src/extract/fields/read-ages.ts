@@ -4,6 +4,7 @@ import { originalSpan } from '../handles/original-span.ts';
 import { prepareText, type PreparedText } from '../text/prepared-text.ts';
 import type { TextContext } from '../text-context.ts';
 import { type AgeCandidate, findAgeCandidates } from './age-candidates.ts';
+import { ageOfTitle } from './age-of-title.ts';
 import { agesInRows } from './age-in-row.ts';
 import { type AgeEvidence, ageEvidence, isAgeRange } from './age-evidence.ts';
 import { wordAlternatives } from './word-alternatives.ts';
@@ -18,6 +19,8 @@ export function readAges(text: string | PreparedText, context: TextContext): Rea
   );
   share(candidates, evidence, { lower, languages: context.languages });
   for (const at of agesInRows(candidates, lower)) evidence[at] ??= 'person';
+  const ofTitle = ageOfTitle(candidates, lower, context);
+  if (ofTitle !== undefined) evidence[ofTitle] ??= 'person';
   return candidates.flatMap(({ start, end, value }, at) => {
     if (evidence[at] === undefined) return [];
     const span = originalSpan(folded, start, end);
