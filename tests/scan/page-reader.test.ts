@@ -73,7 +73,8 @@ describe('createPageReader()', () => {
     const { costMs: little = 0 } = await reader.read(request('<p>short</p>'));
     const { costMs: much = 0 } = await reader.read(request('<p>text <a href="/x">of</a> a page</p>'.repeat(3_000)));
     await reader.close();
-    expect(little).toBeGreaterThan(0);
+    // The clock of a thread counts in steps: a short body may cost none.
+    expect(much).toBeGreaterThan(2);
     expect(much).toBeGreaterThan(5 * little);
   });
 

@@ -60,8 +60,14 @@ function foldCompatible(character: string, code: number): FoldedCharacter {
   if (NATIVE_DIGIT.test(compatible) && !ASCII_DIGIT.test(compatible)) return { text: String(digitValue(code)), mark: NATIVE };
   const digits = compatible.replace(AROUND_DIGITS, '');
   if (code >= 0x2460 && ASCII_DIGIT.test(digits)) return { text: digits, mark: STYLED };
-  const plain = [...compatible].map((one) => PLAIN.get(one.codePointAt(0) ?? 0) ?? one).join('');
+  const plain = [...compatible].map((one) => plainOf(one)).join('');
   return { text: plain, mark: plain === character || isOrdinary(code) ? 0 : STYLED };
+}
+
+/** A character of a compatible form made plain: a raised small capital (ᶸ) is a small capital first. */
+function plainOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return PLAIN.get(code) ?? SMALL_CAPITALS.get(code) ?? character;
 }
 
 /** Arabic presentation forms, ligatures and letter-like symbols are ordinary spelling. */
@@ -84,6 +90,8 @@ const PLAIN: ReadonlyMap<number, string> = new Map([
   ...[0x2018, 0x2019, 0x201b, 0x2bc, 0x2032].map((code) => [code, "'"] as const),
   ...[0x2044, 0x2215].map((code) => [code, '/'] as const),
   [0x130, 'I'],
+  // The wide macron; its compatible form is a blank with a mark.
+  [0xffe3, '¯'],
   // The ideographic zero, a number character among letters, as the letter that means the same.
   [0x3007, '零'],
 ]);

@@ -80,6 +80,16 @@ describe('foldText()', () => {
     );
   });
 
+  test('changes nothing when done twice, whatever the character', () => {
+    const unstable: string[] = [];
+    for (let code = 0x80; code < 0x3_0000; code++) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      const once = foldText(String.fromCodePoint(code)).text;
+      if (foldText(once).text !== once) unstable.push(code.toString(16));
+    }
+    expect(unstable).toEqual([]);
+  });
+
   test('changes nothing when done twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
