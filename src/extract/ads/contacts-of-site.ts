@@ -4,7 +4,9 @@ import type { Handle, HandleKind } from '../../model/handle.ts';
 import { beginsWithDesk } from '../handles/site-contacts.ts';
 
 /** Whether a contact at this place of a page's text stands in a line that names a customer service before it, or alone below such a line. */
-export function standsAtDesk(text: string, at: number): boolean {
+export function standsAtDesk(text: string, place: number): boolean {
+  // The place of an element may be the line end that parts it from the text before.
+  const at = text[place] === '\n' ? place + 1 : place;
   const start = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
   const line = text.slice(start, at).toLowerCase();
   if (/\p{L}{2}/u.test(line)) return beginsWithDesk(line);

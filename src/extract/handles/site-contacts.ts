@@ -102,22 +102,24 @@ export function beginsWithDesk(line: string): boolean {
 
 function isDeskClause(clause: string): boolean {
   if (UNSPACED.test(clause.charAt(0))) return GLUED_DESKS.some((word) => clause.slice(0, 24).includes(word));
-  const single = clause.slice(0, 60).match(WORD) ?? [];
-  return single.slice(0, MOST_LEAD).some((_, from) => {
+  const single = clause.slice(0, 80).match(WORD) ?? [];
+  return single.slice(0, MOST_LEAD).some((first, from) => {
+    const isStem = STEM_SIZES.some((size) => size <= first.length && ((STEMS.get(first.slice(0, size)) ?? 0) & FLAG.desk) !== 0);
+    if (isStem && single.length <= from + 1 + MOST_BEHIND) return true;
     let phrase = '';
-    for (const word of single.slice(from, from + MOST_WORDS)) {
+    return single.slice(from, from + MOST_WORDS).some((word, at) => {
       phrase = phrase === '' ? word : `${phrase} ${word}`;
-      if (((PHRASES.get(phrase) ?? 0) & FLAG.desk) !== 0) return true;
-    }
-    const first = single[from] ?? '';
-    return STEM_SIZES.some((size) => size <= first.length && ((STEMS.get(first.slice(0, size)) ?? 0) & FLAG.desk) !== 0);
+      return ((PHRASES.get(phrase) ?? 0) & FLAG.desk) !== 0 && single.length <= from + at + 1 + MOST_BEHIND;
+    });
   });
 }
 
 /** What ends the question before a desk is named. */
 const CLAUSE_END = /[?!.;|·•？！。]/;
-/** Words that may stand before the name of a desk: "call our". */
-const MOST_LEAD = 4;
+/** Places at which the name of a desk may begin ("call our customer team"): somebody who works in customer service says more before it. */
+const MOST_LEAD = 3;
+/** Words between the name of a desk and the contact ("Customer support WhatsApp: …"): "customer service agent wanted, call ..." is none. */
+const MOST_BEHIND = 2;
 const LONGEST_DESK_LINE = 120;
 /** Names of a customer service in scripts without spaces. */
 const GLUED_DESKS: readonly string[] = [

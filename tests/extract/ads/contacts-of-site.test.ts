@@ -33,7 +33,13 @@ describe('standsAtDesk()', () => {
     expect(standsAtDesk(text, text.indexOf('+44'))).toBe(true);
   });
 
-  test.each(['Call me: ', 'Support me ', 'Anna\n'])('not %s', (lead) => {
+  test.each([
+    'Call me: ',
+    'I work in customer service, call me on ',
+    'Customer service agent wanted, call Anna on ',
+    'Support me ',
+    'Anna\n',
+  ])('not %s', (lead) => {
     const text = `Anna\n${lead}+44 7400 123456`;
     expect(standsAtDesk(text, text.indexOf('+44'))).toBe(false);
   });
