@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ToolError } from '../model/tool-error.ts';
+import { diskError } from '../model/disk-error.ts';
 import { contentOf } from './access/case-cipher.ts';
 import type { CaseCipher } from './access/case-cipher.ts';
 import { destroyContentKey } from './access/encrypted-file.ts';
@@ -110,13 +110,4 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     closeSync(file);
   }
-}
-
-function diskError(error: unknown, path: string): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
-  return new ToolError(
-    'E_DISK',
-    `The disk is full: ${path} could not be written. Free some space and run the same command again; nothing kept so far is lost.`,
-  );
 }

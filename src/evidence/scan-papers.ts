@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sha256 } from '../model/sha256.ts';
 import type { Sha256 } from '../model/sha256.ts';
+import { diskError } from '../model/disk-error.ts';
 import { ToolError } from '../model/tool-error.ts';
 import { boundName } from './access/bound-name.ts';
 import { contentOf } from './access/case-cipher.ts';
@@ -106,13 +107,7 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   try {
     writeFileSync(part, bytes, { mode: 0o400, flag: 'wx', flush: true });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC' || code === 'EDQUOT')
-      throw new ToolError(
-        'E_DISK',
-        `The disk is full: ${path} could not be written. Free some space and run the same command again; nothing kept so far is lost.`,
-      );
-    throw error;
+    throw diskError(error, path);
   }
   renameSync(part, path);
 }

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { diskError } from '../model/disk-error.ts';
 import { ToolError } from '../model/tool-error.ts';
 import { boundName } from './access/bound-name.ts';
 import { lineOf } from './access/case-cipher.ts';
@@ -129,13 +130,7 @@ function append(file: string, line: string): void {
     }
     if (isNew) syncFolder(dirname(file));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC' || code === 'EDQUOT')
-      throw new ToolError(
-        'E_DISK',
-        `The disk is full: an urgent record could not be written to ${file}. Free some space and run the same command again.`,
-      );
-    throw error;
+    throw diskError(error, `an urgent record in ${file}`);
   }
 }
 

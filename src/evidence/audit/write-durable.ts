@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ToolError } from '../../model/tool-error.ts';
+import { diskError } from '../../model/disk-error.ts';
 
 /** Writes a file whole: beside it first, then in its place; on the disk, its name too, when this returns. Throws `E_DISK` where the disk is full or read-only. */
 export function writeDurable(path: string, content: Uint8Array | string, mode: 0o600 | 0o400 = 0o600): void {
@@ -58,12 +58,6 @@ function onDisk(path: string, write: () => void): void {
   try {
     write();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG' || code === 'EROFS' || code === 'EACCES')
-      throw new ToolError(
-        'E_DISK',
-        `${path} could not be written (${code}), and nothing is read or changed that the audit log cannot note. Free some space or make the case writable, and run the same command again.`,
-      );
-    throw error;
+    throw diskError(error, `${path}, without which nothing is read or changed,`);
   }
 }

@@ -1,3 +1,4 @@
+import { turnRound } from '../text/turn-round.ts';
 import type { TextMap } from './page-document.ts';
 
 /** What parts two pieces of text: nothing, a blank, a cell border, a line end; the strongest one asked for is written. */
@@ -77,7 +78,7 @@ export class VisibleText {
     const lead = text.length - text.trimStart().length;
     this.pieces.length = since;
     for (const list of [this.textStarts, this.sourceStarts, this.sourceEnds]) list.length = kept;
-    this.pieces.push(text.slice(0, lead), turned(text.slice(lead)));
+    this.pieces.push(text.slice(0, lead), turnRound(text.slice(lead)));
     this.textStarts.push(from + lead);
     this.sourceStarts.push(start);
     this.sourceEnds.push(end);
@@ -105,13 +106,6 @@ export class VisibleText {
     this.pieces.push(piece);
     this.length += piece.length;
   }
-}
-
-/** A text with its characters in the opposite order; pairs of surrogates stay whole. */
-function turned(text: string): string {
-  let result = '';
-  for (const character of text) result = character + result;
-  return result;
 }
 
 /** Tab, line feed, form feed, carriage return, blank: the blanks of HTML (a no-break space is none of them). */

@@ -1,14 +1,11 @@
+import { turnRound } from '../../text/turn-round.ts';
+
 /** A value as it is, percent-coded, in base64, or turned round (a number whose plus stands last). */
 export function decoded(raw: string): string {
   const value = raw.trim();
   if (/%[0-9a-f]{2}/i.test(value)) return unescaped(value);
-  if (/^\d[\d ().-]{5,24}\+$/.test(value)) return turned(value);
+  if (/^\d[\d ().-]{5,24}\+$/.test(value)) return turnRound(value);
   return fromBase64(value) ?? value;
-}
-
-/** A text with its characters in the opposite order. */
-export function turned(value: string): string {
-  return value.split('').toReversed().join('');
 }
 
 /** Base64 of six bytes or more. */

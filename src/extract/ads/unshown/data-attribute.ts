@@ -1,6 +1,7 @@
 import { parseJsLiteral } from '../../document/parse-js-literal.ts';
 import type { PageElement } from '../../document/page-element.ts';
-import { fromBase64, rot13, turned } from './coded-value.ts';
+import { turnRound } from '../../text/turn-round.ts';
+import { fromBase64, rot13 } from './coded-value.ts';
 import { contactClass, contactLabel } from './contact-label.ts';
 import { innerLink, named, spoken } from './lone-statements.ts';
 import { protectedEmail } from './protected-email.ts';
@@ -77,7 +78,7 @@ function codedStatement(raw: string): Statement | undefined {
 /** A number alone in a data attribute of an element whose class names a contact (`class="phone-mask" data-full="…"`); one called reversed is turned round. */
 function numberStatement(name: string, raw: string, attribs: Attributes): Statement | undefined {
   if (!/^\+?[\d\s()./|-]{7,30}$/.test(raw)) return undefined;
-  if (/^rev(?:ersed?)?$/.test(name)) return { label: 'Phone', value: turned(raw), raw, most: 0.75 };
+  if (/^rev(?:ersed?)?$/.test(name)) return { label: 'Phone', value: turnRound(raw), raw, most: 0.75 };
   const label = contactClass(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`);
   return label === undefined || /id$|lat|lng|time|date|price|count/i.test(name)
     ? undefined

@@ -1,4 +1,4 @@
-import { turned } from './coded-value.ts';
+import { turnRound } from '../../text/turn-round.ts';
 import { innerLink } from './lone-statements.ts';
 import type { Statement } from './statement.ts';
 
@@ -35,7 +35,7 @@ export function scriptPieces(script: string): Statement[] {
   found.push(...cloakedEmails(script));
   if (!/\.reverse\(\)/.test(plain)) return found;
   const numbers = [...plain.matchAll(/["'](\d[\d .-]{6,20}\+?)["']/g)].map((match) => match[1] ?? '');
-  return [...found, ...numbers.map((value) => ({ label: 'Phone', value: turned(value), raw: script, most: 0.75 }))];
+  return [...found, ...numbers.map((value) => ({ label: 'Phone', value: turnRound(value), raw: script, most: 0.75 }))];
 }
 
 /** Strings that a script joins, as one. */
