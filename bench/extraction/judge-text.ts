@@ -51,8 +51,15 @@ function judgeHandles(
   { answer, scores }: { readonly answer: RecordAnswer; readonly scores: Scores },
 ): void {
   const key = (handle: { readonly kind: string; readonly value: string }): string => `${handle.kind}:${handle.value}`;
-  const optional = new Set(expected.filter((handle) => handle.optional).map(key));
   const demanded = expected.filter((handle) => !handle.optional);
+  const asked = new Set(demanded.map(key));
+  // A value that stands twice may be demanded in one place and debatable in the other.
+  const optional = new Set(
+    expected
+      .filter((handle) => handle.optional)
+      .map(key)
+      .filter((each) => !asked.has(each)),
+  );
   // A stop handle is answered as nobody's contact: right where none is labelled, and no find where one is.
   const found = new Set(
     answer.handles

@@ -58,18 +58,27 @@ const MASKED: DigitPiece = { start: 0, end: 0, digits: '', form: 'digits', gap: 
 
 function readPieces(input: ChainInput): DigitPiece[] {
   const pieces: DigitPiece[] = [];
-  let times = 1;
+  let multiplier: TextToken | undefined;
   let mask = 0;
   for (const token of input.tokens) {
-    if (token.label !== undefined) times = token.label.times ?? 1;
-    const piece = readPiece(token, input, times);
+    const piece = readPiece(token, input, timesOf(multiplier, token, input.folded.text));
+    multiplier = token;
     if (piece === undefined) continue;
-    times = 1;
     while ((input.masks[mask]?.end ?? Infinity) <= piece.start) mask += 1;
     pieces.push((input.masks[mask]?.start ?? Infinity) < piece.end ? MASKED : piece);
   }
   return pieces;
 }
+
+/** How often the first digit of a token counts: "double", "triple" right before it say so; not a "double room" further up, and not of a group of digits. */
+function timesOf(before: TextToken | undefined, token: TextToken, text: string): number {
+  const times = before?.label?.times;
+  if (before === undefined || times === undefined || (token.digits?.length ?? 1) > 1) return 1;
+  return token.start - before.end <= MOST_BETWEEN && MULTIPLIED.test(text.slice(before.end, token.start)) ? times : 1;
+}
+
+const MOST_BETWEEN = 3;
+const MULTIPLIED = /^[ \-–_.,]*$/;
 
 function startChain(piece: DigitPiece, text: string): DigitPiece[] {
   const leading = leadingLook(piece, text);

@@ -54,15 +54,27 @@ function contradicted(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
   // "Annons 0701234567": digits in one piece behind a word for the ad.
   if (evidence.idLabel === 'ad' && evidence.groups.length === 1) return true;
   return (
-    !told && (evidence.idLabel === 'maybe' || evidence.idLabel === 'ad' || ((evidence.money || evidence.counted) && !evidence.labelled))
+    !told &&
+    ((evidence.idLabel === 'maybe' && !isNorthAmerican(phone, evidence)) ||
+      evidence.idLabel === 'ad' ||
+      ((evidence.money || evidence.counted) && !evidence.labelled))
   );
 }
+
+/** Whether a valid number is grouped as in North America, where numbers have no trunk prefix: "nice room 574-555-0142". */
+function isNorthAmerican(phone: ParsedPhone, { groups }: PhoneEvidence): boolean {
+  return phone.status === 'valid' && phone.e164.startsWith('+1') && NORTH_AMERICAN.has(groups.join(' '));
+}
+
+const NORTH_AMERICAN: ReadonlySet<string> = new Set(['3 3 4', '1 3 3 4']);
 
 /** Whether the groups of a number without a label look like several things. */
 function looksApart(phone: ParsedPhone, evidence: PhoneEvidence, told: boolean): boolean {
   if (evidence.scattered && !evidence.spelled) return true;
   // "04177 · 212 views": a place and a count.
   if (evidence.counted && !phone.mobile) return true;
+  // "5three9, 5five5, zero112": nobody spells the items of a list half in words.
+  if (evidence.spelled && !evidence.onlyWords && !evidence.byLooks && phone.status === 'valid') return false;
   return evidence.listed && (!told || !listable(evidence.groups));
 }
 

@@ -278,6 +278,13 @@ export const MASK_RULES: readonly MaskRule[] = [
     pattern:
       /(?<![\p{L}\d])(?:nl\d{9}b\d{2}|atu\d{8}|(?:be|bg|cy|cz|de|dk|ee|el|es|fi|fr|hr|hu|ie|it|lt|lu|lv|mt|pl|pt|ro|se|si|sk|gb|xi)[a-z]?\d{7,12}[a-z]?)(?![\p{L}\d])/uy,
   },
+  // Numbers of doors, floors and roads before a comma: "Suite 114, 85251".
+  {
+    digits: [1, 4],
+    next: ',',
+    pattern:
+      /(?<=(?<!\p{L})(?:suite|ste|apt|apartment|appartement|unit|room|rm|zimmer|kamer|chambre|bldg|building|exit|hwy|highway|route|flat|floor|lot|gate|piso|habitaci[oó]n|pok[oó]j|mieszkanie|quarto|стая|кв|квартира|комната|daire|kat|oda)[. ]{1,2}#?)\d{1,4}(?= ?,)/uy,
+  },
   // Payment cards in four groups of four.
   {
     digits: [4, 4],

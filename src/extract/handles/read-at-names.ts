@@ -34,7 +34,7 @@ export function readAtNames(input: AtNameInput): FoundHandle[] {
       return value === undefined ? [] : [{ ...span, kind: kind.kind, value, confidence: 0.9 }];
     });
     if (named.length > 0) found.push(...named);
-    else if (near.size === 0 && standsAlone(input.folded, span)) found.push(...bareName(written, span));
+    else if (near.size === 0 && standsAlone(input.folded, span)) found.push(...bareName(written, span, isMessaged(input.folded, span)));
   }
   return found;
 }
@@ -100,9 +100,18 @@ const CREDITS: ReadonlySet<string> = new Set(contactLabels.credits);
 const TELEGRAM = ACCOUNT_KINDS.find((kind) => kind.kind === 'telegram');
 const INSTAGRAM = ACCOUNT_KINDS.find((kind) => kind.kind === 'instagram');
 
-function bareName(written: string, span: Span): FoundHandle[] {
+/** Whether "DM" stands right before: so one is written to on Instagram and the like, unless the text speaks of Telegram. */
+function isMessaged({ lower }: FoldedText, { start }: Span): boolean {
+  return DIRECT.test(lower.slice(Math.max(0, start - 8), start)) && !/telegram|t\.me/.test(lower);
+}
+
+const DIRECT = /(?<![\p{L}\p{N}])dms?(?: me| us)?[ :]{1,2}$/u;
+
+function bareName(written: string, span: Span, messaged: boolean): FoundHandle[] {
   // A short word in small letters is a word of the sentence ("@kitchen").
   if (written.length < 5 || (written.length < 8 && /^[a-z]+$/.test(written))) return [];
+  const direct = messaged ? INSTAGRAM?.fromName?.(written) : undefined;
+  if (direct !== undefined) return [{ ...span, kind: 'instagram', value: direct, confidence: 0.5 }];
   const telegram = TELEGRAM?.fromName?.(written);
   if (telegram !== undefined) return [{ ...span, kind: 'telegram', value: telegram, confidence: 0.5 }];
   // A dot is allowed by Instagram and not by Telegram.

@@ -24,7 +24,7 @@ export function readSpelledEmails({ walk }: PreparedText, tokens: readonly TextT
     if (local === null || host === undefined) continue;
     const start = at.index - local[0].length;
     const end = after + host.length;
-    const evidence = { name: plainSigns(local[0]), host, rest: lower.slice(end, end + 3), labelled: nearLabel(tokens, start) };
+    const evidence = { name: plainSigns(local[0]), host, rest: lower.slice(end, end + 3), labelled: nearLabel(tokens, lower, start) };
     const clear = CLEAR_AT.test(at[0].trim());
     if (!(clear ? likelyLocal(evidence) : sureEnough(evidence))) continue;
     const { name } = evidence;
@@ -104,6 +104,16 @@ function sureEnough({ name, host, rest, labelled }: SpelledEvidence): boolean {
   return /^\s*(?:$|[\n.,;!)])/.test(rest) || /[\d._]/.test(name);
 }
 
-function nearLabel(tokens: readonly TextToken[], start: number): boolean {
-  return tokens.some((token) => token.end <= start && start - token.end <= 16 && token.label?.labels.includes('email') === true);
+/** Whether a word for e-mail stands right before, in the same sentence. */
+function nearLabel(tokens: readonly TextToken[], lower: string, start: number): boolean {
+  return tokens.some(
+    (token) =>
+      token.end <= start &&
+      start - token.end <= 16 &&
+      token.label?.labels.includes('email') === true &&
+      !SENTENCE_END.test(lower.slice(token.end, start)),
+  );
 }
+
+/** The end of a sentence and the first word of another. */
+const SENTENCE_END = /[.!?\n]\s*\p{L}/u;
