@@ -15,7 +15,7 @@ import type { StructuredAd } from './structured-ad.ts';
 /** The contact handles of an ad: of its links, its text and its structured data. */
 export function readAdHandles(view: PageView, text: AdText, structured: StructuredAd | undefined): Handle[] {
   const { problems } = view;
-  const links = view.document.links.filter((link) => isOwn(link, text));
+  const links = view.document.links.filter((link) => isOwn(link, text) && !isOfOthers(link, view));
   const prepared = prepareText(text.masked);
   const inText = attempt<readonly Handle[]>({ problems, what: 'handles', otherwise: [] }, () => readHandles(prepared, view.context));
   problems.push(...prepared.cuts);
@@ -55,6 +55,12 @@ function isOwn({ element }: DocumentLink, text: AdText): boolean {
   const at = Math.max(0, element.textStart - text.start);
   const shown = text.masked.slice(at, Math.max(at + 1, element.textEnd - text.start));
   return element.textEnd === element.textStart ? text.masked.slice(Math.max(0, at - 2), at + 3).trim() !== '' : shown.trim() !== '';
+}
+
+/** Whether a link without text of its own, whose place tells too little, stands in a box of other ads. */
+function isOfOthers({ element }: DocumentLink, { similar, cardsOfOthers }: PageView): boolean {
+  if (element.textEnd > element.textStart) return false;
+  return [...similar, ...cardsOfOthers].some(({ order, lastOrder }) => order <= element.order && element.order <= lastOrder);
 }
 
 function structuredHandles({ contacts }: StructuredAd, context: TextContext): Handle[] {

@@ -1,10 +1,11 @@
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 import { Remembered } from '../remembered.ts';
+import { findThread } from './find-thread.ts';
 
 /**
  * The cards and lists of a page that lead to other ads of its site, whatever they look like: two or more elements of one kind beside each other, each with a link of its own to another page with an id.
- * And what readers say of an ad. `known`: what is left out of the ad anyway; links in it need no card. What stands in them is the contact of somebody else. Never an element that holds the page's title, nor most of its text.
+ * And what readers say of an ad, and the posts that others wrote below it. `known`: what is left out of the ad anyway; links in it need no card. What stands in them is the contact of somebody else. Never an element that holds the page's title, nor most of its text.
  */
 export function cardsOfOthers(document: PageDocument, known: readonly PageElement[]): PageElement[] {
   const own = ownPage(document.url);
@@ -15,7 +16,9 @@ export function cardsOfOthers(document: PageDocument, known: readonly PageElemen
     (title !== undefined && order <= title.order && title.order <= lastOrder) ||
     textEnd - textStart > 0.6 * document.text.length;
   const found = new Set(document.elements.filter((element) => isOfReaders(element) && !isFrame(element)));
-  for (const level of groupsOf(outside(leadsOf(document, own), known), isFrame)) {
+  const thread = findThread(document);
+  for (const post of thread?.others ?? []) if (!isFrame(post)) found.add(post);
+  for (const level of groupsOf(outside(leadsOf(document, own), [...known, ...(thread?.own ?? [])]), isFrame)) {
     const [first] = level;
     const list = first?.parent;
     if (list instanceof PageElement && !isFrame(list) && isListOnly(list, level)) found.add(list);
@@ -45,8 +48,11 @@ function isOfReaders({ attribs }: PageElement): boolean {
   return classes !== undefined && classes.length <= 200 && ofReaders.of(classes);
 }
 
-/** Classes of what readers of an ad say; whole words. */
-const ofReaders = new Remembered((classes: string) => /(?:^|[-_ ])(?:reviews?|comments|testimonials?)(?:$|[-_ ])/i.test(classes), 5_000);
+/** Classes of what readers of an ad say, and of the site's advice to them; whole words. */
+const ofReaders = new Remembered(
+  (classes: string) => /(?:^|[-_ ])(?:reviews?|comments|testimonials?|safety|scams?|fraud|helplines?)(?:$|[-_ ])/i.test(classes),
+  5_000,
+);
 
 /** Where an element leads: to another page of the site that bears an id. */
 interface Lead {

@@ -47,7 +47,7 @@ const WORDS: readonly (readonly [PartKind, RegExp])[] = [
   ['consent', /(?:^|[-_ ])(?:cookies?|consent|gdpr|cmp)(?:$|[-_ ])/],
   ['footer', /^(?:site-?|page-?|main-?|global-?)?footer(?:-?(?:wrap(?:per)?|container|inner|area|widgets?|bottom))?$|^colophon$/],
   ['nav', /^(?:main-?|site-?|top-?|primary-?|secondary-?|global-?)?(?:nav|navbar|navigation|menu|breadcrumbs?)$/],
-  ['header', /^(?:site-?|page-?|main-?|global-?|top-?)(?:header|bar)$|^masthead$/],
+  ['header', /^(?:site-?|page-?|main-?|global-?|top-?)(?:header|bar|strip|line)$|^header-?top$|^utility-?bar$|^masthead$/],
   ['aside', /^(?:left-?|right-?|main-?|primary-?|secondary-?)?side-?bar(?:-?(?:left|right))?$/],
 ];
 
@@ -56,7 +56,7 @@ const HEADER_IDS: ReadonlySet<string> = new Set(['header', 'top', 'head', 'banne
 
 /** A quick look that spares most elements the patterns above. */
 const ANY_WORD =
-  /similar|relat|recomm|-ads|also-like|youmay|suggest|see-also|viewed|cookie|consent|gdpr|cmp|foot|colophon|nav|menu|crumb|head|bar/;
+  /similar|relat|recomm|-ads|also-like|youmay|suggest|see-also|viewed|cookie|consent|gdpr|cmp|foot|colophon|nav|menu|crumb|head|bar|top/;
 
 /** Words that keep an aside in the ad: the box of its advertiser. */
 const ADVERTISER = /contact|seller|advertiser|poster|phone|owner|kontakt|profil|price/;

@@ -19,7 +19,7 @@ export function siteContacts(
     const from = last?.end ?? 0;
     const listed =
       last !== undefined && (handle.start < from || NEXT_IN_LIST.test(lower.slice(from, handle.start).slice(0, LONGEST_CLAUSE)));
-    const before = listed && handle.start < from ? NONE : readClause(wordsBefore(lower, handle.start, from));
+    const before = listed && handle.start < from ? NONE : readBefore(lower, handle.start, from);
     named = listed && !before.sure ? { ...named, site: named.site || before.site } : before;
     if (isNamed(handle, named, personal) || EXAMPLE.test(lower.slice(Math.max(0, handle.start - LONGEST_EXAMPLE), handle.start)))
       own.add(handle);
@@ -42,9 +42,21 @@ interface Clause {
   readonly site: boolean;
   readonly role: boolean;
   readonly desk: boolean;
+  /** A hotline, of a firm or of a public service. */
+  readonly hotline: boolean;
 }
 
-const NONE: Clause = { sure: false, site: false, role: false, desk: false };
+const NONE: Clause = { sure: false, site: false, role: false, desk: false, hotline: false };
+
+/** What is said before a place: in its clause, and of the hotline named there by the site's advice in the sentences before ("Never pay in advance. Hotline: …"). */
+function readBefore(lower: string, start: number, from: number): Clause {
+  const clause = wordsBefore(lower, start, from);
+  const read = readClause(clause);
+  if (read.sure || !read.hotline) return read;
+  const line = lower.slice(Math.max(from, start - LONGEST_CLAUSE), start);
+  const advised = flagsOf(line.slice(line.lastIndexOf('\n') + 1)) & FLAG.advice;
+  return advised === 0 ? read : { ...read, sure: true };
+}
 
 /** The clause before a place, not beyond `from`: of its line, or of the line before where its own has no words. */
 function wordsBefore(lower: string, start: number, from: number): string {
@@ -79,10 +91,11 @@ function readClause(clause: string): Clause {
   const holds = (list: readonly string[]): boolean => glued && list.some((word) => clause.includes(word));
   const complaint = (told & FLAG.button) !== 0 || ((told & FLAG.fault) !== 0 && (told & FLAG.ad) !== 0);
   return {
-    sure: (told & FLAG.sure) !== 0 || holds(words.glued.sure) || (complaint && GOES_ON.test(clause)),
+    sure: (told & (FLAG.sure | FLAG.helpline)) !== 0 || holds(words.glued.sure) || (complaint && GOES_ON.test(clause)),
     site: (told & FLAG.site) !== 0 || holds(words.glued.site),
     role: (told & (FLAG.role | FLAG.fault)) !== 0 || holds(words.glued.roles),
     desk: (told & FLAG.desk) !== 0,
+    hotline: (told & FLAG.hotline) !== 0,
   };
 }
 
@@ -144,7 +157,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hirag
 const MAILBOXES: ReadonlySet<string> = new Set(words.mailboxes);
 
 /** What a word or phrase may be, as bit flags. */
-const FLAG = { sure: 1, role: 2, site: 4, desk: 8, button: 16, fault: 32, ad: 64 } as const;
+const FLAG = { sure: 1, role: 2, site: 4, desk: 8, button: 16, fault: 32, ad: 64, helpline: 128, hotline: 256, advice: 512 } as const;
 
 /** The flags of all words of a clause, and of two and three in a row. */
 function flagsOf(clause: string): number {
@@ -175,6 +188,9 @@ const LISTS: readonly (readonly [flag: number, list: readonly string[]])[] = [
   [FLAG.button, words.buttons],
   [FLAG.fault, words.faults],
   [FLAG.ad, words.ads],
+  [FLAG.helpline, words.helplines],
+  [FLAG.hotline, words.hotlines],
+  [FLAG.advice, words.advice],
 ];
 
 /** Flags by whole phrase, and by the beginning of a word for those with a star; a phrase of several words with a star counts without it. */

@@ -47,6 +47,31 @@ describe('cardsOfOthers()', () => {
     );
   });
 
+  test('are the posts of a thread that others wrote below the first', () => {
+    const post = (id: number, author: string, text: string): string =>
+      `<div id="p${id}" class="post"><a class="username" href="/member/88${id}">${author}</a><p>${text}</p></div>`;
+    const thread = (...posts: readonly string[]): string => `<h2>Anna, new in town</h2><div class="thread">${posts.join('')}</div>`;
+    const first = post(101, 'anna', `${TEXT} Call 07400 123456`);
+    expect(phones(thread(first, post(102, 'bob', 'Nice. I am on 07400 123457'), post(103, 'carl', 'Thanks')))).toEqual(['+447400123456']);
+    expect(phones(thread(first, post(102, 'bob', 'Still there?'), post(103, 'anna', 'Yes, new number 07400 123458'))).toSorted()).toEqual([
+      '+447400123456',
+      '+447400123458',
+    ]);
+  });
+
+  test("are the site's advice on safety", () => {
+    expect(phones(`<div class="ad">${AD}</div><div class="safety-tips"><p>In danger? 07400 123459</p></div>`)).toEqual(['+447400123456']);
+  });
+
+  test('are icons with links in a box of similar ads, by whatever heading it has', () => {
+    const slide = (number: string): string =>
+      `<div class="slide"><b>Bea</b><a href="https://wa.me/${number}"><i class="fa fa-whatsapp"></i></a></div>`;
+    for (const heading of ['Similar profiles', 'Lignende annonser', 'Anuncios parecidos', 'Похожие анкеты', '似ている募集'])
+      expect(phones(`<main>${AD}<section><h2>${heading}</h2>${slide('447400123451')}${slide('447400123452')}</section></main>`)).toEqual([
+        '+447400123456',
+      ]);
+  });
+
   test('hold contacts of others, which are none of the ad', () => {
     expect(phones(`<div class="ad">${AD}</div><div class="list">${cards}</div>`)).toEqual(['+447400123456']);
     expect(phones(`<div class="ad">${AD}${cards}</div>`)).toEqual(['+447400123456']);

@@ -26,10 +26,19 @@ describe('siteContacts()', () => {
     ['İlanınızı öne çıkarmak için destek@ilan.example adresine yazın', ['email:destek@ilan.example']],
     ['Phone (e.g. 07400 123456) * required', ['phone:07400 123456']],
     ['Vul je nummer in, bijv. 020 123 4567', ['phone:020 123 4567']],
+    ['Stay safe: never pay in advance. Worried about someone? Call the helpline on 0113 496 0124, day or night.', ['phone:0113 496 0124']],
+    ['Veilig afspreken: betaal nooit vooruit. Vermoed je dwang? Bel 020 123 4567.', ['phone:020 123 4567']],
+    ['Consejo: no pagues por adelantado. Si sospechas de trata, llama al 911 234 567', ['phone:911 234 567']],
+    ['Vorsicht vor Betrug. Hotline: 030 23125 110', ['phone:030 23125 110']],
+    ['Sorgentelefon: 030 23125 110', ['phone:030 23125 110']],
   ])('stops %j', (text, found) => expect(stops(text)).toEqual(found));
 
   test.each([
     'Report this ad\n07400 123456',
+    'Be careful with fakes, I never ask for money first. Call me on 07400 123456',
+    'No advance payment, cash only. Any questions? 07400 123456',
+    'Hotline für Termine: 030 23125 110',
+    'Worried? Shy? Just call me, 07400 123456',
     'Report abuse 07400 123456',
     'Help | Contact | Site map | 07400 123456',
     'Support my studies, call 07400 123456',

@@ -1,0 +1,63 @@
+import type { PageDocument } from '../document/page-document.ts';
+import { PageElement } from '../document/page-element.ts';
+import { Remembered } from '../remembered.ts';
+
+/** The posts of a thread: the first, which is the ad, with what its author wrote further down, and those of others. */
+export interface Thread {
+  readonly own: readonly PageElement[];
+  readonly others: readonly PageElement[];
+}
+
+/** The thread of a forum page: two posts or more beside each other. Undefined where a page has none. */
+export function findThread({ elements, text }: Pick<PageDocument, 'elements' | 'text'>): Thread | undefined {
+  const byPlace = new Map<string, PageElement[]>();
+  for (const element of elements) {
+    if (!isPost(element)) continue;
+    const above = element.parent instanceof PageElement ? element.parent.order : -1;
+    const key = `${above} ${element.name}`;
+    const posts = byPlace.get(key);
+    if (posts) posts.push(element);
+    else byPlace.set(key, [element]);
+  }
+  const posts = [...byPlace.values()].find((each) => each.length >= LEAST);
+  const [first, ...answers] = posts ?? [];
+  if (first === undefined) return undefined;
+  const authorOf = (post: PageElement): string | undefined => post.attribs['data-author'] ?? authorIn(post, { elements, text });
+  const author = authorOf(first);
+  const isOther = (post: PageElement): boolean => author === undefined || authorOf(post) !== author;
+  return { own: [first, ...answers.filter((post) => !isOther(post))], others: answers.filter(isOther) };
+}
+
+const LEAST = 2;
+
+function isPost({ attribs }: PageElement): boolean {
+  const { id, class: classes } = attribs as Readonly<Record<'id' | 'class', string | undefined>>;
+  if (id === undefined && classes === undefined) return false;
+  return (classes !== undefined && classes.length <= 200 && ofPosts.of(classes)) || (id !== undefined && POST_ID.test(id));
+}
+
+/** Classes of a post in the well-known forums; whole words, since "post-title" and "message-form" are parts of one. */
+const ofPosts = new Remembered(
+  (classes: string) =>
+    /(?:^| )(?:post|forum-post|js-post|message--post|crawler-post|topic-post|postbitlegacy|postbit|cPost|reply|answer)(?:$| )/.test(
+      classes,
+    ),
+  5_000,
+);
+const POST_ID = /^(?:p|post|msg|message|reply)[-_]?\d{1,12}$/;
+
+/** The name beside a post, by the class that forums give it. */
+function authorIn(post: PageElement, { elements, text }: Pick<PageDocument, 'elements' | 'text'>): string | undefined {
+  for (let order = post.order + 1; order <= post.lastOrder; order++) {
+    const element = elements[order];
+    const classes = element?.attribs['class'];
+    if (element !== undefined && classes !== undefined && AUTHOR.test(classes.slice(0, 100))) {
+      const name = text.slice(element.textStart, element.textEnd).trim();
+      if (name !== '' && name.length <= LONGEST_NAME) return name;
+    }
+  }
+  return undefined;
+}
+
+const AUTHOR = /(?:^|[-_ ])(?:username|user-name|creator|nickname|poster|author-name)(?:$|[-_ ])/i;
+const LONGEST_NAME = 60;
