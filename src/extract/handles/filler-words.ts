@@ -16,9 +16,9 @@ export function judgeFillers(fillers: readonly string[], disguised: boolean): Fi
   const words = fillers.map((filler) => filler.match(WORD) ?? []);
   const known = words.every((list) => KNOWN.has(list.join(' ')) || list.every((word) => KNOWN.has(word)));
   if (known) return disguised || fillers.length > 1 || words.some((list) => list.some((word) => !WEAK.has(word))) ? 'sure' : 'maybe';
-  if (words.some((list) => list.some((word) => UNITS.has(word)))) return 'odd';
   // "815 (no texting) 555 (call me) 0109"
   if (fillers.length > 1 && fillers.every((filler) => BRACKETED.test(filler))) return 'sure';
+  if (words.some((list) => list.some((word) => UNITS.has(word)))) return 'odd';
   const [first = []] = words;
   return fillers.length > 1 && words.every((list) => list.join(' ') === first.join(' ')) ? 'sure' : 'maybe';
 }

@@ -1,3 +1,5 @@
+import { DOOR_NUMBER, DURATION } from './word-masks.ts';
+
 /** What is no phone number by its own form, and what its first run of digits must look like for the pattern to be tried there. */
 export interface MaskRule {
   /** Sticky. */
@@ -13,10 +15,6 @@ export interface MaskRule {
   /** Fewest and most letters and digits (ASCII) that stand in one piece around the run. The match begins with the first of them. */
   readonly piece?: readonly [number, number];
 }
-
-/** A number of up to three digits and a unit of time or a word for years of age; must not begin inside a row of digits. */
-const DURATION =
-  /(?<!\d)(?<!\d[.\-/ ])\d{1,3} ?(?:h|hs|hrs?|hours?|mins?|minut(?:es?|en|os?|i|a|y)?|uur|uren|std|stunden?|heures?|horas?|ore|godz|hod|hodin|óra|órát|perc|час[аов]{0,2}|мин(?:ут)?|ч|хв|год|saat|dk|dakika|giờ|phút|jam|menit|分钟?|分間?|小时|小時|時間|ชม|นาที|ساعات|ساعة|دقيقة|timm(?:e|ar)|tim|timer?|tuntia?|stunda|days?|dage?|dag(?:en|ar)?|tage?|jours?|d[ií]as?|giorni|dni|nap|zile|дней|дня|yo|yrs?|years?|jaar|jahre|ans|a[ñn](?:os|itos)|anni|anos|lat|let|éves|ani|лет|років|год[аи]?н?и?|yaş|tuổi|歳|岁|歲|세|살|vuotta|år|gadi)(?![\p{L}\p{M}\d])/uy;
 
 /**
  * Digits that are no phone number, whatever stands around them. All work on folded lower-case text; each demands that the digits do not
@@ -257,6 +255,14 @@ export const MASK_RULES: readonly MaskRule[] = [
     head: 'v',
     pattern: /(?<![\p{L}\d])v\.? ?\d{1,4}(?:\.\d{1,6}){1,4}(?![\d.]\d)/uy,
   },
+  // Marks by which counters know a visitor: GA1.2.352591584.1574534168, fb.1.1596403881668.1116446470.
+  {
+    digits: [1, 1],
+    next: '.',
+    lead: 3,
+    head: 'gf',
+    pattern: /(?<![\p{L}\d])(?:ga|gs|fb\.)\d\.(?:\d{1,2}\.)?\d{5,13}\.\d{5,13}(?!\d)/uy,
+  },
   // Coordinates, as a pair.
   {
     digits: [1, 3],
@@ -268,7 +274,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   {
     digits: [1, 3],
     next: '.,',
-    pattern: /(?<!\d)(?<!\d[.,\-/ ])[1-9](?:[.,]\d{3}){1,2}(?![\d])(?![.,\-/ ]\d)/y,
+    pattern: /(?<!\d)(?<!\d[.,\-/ ])[1-9](?:[.,]\d{3}){1,2}(?!\d|[.,\-/ ]\d|[.,]\p{L})/uy,
   },
   // Tax numbers with their country glued on: NL001234567B01, DE123456789, ATU12345678. Not a word and a number.
   {
@@ -282,8 +288,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   {
     digits: [1, 4],
     next: ',',
-    pattern:
-      /(?<=(?<!\p{L})(?:suite|ste|apt|apartment|appartement|unit|room|rm|zimmer|kamer|chambre|bldg|building|exit|hwy|highway|route|flat|floor|lot|gate|piso|habitaci[oó]n|pok[oó]j|mieszkanie|quarto|стая|кв|квартира|комната|daire|kat|oda)[. ]{1,2}#?)\d{1,4}(?= ?,)/uy,
+    pattern: DOOR_NUMBER,
   },
   // Payment cards in four groups of four.
   {

@@ -24,7 +24,8 @@ export function gatherEvidence(surroundings: Surroundings): PhoneEvidence | unde
   const { pieces, folded, before, after } = surroundings;
   const count = { digits: 0, word: 0, look: 0 };
   for (const piece of pieces) count[piece.form] += piece.digits.length;
-  if (!plausibleMixture(pieces, count) || endsInAmount(pieces, folded.lower)) return undefined;
+  const framed = isFramed(pieces, folded.text);
+  if (!plausibleMixture(pieces, count) || (!framed && endsInAmount(pieces, folded.lower))) return undefined;
   const fillers = fillerVerdict(surroundings, count.word + count.look > 0);
   if (fillers === 'odd') return undefined;
   const start = pieces[0]?.start ?? 0;
@@ -40,14 +41,26 @@ export function gatherEvidence(surroundings: Surroundings): PhoneEvidence | unde
     even: areEven(pieces),
     obfuscated: spelled || disguised(pieces, folded),
     onlyWords: count.digits === 0,
-    groups: pieces.map((piece) => piece.digits.length),
-    counted: COUNTED.has(FIRST_WORD.exec(folded.lower.slice(end, end + 24))?.[1] ?? ''),
-    money: moneyAfter(folded.lower, end) || moneyBefore(folded.lower, start),
+    groups: groupsOf(pieces),
+    counted: isCounted(folded.lower, end),
+    money: !framed && isBesideMoney(folded.lower, start, end),
     series: isSeries(pieces),
     fillers,
     listed: isListed(pieces),
     scattered: isScattered(pieces),
   };
+}
+
+function groupsOf(pieces: readonly DigitPiece[]): readonly number[] {
+  return isSpacedGroup(pieces) ? [3, 3, 4] : pieces.map((piece) => piece.digits.length);
+}
+
+function isBesideMoney(lower: string, start: number, end: number): boolean {
+  return moneyAfter(lower, end) || moneyBefore(lower, start);
+}
+
+function isCounted(lower: string, end: number): boolean {
+  return COUNTED.has(FIRST_WORD.exec(lower.slice(end, end + 24))?.[1] ?? '');
 }
 
 /** The word that begins right there, a space before it at most. */
@@ -156,7 +169,7 @@ function hiddenMarks(marks: number): boolean {
 /** Single digits spread out, or separators that nobody uses in numbers. */
 function disguised(pieces: readonly DigitPiece[], folded: FoldedText): boolean {
   const single = pieces.filter((piece) => piece.digits.length === 1).length;
-  if (single >= 5) return true;
+  if (single >= 5 || isSpacedGroup(pieces)) return true;
   for (let at = 1; at < pieces.length; at += 1) {
     const between = folded.text.slice(pieces[at - 1]?.end ?? 0, pieces[at]?.start ?? 0);
     if (!PLAIN_SEPARATOR.test(between)) return true;
@@ -214,8 +227,31 @@ function isListed(pieces: readonly DigitPiece[]): boolean {
 
 /** Whether single digits stand about among longer groups (01 17 40 6 5 35). A single one at the head is a trunk prefix. */
 function isScattered(pieces: readonly DigitPiece[]): boolean {
-  if (pieces.some((piece) => piece.form !== 'digits') || isSpaced(pieces)) return false;
+  if (pieces.some((piece) => piece.form !== 'digits') || isSpaced(pieces) || isSpacedGroup(pieces)) return false;
   return pieces.slice(1).filter((piece) => piece.digits.length === 1).length > 1;
+}
+
+/** Whether single digits stand in the place of whole groups of a North American number: "201 5 5 5 0152", "(2 0 1) 555-0152". */
+function isSpacedGroup(pieces: readonly DigitPiece[]): boolean {
+  if (pieces.length < 5 || pieces.length > 8 || pieces.some(({ form }) => form !== 'digits')) return false;
+  let sizes = '';
+  let run = 0;
+  for (const { digits } of pieces) {
+    if (digits.length === 1) run += 1;
+    else {
+      sizes += `${run === 0 ? '' : run}${digits.length}`;
+      run = 0;
+    }
+  }
+  return `${sizes}${run === 0 ? '' : run}` === '334';
+}
+
+/** Whether the sign that stands between all groups stands before the first or behind the last as well: "💋2💋0💋1..." is no price in kisses. */
+function isFramed(pieces: readonly DigitPiece[], text: string): boolean {
+  const sign = pieces[1]?.sign ?? '';
+  if (sign === '' || !areEven(pieces)) return false;
+  const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
+  return text.slice(Math.max(0, start - sign.length - 1), start).includes(sign) || text.slice(end, end + sign.length + 1).includes(sign);
 }
 
 /** Whether the digits stand one by one. */

@@ -31,18 +31,30 @@ export function readSplitPhone(input: SplitInput): SplitPhone | undefined {
   const blocks = blocksOf(input);
   const found = new Map<string, SplitPhone>();
   for (const [at, first] of blocks.entries()) {
-    if (!isHead(first)) continue;
     for (const second of blocks.slice(at + 1, at + 1 + REACH)) {
-      if (second.start - first.end > WIDEST || !isTail(first, second)) continue;
-      const phone = parseParts(first, second, input);
+      const isTurned = isAreaBehind(first, second) && AREA.test(input.lower.slice(first.end, second.start));
+      if (!isTurned && (!isHead(first) || second.start - first.end > WIDEST || !isTail(first, second))) continue;
+      const phone = isTurned ? parseParts(second, first, input) : parseParts(first, second, input);
       if (phone !== undefined)
-        found.set(phone.e164, { start: first.start, end: second.end, phone, told: first.cue === 'begins' || second.cue === 'rest' });
+        found.set(phone.e164, {
+          start: first.start,
+          end: second.end,
+          phone,
+          told: isTurned || first.cue === 'begins' || second.cue === 'rest',
+        });
     }
   }
   const told = [...found.values()].filter((each) => each.told);
   const best = told.length > 0 ? told : [...found.values()];
   return best.length === 1 ? best[0] : undefined;
 }
+
+/** Whether the area code of a North American number stands behind it: "555-0142, area code 574". */
+function isAreaBehind(first: Block, second: Block): boolean {
+  return first.digits.length === 7 && second.digits.length === 3 && second.start - first.end <= NEAR;
+}
+
+const AREA = /(?<!\p{L})area(?:[ -]?codes?)?[ :(-]{1,3}$/u;
 
 /** Blocks looked at behind a first part, and characters between the parts. */
 const REACH = 5;
