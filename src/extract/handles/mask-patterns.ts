@@ -270,11 +270,11 @@ export const MASK_RULES: readonly MaskRule[] = [
     lead: 1,
     pattern: /(?<![\d.])-?\d{1,3}\.\d{4,16}[ ,;°/]{1,4}-?\d{1,3}\.\d{4,16}(?!\d)/y,
   },
-  // Grouped thousands below ten million: 1.500.000, 1,500. Not groups after a leading zero, not 612.345.678.
+  // Grouped thousands below ten million: 1.500.000, 1,500, and thousands of millions with commas. Not groups after a leading zero, not 612.345.678.
   {
     digits: [1, 3],
     next: '.,',
-    pattern: /(?<!\d)(?<!\d[.,\-/ ])[1-9](?:[.,]\d{3}){1,2}(?!\d|[.,\-/ ]\d|[.,]\p{L})/uy,
+    pattern: /(?<!\d)(?<!\d[.,\-/ ])[1-9](?:[.,]\d{3}){1,2}(?!\d|[.,\-/ ]\d|[.,]\p{L})|(?<![\d+])(?<!\d[.,\-/ ])[1-9]\d?(?:,\d{3}){3}(?!\d|[.,\-/ ]\d)/uy,
   },
   // Tax numbers with their country glued on: NL001234567B01, DE123456789, ATU12345678. Not a word and a number.
   {
