@@ -4,6 +4,12 @@ import dateWords from '../../../lexicon/date-words.json' with { type: 'json' };
 /** Months by their names and short names in the languages served, lower case, without final full stop; 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = byNumber(calendarWords.months);
 
+/** Months whose names mean another one in Croatian than in its neighbours (listopad); 1 to 12. */
+export const CROATIAN_MONTHS: ReadonlyMap<string, number> = byNumber(calendarWords.croatianMonths);
+
+/** Months of the Ethiopian calendar by name; 1 to 13. */
+export const ETHIOPIAN_MONTHS: ReadonlyMap<string, number> = byNumber(calendarWords.ethiopianMonths);
+
 /** Months of the Iranian calendar by name; 1 to 12. */
 export const SOLAR_MONTHS: ReadonlyMap<string, number> = byNumber(calendarWords.solarMonths);
 

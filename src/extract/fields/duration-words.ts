@@ -20,7 +20,10 @@ export interface FoundDuration {
 }
 
 /** Spans of time in a walked text, in order, as far as its numbers are kept: where a time word or a number begins. */
-export function findDurations({ lower, digits, places, flags, numbersEnd }: TextWalk, hint: string | undefined): FoundDuration[] {
+export function findDurations(
+  { lower, digits, places, flags, numbersEnd }: TextWalk,
+  { hint, bare }: { readonly hint: string | undefined; readonly bare: boolean },
+): FoundDuration[] {
   const found: FoundDuration[] = [];
   let run = 0;
   let end = 0;
@@ -30,7 +33,7 @@ export function findDurations({ lower, digits, places, flags, numbersEnd }: Text
       (isWordUnit(lower.charCodeAt(at - 1)) && lower.charCodeAt(at) < FIRST_UNSPACED && lower.charCodeAt(at - 1) < FIRST_UNSPACED)
     )
       return;
-    const duration = spanAt(lower, at, { flag, hint });
+    const duration = spanAt(lower, at, { flag, hint, bare });
     if (duration === undefined) return;
     found.push(duration);
     ({ end } = duration);
@@ -85,7 +88,13 @@ const LOCAL: ReadonlyMap<string, { readonly per: PricePer; readonly currencies: 
     timeWords[list].map((word) => [word, { per, currencies: new Set(currencies.split(' ')) }] as const),
   ),
 );
-const PHRASE_INDEX = buildWordIndex([...FIXED.keys(), ...BARE.keys(), ...LOCAL.keys()]);
+/** Everyday words that are a time in ads for escorts only: "quick 60, half 100, full 180". */
+const VISITS: ReadonlyMap<string, PricePer> = new Map([
+  ...timeWords['quick visit'].map((word) => [word, 'visit'] as const),
+  ...timeWords['half visit'].map((word) => [word, '30min'] as const),
+  ...timeWords['full visit'].map((word) => [word, '60min'] as const),
+]);
+const PHRASE_INDEX = buildWordIndex([...FIXED.keys(), ...BARE.keys(), ...LOCAL.keys(), ...VISITS.keys()]);
 const UNIT_INDEX = buildWordIndex([...timeWords.minute, ...timeWords.hour, ...timeWords.day, ...timeWords.night, ...timeWords.week]);
 
 const MINUTES: ReadonlySet<string> = new Set(timeWords.minute);
@@ -106,9 +115,9 @@ const SEVERAL = /(?<![\d.,/\p{Sc}]|\d )[2-9] ?$/u;
 function spanAt(
   lower: string,
   at: number,
-  { flag, hint }: { readonly flag: number; readonly hint: string | undefined },
+  { flag, hint, bare }: { readonly flag: number; readonly hint: string | undefined; readonly bare: boolean },
 ): FoundDuration | undefined {
-  const phrase = (flag & SOUGHT.time) === 0 ? undefined : phraseAt(lower, at, hint);
+  const phrase = (flag & SOUGHT.time) === 0 ? undefined : phraseAt(lower, at, { hint, bare });
   if (phrase !== undefined && lower.charCodeAt(at) > 0x39) return phrase;
   const counted = countAt(lower, at, { flag, hint });
   return phrase !== undefined && (counted === undefined || counted.end <= phrase.end) ? phrase : counted;
@@ -116,15 +125,21 @@ function spanAt(
 
 /** The span of time that begins at an offset, if one does. */
 export function durationAt(lower: string, at: number): FoundDuration | undefined {
-  return phraseAt(lower, at, undefined) ?? countAt(lower, at, { flag: SOUGHT.number, hint: undefined });
+  return phraseAt(lower, at, { hint: undefined, bare: true }) ?? countAt(lower, at, { flag: SOUGHT.number, hint: undefined });
 }
 
 /** A span that is one phrase: half an hour, overnight, an hour. */
-function phraseAt(lower: string, at: number, hint: string | undefined): FoundDuration | undefined {
+function phraseAt(
+  lower: string,
+  at: number,
+  { hint, bare }: { readonly hint: string | undefined; readonly bare: boolean },
+): FoundDuration | undefined {
   const phrase = wordAt(PHRASE_INDEX, lower, at);
   if (phrase === undefined) return undefined;
   // Polish for gas, water and power.
   if (phrase === 'media' && hint === 'PLN') return undefined;
+  const ofVisit = VISITS.get(phrase);
+  if (ofVisit !== undefined && !bare) return undefined;
   const local = LOCAL.get(phrase);
   if (local !== undefined && !local.currencies.has(hint ?? '')) return undefined;
   // The year of Russian and Bulgarian, where Ukrainian has the hour.
@@ -134,7 +149,9 @@ function phraseAt(lower: string, at: number, hint: string | undefined): FoundDur
   return {
     start: at,
     end: end + (ABBREVIATED.test(phrase) && /^\.[ ]?\d/.test(lower.slice(end, end + 3)) ? 1 : 0),
-    per: fixed ?? (SEVERAL.test(lower.slice(Math.max(0, at - 4), at)) ? undefined : isYear ? 'year' : (BARE.get(phrase) ?? local?.per)),
+    per:
+      fixed ??
+      (SEVERAL.test(lower.slice(Math.max(0, at - 4), at)) ? undefined : isYear ? 'year' : (BARE.get(phrase) ?? ofVisit ?? local?.per)),
     full: fixed !== undefined || phrase.includes(' '),
   };
 }
@@ -158,7 +175,7 @@ function countAt(
 function countedDuration(lower: string, at: number, hint: string | undefined): FoundDuration | undefined {
   const match = matchAt(COUNT, lower, at);
   // "£60 hr": the sign makes it an amount.
-  if (match === null || SIGN.test(lower.charAt(at - 1))) return undefined;
+  if (match === null || (SIGN.test(lower.charAt(at - 1)) && !/\d/.test(lower.charAt(at - 2)))) return undefined;
   const count = Number((match[1] ?? '').replace(',', '.'));
   const unit = unitAt(lower, { at, from: at + match[0].length, hint });
   if (unit === undefined || !isLikely(count, unit) || CODE.test(lower.slice(Math.max(0, at - 8), at))) return undefined;
@@ -210,7 +227,7 @@ const DOT = /^\.[ ]?(?:[-–—:=|>][ ]?)?[\d\p{Sc}]/u;
 const MINUTE_LETTER =
   /^(?:15|20|30|40|45|60|90)m(?:[ ]?[:=–-]?[ ]?[£$€]\d|[ ]?[:=–-]?[ ][5-9]0(?!\d)|[ ]?[:=–-]?[ ]?[1-9]\d[05](?![\d ]?m))/u;
 /** ... or stands before: "20€ 15m". */
-const MINUTE_BEHIND = /\d[€£$] ?\/? ?(?:15|20|30|40|45|60|90)m(?!\p{L})/u;
+const MINUTE_BEHIND = /\d[-–/](?:15|20|30|45|60|90)m(?!\p{L})|\d[€£$] ?\/? ?(?:15|20|30|40|45|60|90)m(?!\p{L})/u;
 /** The beginning of a decimal number. */
 const DECIMAL = /\d[.,]$/;
 const SIGN = /\p{Sc}/u;

@@ -64,6 +64,9 @@ const SIGNED =
   /[^\p{L}\p{N}\n]{0,4}[\p{L}\p{M}\p{N}.'-]{2,20}(?: [\p{L}\p{M}\p{N}.'-]{1,20}){0,2}, ?(?:(?:den|am|le|il|el|dnia|dne|on) )?/uy;
 const NOT_POSTING = buildWordIndex([...dateWords.notPosting, ...dateWords.notTheAd]);
 
+/** Words for days that are names elsewhere: Jana, Leo. */
+const ALSO_NAMES: ReadonlySet<string> = new Set(dateWords.alsoNames);
+
 interface Line {
   readonly text: string;
   readonly start: number;
@@ -112,6 +115,7 @@ function loneAt(
   const parsed = parseDate(text.slice(start, start + 60), context);
   if (parsed === undefined || !isPast(parsed, context)) return undefined;
   const clock = clockOf(text, start, parsed);
+  if (!clock.found && ALSO_NAMES.has(text.slice(start, start + parsed.length))) return undefined;
   if (!standsAlone(text, { start, parsed, end: clock.end, hasClock: clock.found, isExact: clock.exact })) return undefined;
   if (isOfAnother(lower, line.start + start)) return undefined;
   const date = { iso: parsed.iso, start: line.start + start, end: line.start + start + parsed.length };

@@ -1,9 +1,11 @@
 import type { TextContext } from '../text-context.ts';
-import { MONTHS, SOLAR_MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { CROATIAN_MONTHS, ETHIOPIAN_MONTHS, MONTHS, SOLAR_MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { ethiopianMs } from './ethiopian-day.ts';
 import { mayBeginDate } from './may-begin-date.ts';
 import { parseRelativeDate } from './parse-relative-date.ts';
 import type { ParsedDate } from './parsed-date.ts';
 import { solarHijriMs } from './solar-hijri.ts';
+import { wordAlternatives } from './word-alternatives.ts';
 import { wordAt } from './word-at.ts';
 import { buildWordIndex } from './word-index.ts';
 
@@ -50,18 +52,22 @@ function readIso(lower: string): ParsedDate | undefined {
 const ROMAN = /^(\d{1,2})[. ]{1,2}(xii?|xi|ix|iv|vi{1,3}|i{1,3}|[vx])[. ]{1,2}(\d{4})(?!\d)/;
 const ROMANS: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const YEAR_FIRST = /^(\d{4}) ?[./年년-] ?(\d{1,2}) ?[./月월-] ?(\d{1,2})(?:日|일|号|號|\.)?(?!\d)/u;
-/** A year of the Japanese era Reiwa, or of the Republic of China. */
-const ERA = /^(令和|民國|民国) ?(\d{1,3}|元)年 ?(\d{1,2})月 ?(\d{1,2})日?/u;
+/** A year of the Japanese era Reiwa (also R8.11.14), or of the Republic of China. */
+const ERA = /^(令和|民國|民国|r) ?(\d{1,3}|元)[年./-] ?(\d{1,2})[月./-] ?(\d{1,2})日?/u;
+/** A year of the Republic of China in figures, as Taiwan writes it: 115/11/16. */
+const MINGUO = /^(1[0-4]\d)[./-](\d{2})[./-](\d{2})(?!\d)/;
 const YEAR_LAST = /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?: ?г\.?|\.)?(?!\d)/;
 const NO_YEAR = /^(\d{1,2})([./])(\d{1,2})\.?(?![\d/.]\d)(?!\d)(?=[ ,]{1,2}(?:\p{L}{1,5}\.? )?\d{1,2}[:.]\d{2}(?!\d)|\s*$)/u;
-/** Month and day with a dash, where dates begin with the year, before a time. */
-const MONTH_DASH = /^(\d{2})-(\d{2})(?= \d{1,2}:\d{2})/;
+/** Month and day with a dash, where dates begin with the year, before a time or a label behind them. */
+const MONTH_DASH = /^(\d{2})-(\d{2})(?= \d{1,2}:\d{2}| $)/;
 const MONTH_SIGN = /^(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號]/u;
 
 function readNumeric(lower: string, context: TextContext): ParsedDate | undefined {
-  if (!isDigit(lower)) return readEra(lower);
+  if (!isDigit(lower)) return readEra(lower, context);
   const first = YEAR_FIRST.exec(lower);
   if (first !== null) return dated(first[0].length, anyDay(Number(first[1]), Number(first[2]), Number(first[3])));
+  const minguo = context.countries[0] === 'TW' ? MINGUO.exec(lower) : null;
+  if (minguo !== null) return dated(minguo[0].length, isoDay(1911 + Number(minguo[1]), Number(minguo[2]), Number(minguo[3])));
   const last = YEAR_LAST.exec(lower);
   if (last !== null) return readYearLast(last, context);
   const roman = ROMAN.exec(lower);
@@ -73,38 +79,64 @@ function readNumeric(lower: string, context: TextContext): ParsedDate | undefine
   return dated(short[0].length, monthFirst ? recent(a, b, context.atMs) : recent(b, a, context.atMs), 'no-year');
 }
 
-function readEra(lower: string): ParsedDate | undefined {
+function readEra(lower: string, { countries, languages }: TextContext): ParsedDate | undefined {
   const era = ERA.exec(lower);
-  if (era === null) return undefined;
-  const year = (era[1] === '令和' ? 2018 : 1911) + (era[2] === '元' ? 1 : Number(era[2]));
+  if (era === null || (era[1] === 'r' && countries[0] !== 'JP' && languages[0] !== 'ja')) return undefined;
+  const year = (era[1] === '令和' || era[1] === 'r' ? 2018 : 1911) + (era[2] === '元' ? 1 : Number(era[2]));
   return dated(era[0].length, isoDay(year, Number(era[3]), Number(era[4])));
 }
 
 function readYearLast(last: RegExpExecArray, context: TextContext): ParsedDate | undefined {
   const [a, b] = [Number(last[1]), Number(last[3])];
   const written = last[4] ?? '';
-  if (context.dateOrder === 'YMD' && written.length === 2) return dated(last[0].length, isoDay(2000 + a, b, Number(written)));
+  if (written.length === 2) {
+    const yearFirst = isoDay(2000 + a, b, Number(written));
+    if (context.dateOrder === 'YMD') return dated(last[0].length, yearFirst);
+    if (isYearFirst(yearFirst, Number(written), context)) return dated(last[0].length, yearFirst);
+  }
   const year = christianYear(fullYear(written, context));
   const monthFirst = context.dateOrder === 'MDY' ? a <= 12 : b > 12;
   return dated(last[0].length, monthFirst ? isoDay(year, a, b) : isoDay(year, b, a));
 }
 
+/** Languages of countries that write the year first. */
+const YEAR_FIRST_LANGUAGES: ReadonlySet<string> = new Set(['ko', 'ja', 'zh', 'hu', 'lt', 'mn']);
+const YEAR_MS = 365 * DAY_MS;
+
+/** Whether three numbers of two digits begin with the year: by their language where no country is known, or since the last would be a year long past or yet to come. */
+function isYearFirst(iso: string | undefined, last: number, { countries, languages, atMs }: TextContext): boolean {
+  if (iso === undefined) return false;
+  if (countries.length === 0 && YEAR_FIRST_LANGUAGES.has(languages[0] ?? '')) return true;
+  if (atMs === undefined) return false;
+  const [ms, year] = [Date.parse(iso), new Date(atMs).getUTCFullYear() - 2000];
+  return ms <= atMs + DAY_MS && ms > atMs - YEAR_MS && (last > year || last < year - 5) && last < 60;
+}
+
 /** A day, a month's name and a year in either order; the year may be missing. A weekday may stand before. */
 const WEEKDAY =
   /^[\p{L}\p{M}'-]{2,15}\.?,?(?: (?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7]|שני|שלישי|רביעי|חמישי|שישי|ראשון)(?![\p{L}\d]),?)?\s{0,2}(?:(?:d\.|den|der|dem|de|le|el|il|the|dia|ngày|dnia|dne|em|on|on the|tanggal|tgl|วันที่|ที่) ?)?(?=\d|\p{L})/u;
-const NAME = String.raw`([\p{L}\p{M}]{2,14}|[ก-ฮ][ีิ]?\.[ก-ฮ])`;
+/** A month's name: a word, one of two words as the lexicon has it, or as Thai and Lao shorten it. */
+const NAME = String.raw`(${wordAlternatives([...MONTHS.keys(), ...SOLAR_MONTHS.keys()].filter((name) => /[ '’.-]/.test(name)))}|[\p{L}\p{M}]{2,14}|[ก-ฮ][ีิ]?\.[ก-ฮ])`;
 const DAY_MONTH = new RegExp(
-  String.raw`^(\d{1,2})(?:st|nd|rd|th|er|e|ste|de|\.|º|-го|-е|-ти|-ви|-ми)?[ /-]{0,2}(?:of |de |d'|ה?ב?)?${NAME}\.?(?:[ ,/-]{0,3}(?:de |del |of |г |năm )?(\d{4}|'\d{2}|\d{2}(?!\d|:)))?(?!\d)`,
+  String.raw`^(\d{1,2})(?:st|nd|rd|th|er|e|ste|de|\.|º|-го|-е|-ти|-ви|-ми|-a|ই|লা|রা|ঠা|শে)?[ /-]{0,2}(?:of |de |d'|ta' |ga |bulan |mwezi wa |ខែ ?|ເດືອນ ?|ה?ב?)?${NAME}\.?(?:[ ,،/-]{0,3}(?:de |del |of |г |năm |ឆ្នាំ ?|ປີ ?|ቀን )?(\d{4}|'\d{2}|\d{2}(?!\d|:)))?(?!\d)`,
   'u',
 );
-const MONTH_DAY = /^([\p{L}\p{M}]{2,14})\.? (\d{1,2})(?:st|nd|rd|th|\.)?(?:,? {1,2}(\d{4}))?(?!\d|:)/u;
-const YEAR_MONTH_DAY = /^(\d{4})\.? (?:m\. |г\. |gada )?([\p{L}\p{M}]{3,14})\.? (?:mėn\. )?(\d{1,2})(?:\.|\sd\.|-[\p{L}]{1,3})?(?!\d)/u;
-const YEAR_DAY_MONTH = /^(\d{4})\. gada (\d{1,2})\. ([\p{L}]{3,14})/u;
+const MONTH_DAY = new RegExp(String.raw`^${NAME}\.? (\d{1,2})(?:st|nd|rd|th|\.|an?|ean)?(?:,? {1,2}(?:ቀን )?(\d{4}))?(?!\d|:)`, 'u');
+/** What is said of a year that stands first: "2026 m.", "2026-yil", "2026 жылғы", "2026ko". */
+const YEAR_SIGN = String.raw`(?:\.|,|[ -]?(?:m\.|[гжй]\.|gada|yil|yilning|йил|йилнинг|жыл|жылы|жылғы|жылдын|оны|онд|ခုနှစ်|წლის|թ\.|թվականի)|(?:\(e\)|e)?ko|ခုနှစ်)?,?`;
+const YEAR_MONTH_DAY = new RegExp(
+  String.raw`^(\d{4})${YEAR_SIGN} ?(?:gada )?${NAME}\.? (?:mėn\. )?(\d{1,2})(?:\.|\sd\.|an?|ean|-[\p{L}]{1,3})?(?!\d)`,
+  'u',
+);
+const YEAR_DAY_MONTH = new RegExp(String.raw`^(\d{4})\.?${YEAR_SIGN} ?(?:gada )?(\d{1,2})[ .-]{1,2}${NAME}`, 'u');
+/** Mongolian months bear numbers: "2026 оны 11 сарын 15". */
+const MONGOLIAN = /^(?:(\d{4}) ?(?:оны|онд|он),? )?(\d{1,2})(?:-?р|-?(?:дүгээр|дугаар))? ?сарын (\d{1,2})/u;
 const VIETNAMESE = /^(?:ngày )?(\d{1,2}) (?:tháng|thg\.?) (\d{1,2})(?:,? (?:năm )?(\d{4}))?/u;
 
 /** The ways to name a day, with the groups that hold its day, month and year. */
 const NAMED_FORMS: readonly { readonly pattern: RegExp; readonly groups: readonly [number, number, number] }[] = [
   { pattern: VIETNAMESE, groups: [1, 2, 3] },
+  { pattern: MONGOLIAN, groups: [3, 2, 1] },
   { pattern: YEAR_MONTH_DAY, groups: [3, 2, 1] },
   { pattern: YEAR_DAY_MONTH, groups: [2, 3, 1] },
   { pattern: DAY_MONTH, groups: [1, 2, 3] },
@@ -119,16 +151,27 @@ function readNamed(lower: string, context: TextContext): ParsedDate | undefined 
     const match = pattern.exec(lower);
     if (match === null) continue;
     const [day, name = '', year] = groups.map((group) => match[group]);
-    const month = /^\d/.test(name) ? Number(name) : MONTHS.get(name);
+    const month = /^\d/.test(name) ? Number(name) : monthOf(name, context);
     if (month !== undefined) return named(match[0].length, [day, String(month), year], context);
     const solar = pattern === DAY_MONTH ? SOLAR_MONTHS.get(name) : undefined;
     if (solar !== undefined) return solarDay(match, solar, context);
+    const ethiopian = ETHIOPIAN_MONTHS.get(name);
+    if (ethiopian !== undefined) return ethiopianDay(match[0].length, [day, String(ethiopian), year], context);
   }
   return isNumber ? undefined : readBehindWeekday(lower, context);
 }
 
 /** What a named date begins with, if not with a number. */
-const CALENDAR = buildWordIndex([...MONTHS.keys(), ...WEEKDAYS, 'ngày']);
+const CALENDAR = buildWordIndex([...MONTHS.keys(), ...ETHIOPIAN_MONTHS.keys(), ...WEEKDAYS, 'ngày']);
+/** Endings that tell "on" or "of" in Turkic languages, Tajik, Georgian and Armenian: ноябрда, ноемберს. */
+const CASE_ENDING = /(?<=^\p{L}{4,12})(?:[дт][аеәө]н?|и|[дтн][ыі]ң|[dt][aeə]n?|ის|ს|ին|ի)$/u;
+
+/** The month of a name, also with an ending of its language. */
+function monthOf(name: string, { languages, countries }: TextContext): number | undefined {
+  const isCroatian = countries.length === 0 ? languages[0] === 'hr' : countries[0] === 'HR' || countries[0] === 'BA';
+  const croatian = isCroatian ? CROATIAN_MONTHS.get(name) : undefined;
+  return croatian ?? MONTHS.get(name) ?? MONTHS.get(name.replace(CASE_ENDING, ''));
+}
 
 function isDigit(lower: string): boolean {
   const unit = lower.charCodeAt(0);
@@ -171,6 +214,19 @@ function solarDay(match: RegExpExecArray, month: number, { atMs }: TextContext):
     .map((each) => solarIso(each, month, day))
     .find((iso) => iso !== undefined && Date.parse(iso) <= atMs + DAY_MS);
   return dated(match[0].length, past, 'no-year');
+}
+
+/** A day of the Ethiopian calendar, seven or eight years behind; without a year the last such day before the capture. */
+function ethiopianDay(
+  length: number,
+  [dayPart, monthPart, yearPart]: readonly (string | undefined)[],
+  { atMs }: TextContext,
+): ParsedDate | undefined {
+  const at = (year: number): number | undefined => ethiopianMs(year, Number(monthPart), Number(dayPart));
+  const latest = atMs === undefined ? undefined : new Date(atMs).getUTCFullYear() - 7;
+  const years = yearPart !== undefined ? [Number(yearPart)] : latest === undefined ? [] : [latest, latest - 1];
+  const ms = years.map(at).find((each) => each !== undefined && (yearPart !== undefined || each <= (atMs ?? 0) + DAY_MS));
+  return dated(length, ms === undefined ? undefined : dayOf(ms), yearPart === undefined ? 'no-year' : 'full');
 }
 
 function dayOf(ms: number): string {

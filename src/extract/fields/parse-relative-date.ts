@@ -1,6 +1,7 @@
 import dateWords from '../../../lexicon/date-words.json' with { type: 'json' };
 import { matchAt } from '../handles/match-at.ts';
 import type { ParsedDate } from './parsed-date.ts';
+import { wordAlternatives } from './word-alternatives.ts';
 import { wordAt } from './word-at.ts';
 import { buildWordIndex } from './word-index.ts';
 
@@ -8,15 +9,22 @@ import { buildWordIndex } from './word-index.ts';
 export function parseRelativeDate(lower: string, atMs: number): ParsedDate | undefined {
   const named = wordAt(NAMED_DAYS, lower, 0);
   if (named !== undefined) return { iso: dayOf(atMs - (DAYS_BACK.get(named) ?? 0) * DAY_MS), length: named.length, form: 'named-day' };
-  const before = wordAt(AGO_BEFORE, lower, 0);
-  const span = readSpan(lower, before === undefined ? 0 : skipSpaces(lower, before.length));
+  const before = wordAt(AGO_BEFORE, lower, 0) ?? matchAt(AGO_BEFORE_NUMBER, lower, 0)?.[0];
+  const from = before === undefined ? 0 : skipSpaces(lower, before.length);
+  const span = readSpan(lower, from) ?? readUnitFirst(lower, from);
   if (span === undefined) return undefined;
   const behind = wordAt(AGO, lower, skipSpaces(lower, span.end));
-  if (behind === undefined && before === undefined && !(span.stated && AGO_ITSELF.has(span.unit))) return undefined;
-  if (behind === undefined && before !== undefined && ONLY_AROUND.has(before)) return undefined;
-  const days = unitDays(span.unit, behind);
+  if (behind === undefined && !liesBack(span, before)) return undefined;
+  const days = span.isUnitFirst ? (FIRST_UNITS.get(span.unit) ?? 0) : unitDays(span.unit, behind);
   const length = behind === undefined ? span.end : skipSpaces(lower, span.end) + behind.length;
   return { iso: shifted(atMs, countOf(span), days), length, form: 'ago' };
+}
+
+/** Whether a span without a word for "ago" behind it lies in the past: by the word before it, or by its unit. */
+function liesBack({ isUnitFirst, stated, unit }: ReadSpan, before: string | undefined): boolean {
+  if (isUnitFirst) return false;
+  if (before === undefined) return stated && AGO_ITSELF.has(unit);
+  return !ONLY_AROUND.has(before) || AGO_ITSELF.has(unit);
 }
 
 /** The day so long ago as the span of time a text begins with, such as "6h" behind "posted", when nothing else follows it. */
@@ -26,13 +34,21 @@ export function parseBareSpan(lower: string, atMs: number): ParsedDate | undefin
   return { iso: shifted(atMs, countOf(span), unitDays(span.unit, undefined)), length: span.end, form: 'ago' };
 }
 
+/** The day so long ago as the age of an ad that a text begins with: "3 days old". */
+export function parseAgeOfAd(lower: string, atMs: number): ParsedDate | undefined {
+  const span = readSpan(lower, 0);
+  if (span === undefined || !span.stated) return undefined;
+  const behind = skipSpaces(lower, span.end);
+  const old = wordAt(OLD, lower, behind);
+  if (old === undefined || matchAt(NOTHING_ELSE, lower, behind + old.length) === null) return undefined;
+  return { iso: shifted(atMs, countOf(span), unitDays(span.unit, undefined)), length: behind + old.length, form: 'ago' };
+}
+
 const DAY_MS = 86_400_000;
 const UNIT_DAYS = { second: 0, minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 } as const;
-const UNITS: ReadonlyMap<string, number> = new Map(
-  Object.entries(dateWords.units).flatMap(([unit, words]) =>
-    words.map((word) => [word, UNIT_DAYS[unit as keyof typeof UNIT_DAYS]] as const),
-  ),
-);
+const UNITS: ReadonlyMap<string, number> = unitsOf(dateWords.units);
+/** Units that stand before their count, as in Swahili and Sinhala: "siku 3 zilizopita". */
+const FIRST_UNITS: ReadonlyMap<string, number> = unitsOf(dateWords.unitsFirst);
 /** Words for a unit that mean hours before this word for "ago": Ukrainian has hours where Bulgarian has years. */
 const HOUR_WHEN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(dateWords.hourWhen).map(([ago, units]) => [ago, new Set(units)]),
@@ -48,10 +64,16 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 ]);
 const NAMED_DAYS = buildWordIndex(DAYS_BACK.keys());
 const UNIT = buildWordIndex(UNITS.keys());
+const FIRST_UNIT = buildWordIndex(FIRST_UNITS.keys());
 const COUNT = buildWordIndex(COUNTS.keys());
 const ABOUT = buildWordIndex(dateWords.about);
 const AGO = buildWordIndex(dateWords.ago);
+const OLD = buildWordIndex(dateWords.old);
 const AGO_BEFORE = buildWordIndex(dateWords.agoBefore);
+/** Words for "ago" that mean something else but before a figure, to which some are glued. */
+const AGO_BEFORE_NUMBER = new RegExp(`(?:${wordAlternatives(dateWords.agoBeforeNumber)}) ?(?=\\d)`, 'uy');
+/** The figure behind a unit, with what is glued to it. */
+const COUNT_BEHIND = /[ -]{0,2}(\d{1,3})(?!\d|[.,:]\d)/y;
 /** Units that say "ago" by themselves in Hungarian (3 napja). */
 const AGO_ITSELF: ReadonlySet<string> = new Set(Object.values(dateWords.agoItself).flat());
 const ONLY_AROUND: ReadonlySet<string> = new Set(dateWords.onlyAround);
@@ -68,7 +90,16 @@ interface ReadSpan {
   /** Whether the count is told. */
   readonly stated: boolean;
   readonly unit: string;
+  readonly isUnitFirst: boolean;
   readonly end: number;
+}
+
+/** A span whose unit stands before its count. */
+function readUnitFirst(lower: string, start: number): ReadSpan | undefined {
+  const unit = wordAt(FIRST_UNIT, lower, start);
+  const count = unit === undefined ? null : matchAt(COUNT_BEHIND, lower, start + unit.length);
+  if (unit === undefined || count === null) return undefined;
+  return { count: Number(count[1]), stated: true, unit, isUnitFirst: true, end: start + unit.length + count[0].length };
 }
 
 function readSpan(lower: string, start: number): ReadSpan | undefined {
@@ -86,12 +117,18 @@ function readSpan(lower: string, start: number): ReadSpan | undefined {
   const smaller = matchAt(SMALLER, lower, at);
   const smallerUnit = smaller === null ? undefined : wordAt(UNIT, lower, at + smaller[0].length);
   if (smaller !== null && smallerUnit !== undefined) at += smaller[0].length + smallerUnit.length;
-  return { count, stated: digits !== null || word !== undefined, unit, end: at };
+  return { count, stated: digits !== null || word !== undefined, unit, isUnitFirst: false, end: at };
 }
 
 /** The count; Arabic and Hebrew words for two units at once have an ending for it. */
 function countOf({ count, stated, unit }: ReadSpan): number {
   return stated ? count : /(?:تين|[^ن]ين|יים)$/u.test(unit) ? 2 : count;
+}
+
+function unitsOf(units: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(units).flatMap(([unit, words]) => words.map((word) => [word, UNIT_DAYS[unit as keyof typeof UNIT_DAYS]] as const)),
+  );
 }
 
 function unitDays(unit: string, ago: string | undefined): number {

@@ -7,13 +7,14 @@ import { originalSpan } from '../handles/original-span.ts';
 import type { TextContext } from '../text-context.ts';
 import { prepareStart, type PreparedText } from '../text/prepared-text.ts';
 import { SOUGHT } from '../text/sought-phrases.ts';
+import type { TextWalk } from '../text/text-walk.ts';
 import { WEEKDAY_NUMBERS } from './calendar-words.ts';
 import { findLoneDate } from './find-lone-date.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findWords, type FoundWord } from './find-words.ts';
 import { mayBeginDate } from './may-begin-date.ts';
 import { parseDate } from './parse-date.ts';
-import { parseBareSpan } from './parse-relative-date.ts';
+import { parseAgeOfAd, parseBareSpan } from './parse-relative-date.ts';
 import { readClock } from './read-clock.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 import { wordAt } from './word-at.ts';
@@ -35,7 +36,7 @@ export function readDates(
     const date = dateBehind(folded.lower, label.end, context) ?? dateBefore(folded.lower, label, context);
     if (date !== undefined) found[name] = readOf(folded, date);
   }
-  const posted = found.postedAt ?? found.updatedAt ?? loneDate(folded, context);
+  const posted = found.postedAt ?? found.updatedAt ?? ageOfAd(folded, walk, context) ?? loneDate(folded, context);
   return { ...found, ...(posted === undefined ? {} : { postedAt: posted }) };
 }
 
@@ -76,6 +77,22 @@ function isBehindAd(before: string): boolean {
   return findWords(before, THE_AD).some(({ end }) => end >= before.length - 1);
 }
 
+/** What stands between the ad and its age: "ad is 3 days old". */
+const IS = /[ ]{0,2}(?:[:：–-]|(?:is|ist|est|es|är|er|on|je|jest) )?[ ]{0,2}/uy;
+
+/** The date so long ago as the text says that the ad is old. */
+function ageOfAd(folded: FoldedText, walk: TextWalk, { atMs }: TextContext): Read<string> | undefined {
+  if (atMs === undefined) return undefined;
+  const { lower } = folded;
+  for (const { start, end } of findPhrases(walk, SOUGHT.dateLabel, THE_AD)) {
+    const from = end + (matchAt(IS, lower, end)?.[0].length ?? 0);
+    const age = mayBeginDate(lower, from) ? parseAgeOfAd(lower.slice(from, from + 60), atMs) : undefined;
+    if (age !== undefined && BEGINNING.test(lower.slice(Math.max(0, start - 32), start)))
+      return readOf(folded, { iso: age.iso, start: from, end: from + age.length });
+  }
+  return undefined;
+}
+
 /** Pictures behind a label: they were updated, not the ad. */
 const PICTURES =
   /^[ ]?(?:相片|照片|图片|圖片|写真|画像|사진|รูป|ảnh|hình|photos?|pics|pictures|fotos?|фото|bilder|zdjęci|képek|poze|kuvat|foto's|صور|تصاویر)/u;
@@ -84,7 +101,7 @@ const ON_DAY = wordAlternatives(dateWords.onDay);
 const BY = wordAlternatives(dateWords.byWhom);
 /** What joins a label to its date: a colon or dash, a name behind "by" or the colon, words such as "on". Bounded, and every part of it may be missing. */
 const JOIN = new RegExp(
-  String.raw`[ ]{0,2}(?:(?:(?:${BY}) |[:：][ ]?| (?=[^\n»]{1,40}»))[\p{L}\p{M}\p{N}_.-]{1,20}(?: [\p{L}\p{M}\p{N}_.-]{1,20})?[ ]{0,2}[,،:·|»›>-]?[ ]{0,2}(?=(?:(?:${ON_DAY})[ ]|\p{L}{2,10}[.]?,? (?:\p{L}{3,10} )?)?\d|(?:${ON_DAY})[ ]))?(?:[:：\-–|·,=\])»]|(?<=[\u0e00-\u9fff]))?\s{0,3}(?:(?:${ON_DAY})[ ]{1,2}){0,2}(?:ב-?(?=\d))?`,
+  String.raw`[ ]{0,2}(?:(?:(?:${BY}) |[:：][ ]?| (?=[^\n»]{1,40}»))\p{L}[\p{L}\p{M}\p{N}_.-]{0,19}(?: \p{L}[\p{L}\p{M}\p{N}_.-]{0,19})?[ ]{0,2}[,،:·|»›>-]?[ ]{0,2}(?=(?:(?:${ON_DAY})[ ]|\p{L}{2,10}[.]?,? (?:\p{L}{3,10} )?)?\d|(?:${ON_DAY})[ ]))?(?:[:：՝\-–|·,=\])»]|(?<=[\u0e00-\u9fff]))?\s{0,3}(?:(?:${ON_DAY})(?:[ ]{1,2}|(?<=[\u0e00-\u0eff\u1780-\u17ff])(?=\d))){0,2}(?:ב-?(?=\d))?`,
   'uy',
 );
 
@@ -93,7 +110,9 @@ function dateBehind(lower: string, end: number, context: TextContext): DatePlace
   // "Il y a" or "for 3 dager siden" begin with words that also join: both places are tried.
   const plain = end + (matchAt(PLAIN_JOIN, lower, end)?.[0].length ?? 0);
   const joined = end + (matchAt(JOIN, lower, end)?.[0].length ?? 0);
-  for (const start of plain === joined ? [joined] : [plain, joined]) {
+  const clock = readClock(lower, plain);
+  const timed = clock.found ? clock.end + (matchAt(BEHIND_CLOCK, lower, clock.end)?.[0].length ?? 0) : joined;
+  for (const start of new Set([plain, joined, timed])) {
     if (!mayBeginDate(lower, start)) continue;
     const rest = lower.slice(start, start + 60);
     const parsed = parseDate(rest, context);
@@ -110,9 +129,11 @@ function dateBehind(lower: string, end: number, context: TextContext): DatePlace
   return undefined;
 }
 
+/** What joins a time of day to the date behind it: "at 10:20 on 5 May", "в 12:20 ч. на 15 ноември". */
+const BEHIND_CLOCK = new RegExp(String.raw`\.?[ ,]{1,3}(?:(?:${ON_DAY}) )?`, 'uy');
 /** A day and a month in numbers, whatever follows; no decimal and no fraction of more parts. */
-const DAY_AND_MONTH = /^\d{1,2}[./]\d{1,2}(?![\d./:%€$]|,\d| ?(?:inch|zoll|")| (?:m|cm|km|kg|l)(?!\p{L}))/u;
-const PLAIN_JOIN = /[ ]{0,2}(?:[:：\-–|·,=])?\s{0,3}/uy;
+const DAY_AND_MONTH = /^\d{1,2}[./]\d{1,2}\.?(?![\d/:%€$]|[.,]\d| ?(?:inch|zoll|")| (?:m|cm|km|kg|l)(?!\p{L}))/u;
+const PLAIN_JOIN = /[ ]{0,2}(?:[:：՝\-–|·,=])?\s{0,3}/uy;
 
 /** The date that ends, with a time of day at most, where a label begins: "yesterday 18:20 posted". */
 function dateBefore(lower: string, label: FoundWord, context: TextContext): DatePlace | undefined {
@@ -133,7 +154,7 @@ function dateBefore(lower: string, label: FoundWord, context: TextContext): Date
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]|[今昨前本先一お]/gu;
 /** What may stand between a date and the label behind it. */
 const TO_LABEL =
-  /^(?:['’](?:te|de|ta|da))?[ ,]{0,3}(?:(?:was|is|werd|is het|wurde|a été|est|fue|foi|è stato|został|została|zostało|byl|byla|bylo|je|bol|bola|bolo|fost|a fost|беше|е|была|был|було|on|ble|blev|blevs|oli|tika|buvo|に|에|ile|wordt|the|als|w dniu|को)[ ]{0,2})?$/u;
+  /^(?:['’](?:te|de|ta|da))?[ ,]{0,3}(?:(?:was|is|werd|is het|wurde|a été|est|fue|foi|è stato|został|została|zostało|byl|byla|bylo|je|bol|bola|bolo|fost|a fost|беше|е|была|был|було|on|ble|blev|blevs|oli|tika|buvo|に|에|ile|wordt|the|als|w dniu|को|ko|kuni|куни|күні|күнү|куни|tarixində|da|de|də|да|де|дә|та|те|তারিখে|তারিখ|રોજ|தேதி|రోజు|నాడు|sa|noong|an|etan|þann|më|op|ရက်|ရက်နေ့|ရက်က|ቀን|цагт)[ ]{0,2})?$/u;
 /** Behind a label that follows its date no further date or colon may stand: that one would be the label's own. */
 const NOT_ANOTHER = /(?!\s{0,2}[:：])/uy;
 

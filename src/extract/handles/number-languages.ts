@@ -33,6 +33,15 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   ja: ['zh'],
   mk: ['sr'],
   az: ['tr'],
+  kk: ['ru'],
+  ky: ['ru'],
+  tg: ['ru'],
+  tt: ['ru'],
+  uz: ['ru'],
+  mr: ['hi'],
+  ne: ['hi'],
+  ps: ['fa'],
+  gl: ['es', 'pt'],
 };
 
 const LONG_ROW = 5;

@@ -12,13 +12,22 @@ import { countOf } from './tally.ts';
 export function detectLanguages(text: string, hints: readonly string[]): string[] {
   const sentences = countWords(stripHandles(text.slice(0, MOST_READ)));
   const whole = joinCounts(sentences);
-  if (whole.letters < FEWEST_LETTERS) return [];
+  if (whole.letters < FEWEST_LETTERS) return shortLabel(whole);
   const main = languageOf(whole, hints);
   if (main === undefined) return hints.slice(0, 1);
   const second = secondLanguage(sentences, main, hints);
   if (second === undefined) return [main];
   return second.share > 0.5 ? [second.language, main] : [main, second.language];
 }
+
+/** The language of two or three letters, such as a label, where their script tells it. */
+function shortLabel(whole: WordCount): string[] {
+  const script = whole.letters < 2 ? undefined : languageOfScript(whole);
+  return script === undefined || !EAST_ASIAN.has(script) ? [] : [script];
+}
+
+/** Languages of which two letters make a word. */
+const EAST_ASIAN: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 
 /** Characters judged; ads are short, and more changes nothing. */
 const MOST_READ = 2000;
@@ -82,6 +91,14 @@ const OWN_SCRIPT: ReadonlySet<string> = new Set([
   'my',
   'bn',
   'am',
+  'ti',
+  'as',
+  'mr',
+  'ne',
+  'ps',
+  'sd',
+  'ug',
+  'ckb',
 ]);
 
 function languageOf(count: WordCount, hints: readonly string[]): string | undefined {
@@ -93,10 +110,11 @@ function languageOf(count: WordCount, hints: readonly string[]): string | undefi
   const [first, second] = votes;
   // Many frequent words of one language and few of any other: the detector would say the same, at thirty times the cost.
   if (first !== undefined && first[1] >= CLEAR_VOTES && first[1] >= 2 * (second?.[1] ?? 0)) return first[0];
+  const own = languageOfLetters(count.text);
+  if (own !== undefined && ALONE.has(own)) return own;
   const ranked = detect(count.text);
   addVotes(ranked, votes, count.letters);
   if (count.letters < 80) for (const hint of hints) bump(ranked, canonical(hint.slice(0, 2)), count.letters < 30 ? 0.12 : 0.05);
-  const own = languageOfLetters(count.text);
   if (own !== undefined) ranked.set(own, (ranked.get(own) ?? ranked.get(RELATED[own] ?? '') ?? 0) + OWN_LETTERS);
   return [...ranked].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
@@ -104,15 +122,21 @@ function languageOf(count: WordCount, hints: readonly string[]): string | undefi
 /** Adds what frequent words say to the scores of a text: more, the fewer letters there are for the detector to judge by. */
 function addVotes(ranked: Map<string, number>, votes: readonly (readonly [string, number])[], letters: number): void {
   const detected = new Map(ranked);
+  const unknown = Math.max(0, ...detected.values()) * UNKNOWN_SHARE;
   const weight = letters < 40 ? 0.08 : letters < 120 ? 0.05 : 0.02;
   // Many votes count as the most that do, fewer in proportion: neighbours share most of their words.
   const most = votes[0]?.[1] ?? 0;
   const share = Math.min(most, MOST_VOTES) / Math.max(most, 1);
   for (const [language, votesFor] of votes) {
-    const base = detected.get(language) ?? detected.get(RELATED[language] ?? '');
+    const base =
+      detected.get(language) ?? detected.get(RELATED[language] ?? '') ?? (votesFor >= 2 && UNKNOWN.has(language) ? unknown : undefined);
     if (base !== undefined) ranked.set(language, base + votesFor * share * weight);
   }
 }
+
+/** Languages of the lists that the detector does not know nor takes for one neighbour: two words put them near the best that it names. */
+const UNKNOWN: ReadonlySet<string> = new Set(['uz', 'sw', 'gl', 'cy', 'ga', 'mt', 'eo', 'lb', 'so', 'ha', 'zu']);
+const UNKNOWN_SHARE = 0.9;
 
 /** Frequent words that count. */
 const MOST_VOTES = 8;
@@ -125,6 +149,9 @@ function detect(text: string): Map<string, number> {
     ranked.set(canonical(language), Math.max(ranked.get(canonical(language)) ?? 0, score));
   return ranked;
 }
+
+/** Languages that the detector does not know, and that letters of their own tell for sure. */
+const ALONE: ReadonlySet<string> = new Set(['kk', 'ky', 'mn', 'tg', 'tt', 'uz']);
 
 /** What a letter that one language alone has weighs, against scores of up to one. */
 const OWN_LETTERS = 0.3;

@@ -1,12 +1,31 @@
 /**
  * The language that letters of its own tell among neighbours of one script: Serbian, Macedonian, Ukrainian, Belarusian, Bulgarian and Russian in
- * Cyrillic by one letter; in Latin script, where a name may bring one, by two words. Undefined: none met.
+ * Cyrillic by one letter, and the languages of Central Asia and Mongolia; in Latin script, where a name may bring one, by two words. Undefined: none met.
  */
 export function languageOfLetters(whole: string): string | undefined {
   const text = whole.slice(0, MOST_READ);
-  if (CYRILLIC.test(text)) return OWN_LETTERS.find(([, letters]) => letters.test(text))?.[0];
+  if (CYRILLIC.test(text)) return languageOfAsia(text) ?? OWN_LETTERS.find(([, letters]) => letters.test(text))?.[0];
   return MARKED.test(text) ? LATIN_LETTERS.find(([, letters]) => (text.match(letters)?.length ?? 0) >= FEWEST)?.[0] : undefined;
 }
+
+/** The language of Central Asia or Mongolia that letters tell which no Slavic language has; one word of eight must have one, since names bring them too. */
+function languageOfAsia(text: string): string | undefined {
+  const words = text.match(ASIAN_WORDS)?.length ?? 0;
+  if (words === 0 || words * 8 < (text.match(CYRILLIC_WORDS)?.length ?? 0)) return undefined;
+  return ASIAN_LETTERS.find(([, letters]) => letters.test(text))?.[0];
+}
+
+const CYRILLIC_WORDS = /[\u0400-\u052f]{2,40}/gu;
+const ASIAN_WORDS = /[ҒғҚқҢңӘәӨөҰұҮүҺһӢӣӮӯҶҷҲҳҖҗ][\u0400-\u052f]{0,40}/gu;
+/** In this order: letters of one language first, then those that neighbours share. Must not match Slavic texts: `ў` and `і` alone are none of these. */
+const ASIAN_LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['tg', /[ӣӯҷ]/iu],
+  ['uz', /^(?=[^ў]{0,400}ў|[^ҳ]{0,400}ҳ)[^ұңөүі]{0,400}$/iu],
+  ['kk', /[ұқғ]|^(?=[^і]{0,400}і)[^әөүңһ]{0,400}[әөүңһ]/iu],
+  ['tt', /[әҗһ]/iu],
+  ['ky', /ң|(?<!\p{L})(?:күн|күнү|мурун|менен|жана|үчүн|болот|кечээ|бүгүн)(?!\p{L})/iu],
+  ['mn', /[өү]/iu],
+];
 
 /** Units that are looked at. */
 const MOST_READ = 400;

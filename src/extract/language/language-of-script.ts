@@ -1,5 +1,5 @@
 import type { WordCount } from './count-words.ts';
-import { SCRIPTS } from './script-of.ts';
+import { SCRIPTS, type Script } from './script-of.ts';
 import { countOf } from './tally.ts';
 
 /** The language that the script of most letters tells by itself; undefined for scripts of many languages (Latin, Cyrillic). */
@@ -7,12 +7,12 @@ export function languageOfScript({ scripts, letters, text }: WordCount): string 
   const kana = countOf(scripts, KANA);
   const han = countOf(scripts, HAN);
   // An ideograph carries as much as two letters.
-  if ((kana + han) * 2 > letters - kana - han) return kana * 8 > han ? 'ja' : 'zh';
+  if ((kana + han) * 2 > letters - kana - han) return kana * 8 > han || JAPANESE.test(text) ? 'ja' : 'zh';
   for (const [at, place] of scripts.keys.entries()) {
     const script = SCRIPTS[place] ?? 'other';
     if ((scripts.counts[at] ?? 0) * 2 <= letters || script === 'latin' || script === 'cyrillic' || script === 'other') continue;
     if (script === 'arabic') return arabic(text);
-    if (script !== 'han' && script !== 'kana') return script;
+    if (script !== 'han' && script !== 'kana') return NEIGHBOURS.find(([of, , own]) => of === script && own.test(text))?.[1] ?? script;
   }
   return undefined;
 }
@@ -20,11 +20,41 @@ export function languageOfScript({ scripts, letters, text }: WordCount): string 
 const HAN = SCRIPTS.indexOf('han');
 const KANA = SCRIPTS.indexOf('kana');
 
-/** Persian and Urdu have letters of their own: پ چ ژ گ, and ٹ ڈ ڑ ے. */
+/** Ideographs as Japan alone writes them, and its era. */
+const JAPANESE = /[売発広県駅図検円込働掲様気]|令和/u;
+
+/** Languages told from a neighbour of their script by letters or words of their own. Must not match Hindi, Bengali or Amharic. */
+const NEIGHBOURS: readonly (readonly [Script, string, RegExp])[] = [
+  [
+    'hi',
+    'mr',
+    /ळ|(?<![\u0900-\u097f])(?:आहे|आहेत|आणि|साठी|नाही|मध्ये|पाहिजे|केले|टाकली|काल)(?![\u0900-\u097f])|पूर्वी(?![\u0900-\u097f])(?<=ां?पूर्वी)/u,
+  ],
+  [
+    'hi',
+    'ne',
+    /(?<![\u0900-\u097f])(?:छ|छन्|छु|हिजो|अस्ति|अगाडि|अघि|गरिएको|राखिएको|भएको|चाहियो|चाहिएको|लागि|मिति|बिक्रीमा|घण्टा|नोभेम्बर)(?![\u0900-\u097f])/u,
+  ],
+  ['bn', 'as', /[ৰৱ]/u],
+  ['am', 'ti', /[ኣቐ-ቘ]/u],
+];
+
+/** Letters of languages in Arabic script that neither Arabic nor Persian has. */
+const ARABIC_LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['sd', /[ٻڀڪڳڱڻڙڊڏ]/u],
+  ['ps', /[ټډړږښڼۍ]/u],
+  ['ug', /[ۈۋۇ]/u],
+  ['ckb', /[ێۆڕڵە]/u],
+  ['ur', /[ٹڈڑےںہ]/u],
+];
+
+/** Persian has letters of its own, پ چ ژ گ, and writes ی, ک and ۴ where Arabic has ي, ك and ٤. */
 function arabic(text: string): string {
-  if (/[ٹڈڑےں]/u.test(text)) return 'ur';
+  const foreign = ARABIC_LETTERS.find(([, letters]) => letters.test(text))?.[0];
+  if (foreign !== undefined) return foreign;
   const own = text.match(/[پچژگکی]/gu)?.length ?? 0;
   if (own >= 2 && /[پچژگ]|می|است|برای|های/u.test(text)) return 'fa';
+  if (/[یک۰-۹]/u.test(text) && !/[يكةىأإ]/u.test(text)) return 'fa';
   return (text.match(PERSIAN_WORDS)?.length ?? 0) >= 2 ? 'fa' : 'ar';
 }
 

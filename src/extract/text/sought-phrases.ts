@@ -91,7 +91,7 @@ function is(flag: number, unit: number): boolean {
 seek(SOUGHT.place, GAZETTEER.keys());
 seek(SOUGHT.placeLabel, placeWords.labels);
 seek(SOUGHT.alias, [...nameWords.labels, ...nameWords.introductions]);
-seek(SOUGHT.dateLabel, [...dateWords.posted, ...dateWords.updated]);
+seek(SOUGHT.dateLabel, [...dateWords.posted, ...dateWords.updated, ...dateWords.theAd]);
 seek(
   SOUGHT.time,
   Object.entries(timeWords).flatMap(([name, words]) => (name === 'source' ? [] : words)),

@@ -23,6 +23,24 @@ describe('detectLanguages() of short ads', () => {
     ['ms', 'hai, baru kat bandar, rm150 sejam, wasap'],
     ['af', 'ek is nuut hier, R500 per uur, bel my'],
     ['pt', 'alguém já foi na Bruna da Augusta?'],
+    ['ne', 'हिजो राखिएको विज्ञापन'],
+    ['mr', 'घर भाड्याने देणे आहे'],
+    ['hi', 'घर किराये पर देना है'],
+    ['as', 'আজি প্ৰকাশিত'],
+    ['bn', 'গতকাল পোস্ট করা হয়েছে'],
+    ['ur', 'اشتہار دیا گیا'],
+    ['ps', 'نن خپور شوی، ښه کور'],
+    ['ckb', 'دوێنێ بڵاوکرایەوە'],
+    ['fa', 'انتشار ۲۵ آبان'],
+    ['ar', 'تاريخ النشر ٢٥ نوفمبر'],
+    ['ja', '掲載日'],
+    ['ko', '등록 26.11.16'],
+    ['zh', '发布 3天前'],
+    ['uz', 'Kecha joylashtirildi, narxi kelishiladi'],
+    ['sw', 'Imewekwa siku 2 zilizopita'],
+    ['ru', 'Объявление от вчера'],
+    ['hu', 'Tegnap, 18:20'],
+    ['da', 'Indrykket d. 14. november'],
   ])('tells %s: %s', (language, text) => {
     expect(detectLanguages(text, [])[0]).toBe(language);
   });
@@ -37,11 +55,21 @@ describe('languageOfLetters()', () => {
     ['hu', 'nő és fű'],
     ['pl', 'łódź i żona'],
     ['ro', 'și țară'],
+    ['kk', 'Қазақстанда ыстық'],
+    ['kk', 'бүгін жарияланды, Алматы'],
+    ['ky', 'бүгүн жарыяланды'],
+    ['tg', 'имрӯз нашр шуд'],
+    ['uz', 'Тошкентда ҳовли сотилади'],
+    ['mn', 'өчигдөр оруулсан зар'],
+    ['tt', 'Казанда фатир сатыла, бәясе түгел'],
   ])('knows %s by its letters: %s', (language, text) => {
     expect(languageOfLetters(text)).toBe(language);
   });
 
-  test.each(['New girl in Łomża', 'plain words', 'Қазақстанда ыстық'])('knows none: %s', (text) => {
-    expect(languageOfLetters(text)).toBeUndefined();
-  });
+  test.each(['New girl in Łomża', 'plain words', 'Комната у метро Қабанбай, мебель, кухня, балкон, ремонт, интернет, недорого'])(
+    'knows none: %s',
+    (text) => {
+      expect(languageOfLetters(text)).toBeUndefined();
+    },
+  );
 });
