@@ -1,4 +1,5 @@
 import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
+import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
 import { originalSpan } from '../handles/original-span.ts';
 import type { AgeCandidate } from './age-candidates.ts';
@@ -21,7 +22,7 @@ export function isBesidePerson(candidate: AgeCandidate, around: AgeSurroundings,
   const { before, after, ends } = around;
   const category = text.context.category ?? '';
   if (value > 99 || (value < 18 && !PERSONAL.has(category))) return false;
-  if (form === 'digits' && isMeasured(before, after)) return true;
+  if (form === 'digits' && (isMeasured(before, after) || isBeforeHeight(candidate, around, category))) return true;
   if (category !== 'marketplace' && isBehindPerson(candidate, around)) return true;
   const { start: from, end } = originalSpan(text.folded, Math.max(0, start - 40), start);
   const written = text.original.slice(from, end);
@@ -63,6 +64,13 @@ function isMeasured(before: string, after: string): boolean {
   return MEASURES.test(after) && !/\d$|(?<!\p{L})\/$/u.test(before);
 }
 
+/** Whether a height in feet stands right behind a number that a word or sign stands before: "24 5'6 120", "28, 5'5". */
+function isBeforeHeight({ value }: AgeCandidate, { before, after }: AgeSurroundings, category: string): boolean {
+  return value >= 18 && PERSONAL.has(category) && FEET.test(after) && !/[\d'’′"]$|(?<!\p{L})[/x×]$/u.test(before.trimEnd());
+}
+
+const FEET = /^(?:yo)?[ ]?[/|,;•·–-]?[ ]?[4-6](?:['’′] ?(?:\d|[/|, ])|[ ]?ft(?!\p{L}))/u;
+
 /** Whether a few words part a number from the person before it. */
 function isFarBehindPerson({ before, ends }: AgeSurroundings, category: string): boolean {
   if (!ends || !PERSONAL.has(category)) return false;
@@ -82,6 +90,8 @@ function isNamedBefore(
   { written, after, ends, category, bracketed }: Written & { readonly bracketed: boolean },
 ): boolean {
   if (bracketed) return isNamed(BRACKET_NAME, written);
+  // "Kim (Korean, 26)"
+  if (/^[)）]/u.test(after) && category !== 'recruitment' && isNamed(BRACKETED_WORD, written)) return true;
   // "Marta (28, diseñadora)"
   if (BRACKET_WORDS.test(after) && isNamed(BRACKET_NAMES, written)) return true;
   if (BRACKET_END.test(after) && isNamed(BRACKET_NAMES, written)) return true;
@@ -89,13 +99,16 @@ function isNamedBefore(
     PERSONAL.has(category) && form === 'digits' && /^[ ]?(?:$|[\n,.•|·]|(?:from|aus|uit|из|з|från|fra)[ ]\p{L})(?!\d)/u.test(after);
   if (alone && isNamed(NAME_LINE, written)) return true;
   if (form === 'digits' && isBesideName(written, after, category)) return true;
-  return ends && isNamed(form === 'words' ? NAME_ONLY : NAME_COMMA, written);
+  return ends && isNamed(form === 'words' ? NAME_ONLY : NAME_COMMA, written) && !STREET.test(written.slice(-22));
 }
 
 /** Whether digits stand behind a name in a row, an entry of a list or an apposition. */
 function isBesideName(written: string, after: string, category: string): boolean {
   if (isApposition(written, after)) return true;
-  if (PERSONAL.has(category) && isInList(written, after)) return true;
+  // Who seeks whom says by itself what kind of ad it is.
+  if (category !== 'marketplace' && ((written.includes('4') && CODE.test(written)) || (after.includes('4') && CODE_BEHIND.test(after))))
+    return true;
+  if ((PERSONAL.has(category) || category === 'housing') && isInList(written, after)) return true;
   if (!IN_PERSON.has(category)) return false;
   return isFirstOfLine(written, after) || (ENTRY_END.test(after) && isNamed(NAME_ENTRY, written) && !STREET.test(written));
 }
@@ -121,14 +134,13 @@ function isApposition(written: string, after: string): boolean {
 const APPOSED = /^, \p{Ll}/u;
 const NAME_APPOSED = /(?<![\p{L}\p{M}'’-])(\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,13}), $/u;
 /** Words of addresses. Must not be the end of a name. */
-const STREET =
+export const STREET: RegExp =
   /(?<!\p{L})(?:street|road|avenue|lane|rue|calle|carrer|avenida|plaza|via|viale|piazza|corso|rua|praça|ul|ulica|str|strada|bulevardul|ул|улица|вул|вулиця|пр|бул|platz|laan|plein)[ .]/iu;
 
 /** Whether a number stands in a row of names with numbers ("Ola 23 and Magda 26"), behind a code of personal ads, or alone in the first cell of a row. */
 function isInList(written: string, after: string): boolean {
   if (isNamed(NAME_OF, written) || THAI_NAME.test(written)) return true;
   if (isNamed(NAME_BEFORE, written) && (PAIR_BEHIND.test(after) || PAIR_BEFORE.test(written))) return true;
-  if (CODE.test(written) || CODE_BEHIND.test(after)) return true;
   return /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u.test(written) && CELL_BEHIND.test(after);
 }
 
@@ -143,7 +155,7 @@ const PAIR_BEHIND =
 const PAIR_BEFORE =
   /\p{Lu}\p{Ll}{1,13} [1-7]\d[ ]?(?:[,&+/]|(?:and|und|en|et|y|e|i|и|та|й|si|și|és|ve|og|och|ja|και|un|ir|a|dan|và|in|ter)(?!\p{L}))[ ]?\p{Lu}\p{Ll}{1,13} $/u;
 /** Who seeks whom: M4F, [F4M]. */
-const CODE = /(?<![\p{L}\p{N}])[MFTW]{1,2}4[MFTWAR][)\]]?[ ]?[-–—:,|]?[ ]?$/u;
+const CODE = /(?<![\p{L}\p{N}])(?:[MFTW]{1,2}4[MFTWAR]|[mftw]{1,2}4[mftwar])[)\]]?[ ]?[-–—:,|]?[ ]?$/u;
 const CODE_BEHIND = /^[ ]?[-–—:,|]?[ ]?[([]?[mftw]{1,2}4[mftwar](?![\p{L}\p{N}])/u;
 /** Bars or dots behind a number, with at least two more cells. */
 const CELL_BEHIND = /^[ ]?[|•·][ ]?[^|•·\n]{2,24}[|•·][^|•·\n]{1,24}[|•·]/u;
@@ -185,6 +197,8 @@ const BRACKET_END = /^(?:[)）]|(?:[ ]?[,&+/][ ]?|[ ]\p{L}{1,3}[ ])[1-9]\d[)）]
 const BRACKET_WORDS = /^, \p{L}[^()\n]{1,40}[)）]/u;
 /** A capitalised word right before a bracket of two numbers. */
 const BRACKET_NAMES = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}'’-]{2,20})[ ]?[(（]$/u;
+/** A capitalised word, and a bracket with a word and a comma in it. */
+const BRACKETED_WORD = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}'’-]{1,20})[ ]?[(（]\p{L}[\p{L}\p{M} ]{1,18}, $/u;
 /** A word right before a bracket. */
 const BRACKET_NAME = /(?<![\p{L}\p{M}])([\p{L}\p{M}'’-]{2,20})[ ]?[(（]$/u;
 /** A capitalised word and a comma (a full stop at the beginning of a line) that begin a line or sentence or follow another name. */
@@ -202,10 +216,16 @@ const NAME_LINE = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}(\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,13})
 /** A capitalised word before a number in words. */
 const NAME_ONLY = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}{1,15}),?[ ]$/u;
 
-const NOT_NAMES: ReadonlySet<string> = new Set([...nameWords.not, ...ageWords.noNames, ...ageWords.trades]);
+const NOT_NAMES: ReadonlySet<string> = new Set([
+  ...nameWords.not,
+  ...ageWords.noNames,
+  ...ageWords.trades,
+  ...moneyWords.labels,
+  ...moneyWords.numbered,
+]);
 
 /** The end of the name of a street. */
-const STREET_END =
+export const STREET_END: RegExp =
   /.(?:straße|strasse|str|gasse|weg|platz|allee|laan|straat|plein|gade|vej|gatan|vägen|veien|gata|katu|tie|utca|stieg|ring)$/u;
 
 function isName(word: string): boolean {
@@ -218,13 +238,24 @@ function isMarked(form: AgeCandidate['form'], { after, ends, written, category }
   if (form !== 'digits') return false;
   const personal = PERSONAL.has(category);
   const ahead = MARK_AHEAD.exec(written);
-  if (ahead === null) return MARK_BEHIND.test(after) && (personal || /(?:^|[\n(])[ ]?$/.test(written) || after.startsWith('/'));
-  if (!ends && !/^[ ]\p{L}/u.test(after)) return false;
+  if (ahead === null) return isMarkedBehind(written, after, personal);
+  if (!ends && !/^[ ]\p{L}/u.test(after) && !OTHER_MARK.test(after)) return false;
   const lead = written.slice(0, ahead.index);
   // "B86(E) W58 H85": waist and hips.
   if (/[BT]\d{2,3}\D{0,6}$/.test(lead)) return false;
+  if (OTHER_MARK.test(after) || /[MFWK]\d\d[/+&]$/u.test(lead)) return true;
   return ahead[1] === '/' || lead === '' || lead.endsWith('\n') || /[MFK]\d\d[ ,&+]{1,3}$/.test(lead) || (personal && ahead[1] !== ' ');
 }
 
+/** Whether the letter stands behind the number: "22/F", and both of "housemates 24m 26f". */
+function isMarkedBehind(written: string, after: string, personal: boolean): boolean {
+  if (MARKED_PAIR.test(after) || (/^[mfw](?![\p{L}\p{N}²³])/u.test(after) && MARKED_AHEAD.test(written))) return true;
+  return MARK_BEHIND.test(after) && (personal || /(?:^|[\n(])[ ]?$/.test(written) || after.startsWith('/'));
+}
+
 const MARK_AHEAD = /(?<![\p{L}\p{N}])[MFWKЖМmfwжм]([/ ]|,[ ])?$/u;
+const MARKED_PAIR = /^[mfw],?[ /](?:and |& |\+ )?\d\d[mfw](?![\p{L}\p{N}²³])/u;
+const MARKED_AHEAD = /\d\d[mfwMFW],?[ /](?:and |& |\+ )?$/u;
+/** The other of two: "(F31/M34)". */
+const OTHER_MARK = /^[/+&][mfwk]\d\d(?!\d)/u;
 const MARK_BEHIND = /^[ ]?\/?[ ]?[mfw](?![\p{L}\p{N}'’]|\/\d)/u;

@@ -11,6 +11,7 @@ import { isOfCouple } from './age-of-couple.ts';
 import { isOfRelative } from './age-of-relative.ts';
 import { AGE_LIST, AGE_SIEVE } from './age-sieve.ts';
 import { wordAlternatives } from './word-alternatives.ts';
+import { isSaidOfOneself } from './age-said-of-oneself.ts';
 import { isYearsOfSomebody } from './years-of-somebody.ts';
 import { isLabelOfSomething, isSince, isYearsOfSomething } from './years-of-something.ts';
 
@@ -29,15 +30,32 @@ export function ageEvidence(candidate: AgeCandidate, text: AgeText): AgeEvidence
   const found =
     unit === undefined
       ? withoutUnit(candidate, { before, after }, text)
-      : isOwnAge(candidate, before, { unit: after.slice(0, unit), rest: after.slice(unit) }) &&
-          isYearsOfSomebody(candidate, after.slice(0, unit), text)
-        ? 'unit'
-        : undefined;
+      : withUnit(candidate, { before, unit: after.slice(0, unit), rest: after.slice(unit) }, text);
   if (found === undefined || value > OLDEST || (isLimited(candidate, before, unit !== undefined) && !NOUN.test(after))) return undefined;
   if (value >= YOUNGEST || isNearChild(candidate, lower)) return found;
   if (isNamedChild(candidate, { after, unit: unit !== undefined }, text)) return found;
   return isOfPerson(candidate, { before, after: after.slice(unit ?? 0), label: found === 'label' }, text) ? found : undefined;
 }
+
+/** Whether years are somebody's own: not those of a trade, a thing, or somebody's wish. */
+function withUnit(
+  candidate: AgeCandidate,
+  { before, unit, rest }: { readonly before: string; readonly unit: string; readonly rest: string },
+  text: AgeText,
+): AgeEvidence | undefined {
+  if (text.context.category === 'marketplace' && !isOfSomebody(candidate, before, rest)) return undefined;
+  return isOwnAge(candidate, before, { unit, rest }) && isYearsOfSomebody(candidate, unit, text) ? 'unit' : undefined;
+}
+
+/** Whether a word for a person, or for saying, stands beside years of an ad about things: not "Oak table, 30 years old". */
+function isOfSomebody({ ahead, start }: AgeCandidate, before: string, rest: string): boolean {
+  if ((AGE_SIEVE.sift(rest, 0, 20) & PERSON_BEHIND) !== 0) return true;
+  return start === 0 || (ahead & OF_PERSONS) !== 0 || /\d[^\p{L}\p{N}]{1,3}(?:\p{L}{1,4} )?$/u.test(before);
+}
+
+const PERSON_BEHIND = AGE_LIST.person | AGE_LIST.kin | AGE_LIST.child | AGE_LIST.ownChild;
+const OF_PERSONS =
+  PERSON_BEHIND | AGE_LIST.pronoun | AGE_LIST.partner | AGE_LIST.says | AGE_LIST.label | AGE_LIST.trade | AGE_LIST.couple | AGE_LIST.others;
 
 function isNearChild({ start, end }: AgeCandidate, lower: string): boolean {
   return (
@@ -80,7 +98,10 @@ const OLDEST = 99;
 const JOINT =
   '(?<joint>t/m|t\\.?e\\.?m\\.?|through|thru|sampe|-|–|—|~|〜|～|to|bis|tot|do|до|à|a|al|ai|até|ate|hasta|fino a|až|la|po|til|till|līdz|iki|ile|đến|den|hingga|sampai|s/d|至|到|から|에서|부터|ถึง|تا|إلى|الى|حتى|έως|εως|ως|μέχρι|עד|से)';
 const RANGE_BEHIND = new RegExp(`^(?:岁|歲|才|歳|살|세|[ ]?\\p{L}{2,6}\\.?)?[ ]?${JOINT}[ ]?\\d{1,2}(?!\\d|[/:]\\d)`, 'u');
-const RANGE_AHEAD = new RegExp(`(?<!\\d)\\d{1,2}(?:岁|歲|才|歳|살|세|[ ]\\p{L}{2,6}\\.?)?[ ]?${JOINT}[ ]?$`, 'u');
+const RANGE_AHEAD = new RegExp(
+  `(?<!\\d)\\d{1,2}(?:岁|歲|才|歳|살|세|[ ]\\p{L}{2,6}\\.?)?[ ]?(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])${JOINT}[ ]?$`,
+  'u',
+);
 const BETWEEN =
   /(?<!\p{L})(?:between|entre|zwischen|tussen|między|pomiędzy|tra|fra i|tra i|mezi|medzi|între|intre|между|між|проміж|mellan|mellem|mellom|starp|tarp|između|izmedju|izmed|med|بين|بین|antara|từ|από|az|in)[ ](?:\p{L}{1,4}[ ])?(?:\d{1,2}[ ](?:\p{L}{1,6}[ ])?(?:and|und|en|et|y|e|i|и|та|й|și|si|és|ve|og|och|ja|και|un|ir|a|dan|và|و|до)[ ]?)?$/u;
 
@@ -139,14 +160,16 @@ function isLimited({ ahead }: AgeCandidate, before: string, hasUnit: boolean): b
   // "girl next door 28yo": no number of a door has years.
   if (limit !== null && hasUnit && NUMBERED.has(limit[0].trim())) return false;
   // "hijos mayores de 30 y 34": the elder ones.
-  if (limit !== null && ELDER_CHILDREN.test(before)) return false;
+  if (limit !== null && (ELDER_CHILDREN.test(before) || HEADING.test(before))) return false;
   return (limit !== null && !PERSON_IN_LIMIT.test(limit[1] ?? '')) || ((ahead & STRETCH.unsure) !== 0 && UNSPACED_LIMIT.test(before));
 }
 
 const ELDER_CHILDREN = /(?<!\p{L})(?:hij[oa]s|niet[oa]s|filh[oa]s) (?:mayores|menores|maiores) de $/u;
 const NUMBERED: ReadonlySet<string> = new Set(moneyWords.numbered);
-/** A word for a person between what is a limit elsewhere and the number: «nad panią 89 lat». */
-const PERSON_IN_LIMIT = new RegExp(`^(?:${wordAlternatives(ageWords.person)}) $`, 'u');
+/** The heading of what one says of oneself, no limit: "About: 33 yo". */
+const HEADING = /(?<!\p{L})about ?: ?$/u;
+/** A word for a person, or for "I am", between what is a limit elsewhere and the number: «nad panią 89 lat», "no im 48". */
+const PERSON_IN_LIMIT = new RegExp(`^(?:${wordAlternatives(ageWords.person)}|im|i'm|am) $`, 'u');
 /** Behind the number: a word for one so old, whom "to" and "over" do not limit («do 3-latka»). */
 const NOUN = /^-(?:latk|vuotiaa[nls]|åring)/u;
 
@@ -186,9 +209,9 @@ const CHILD = new RegExp(
   'u',
 );
 
-const CHILD_BEFORE = new RegExp(`(?<![\\p{L}])(?:${wordAlternatives(ageWords.child)})(?: \\p{L}{1,8}){0,2}[ ]?[(（][ ]?$`, 'u');
+const CHILD_BEFORE = new RegExp(`(?<![\\p{L}])(?:${wordAlternatives(ageWords.child)})(?: [\\p{L}\\p{N}]{1,10}){0,3}[ ]?[(（][ ]?$`, 'u');
 
-const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordAlternatives(ageWords.before)})[ ]{0,2}[:=\\-–]?[ ]{0,2}$`, 'u');
+const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordAlternatives(ageWords.before)})[ ]{0,2}(?:[:=\\-–;/|•·~]|[.…]{2,10})?[ ]{0,2}$`, 'u');
 const SAYS = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}])(?:${wordAlternatives(ageWords.says)})[ ]?[:：]?[ ]?$`,
   'u',
@@ -202,20 +225,27 @@ const WEAK_SAYS = new RegExp(
 );
 /** Words for years before a number: "anni 26", "l.29". */
 const YEARS_BEFORE = /(?<![\p{L}\p{N}])(?<!\d )(?:anni|lat|l\.|лет|років|ani|let|anos|años|ans)[ ]?$/u;
+/** ... that begin a line, as in a list of what one is like: "Godine 35". */
+const YEARS_LABEL =
+  /(?:^|\n)(?:godine|godina|године|jahre|jaar|jaren|години|годы|роки|år|metai|vuotta|vuosia|gadi|aastat|leta|roky|évek|years|tahun)[ ]?:?[ ]$/u;
 /** ... which in Polish is always an age. */
 const LAT_BEFORE = /(?<![\p{L}\p{N}])(?<!\d )lat[ ]$/u;
 /** Behind a number: the end of its clause, or a word that goes on with another. */
 const CLAUSE_END =
-  /^[ ]?(?:$|[,.!;:)\n?…|/·•،。，、~-]|[\p{Extended_Pictographic}]|(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|a|si|și|dar|és|de|но|и|а|але|та|og|och|men|ja|mutta|και|αλλά|ama|ve|sein|dan|tapi|mà|và|nhưng|un|bet|ir|no|he|she|years|real|from|here|now|last|this|today|yesterday|living|lives|(?:aus|uit|из|з|z|ze)(?! \d)|från|fra|aslinya|ali|po|no|jo|so|because|tbh|though|lol|atm|but|kaj|pa|لكن|و|ولكن|ولی|اما)(?!\p{L})|[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
+  /^[ ]?(?:$|[,.!;:)\n?…|/·•،。，、~-]|[\p{Extended_Pictographic}]|(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|a|si|și|dar|és|de|но|и|а|але|та|og|och|men|ja|mutta|και|αλλά|ama|ve|sein|dan|tapi|mà|và|nhưng|un|bet|ir|no|he|she|years|real|from|here|now|last|tho|btw|haha|hun|this|today|yesterday|living|lives|(?:aus|uit|из|з|z|ze)(?! \d)|från|fra|aslinya|ali|po|no|jo|so|because|tbh|though|lol|atm|but|kaj|pa|لكن|و|ولكن|ولی|اما)(?!\p{L})|[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
 /** Behind the first of two or three numbers: the others, and the end of the clause. */
 const LISTED_END =
   /^(?:[ ]?[,&+][ ]?|[ ](?:and|und|en|et|y|e|i|и|та|і|й|a|si|și|és|ve|og|och|ja|και|un|ir|dan|và|in)[ ])[1-9]\d(?:[,.!:)\n](?!\d)|$|[ ]?\n|[ ](?:from|aus|uit|из|з|z|ze|från|fra|de|di|din|iz)[ ])/u;
 /** Whether a number and an m or f open a personal ad, where they are no metres: "42 m seeks". */
 function isPersonal(before: string, after: string, { context }: AgeText): boolean {
   if (/[(]$/.test(before) && /^[mf][)]/u.test(after)) return true;
+  // "housemates 24m 26f"
+  if (PAIR_BEHIND.test(after) || (PAIR_AHEAD.test(before) && /^[mf](?![\p{L}\p{N}²³])/u.test(after))) return true;
   return PERSONAL.has(context.category ?? '') && MARKED_BEFORE.test(before) && /^[ ]?[mf](?![\p{L}\p{N}²³])/u.test(after);
 }
 
+const PAIR_BEHIND = /^[mf],?[ /](?:and |& )?\d\d[mf](?![\p{L}\p{N}²³])/u;
+const PAIR_AHEAD = /\d\d[mf],?[ /](?:and |& )?$/u;
 /** The beginning of a line, or a word for oneself or the other: "partner is 33M". */
 const MARKED_BEFORE =
   /(?:^|\n)[^\p{L}\p{N}\n]{0,3}$|(?<!\p{L})(?:is|am|i'm|im|me|hubby|husband|wife|partner|bf|gf|boyfriend|girlfriend|mate|friend|and|&|\+)[ ]$/u;
@@ -264,7 +294,8 @@ function isAnnounced(
   { before, ends }: { readonly before: string; readonly ends: boolean },
   { context }: AgeText,
 ): boolean {
-  if (ends) return says(candidate, before) || YEARS_BEFORE.test(before);
+  if (ends)
+    return says(candidate, before) || YEARS_BEFORE.test(before) || ((candidate.ahead & AGE_LIST.years) !== 0 && YEARS_LABEL.test(before));
   return LAT_BEFORE.test(before) && PERSONAL.has(context.category ?? '');
 }
 
@@ -284,7 +315,7 @@ function withoutUnit(
   if (isOfAnyChild(candidate, { before, after }, text)) return 'label';
   if ((ahead & AGE_LIST.label) !== 0 && LABEL.test(before)) return /^\/\d/.test(after) || isLabelOfSomething(before) ? undefined : 'label';
   const ends = (CLAUSE_END.test(after) && !/^[/:.,]\d/.test(after)) || LISTED_END.test(after);
-  const said = isAnnounced(candidate, { before, ends }, text);
+  const said = isSaidOfOneself(candidate, { before, after }, text) || isAnnounced(candidate, { before, ends }, text);
   if (said && (candidate.value >= YOUNGEST || isNearChild(candidate, text.lower))) return 'label';
   return candidate.value >= YOUNGEST && isBesidePerson(candidate, { before, after, ends }, text) ? 'person' : undefined;
 }

@@ -14,7 +14,8 @@ export function isOfCouple(
   if (value < 18 || value > 85) return false;
   if ((ahead & (AGE_LIST.couple | AGE_LIST.partner)) === 0) return false;
   if (/^[ ]?[/&+][ ]?[1-8]\d(?!\d|[ ]?cm)/u.test(after) && COUPLE_BEFORE.test(before)) return true;
-  if (!PERSONAL.has(context.category ?? '') || !PARTNER_BEFORE.test(before)) return false;
+  const category = context.category ?? '';
+  if (!(PERSONAL.has(category) || category === 'housing') || !PARTNER_BEFORE.test(before)) return false;
   // "B86(E) W58 H85" are measures.
   if (/[bt]\d{2,3}\D{0,6}$|w[ ]?\d\d\D{1,3}h$/.test(before)) return false;
   return OTHER_BEHIND.test(after) || (/\d\d\D{2,24}$/.test(before) && OTHER_BEFORE.test(before));

@@ -33,6 +33,7 @@ export const AGE_LIST: Readonly<Record<AgeList, number>> = {
   saidBehind: AGE_SIEVE.add(ageWords.saidBehind),
   counted: AGE_SIEVE.add([...moneyWords.counted, ...ageWords.units]),
   between: AGE_SIEVE.add(BETWEEN_WORDS),
+  others: AGE_SIEVE.add(ageWords.others),
 };
 
 type AgeList =
@@ -56,4 +57,5 @@ type AgeList =
   | 'pronoun'
   | 'saidBehind'
   | 'counted'
-  | 'between';
+  | 'between'
+  | 'others';

@@ -72,17 +72,35 @@ const ABBREVIATED: ReadonlySet<string> = new Set(['лв', 'руб', 'грн', '�
 
 /** The currency sign or word that ends right before an offset, a space and a colon between at most. */
 export function currencyBefore(before: string, hint: string | undefined): FoundCurrency | undefined {
-  if (hint === 'PEN' && SOLES.test(before)) return { currency: hint, length: SOLES.exec(before)?.[0].length ?? 0 };
   const last = lastUnit(before);
+  const ofCountry = signOfCountry(before, last, hint);
+  if (ofCountry !== undefined) return ofCountry;
   if (!isCurrencyEnd(last)) return undefined;
+  // "$$pecial$$ 2 nite": no sign of money, but letters.
+  if (isSign(last) && DOUBLED.test(before)) return undefined;
   // A word ends in a letter or full stop, and nearly every one that does is no currency.
   const isWord = last === FULL_STOP || ((UNIT_CLASS[last] ?? 0) & UNIT.letter) !== 0;
   if (isWord && !mayHoldCurrency(before)) return undefined;
   const match = isWord ? WORD_END.exec(before) : SIGN_END.exec(before);
-  // "cerco lei 40-50": Italian for her.
-  if (match?.[1] === 'lei' && hint !== 'RON' && hint !== 'MDL') return undefined;
+  if (isOtherWord(match?.[1], hint)) return undefined;
   const money = match === null ? undefined : currencyOf(match[1] ?? '', hint);
   return match === null || money === undefined ? undefined : { ...money, length: match[0].length };
+}
+
+/** The signs of the Peruvian sol and the Uruguayan peso, which end in a slash or a letter. */
+function signOfCountry(before: string, last: number, hint: string | undefined): FoundCurrency | undefined {
+  const length = (hint === 'PEN' ? SOLES.exec(before) : last === LETTER_U ? URUGUAYAN.exec(before) : null)?.[0].length;
+  return length === undefined ? undefined : { currency: hint === 'PEN' ? hint : 'UYU', length };
+}
+
+/** Whether a word before a number is another than the currency it looks like: "cerco lei 40-50", Italian for her; "max 40 ft. 14 miles". */
+function isOtherWord(word: string | undefined, hint: string | undefined): boolean {
+  return word === 'lei' ? hint !== 'RON' && hint !== 'MDL' : word === 'ft' && hint !== 'HUF';
+}
+
+/** Whether a unit is a dollar, pound or euro. */
+function isSign(unit: number): boolean {
+  return unit === DOLLAR || unit === 0xa3 || unit === 0x20_ac;
 }
 
 /** What stands before the spaces and the colon. */
@@ -98,10 +116,16 @@ function isCurrencyEnd(unit: number): boolean {
 }
 
 const FULL_STOP = 0x2e;
+const DOLLAR = 0x24;
+const LETTER_U = 0x75;
+const DOUBLED = /[$€£]{2}[ ]?$/u;
+/** "$U 1.890" */
+const URUGUAYAN = /\$u[ ]?$/u;
 
 /** The sign of the Peruvian sol; must not end a word. */
 const SOLES = /(?<!\p{L})s\/\.?[ ]?$/u;
 /** A sign, or letters and a dollar sign; must not take the end of a word for those letters. */
-const SIGN_END = /((?<!\p{L})(?:us|au|a|ca|c|s|hk|nt|nz|mx|r)\$|\p{Sc}|🌹|💐|💋)[ ]{0,2}:?[ ]?$/u;
+const SIGN_END =
+  /((?<!\p{L})(?:usd?|aud?|ars?|a|cad?|clp?|col?|cop|c|sgd|s|hk|nt|nzd?|n|mxn?|r|rd|j|tt|bds|bz|b|ec|fj|l|g)\$|u\$[sd]|\p{Sc}|🌹|💐|💋)[ ]{0,2}:?[ ]?$/u;
 /** A whole word of up to twelve letters. */
 const WORD_END = /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{M}.]{0,11}?)\.?[ ]{0,2}:?[ ]?$/u;

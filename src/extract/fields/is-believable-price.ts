@@ -1,6 +1,7 @@
 import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import type { TextContext } from '../text-context.ts';
+import { hintedCurrency } from './currency-words.ts';
 import { isLabelledPrice } from './is-labelled-price.ts';
 import { isPriceOfThing } from './is-price-of-thing.ts';
 import { MONEY_LIST } from './money-sieve.ts';
@@ -35,7 +36,7 @@ export function isBelievable(bare: BareAmount): boolean {
 function isLikely({ item, previous, next, per, lower, last, most, context }: BareAmount): boolean {
   const { amount } = item;
   if (context.category === 'marketplace' && !isCountedNumber(item, lower) && isPriceOfThing({ item, lower, most })) return true;
-  if (!isOfSize(item, per, lower) || countsSomething(item, next, lower) || isLoneLetter(item, next, last)) return false;
+  if (!isOfSize(item, per, lower) || isBeyondPay(amount, per, context) || isCount({ item, next, per, lower, last })) return false;
   const written = lower.slice(item.digitsAt, item.end);
   const label = isLabelledPrice(item, lower);
   if (per?.linked !== true && isOfSomethingElse({ item, previous, next, lower, context }, { label, written })) return false;
@@ -46,6 +47,12 @@ function isLikely({ item, previous, next, per, lower, last, most, context }: Bar
   if (isSeveral({ item, previous, next, last, lower })) return true;
   const told = isTold(label, { written, cents, amount, category: context.category, lead: lower.slice(item.leadAt, item.start) });
   return told ?? isAmongPrices({ item, lower, last, context });
+}
+
+/** Whether a number counts something, stands before a lone letter, or before an "each" that no price precedes ("2 each"). */
+function isCount({ item, next, per, lower, last }: Pick<BareAmount, 'item' | 'next' | 'per' | 'lower' | 'last'>): boolean {
+  if (per?.per === 'item' && !per.linked && last === undefined) return true;
+  return countsSomething(item, next, lower) || isLoneLetter(item, next, last);
 }
 
 /** Whether a bare amount beside a day, month or piece is pay, rent or what one of several things costs. */
@@ -88,6 +95,15 @@ function isOfSize(item: PriceItem, per: FoundPer | undefined, lower: string): bo
   return amount >= least && amount < (factor > 1 ? 1e10 : 1e7);
 }
 
+/** Whether a bare amount is more than anybody pays for hours or nights in a currency of large units: "HH 305550". */
+function isBeyondPay(amount: number, per: FoundPer | undefined, context: TextContext): boolean {
+  return amount > MOST_OF_LARGE && per !== undefined && !BY_PERIOD.has(per.per) && LARGE_UNITS.has(hintedCurrency(context) ?? '');
+}
+
+const MOST_OF_LARGE = 20_000;
+const BY_PERIOD: ReadonlySet<string> = new Set(['month', 'year', 'item']);
+const LARGE_UNITS: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'CHF', 'AUD', 'CAD', 'NZD', 'SGD']);
+
 /** Words for doors, flats, codes and the like right before their number. Must not begin inside a word. */
 const NUMBERED_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordAlternatives(moneyWords.numbered)})[ ]?[.:#]?[ ]?$`, 'u');
 
@@ -95,7 +111,8 @@ const NUMBERED_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordAlternatives(mon
 function isAmongPrices({ item, lower, last, context }: Pick<BareAmount, 'item' | 'lower' | 'last' | 'context'>): boolean {
   return (
     (last !== undefined && isListed(item, lower, last)) ||
-    (context.category === 'escort' && (isForPlace(item, lower) || isForService(item, lower)))
+    (context.category === 'escort' &&
+      (isForPlace(item, lower) || isForService(item, lower) || isForTravel(item, lower) || isSpecial(item, lower)))
   );
 }
 
@@ -172,8 +189,9 @@ function countsSomething(item: PriceItem, next: PriceItem | undefined, lower: st
   if ((mayCount(item.behind) && COUNTED.test(after)) || (GLUED.test(after) && next?.start !== item.end && !isSlashed(item, next, lower)))
     return true;
   // "20-30 h/vko": the range belongs to the time.
-  if (next?.type === 'time' && RANGE_TO_TIME.test(lower.slice(item.end, next.start)) && /^\d/.test(lower.slice(next.start, next.start + 1)))
-    return true;
+  const count = next?.type === 'time' ? Number.parseInt(lower.slice(next.start, next.start + 3), 10) : Number.NaN;
+  // ... not that of "80-30min".
+  if (next !== undefined && item.amount < count && RANGE_TO_TIME.test(lower.slice(item.end, next.start))) return true;
   if (
     next?.type === 'time' &&
     item.amount < 24 &&
@@ -238,6 +256,23 @@ function isForService({ amount, leadAt, start, end, ahead }: PriceItem, lower: s
   return SERVICE.test(lower.slice(leadAt, start));
 }
 
+/** Whether a plus, or a word for "for", makes a round number what the way costs: "+20 for gas", "30 for uber". */
+function isForTravel({ amount, start, end, behind }: PriceItem, lower: string): boolean {
+  if (amount % 5 !== 0 || (behind & MONEY_LIST.fee) === 0) return false;
+  const found = FOR_TRAVEL.exec(lower.slice(end, end + 24));
+  return found !== null && (found[1] !== undefined || /\+ ?$/.test(lower.slice(Math.max(0, start - 2), start)));
+}
+
+/** Whether "special" stands behind a round number: "80 special til noon". */
+function isSpecial({ amount, end }: PriceItem, lower: string): boolean {
+  return amount >= 40 && amount % 5 === 0 && /^ specials?(?!\p{L})/u.test(lower.slice(end, end + 10));
+}
+
+const FOR_TRAVEL = new RegExp(
+  `^ (for |4 |für |voor |pour |para |por |per |za |за |на )?(?:the |my |your )?(?:${wordAlternatives(moneyWords.fees)})(?!\\p{L})`,
+  'u',
+);
+
 const SERVICE = new RegExp(
   `(?<!\\p{L})(?:${wordAlternatives(moneyWords.services)})(?!\\p{L})[ ]?[:=\\-–+]{0,2}[ ]?(?:from |ab |od |от |від |desde |da |dès |vanaf )?$`,
   'u',
@@ -248,10 +283,10 @@ const FOR_PLACE = new RegExp(
   'u',
 );
 const PLACE_END =
-  /^(?:-t[őo]l|-ért)?[ ]?(?:$|[\n,;|)+]|\.(?:$|[ \n])|\/[ ]|(?:taxi|takso|taksi|такси|таксі|táxi|ταξί|plus|más|mas|mais|più|zzgl|excl|incl|inkl|min|con|mit|met|avec|with|и|плюс|artı)(?!\p{L}))(?!\d)/u;
+  /^(?:-t[őo]l|-ért)?[ ]?(?:$|[\n,;|)+]|\.(?:$|[ \n])|\/[ ]|(?:out|outs|outcall|outcalls|in|incall|incalls|extra|xtra|more|taxi|takso|taksi|такси|таксі|táxi|ταξί|plus|más|mas|mais|più|zzgl|excl|incl|inkl|min|con|mit|met|avec|with|и|плюс|artı)(?!\p{L}))(?!\d)/u;
 /** Behind a surcharge. */
 const EXTRA = new RegExp(
-  `^[ ]?(?:${wordAlternatives(moneyWords.extra)})(?:$|[ ]?[\\n,;.!)|/+]|[ ](?:for|voor|für|pour|por|para|per|pentru|za|за|without|with|zonder|ohne|sans|sin|senza|sem|bez|без|fără|uten|utan|uden)(?:[ ]|$))`,
+  `^[ ]?(?:${wordAlternatives(moneyWords.extra)})(?:$|[ ]?[\\n,;.!)|/+]|[ ](?:for|4|voor|für|pour|por|para|per|pentru|za|за|without|with|zonder|ohne|sans|sin|senza|sem|bez|без|fără|uten|utan|uden)(?:[ ]|$))`,
   'u',
 );
 /** Between two prices of a list: a slash, bar or line break, one to three words, and a separator or none. */

@@ -9,7 +9,8 @@ import { wordAlternatives } from './word-alternatives.ts';
 export function isLabelledPrice(item: PriceItem, lower: string): 'price' | 'from' | undefined {
   const lead = lower.slice(item.leadAt, item.start);
   const label = (item.ahead & MONEY_LIST.label) === 0 ? undefined : LABEL_BEFORE.exec(lead)?.[1];
-  if (label !== undefined) return FROM.has(label) ? 'from' : 'price';
+  // "Half price Saturday after 12": a time of day.
+  if (label !== undefined) return item.amount <= 24 && AFTER.test(lead) ? undefined : FROM.has(label) ? 'from' : 'price';
   return (item.ahead & STRETCH.unsure) !== 0 && UNSPACED_LABEL.test(lead) ? 'price' : undefined;
 }
 
@@ -19,12 +20,14 @@ export function labelledPer(item: PriceItem, lower: string): PricePer | undefine
   return ANY_PERIOD.test(lead) ? PERIODS.find(([, pattern]) => pattern.test(lead))?.[0] : undefined;
 }
 
+const AFTER =
+  /(?<!\p{L})(?:after|before|until|till|by|nach|vor|bis|na|voor|tot|après|avant|después de(?: las)?|antes de(?: las)?|hasta(?: las)?|dopo le|prima delle|depois das|antes das|até às|po|przed|do|před|după|înainte de|след|преди|после|до|після|sonra|μετά τις|efter|før|innan|jälkeen) $/u;
 const FROM: ReadonlySet<string> = new Set(moneyWords.fromWords);
 const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A price word, a separator and up to two short words, right before an amount. Must not begin inside a word. */
 const LABEL_BEFORE = new RegExp(
-  `(?<![\\p{L}])(${wordAlternatives(moneyWords.labels)})(?![\\p{L}])(?:[^\\p{L}\\p{N}\\n,;!?.]|\\.(?! \\p{L})){0,4}(?:\\p{L}{1,8} ){0,2}$`,
+  `(?<![\\p{L}])(${wordAlternatives(moneyWords.labels)})(?![\\p{L}])(?:[^\\p{L}\\p{N}\\n,;!?.]|\\.(?! \\p{L})){0,4}(?:[.·…_]{3,20} ?)?(?:\\p{L}{1,8} ){0,2}$`,
   'u',
 );
 /** A price word of a script without spaces, which may stand inside a run of letters. */
@@ -37,6 +40,7 @@ const PERIODS: readonly (readonly [PricePer, RegExp])[] = [
   ['month', labelOf(moneyWords.perLabel.month)],
   ['60min', labelOf(moneyWords.perLabel['60min'])],
   ['day', labelOf(moneyWords.perLabel.day)],
+  ['week', labelOf(moneyWords.perLabel.week)],
 ];
 /** Any of them: a quick no for nearly every amount. */
 const ANY_PERIOD = labelOf(Object.values(moneyWords.perLabel).flat());

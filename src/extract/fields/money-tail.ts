@@ -16,6 +16,8 @@ export interface MoneyTail {
 
 /** Reads ",-", a word for thousands (with a digit after it: 1tr5), a slang unit ("2 kafle") and a currency behind an amount. */
 export function readMoneyTail(lower: string, at: number, hint: string | undefined): MoneyTail {
+  const cents = readCents(lower, at, hint);
+  if (cents !== undefined) return cents;
   const dash = dashesLength(lower, at);
   const from = at + dash;
   const slang = slangAt(lower, from + (lower.charAt(from) === ' ' ? 1 : 0), hint);
@@ -27,22 +29,53 @@ export function readMoneyTail(lower: string, at: number, hint: string | undefine
   if (money !== undefined) end += money.length;
   if (dash === 0 && money !== undefined) end += dashesLength(lower, end);
   const times = money?.times ?? 1;
+  const behindSign = end === at + 1 ? centsBehindSign(lower, at) : undefined;
   return {
     money: money === undefined ? undefined : { currency: money.currency },
     factor: factor * times,
-    fraction: fraction * times,
+    fraction: behindSign ?? fraction * times,
     dashed: dash > 0,
-    length: end - at,
+    length: end - at + (behindSign === undefined ? 0 : 2),
   };
 }
 
-function dashesLength(lower: string, at: number): number {
-  const next = lower.charCodeAt(at + 1);
-  return next === 0x2d || next === 0x20_13 ? (DASHES.exec(lower.slice(at, at + 4))?.[0].length ?? 0) : 0;
+/** The cents that French and Spanish write behind the sign: "12€50"; no minutes. */
+function centsBehindSign(lower: string, at: number): number | undefined {
+  if (!/^[€£]/.test(lower.charAt(at)) || !/(?<!\d)\d{1,2}$/.test(lower.slice(Math.max(0, at - 3), at))) return undefined;
+  const cents = BEHIND_SIGN.exec(lower.slice(at + 1, at + 8))?.[1];
+  return cents === undefined ? undefined : Number(cents) / 100;
 }
 
-/** What Swiss, Dutch and Nordic prices end with; no range of days (22.-28.11.). */
-const DASHES = /^[.,:][-–]{1,2}(?![ ]?\d)/u;
+const BEHIND_SIGN = /^(\d[05]|99)(?![\d\p{L}'′]|[.,:/-]\d|[ ]?(?:min|mn|m|h)(?!\p{L}))/u;
+
+/** A hundredth of a currency behind an amount: "99p each", "50 ct", "99¢". */
+function readCents(lower: string, at: number, hint: string | undefined): MoneyTail | undefined {
+  const sign = lower.charCodeAt(at + (lower.charCodeAt(at) === 0x20 ? 1 : 0));
+  // p, c or ¢
+  if (sign !== 0x70 && sign !== 0x63 && sign !== 0xa2) return undefined;
+  const found = CENTS.exec(lower.slice(at, at + 8))?.[0];
+  if (found === undefined || !/(?<![\d.,])\d{1,2}$/.test(lower.slice(Math.max(0, at - 3), at))) return undefined;
+  const currency = currencyOfCents(found.trim(), hint);
+  return currency === undefined ? undefined : { money: { currency }, factor: 0.01, fraction: 0, dashed: false, length: found.length };
+}
+
+const CENTS = /^(?:p|[ ]?(?:¢|cents?|cts?))(?![\p{L}\p{N}/])/u;
+
+function currencyOfCents(sign: string, hint: string | undefined): string | undefined {
+  if (sign === 'p') return hint === 'GBP' ? hint : undefined;
+  const own = hint !== undefined && WITH_CENTS.has(hint) ? hint : undefined;
+  return sign === '¢' ? (own ?? 'USD') : own;
+}
+
+const WITH_CENTS: ReadonlySet<string> = new Set(['EUR', 'USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD']);
+
+function dashesLength(lower: string, at: number): number {
+  const next = lower.charCodeAt(at + 1);
+  return next === 0x2d || next === 0x20_13 || next === 0x3d ? (DASHES.exec(lower.slice(at, at + 4))?.[0].length ?? 0) : 0;
+}
+
+/** What Swiss, Dutch, Nordic, Indian and East African prices end with; no range of days (22.-28.11.). */
+const DASHES = /^(?:[.,:][-–]{1,2}|,=|\/[-=])(?![ ]?\d)/u;
 
 /** A slang word for an amount of the currency of the hints, without a number before it needed; its worth and its end. */
 export function slangAt(
@@ -71,9 +104,8 @@ function readThousands(lower: string, at: number, hint: string | undefined): { f
   for (let words = 0; words < 2; words += 1) {
     const gap = lower.charAt(end) === ' ' ? 1 : 0;
     const word = wordAt(THOUSANDS_INDEX, lower, end + gap) ?? gluedThousands(lower, end);
-    // A lone letter behind a space is no thousand; e is one in Hungarian, else the euro.
-    if (word === undefined || (gap === 1 && word.length === 1 && word < '\u0530') || (word === 'e' && hint !== 'HUF')) break;
-    factor *= THOUSANDS[word] ?? 1;
+    if (word === undefined || isNoThousand(word, lower, { end, gap, hint })) break;
+    factor *= worthOf(word, lower, { at: end + gap, hint });
     end += (lower.startsWith(word, end) ? 0 : gap) + word.length;
     const myriad = MYRIADS.has(word) ? MYRIAD_REST.exec(lower.slice(end, end + 9)) : null;
     if (myriad !== null)
@@ -88,6 +120,25 @@ function readThousands(lower: string, at: number, hint: string | undefined): { f
     if (lower.charAt(end) === '.') end += 1;
   }
   return { factor, fraction, end };
+}
+
+/** A thousand and the forint: "180e Ft". */
+const FORINTS = /^e ft(?!\p{L})/u;
+
+/** Whether a word is no thousand here: a lone letter behind a space; e is one in Hungarian, else the euro. */
+function isNoThousand(
+  word: string,
+  lower: string,
+  { end, gap, hint }: { readonly end: number; readonly gap: number; readonly hint: string | undefined },
+): boolean {
+  if (gap === 1 && word.length === 1 && word < '\u0530') return true;
+  return word === 'e' && hint !== 'HUF' && !FORINTS.test(lower.slice(end, end + 5));
+}
+
+/** What a word multiplies with; "mil." is a million in Czech. */
+function worthOf(word: string, lower: string, { at, hint }: { readonly at: number; readonly hint: string | undefined }): number {
+  const isCzech = word === 'mil' && (hint === 'CZK' || (hint === undefined && /^mil\.? ?(?:kč|czk)/u.test(lower.slice(at, at + 9))));
+  return isCzech ? 1e6 : (THOUSANDS[word] ?? 1);
 }
 
 const MYRIADS: ReadonlySet<string> = new Set(['만', '万', '萬']);

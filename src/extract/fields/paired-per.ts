@@ -41,6 +41,7 @@ interface Place {
 interface Row {
   readonly from: number;
   readonly to: number;
+  readonly sign: string | undefined;
 }
 
 /** Rows of two items or more, in order. */
@@ -55,7 +56,7 @@ function findRows(items: readonly PriceItem[], lower: string): Row[] {
       sign = joint;
       at += 1;
     }
-    if (at > from) rows.push({ from, to: at });
+    if (at > from) rows.push({ from, to: at, sign });
   }
   return rows;
 }
@@ -74,7 +75,8 @@ const BETWEEN = /^[ ]?[€$£]?[ ]?[-–:=,]{0,2}[ ]?(?:for|per|für|voor|pour|p
 
 function pairRows(left: Row, right: Row, { items, lower, bare, found }: Place): void {
   const count = left.to - left.from;
-  if (right.to - right.from !== count || right.from !== left.to + 1) return;
+  // "50 for 15 mins 80/30": a pair of its own.
+  if (right.to - right.from !== count || right.from !== left.to + 1 || left.sign === 'for' || right.sign === 'for') return;
   if (!BETWEEN.test(lower.slice(items[left.to]?.end, items[right.from]?.start))) return;
   for (const [amounts, times] of [
     [left, right],

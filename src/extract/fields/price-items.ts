@@ -10,6 +10,7 @@ import { plainNumber } from './plain-number.ts';
 import { isWordUnit } from './is-word-unit.ts';
 import { type MoneyTail, readMoneyTail, slangAt, standsAlone } from './money-tail.ts';
 import { readSpelledNumber } from './read-spelled-number.ts';
+import { valueOfVisit } from './value-of-visit.ts';
 
 /** A stretch of text that may be the amount of a price, or the time it is for. Offsets into the folded text. */
 export interface PriceItem {
@@ -36,12 +37,12 @@ export interface PriceItem {
   readonly full: boolean;
 }
 
-/** Amounts and times of a walked text, in order. `hint` is the currency for words and signs that several share. */
-export function findPriceItems(walk: TextWalk, hint: string | undefined): PriceItem[] {
+/** Amounts and times of a walked text, in order. `hint` is the currency for words and signs that several share; `bare`: numbers alone are prices, and a time may be glued to them ("hh80 hr130"). */
+export function findPriceItems(walk: TextWalk, { hint, bare }: { readonly hint: string | undefined; readonly bare: boolean }): PriceItem[] {
   const { lower } = walk;
   const places = numberPlaces(walk);
   if (places.length === 0) return [];
-  const times = findDurations(walk, hint).map(timeItem);
+  const times = findDurations(walk, { hint, bare }).map(timeItem);
   const items: PriceItem[] = [];
   let next = 0;
   let end = 0;
@@ -56,18 +57,37 @@ export function findPriceItems(walk: TextWalk, hint: string | undefined): PriceI
     // "1h30 550": the number ends where the time does.
     read = timeEnd ?? number.end;
     if (start < end || timeEnd !== undefined) continue;
-    const item = readAmount({ lower, start, from: end, timeEnd: times[next - 1]?.end ?? 0, hint }, number);
+    const item = readAmount({ lower, start, from: end, timeEnd: times[next - 1]?.end ?? 0, hint, bare }, number);
     if (item === undefined) continue;
-    items.push(item);
-    end = item.end;
-    // "180hr": the walk sees no word there.
-    const glued = isWordUnit(lower.charCodeAt(end - 1)) && isWordUnit(lower.charCodeAt(end)) ? durationAt(lower, end) : undefined;
-    if (glued === undefined) continue;
-    items.push(timeItem(glued));
-    ({ end } = glued);
+    if (bare) items.push(...gluedTimes(lower, item.start, endOfLast(items)));
+    // "$U 1.890": a time that the currency holds is none.
+    if (lower.startsWith('$u', item.start) && items.at(-1)?.type === 'time') items.pop();
+    items.push(item, ...timesGluedBehind(lower, item.end));
+    end = endOfLast(items);
   }
   return [...items, ...times.slice(next)].filter((item, at, all) => at === 0 || item.start >= (all[at - 1]?.end ?? 0));
 }
+
+function endOfLast(items: readonly PriceItem[]): number {
+  return items.at(-1)?.end ?? 0;
+}
+
+/** The time that stands glued behind an amount, where the walk sees no word: "180hr". */
+function timesGluedBehind(lower: string, end: number): PriceItem[] {
+  if (!isWordUnit(lower.charCodeAt(end - 1)) || !isWordUnit(lower.charCodeAt(end))) return [];
+  const found = durationAt(lower, end);
+  return found === undefined ? [] : [timeItem(found)];
+}
+
+/** The time that stands glued before an amount: "hh80". */
+function gluedTimes(lower: string, start: number, from: number): PriceItem[] {
+  if (!isWordUnit(lower.charCodeAt(start - 1))) return [];
+  const word = GLUED_TIME.exec(lower.slice(Math.max(from, start - 5), start))?.[1];
+  const found = word === undefined ? undefined : durationAt(word, 0);
+  return word === undefined || found?.end !== word.length ? [] : [timeItem({ ...found, start: start - word.length, end: start })];
+}
+
+const GLUED_TIME = /(?<![\p{L}\p{N}])(\p{L}{2,4})$/u;
 
 /** Where a time ends that holds an offset; undefined when it does not. */
 function endOfTimeAt(time: PriceItem | undefined, at: number): number | undefined {
@@ -142,9 +162,9 @@ const PLAIN_NEIGHBOURS: ReadonlySet<number> = new Set(
   Array.from('abcdefghijklmnopqrstuvwxyz \n:;/()-+€$£%|*!?', (sign) => sign.charCodeAt(0)),
 );
 
-/** A number with its thousands and decimals: 1.500, 1 500, 1'500, 2,50, 1.500,00. Must not go on before or after, join the 2 of m2, or take in the minutes behind a comma (50,30min). */
+/** A number with its thousands and decimals: 1.500, 1 500, 1'500, 2,50, 1.500,00, and the lakhs of India: 1,25,000. Must not go on before or after, join the 2 of m2, or take in the minutes behind a comma (50,30min). */
 const NUMBER =
-  /(?<![\p{N}]|[\p{N}][.,]|#)(?:(?!(?<=[mм])[23] |(?<=\d\/)\d\d? \d{3}\/)[1-9]\d{0,2}(?:[.,' ]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2}(?!\d|[ ]?(?:min|мин|perc|'|分|분)))?)(?![\p{N}])(?![.,]\d(?!\d?[ ]?(?:min|мин|perc|'|分|분)))/uy;
+  /(?<![\p{N}]|[\p{N}][.,]|#)(?:(?!(?<=[mм])[23] |(?<=\d\/)\d\d? \d{3}\/)[1-9]\d{0,2}(?:[.,' ٬’]\d{3}){1,3}(?:[.,]\d{1,2})?|[1-9]\d?(?:,\d\d){1,3},\d{3}(?:\.\d{1,2})?|\d{1,9}(?:[.,]\d{1,2}(?!\d|[ ]?(?:min|мин|perc|'|分|분)))?)(?![\p{N}])(?![.,]\d(?!\d?[ ]?(?:min|мин|perc|'|分|분)))/uy;
 
 /** Currencies counted in thousands and millions, whose name is mostly left out then. */
 const MILLIONS: ReadonlySet<string> = new Set(['VND', 'IDR']);
@@ -168,22 +188,24 @@ interface NumberPlace {
   /** Where the last time before it ends. */
   readonly timeEnd: number;
   readonly hint: string | undefined;
+  readonly bare: boolean;
 }
 
-function readAmount({ lower, start, from, timeEnd, hint }: NumberPlace, number: WrittenNumber): PriceItem | undefined {
+function readAmount({ lower, start, from, timeEnd, hint, bare }: NumberPlace, number: WrittenNumber): PriceItem | undefined {
   const before = lower.slice(Math.max(from, start - 32), start);
   const { digits } = number;
-  const left = digits === undefined ? undefined : leftCurrency(before, digits, hint);
+  const left = digits === undefined ? undefined : currencyAhead({ before, digits, after: number.end, lower, hint });
   if (left === undefined && isNoAmount(digits, { lower, start, before })) return undefined;
   const tail = number.isSlang ? slangTail(lower, start, hint) : readMoneyTail(lower, number.end, hint);
   if (tail === undefined) return undefined;
   const money = tail.money ?? left;
-  if (money === undefined && !mayBeBare(number, { lower, start, timeEnd, hint }, before)) return undefined;
-  const value = digits === undefined ? number.value : plainNumber(digits, money?.currency);
+  if (money === undefined && !mayBeBare(number, { lower, start, timeEnd, hint, bare }, before)) return undefined;
+  const plain = digits === undefined ? number.value : plainNumber(digits, money?.currency);
+  const value = bare ? valueOfVisit({ plain, digits, before, after: lower.slice(number.end, number.end + 5) }) : plain;
   const amount = Math.round((value * tail.factor + tail.fraction) * 100) / 100;
   if (amount <= 0 || amount > 1e12) return undefined;
   const usesLeft = left !== undefined && tail.money === undefined;
-  const isMoney = tail.dashed || (tail.factor * value >= 1000 && isInMillions(digits === undefined || tail.factor > 1, hint, before));
+  const isMoney = tail.dashed || (tail.factor * value >= 1000 && isInMillions(number, tail, { hint, before }));
   const end = number.end + tail.length;
   return {
     type: 'amount',
@@ -203,17 +225,21 @@ function readAmount({ lower, start, from, timeEnd, hint }: NumberPlace, number: 
 }
 
 /** Whether an amount counted in thousands is money of a currency whose name is mostly left out. */
-function isInMillions(counted: boolean, hint: string | undefined, before: string): boolean {
-  return counted && MILLIONS.has(hint ?? '') && !DISTANCE_BEFORE.test(before);
+function isInMillions(
+  { digits }: WrittenNumber,
+  { factor }: MoneyTail,
+  { hint, before }: { readonly hint: string | undefined; readonly before: string },
+): boolean {
+  return (digits === undefined || factor > 1) && MILLIONS.has(hint ?? '') && !DISTANCE_BEFORE.test(before);
 }
 
 /** Whether a number without a currency may be an amount: no small number in words, number of a code (AB-1234) or time of day. */
 function mayBeBare(
   { digits, value, end }: WrittenNumber,
-  { lower, start, timeEnd, hint }: Omit<NumberPlace, 'from'>,
+  { lower, start, timeEnd, hint, bare }: Omit<NumberPlace, 'from'>,
   before: string,
 ): boolean {
-  if (digits === undefined && (value < 1000 || hint === undefined)) return false;
+  if (digits === undefined && (value < (bare ? 40 : 1000) || value % 5 !== 0 || hint === undefined)) return false;
   // "24 m2, 22": the 2 of square metres.
   if (digits?.length === 1 && SQUARE.test(before)) return false;
   const isCode = start - timeEnd > 1 && CODE_BEFORE.test(before) && end - start > 3;
@@ -250,8 +276,30 @@ const TAIL_SIGNS: ReadonlySet<number> = new Set(Array.from('0123456789 .-/()', (
 /** The currency before a number; never the name of an emission standard ("Euro 5") or a height ("5ft 6"). */
 function leftCurrency(before: string, digits: string, hint: string | undefined): FoundCurrency | undefined {
   const left = currencyBefore(before.slice(-16), hint);
+  // "RS2K", a site of reviews, where no rupees are about.
+  if (left?.length === 2 && before.endsWith('rs') && hint !== undefined && left.currency === 'INR' && hint !== 'INR') return undefined;
   if (left === undefined || !/^\d{1,2}$/.test(digits)) return left;
   return (/euro[ ]?$/.test(before) ? digits.length === 1 : /ft[ ]?$/.test(before)) ? undefined : left;
+}
+
+/** The currency before digits, by its word or sign, or by the time linked to them. */
+function currencyAhead({
+  before,
+  digits,
+  after,
+  lower,
+  hint,
+}: Pick<NumberPlace, 'lower' | 'hint'> & { readonly before: string; readonly digits: string; readonly after: number }):
+  | FoundCurrency
+  | undefined {
+  const left = leftCurrency(before, digits, hint);
+  return left === undefined && hint === undefined ? randBefore(before, lower.slice(after, after + 5)) : left;
+}
+
+/** The rand, where no hint names a currency and a time is linked to the amount: "R1000/h". */
+function randBefore(before: string, after: string): FoundCurrency | undefined {
+  if (!before.endsWith('r') || !/(?<![\p{L}\p{N}$])r$/u.test(before)) return undefined;
+  return /^ ?(?:\/ ?(?:\d|h)|p\/?h|per )/.test(after) ? { currency: 'ZAR', length: 1 } : undefined;
 }
 
 function slangTail(lower: string, start: number, hint: string | undefined): MoneyTail | undefined {

@@ -16,13 +16,15 @@ export interface FoundPer {
 export interface PriceLine {
   readonly lower: string;
   readonly timeFirst: boolean;
+  /** Whether numbers alone are prices, as in ads for escorts. */
+  readonly bare: boolean;
 }
 
 /** The time an amount is for: behind it if linked, before it in lines that begin with a time, else whichever stands next to it. */
 export function pricePer(items: readonly PriceItem[], at: number, line: PriceLine): FoundPer | undefined {
   const item = items[at];
   if (item === undefined) return undefined;
-  const behind = behindAmount(item, items[at + 1], line.lower);
+  const behind = behindAmount(item, items[at + 1], line);
   const ahead = isTaken(items, at, line) ? undefined : aheadOfAmount(item, timeAhead(items, at, line.lower), line);
   // "Lara 25 1h 150€": the time is that of the amount behind it.
   if (line.timeFirst && behind?.linked === false && ahead === undefined && item.money === undefined && isAmount(items[at + 2]))
@@ -46,9 +48,13 @@ function timeThatLeads(time: PriceItem | undefined, item: PriceItem, lower: stri
 }
 
 /** Whether the time before an amount is that of the amount before it: "80 lei 30 min, 130 lei". */
-function isTaken(items: readonly PriceItem[], at: number, { lower, timeFirst }: PriceLine): boolean {
+function isTaken(items: readonly PriceItem[], at: number, line: PriceLine): boolean {
+  const { lower, timeFirst } = line;
   const [amount, time] = [items[at - 2], items[at - 1]];
-  if (timeFirst || amount?.type !== 'amount' || behindAmount(amount, time, lower) === undefined) return false;
+  if (timeFirst || amount?.type !== 'amount' || behindAmount(amount, time, line) === undefined) return false;
+  // "100hh 180hr", "70 hlf 120 fl"
+  const isPriced = line.bare && items[at]?.money === undefined && amount.amount >= 40 && amount.amount % 5 === 0;
+  if (amount.end === time?.start || (isPriced && /^ ?$/.test(lower.slice(amount.end, time?.start)))) return true;
   // "500/h 1500/night"
   if (/^\/$/.test(lower.slice(amount.end, time?.start))) return true;
   // "180 for an hour, 20 extra"
@@ -76,19 +82,32 @@ interface Candidate extends FoundPer {
   readonly strong: boolean;
 }
 
-function behindAmount(item: PriceItem, time: PriceItem | undefined, lower: string): Candidate | undefined {
+function behindAmount(
+  item: PriceItem,
+  time: PriceItem | undefined,
+  { lower, bare }: Pick<PriceLine, 'lower' | 'bare'>,
+): Candidate | undefined {
   if (time?.type !== 'time' || time.per === undefined) return undefined;
-  const between = lower.slice(item.end, Math.min(time.start, item.end + 40)).replace(NET, ' ');
   if (time.start - item.end > 40) return undefined;
+  const between = lower.slice(endOf(item, lower), time.start).replace(NET, ' ');
   const phrase = lower.slice(time.start, time.end);
   const linked = isLinked(between, phrase, time.full);
   if (linked && /^[ ]?\/[ ]?$/.test(between) && isLabel(time.start, lower)) return undefined;
   if (linked ? EVERY.test(between) && /^\d/.test(phrase) : isForeign(item, time, lower)) return undefined;
-  const money = item.money !== undefined || isBought(item, { ...time, per: time.per }, lower);
-  const near = NEAR.test(between) && (time.full || (money && /^(?:[ ]?|-)$/.test(between)));
-  return linked || near
-    ? { per: time.per, linked, full: time.full || (near && item.money === undefined), strong: linked && !/^[ ]?\/[ ]?$/.test(between) }
-    : undefined;
+  const money = item.money !== undefined || isBought(item, { ...time, per: time.per }, { lower, bare });
+  const near = NEAR.test(between) && isNear(item, time, { lower, glued: money && /^(?:[ ]?|-)$/.test(between) });
+  if (!linked && !near) return undefined;
+  return { per: time.per, linked, full: time.full || (near && item.money === undefined), strong: linked && !/^[ ]?\/[ ]?$/.test(between) };
+}
+
+/** Whether a time close behind an amount is what it buys: a span, "each", or a unit right behind money. */
+function isNear(item: PriceItem, time: PriceItem, { lower, glued }: { readonly lower: string; readonly glued: boolean }): boolean {
+  return time.full || glued || isEach(item, time, lower);
+}
+
+/** Where an amount ends, with the bracket that explains it: "two hundred (200) an hr". */
+function endOf({ start, end }: PriceItem, lower: string): number {
+  return lower.charAt(end) === ')' && lower.charAt(start - 1) === '(' ? end + 1 : end;
 }
 
 /** Whether a slash, a word for "per" or a phrase that says it itself links a time with the amount before it. */
@@ -109,20 +128,18 @@ function linksItself(phrase: string): boolean {
   return /^\p{L}+[ ./]|^\//u.test(phrase) && LINKED_PHRASE.test(phrase);
 }
 
-function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, { lower, timeFirst }: PriceLine): Candidate | undefined {
+function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, line: PriceLine): Candidate | undefined {
+  const { lower, timeFirst } = line;
   if (time?.type !== 'time' || time.per === undefined) return undefined;
   const between = lower.slice(time.end, item.start);
   // "open till 10 pm, 50 €"
-  if (lower.startsWith('pm', time.start) || lower.startsWith('p.m', time.start)) return undefined;
-  if (!BETWEEN.test(between)) return undefined;
-  // "at least 2 hours, travel 25": another thing.
-  if (!timeFirst && /[,;][ ]?\p{L}/u.test(between)) return undefined;
-  // "2 havi kaució 180 ezer": a deposit is for no time.
-  if (DEPOSIT.test(between)) return undefined;
-  // "40 min at most, +50": paid besides.
-  if (/[,\p{L}][^+\n]{0,40}\+[ ]?$/u.test(between)) return undefined;
+  if (/^p\.?m/.test(lower.slice(time.start, time.start + 3))) return undefined;
+  if (!BETWEEN.test(between) || isOtherThing(between, timeFirst)) return undefined;
   // "2.500 a piece, all 7000": a new clause.
   if (CLAUSE_TIMES.has(time.per) && /[,;]/.test(between)) return undefined;
+  // "Introductory hour .... 300"
+  if (time.per !== 'year' && item.amount >= 10 && between.length > 2 && LEADER.test(between))
+    return { per: time.per, linked: false, full: true, strong: false };
   if (
     !time.full &&
     item.money === undefined &&
@@ -130,20 +147,31 @@ function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, { lower, ti
   )
     return undefined;
   // "вложено за год 40 тыс."
-  if (!time.full && (time.per === 'year' || !bareUnitLeads(between, item, timeFirst))) return undefined;
+  if (!time.full && (time.per === 'year' || !bareUnitLeads(between, item, line))) return undefined;
   return { per: time.per, linked: false, full: true, strong: false };
 }
 
+/** Whether an amount is for something else than the time before it: "at least 2 hours, travel 25", "2 havi kaució 180 ezer" (a deposit), "40 min at most, +50". */
+function isOtherThing(between: string, timeFirst: boolean): boolean {
+  if (!timeFirst && /[,;][ ]?\p{L}/u.test(between)) return true;
+  return DEPOSIT.test(between) || /[,\p{L}][^+\n]{0,40}\+[ ]?$/u.test(between);
+}
+
+/** Dots that lead from a word to its amount. */
+const LEADER = /^ ?[.·…_]{3,40} ?$/u;
 const DEPOSIT =
   /(?:deposit|bond|kauti|caution|fianza|depósito|borg|caparra|cauzion|cauç|calç|kaucj|kauc|depozit|депозит|залог|застава|гаранция|garanți|garanti|εγγύηση|vakuus|takuuvuokra|depos|drošības|užstat|tagatis|polog|押金|敷金|保证金|保證金|보증금|تأمين|ودیعه|פיקדון)/u;
 
 /** Whether a bare unit belongs to the amount behind it: "hour: 150", "hr 200 roses", and "hour 150" in a line that begins so. */
-function bareUnitLeads(between: string, item: PriceItem, timeFirst: boolean): boolean {
+function bareUnitLeads(between: string, item: PriceItem, { timeFirst, bare }: PriceLine): boolean {
   if ((item.money !== undefined || (item.amount >= 50 && item.amount % 5 === 0)) && COSTS.test(between)) return true;
+  if (bare && FOR_UNIT.test(between)) return item.amount >= 40;
   if (!/^[ ]{0,2}[:=\-–>]{0,2}[ ]{0,2}(?:ب[ ]?)?$/u.test(between)) return false;
   return item.money !== undefined || /[:=]/.test(between) || item.amount >= (timeFirst ? 20 : 50);
 }
 
+/** A slash or "for" between a bare unit and its amount, as ads for escorts write: "hr/180", "hh@80". */
+const FOR_UNIT = /^(?:\/| ?@ ?| for | 4 )$/u;
 /** A verb of costing between a bare unit and its amount: "godzina kosztuje 300 zł". */
 const COSTS =
   /^ (?:is|costs|kost|is|kostet|ist|sind|coûte|est à|est|cuesta|vale|son|costa|viene|custa|sai|é|è|kosztuje|to|costă|costa|este|e|kerül|струва|е|stojí|je|стоит|коштує|будет|буде|koster|kostar|maksaa|on|maksā|kainuoja|košta|кошта|je|κοστίζει|είναι|έχει|fiyatı|biayanya|giá|là) $/u;
@@ -175,17 +203,35 @@ const PAY_WORDS: readonly string[] = Object.values(moneyWords.perLabel)
   .flat()
   .filter((word) => /^[\u3040-\u9fff\uac00-\ud7af]/.test(word));
 
+/** Whether "each" stands behind a bare amount, at the end of its clause: "twin beds 35 each". */
+function isEach({ amount }: PriceItem, { per, start, end }: PriceItem, lower: string): boolean {
+  return per === 'item' && amount >= 5 && EACH.test(lower.slice(start, end)) && ENDS.test(lower.slice(end, end + 2));
+}
+
+const EACH =
+  /^(?:each|ea|apiece|a piece|c\/u|cada un[oa]|l'un[oa]|cad|stuk|per stuk|das stück|pro stück|la pièce|l'unité|à l'unité|a unidade|za sztukę|za kus|за штуку|штука|darabja|bucata|за брой|stycket|stykket|tanesi|το ένα|komad)$/u;
+
 /** Whether a bare amount of a likely size buys the bare unit behind it: "220 hr", "3 тыщи час". */
-function isBought({ factor, amount, start, end }: PriceItem, time: PriceItem & { readonly per: FoundPer['per'] }, lower: string): boolean {
+function isBought(
+  { factor, amount, start, end }: PriceItem,
+  time: PriceItem & { readonly per: FoundPer['per'] },
+  { lower, bare }: Pick<PriceLine, 'lower' | 'bare'>,
+): boolean {
   if (!BOUGHT.has(time.per) && !WHOLE_DAYS.has(lower.slice(time.start, time.end))) return false;
   // A letter alone must be glued: "120h", which is no count of hours.
   const round =
     amount >= (time.per === '30min' && time.end - time.start > 2 ? 20 : 50) &&
     amount % 5 === 0 &&
     (time.end - time.start > 1 || end === time.start || LISTED_BEFORE.test(lower.slice(Math.max(0, start - 5), start)));
-  return factor > 1 || (round && ENDS.test(lower.slice(time.end, time.end + 2)));
+  // "outcalls 200 hr must be a house"
+  const ends =
+    ENDS.test(lower.slice(time.end, time.end + 2)) ||
+    (bare && time.end - time.start > 1 && amount <= 1000 && !OF_TRAINING.test(lower.slice(time.end, time.end + 12)));
+  return factor > 1 || (round && ends);
 }
 
+/** What a count of hours is spent on: "200 hours of training". */
+const OF_TRAINING = /^ (?:of|de|di|van|von|training|course|yoga|per|a|in|pro|por)(?!\p{L})/u;
 /** A sign that parts the entries of a list. */
 const LISTED_BEFORE = /(?:[,;/|•·][ ]{0,2}| (?:and|und|en|et|y|e|i|и|og|och) )$/u;
 /** Times that a bare amount before them buys. */

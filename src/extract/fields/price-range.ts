@@ -1,5 +1,5 @@
 import type { PriceItem } from './price-items.ts';
-import { pricePer } from './price-per.ts';
+import { type PriceLine, pricePer } from './price-per.ts';
 
 /** The amount that closes a range or list, and its place among the items. */
 export interface RangeEnd {
@@ -10,7 +10,11 @@ export interface RangeEnd {
 }
 
 /** The amount with a currency that closes a range or list which this amount opens: "150-200 €", "100/150/200 euro". */
-export function rangeEnd(items: readonly PriceItem[], at: number, lower: string): RangeEnd | undefined {
+export function rangeEnd(
+  items: readonly PriceItem[],
+  at: number,
+  { lower, bare }: Pick<PriceLine, 'lower' | 'bare'>,
+): RangeEnd | undefined {
   const first = items[at];
   let dashed: boolean | undefined;
   let slashed = isBehindSlash(first, lower) ? true : undefined;
@@ -22,15 +26,39 @@ export function rangeEnd(items: readonly PriceItem[], at: number, lower: string)
     const dash = DASH.test(between);
     if (isMixed({ dashed, dash }, lower.slice(Math.max(0, first.start - 3), first.start))) return undefined;
     dashed = dash;
+    if (isNoRange(first, item, between) || isOfClock(first, lower)) return undefined;
     // "164/53, 50€": height and weight, then a price.
     if (slashed !== undefined && slashed !== between.includes('/')) return undefined;
     slashed = between.includes('/');
-    if (!JOINS.test(between) || !/\d/.test(lower.charAt(item.digitsAt)) || size > 20 || size < 0.05) return undefined;
-    if (item.money !== undefined || isRangeOfTime(items, { first, item, next }, lower) || isOfThousands(item, next === at + 1, between))
+    if (!isJoined(between, size) || !/\d/.test(lower.charAt(item.digitsAt))) return undefined;
+    if (
+      item.money !== undefined ||
+      isRangeOfTime(items, { first, item, next }, { lower, bare }) ||
+      isOfThousands(item, next === at + 1, between)
+    )
       return { item, at: next, isRange: next === at + 1 && (RANGE.test(between) || isBetween(first, lower)) };
   }
   return undefined;
 }
+
+/** Whether amounts of a like size are joined as those of a list. */
+function isJoined(between: string, size: number): boolean {
+  return JOINS.test(between) && size <= 20 && size >= 0.05;
+}
+
+/** Whether two amounts are no ends of a range: a falling one ("size 42 a 25 euro"), or a count and what so many cost ("3/$10"). */
+function isNoRange(first: PriceItem, item: PriceItem, between: string): boolean {
+  if (item.amount <= first.amount && FALLS_NEVER.test(between)) return true;
+  return between === '/' && first.amount <= 12 && item.digitsAt > item.start && first.money === undefined;
+}
+
+/** Whether an amount is the minutes of a time of day or the end of a sum ("4+1"). */
+function isOfClock({ start }: PriceItem, lower: string): boolean {
+  return /\d[:+]$/.test(lower.slice(Math.max(0, start - 2), start));
+}
+
+/** Words for "to" in languages where they are also "at", between two amounts. */
+const FALLS_NEVER = /^ (?:a|à|al|to) $/;
 
 function isBehindSlash(first: PriceItem | undefined, lower: string): boolean {
   return first !== undefined && /\d\/$/.test(lower.slice(Math.max(0, first.start - 3), first.start));
@@ -45,18 +73,21 @@ function isOfThousands({ factor }: PriceItem, isNext: boolean, between: string):
 function isRangeOfTime(
   items: readonly PriceItem[],
   { first, item, next }: { readonly first: PriceItem; readonly item: PriceItem; readonly next: number },
-  lower: string,
+  { lower, bare }: Pick<PriceLine, 'lower' | 'bare'>,
 ): boolean {
   if (
     first.amount < 2 ||
     first.amount >= item.amount ||
     item.amount > first.amount * 4 ||
-    !/^[ ]?[-–][ ]?$/u.test(lower.slice(first.end, item.start))
+    !(first.amount >= 1000 ? RANGE : DASH).test(lower.slice(first.end, item.start))
   )
     return false;
-  const per = pricePer(items, next, { lower, timeFirst: false });
-  return per !== undefined && (per.linked || first.money !== undefined);
+  const per = pricePer(items, next, { lower, timeFirst: false, bare });
+  return per !== undefined && (per.linked || first.money !== undefined || (first.amount >= 1000 && PERIODS.has(per.per)));
 }
+
+/** Times that pay is told for. */
+const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
 
 /** The thousands that the end of a range shares with its beginning: "15-20 triệu". */
 export function sharedFactor(item: PriceItem, range: RangeEnd | undefined): number {

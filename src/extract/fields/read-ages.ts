@@ -6,6 +6,7 @@ import type { TextContext } from '../text-context.ts';
 import { type AgeCandidate, findAgeCandidates } from './age-candidates.ts';
 import { ageOfTitle } from './age-of-title.ts';
 import { agesInRows } from './age-in-row.ts';
+import { agesStandingAlone } from './age-standing-alone.ts';
 import { type AgeEvidence, ageEvidence, isAgeRange } from './age-evidence.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
@@ -21,6 +22,8 @@ export function readAges(text: string | PreparedText, context: TextContext): Rea
   for (const at of agesInRows(candidates, lower)) evidence[at] ??= 'person';
   const ofTitle = ageOfTitle(candidates, lower, context);
   if (ofTitle !== undefined) evidence[ofTitle] ??= 'person';
+  if (!candidates.some(({ value }, at) => evidence[at] !== undefined && value >= 18))
+    for (const at of agesStandingAlone(candidates, { lower, original, folded, context })) evidence[at] = 'person';
   return candidates.flatMap(({ start, end, value }, at) => {
     if (evidence[at] === undefined) return [];
     const span = originalSpan(folded, start, end);

@@ -12,6 +12,7 @@ import { findPlacedPer } from './placed-per.ts';
 import { findPriceItems, type PriceItem } from './price-items.ts';
 import { type FoundPer, pricePer } from './price-per.ts';
 import { isBetween, RANGE, rangeEnd, sharedFactor, type RangeEnd } from './price-range.ts';
+import { rowsOfPrices } from './rows-of-prices.ts';
 import { withoutSeparatingSigns } from './signs-as-separators.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
@@ -24,12 +25,14 @@ export interface FoundPrice {
 
 /** The prices of a walked text, in order; offsets into it. */
 export function scanPrices(asWalked: TextWalk, context: TextContext): FoundPrice[] {
-  const lower = withoutSeparatingSigns(asWalked.lower);
+  const bare = context.category === 'escort';
+  const lower = withoutFours(withoutSeparatingSigns(asWalked.lower), bare);
   const walk = { ...asWalked, lower };
   const hint = hintedCurrency(context);
-  const items = findPriceItems(walk, hint);
-  const paired = findPairedPer(items, lower, { bare: context.category === 'escort' });
+  const items = findPriceItems(walk, { hint, bare });
+  const paired = findPairedPer(items, lower, { bare });
   const placed = findPlacedPer(items, lower);
+  const rows = rowsOfPrices(items, lower, { bare });
   const found: FoundPrice[] = [];
   let timeFirst = false;
   let last: LastPrice | undefined;
@@ -39,14 +42,14 @@ export function scanPrices(asWalked: TextWalk, context: TextContext): FoundPrice
   for (const [at, item] of items.entries()) {
     if (isNewLine(items, at, lower)) timeFirst = beginsWithTime(items, at, lower);
     if (item.type !== 'amount' || paired.minutes.has(at)) continue;
-    const range = rangeEnd(items, at, lower);
+    const range = rangeEnd(items, at, { lower, bare });
     const money = item.money ?? range?.item.money;
-    const per = paired.per.get(at) ?? perOf({ items, at, lower, timeFirst, range, last }) ?? placed.get(at);
-    if (isNoPrice(item, per, lower) || isHoursOfPeriod(items, at, lower)) continue;
+    const per = paired.per.get(at) ?? perOf({ items, at, lower, timeFirst, bare, range, last }) ?? placed.get(at);
+    if (isNoPrice(item, per, { lower, hint }) || isHoursOfPeriod(items, at, lower)) continue;
     const shared = { ...item, amount: item.amount * sharedFactor(item, range) };
     if (
       money === undefined &&
-      !paired.per.has(at) &&
+      ![paired.per, rows].some((listed) => listed.has(at)) &&
       !closesRange(item, last, { items, lower }) &&
       !isBelievable({ item: shared, previous: items[at - 1], next: items[at + 1], per, lower, last: last?.price, most, context })
     )
@@ -60,6 +63,13 @@ export function scanPrices(asWalked: TextWalk, context: TextContext): FoundPrice
   }
   return found;
 }
+
+/** A text in which, where numbers alone are prices, "4" for "for" is another sign for it: "100 4 half". Of the same length. */
+function withoutFours(lower: string, bare: boolean): string {
+  return bare && lower.includes(' 4 ') ? lower.replace(FOUR, 'x') : lower;
+}
+
+const FOUR = /(?<=\d )4(?= (?:a |an |the )?(?:half|hh|hhr|hr|hour|full|quick|qk|qv|ss|15|20|30|45|60|90)(?!\d))/gu;
 
 /** Whether a bare amount closes a range that an amount with a currency opens: "£12-14.50 ph". */
 function closesRange(
@@ -79,9 +89,27 @@ function priceOf(amount: number, currency: string | undefined, per: FoundPer | u
 }
 
 /** Whether an amount is a word of slang that buys nothing, or taken off a price. */
-function isNoPrice(item: PriceItem, per: FoundPer | undefined, lower: string): boolean {
-  return (item.isSlang && per === undefined) || isDiscount(item, lower) || isWeight(item, lower);
+function isNoPrice(
+  item: PriceItem,
+  per: FoundPer | undefined,
+  { lower, hint }: { readonly lower: string; readonly hint: string | undefined },
+): boolean {
+  return (item.isSlang && per === undefined) || isDiscount(item, lower) || isWeight(item, lower) || isRoom(item, per, { lower, hint });
 }
+
+/** Whether "rm 1022" is a room rather than ringgits: no hint, time, separator or decimals speak for money. */
+function isRoom(
+  item: PriceItem,
+  per: FoundPer | undefined,
+  { lower, hint }: { readonly lower: string; readonly hint: string | undefined },
+): boolean {
+  if (hint === 'MYR' || per !== undefined || lower.charAt(item.start) !== 'r') return false;
+  return /^rm ?\d{1,4}$/.test(lower.slice(item.start, item.end)) && IN_HOUSE.test(lower.slice(Math.max(0, item.start - 24), item.start));
+}
+
+/** A street, hotel or preposition before a room. */
+const IN_HOUSE =
+  /(?<!\p{L})(?:st|ave|street|hotel|motel|inn|floor|in|at|apt|bldg|room|&|hilton|hyatt|marriott|sheraton) (?:\p{L}{2,12} ){0,2}$/u;
 
 /** Whether a number counts hours of a day, week or month, or opens a range that does: "200-240 год/міс", "40 h per week". */
 function isHoursOfPeriod(items: readonly PriceItem[], at: number, lower: string): boolean {
@@ -168,7 +196,9 @@ function opensWithTime(items: readonly PriceItem[], first: number, lower: string
     if (item?.type !== 'amount' || item.money !== undefined || next === undefined || !isApart([item, next, items[at + 2]], lower)) break;
     at += 1;
   }
-  return items[at]?.type === 'time';
+  const opener = items[at];
+  // A letter alone is "you" as well as an hour.
+  return opener?.type === 'time' && (opener.full || opener.end - opener.start > 1);
 }
 
 /** Whether a bare number is not for the time behind it: another clause ("Mia (26): 1h 150€"), no price by its size, or a time that has an amount with a currency ("Lara 25 1h 150€"). */
@@ -189,7 +219,7 @@ function isClose(lower: string, from: number, to: number): boolean {
 }
 
 /** Nothing between, but spaces, a word or two, dots or signs that join: no comma, bar or end of a line, a slash only without spaces. */
-const CLOSE = /^(?:[^,;|/\n]|(?<! )\/(?! )){0,16}$/u;
+const CLOSE = /^(?:[^,;|/\n.]|\.(?! \p{L})|(?<! )\/(?! )){0,16}$/u;
 /** Items of a line that are looked at. */
 const MOST_LOOKED = 12;
 
@@ -205,21 +235,22 @@ interface PerPlace {
   readonly at: number;
   readonly lower: string;
   readonly timeFirst: boolean;
+  readonly bare: boolean;
   readonly range: RangeEnd | undefined;
   readonly last: LastPrice | undefined;
 }
 
 /** What an amount is for: by what stands beside it, by the other end of its range, by its column of a table, by its label. */
-function perOf({ items, at, lower, timeFirst, range, last }: PerPlace): FoundPer | undefined {
+function perOf({ items, at, lower, timeFirst, bare, range, last }: PerPlace): FoundPer | undefined {
   const item = items[at];
   if (item === undefined) return undefined;
-  const own = pricePer(items, at, { lower, timeFirst });
+  const own = pricePer(items, at, { lower, timeFirst, bare });
   if (own !== undefined) return own;
   if (range?.isRange === true) {
-    const end = pricePer(items, range.at, { lower, timeFirst });
+    const end = pricePer(items, range.at, { lower, timeFirst, bare });
     if (end !== undefined) return end;
   }
-  const shared = last?.per === undefined ? undefined : sharedPer({ items, at, lower, timeFirst }, { ...last, per: last.per });
+  const shared = last?.per === undefined ? undefined : sharedPer({ items, at, lower, timeFirst, bare }, { ...last, per: last.per });
   if (shared !== undefined) return shared;
   const label = labelledPer(item, lower);
   return label === undefined ? undefined : { per: label, linked: true, full: true };
@@ -238,6 +269,7 @@ function sharedPer(
     if (AND.test(between) && isBetween(items[last.at] ?? item, lower)) return last.per;
     if (timeFirst && isNextColumn([items[last.at], item], between, last.per)) return last.per;
   }
+  if (last.at === at - 2 && last.per.linked && BY_ROOM.test(lower.slice(items[at - 1]?.end, item.start))) return last.per;
   const hours = last.per.per === '60min' && at - last.at < 3 ? hoursInWords(item, { lower, last: last.price.price.amount }) : undefined;
   if (hours !== undefined) return { per: hours, linked: false, full: true };
   return last.per.per === '30min' && at - last.at < 3 && isFullOne(item, lower) ? { per: '60min', linked: true, full: true } : undefined;
@@ -245,6 +277,10 @@ function sharedPer(
 
 /** Between the ends of a range behind a word for "between". */
 const AND = /^[ ](?:and|und|en|et|y|e|i|a|и|і|й|та|și|si|és|ve|og|och|ja|και)[ ]$/u;
+
+/** A comma and the kind of room between a rent and the next: "double 9,500/- per month, triple 7,500/-". */
+const BY_ROOM =
+  /^[,;/]? (?:single|double|triple|twin|quad|four|private|studio|ensuite|sharing|simple|doble|triple|individual|einzelzimmer|doppelzimmer|einzel|doppel|eenpersoons|tweepersoons|chambre double|singola|doppia|tripla|jednoosobowy|dwuosobowy|trzyosobowy|dvojlůžkový|одноместная|двухместная|одномісна|двомісна)(?: (?:sharing|room|occupancy|bed))? (?:rs\.? ?|₹ ?)?$/u;
 
 function isNextColumn([left, right]: readonly [PriceItem | undefined, PriceItem], between: string, { full }: FoundPer): boolean {
   const [one, other] = [left?.money !== undefined, right.money !== undefined];
@@ -265,7 +301,10 @@ function isFullOne({ leadAt, start, end }: PriceItem, lower: string): boolean {
 const FULL_WORDS =
   'full|whole|completa|entera|intera|inteira|cheia|volle|ganze|hele|heel|cała|całą|celá|celou|целый|целая|ціла|цял|tam|egész|întreagă|hel|ολόκληρη|ολοκληρη|όλη|полный|полная|повна|цяла|koko|visa|cijela|cela';
 const FULL_AHEAD = new RegExp(`(?<!\\p{L})(?:${FULL_WORDS})[ ]?[:=\\-–➡→]{0,2}[ ]?$`, 'u');
-const FULL_BEHIND = new RegExp(`^[ ](?:la |the |die |una |uma )?(?:${FULL_WORDS})(?:$|[ ]?[^\\p{L}\\p{N} ]|[ ]x{1,3}(?!\\p{L}))`, 'u');
+const FULL_BEHIND = new RegExp(
+  `^[ ](?:la |the |die |una |uma )?(?:${FULL_WORDS}|fl|fh)(?:$|[ ]?[^\\p{L}\\p{N} ]|[ ]x{1,3}(?!\\p{L}))`,
+  'u',
+);
 
 function isNewLine(items: readonly PriceItem[], at: number, lower: string): boolean {
   return at === 0 || lower.slice(items[at - 1]?.end, items[at]?.start).includes('\n');

@@ -6,10 +6,14 @@ export function withoutSeparatingSigns(lower: string): string {
   if (!/[🌹💐💋]/u.test(lower)) return lower;
   const all = lower.match(/[🌹💐💋]/gu)?.length ?? 0;
   const beside = lower.match(BESIDE_WORD)?.length ?? 0;
-  return beside >= FEWEST && beside * 2 > all ? lower.replace(/[🌹💐💋]/gu, '· ') : lower;
+  if (!BETWEEN_SIGNS.test(lower) && (beside < FEWEST || beside * 2 <= all)) return lower;
+  // Few signs: one glued to a number may still be money.
+  return lower.replace(beside > FEWEST ? /[🌹💐💋]/gu : /(?<!\d)[🌹💐💋]/gu, '· ');
 }
 
+/** A number of two digits between two such signs: an age. */
+const BETWEEN_SIGNS = /([🌹💐💋]) \d\d \1/u;
 /** Signs beside words, from which on they part entries. */
-const FEWEST = 3;
-/** A sign with a word on one side, a space between at most; not one that amounts alone stand beside. */
-const BESIDE_WORD = /(?<=[\p{L}.!?]\s?)[🌹💐💋]|[🌹💐💋](?=\s?\p{L})/gu;
+const FEWEST = 2;
+/** A sign behind a word, or before one and not glued to a number, a space between at most. */
+const BESIDE_WORD = /(?<=[\p{L}.!?]\s?)[🌹💐💋]|(?<!\d)[🌹💐💋](?=\s?\p{L})/gu;

@@ -15,6 +15,7 @@ export function isYearsOfSomebody({ start, end }: AgeCandidate, unit: string, te
   if (!MERE_YEARS.has(unit.trim().replace(/^-/, ''))) return true;
   const before = written(text, Math.max(0, start - 48), start);
   const word = LAST_WORD.exec(before)?.[1];
+  if (/erv|etir|orme/.test(before) && SERVING.test(before)) return false;
   if (word === undefined) return !IN_SOMETHING.test(written(text, end, end + 40)) || BESIDE_NAME.test(before);
   if (/^\p{Lu}/u.test(word) || SAID_BEFORE.has(word.toLowerCase())) return true;
   if (SOMEBODY.test(before.toLowerCase())) return true;
@@ -37,6 +38,8 @@ const LAST_WORD = /([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}'’]{1,
 /** Years and a word for "in" or "at" before something small: a firm, a trade, the country; not a town. */
 const IN_SOMETHING =
   /^[ ]?[\p{L}.]{1,10} (?:in|im|at|with|bij|bei|beim|en|dans|chez|à|au|nel|nella|presso|no|na|w|we|în|la|a|v|ve|vo|u|u|в|во|на|у|i|på|hos|στη|στην|στον) (?:the |der |dem |het |de |el |la |le |o |a |az )?\p{Ll}{3}/u;
+/** How long a firm has served a place, or somebody a firm: "Serving Naperville 14 years", "retired mailman, 31 yrs". */
+const SERVING = /(?<!\p{L})(?:[Ss]erving|[Ss]erved|[Rr]etired|[Ff]ormer)[ -](?:[\p{L}’'-]{2,16} ){0,2}[\p{L}’'-]{2,16},? $/u;
 const BESIDE_NAME = /\p{Lu}\p{Ll}{1,15}[,:(]? ?$/u;
 /** Last words of what is said of an age, and words for "and" and "about", which stand between. */
 const SAID_BEFORE: ReadonlySet<string> = new Set(
