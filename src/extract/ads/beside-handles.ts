@@ -3,8 +3,10 @@ import { readAdHandles } from './ad-handles.ts';
 import { isReordered } from './unshown/styled-statements.ts';
 import { withoutSpans } from './ad-text.ts';
 import type { AdText } from './ad-text.ts';
+import type { PageElement } from '../document/page-element.ts';
 import { textBeside } from './find-ad-body.ts';
 import { isMailboxOf, isOwnSite } from './contacts-of-site.ts';
+import { namedLinks } from './named-links.ts';
 import type { PageView } from './page-view.ts';
 
 /**
@@ -49,15 +51,30 @@ function readText(view: PageView, text: AdText | undefined, most: number): Handl
   return found.map((handle) => ({ ...handle, confidence: Math.min(most, handle.confidence) }));
 }
 
-/** The text without the cards of other ads, and without what a style shows in another order. */
+/** The text without the cards of other ads, without what a style shows in another order, and without the texts of links that say something else than they lead to. */
 export function contactText(view: PageView, text: AdText): AdText {
   return withoutSpans(
-    text,
+    withoutNames(text, namedLinks(view.document)),
     [...view.cardsOfOthers, ...view.document.elements.filter((element) => isReordered(element))].map(({ textStart, textEnd }) => ({
       start: textStart,
       end: textEnd,
     })),
   );
+}
+
+/** The text with a dot in place of what some links say, so that they are still there. */
+function withoutNames(text: AdText, links: readonly PageElement[]): AdText {
+  let masked = '';
+  let at = 0;
+  for (const { textStart, textEnd } of links) {
+    const from = textStart - text.start;
+    const to = textEnd - text.start;
+    // What is blanked out already belongs to others.
+    if (from < at || to > text.masked.length || to - from < 3 || text.masked.slice(from, to).trim() === '') continue;
+    masked += `${text.masked.slice(at, from)}\n${' '.repeat(to - from - 2)}·`;
+    at = to;
+  }
+  return at === 0 ? text : { ...text, masked: masked + text.masked.slice(at) };
 }
 
 function isContact({ kind, stop }: Handle): boolean {

@@ -2,12 +2,17 @@ import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 import { Remembered } from '../remembered.ts';
 import { findThread } from './find-thread.ts';
+import type { Thread } from './find-thread.ts';
 
 /**
  * The cards and lists of a page that lead to other ads of its site, whatever they look like: two or more elements of one kind beside each other, each with a link of its own to another page with an id.
  * And what readers say of an ad, and the posts that others wrote below it. `known`: what is left out of the ad anyway; links in it need no card. What stands in them is the contact of somebody else. Never an element that holds the page's title, nor most of its text.
  */
-export function cardsOfOthers(document: PageDocument, known: readonly PageElement[]): PageElement[] {
+export function cardsOfOthers(
+  document: PageDocument,
+  known: readonly PageElement[],
+  thread: Thread | undefined = findThread(document),
+): PageElement[] {
   const own = ownPage(document.url);
   const title = titleOf(document);
   const isFrame = ({ order, lastOrder, name, textStart, textEnd }: PageElement): boolean =>
@@ -16,7 +21,6 @@ export function cardsOfOthers(document: PageDocument, known: readonly PageElemen
     (title !== undefined && order <= title.order && title.order <= lastOrder) ||
     textEnd - textStart > 0.6 * document.text.length;
   const found = new Set(document.elements.filter((element) => isOfReaders(element) && !isFrame(element)));
-  const thread = findThread(document);
   for (const post of thread?.others ?? []) if (!isFrame(post)) found.add(post);
   for (const level of groupsOf(outside(leadsOf(document, own), [...known, ...(thread?.own ?? [])]), isFrame)) {
     const [first] = level;

@@ -17,15 +17,37 @@ export function standsAtDesk(text: string, place: number): boolean {
 /** A heading above a contact is short. */
 const LONGEST_HEADING = 60;
 
-/** Whether a site is the advertiser's own: the heading of the ad bears its name, all words of it. Then its header, footer and mailboxes are the advertiser's too. */
-export function isOwnSite({ url, elements, text }: Pick<PageDocument, 'url' | 'elements' | 'text'>): boolean {
+/**
+ * Whether a site is the advertiser's own: the heading of the ad bears its name, all words of it, or heading and title of its front page do, which leads to no other ad. Then its header, footer and mailboxes are the advertiser's too.
+ */
+export function isOwnSite(document: Pick<PageDocument, 'url' | 'elements' | 'text' | 'title' | 'links'>): boolean {
+  const { url, elements, text } = document;
   const { domain, domainWithoutSuffix: name } = parse(url, { allowPrivateDomains: false });
   const title = elements.find((element) => element.name === 'h1' && element.textEnd > element.textStart);
   if (domain === null || name === null || name.length < SHORTEST_OWN || title === undefined) return false;
   // A heading that is the address of the site stands on every page of it.
   const heading = plain(text.slice(title.textStart, Math.min(title.textEnd, title.textStart + 200))).replace(plain(domain), '');
-  return heading.length > plain(name).length && name.split('-').every((word) => heading.includes(plain(word)));
+  const words = name.split('-').map(plain);
+  const isNamed = (said: string): boolean => said.length >= plain(name).length && words.every((word) => said.includes(word));
+  if (heading !== plain(name) && isNamed(heading)) return true;
+  return (
+    words.length > 1 && words.some((word) => heading.includes(word)) && isNamed(heading + plain(document.title)) && isLonePage(document)
+  );
 }
+
+/** Whether a page is the front page of a site whose pages are few and bear no id: nobody else has an ad there. */
+function isLonePage({ url, links }: Pick<PageDocument, 'url' | 'links'>): boolean {
+  const parsed = URL.parse(url);
+  // The root, an index file, or the root of a language.
+  if (parsed === null || !/^\/(?:[a-z]{2}\/?|index\.\w{1,5})?$/.test(parsed.pathname)) return false;
+  const pages = new Set(links.flatMap((link) => (link.url?.startsWith(`${parsed.origin}/`) === true ? [link.url] : [])));
+  return (
+    pages.size <= MOST_PAGES && ![...pages].some((page) => /\d{2}|[^/-]{2}-[^/-]{1,40}-[^/-]{2}/.test(page.slice(parsed.origin.length)))
+  );
+}
+
+/** Pages of a site of one person, at most. */
+const MOST_PAGES = 10;
 
 /** Letters of a name that no heading holds by chance. */
 const SHORTEST_OWN = 6;

@@ -1,6 +1,7 @@
 import type { PageDocument } from '../document/page-document.ts';
 import type { PageElement } from '../document/page-element.ts';
 import type { PagePart } from '../document/page-parts.ts';
+import type { Thread } from './find-thread.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
 import type { Neighbours } from '../records/find-next.ts';
 import type { Region } from '../records/record.ts';
@@ -25,6 +26,8 @@ export interface PageView {
   readonly similar: readonly PageElement[];
   /** Cards and lists that lead to other ads: whoever may be called there is somebody else. */
   readonly cardsOfOthers: readonly PageElement[];
+  /** The thread whose first post is the ad; undefined on pages of other sorts. */
+  readonly thread: Thread | undefined;
   /** What could not be read; readers add to it. */
   readonly problems: string[];
 }

@@ -18,6 +18,7 @@ import { findLabelPairs } from './label-pairs.ts';
 import { mainItem } from './main-item.ts';
 import type { PageView } from './page-view.ts';
 import { readPlatformHandles } from './stop-handles.ts';
+import { readUnshownBeside } from './unshown/read-unshown-beside.ts';
 import { readUnshownContacts } from './unshown/read-unshown-contacts.ts';
 import { openGraphAd } from './open-graph-ad.ts';
 import { structuredAd, type StructuredAd } from './structured-ad.ts';
@@ -41,12 +42,16 @@ export function readPageAd(view: PageView): Ad | undefined {
     ...(structured?.key === undefined ? {} : { structuredKey: structured.key }),
   });
   const inText = readAdHandles(view, contactText(view, text), structured);
-  const own = mergeHandles([
+  const shown = mergeHandles([
     inText,
     attempt({ problems, what: 'handles beside the ad', otherwise: [] }, () => readBesideHandles(view, { text, beside, own: inText })),
     attempt({ problems, what: 'handles of the address', otherwise: [] }, () => readUrlHandles(document.url, context)),
     attempt({ problems, what: 'contacts not shown', otherwise: [] }, () => readUnshownContacts(view, text)),
   ]);
+  const hasOwn = shown.some(({ kind, stop }) => kind !== 'url' && !stop);
+  const own = hasOwn
+    ? shown
+    : mergeHandles([shown, attempt({ problems, what: 'contacts not shown beside the ad', otherwise: [] }, () => readUnshownBeside(view))]);
   const languages = attempt({ problems, what: 'language', otherwise: [] }, () =>
     detectLanguages(text.masked, [...langOf(document.lang), ...context.languages]),
   );

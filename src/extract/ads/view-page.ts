@@ -9,6 +9,8 @@ import { cardsOfOthers } from './cards-of-others.ts';
 import { detectLanguages } from '../language/detect-languages.ts';
 import { lastBlock } from './last-block.ts';
 import { findSimilar } from './find-similar.ts';
+import { findThread } from './find-thread.ts';
+import type { Thread } from './find-thread.ts';
 import type { PageView } from './page-view.ts';
 import { findNext } from '../records/find-next.ts';
 import type { Neighbours } from '../records/find-next.ts';
@@ -37,6 +39,7 @@ class LazyPageView implements PageView {
   #neighbours: Neighbours | undefined;
   #similar: readonly PageElement[] | undefined;
   #cardsOfOthers: readonly PageElement[] | undefined;
+  #thread: { readonly found: Thread | undefined } | undefined;
 
   constructor(document: PageDocument, rules: PageRules, atMs: number | undefined) {
     this.document = document;
@@ -59,8 +62,13 @@ class LazyPageView implements PageView {
     if (this.#cardsOfOthers !== undefined) return this.#cardsOfOthers;
     const template = this.parts.map((part) => part.element);
     const known = [...template, ...this.similar, ...(this.lastBlock === undefined ? [] : [this.lastBlock])];
-    this.#cardsOfOthers = cardsOfOthers(this.document, known);
+    this.#cardsOfOthers = cardsOfOthers(this.document, known, this.thread);
     return this.#cardsOfOthers;
+  }
+
+  get thread(): Thread | undefined {
+    this.#thread ??= { found: findThread(this.document) };
+    return this.#thread.found;
   }
 
   get neighbours(): Neighbours {

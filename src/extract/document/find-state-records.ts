@@ -41,6 +41,11 @@ export function findStateRecords(states: readonly unknown[], url: string): State
   return { records: records ?? [] };
 }
 
+/** Whether an object bears the address or id of a page. */
+export function isObjectOf(object: StateObject, url: string): boolean {
+  return isNamed(object, ownNames(url));
+}
+
 /** The title of an object; undefined without one. */
 export function stateTitle(object: StateObject): string | undefined {
   return textUnder(object, TITLE_NAME);

@@ -12,11 +12,23 @@ export function isHidden(attribs: Readonly<Record<string, string>>): boolean {
 
 /** Whether a piece of a line is kept from being shown by a class: one of those that style sheets in use everywhere define so, or one that the page's own style hides. Blocks are not judged: scripts show them later. */
 export function isHiddenPiece({ name, attribs }: Pick<PageElement, 'name' | 'attribs'>, hiddenClasses: ReadonlySet<string>): boolean {
+  if (!PIECES.has(name)) return false;
+  if (hasUnseenStyle({ name, attribs })) return true;
   const classes = attribs['class'];
-  if (classes === undefined || classes.length > 200 || !PIECES.has(name)) return false;
+  if (classes === undefined || classes.length > 200) return false;
   const words = classes.trim().split(/\s+/);
   return words.some((word) => HIDING.has(word) || hiddenClasses.has(word)) && !words.some((word) => SHOWN_ELSEWHERE.test(word));
 }
+
+/** Whether the own style of a piece of a line leaves nothing of it to be seen. */
+export function hasUnseenStyle({ name, attribs }: Pick<PageElement, 'name' | 'attribs'>): boolean {
+  const style = attribs['style'];
+  return style !== undefined && style.length < 500 && PIECES.has(name) && UNSEEN_STYLE.test(style);
+}
+
+/** A style that leaves nothing to be seen of a piece of a line: no size, no ink, or far outside the page. Not `opacity:0.5`, not `font-size:0.9em`. */
+const UNSEEN_STYLE =
+  /(?:^|[;\s])(?:(?:font-size|opacity|max-width|max-height)\s{0,9}:\s{0,9}0{1,3}(?:\.0{1,3})?(?:px|em|rem|pt|%)?\s{0,9}(?:;|!|$)|(?:left|top|right|text-indent)\s{0,9}:\s{0,9}-\d{3,6}(?:px|em)|color\s{0,9}:\s{0,9}transparent)/i;
 
 const PIECES: ReadonlySet<string> = new Set(['span', 'i', 'b', 'em', 'small', 'strong', 'font', 's', 'u', 'var', 'bdi', 'q']);
 const HIDING: ReadonlySet<string> = new Set(['hidden', 'd-none', 'invisible', 'is-hidden', 'hide', 'display-none']);

@@ -22,7 +22,7 @@ export function readStates(elements: readonly PageElement[], isWanted: (source: 
     const text = textOf(element);
     if (text.length < LEAST || text.length > left || !isWanted(text)) continue;
     const isData = /json/i.test((element.attribs['type'] ?? '').slice(0, 60));
-    const found = isData ? [parse(text)] : [...assignedStates(text), ...returnedState(text)];
+    const found = isData ? dataStates(text) : [...assignedStates(text), ...returnedState(text)];
     if (!isData) pushed.push(pushedText(text));
     if (found.length === 0) continue;
     left -= text.length;
@@ -31,6 +31,17 @@ export function readStates(elements: readonly PageElement[], isWanted: (source: 
     for (const state of found) if (typeof state === 'object' && state !== null) states.push(isNuxt ? reviveNuxtData(state) : state);
   }
   return [...states, ...pushedStates(pushed.join(''))];
+}
+
+/** What a script of data holds, and what an answer kept in it says (`{"status":200,"body":"{…}"}`). Angular writes other signs for quotation marks and brackets. */
+function dataStates(text: string): unknown[] {
+  const state = parse(text.includes('&q;') ? withoutSigns(text) : text);
+  const body = typeof state === 'object' && state !== null && 'body' in state ? state.body : undefined;
+  return typeof body === 'string' && /^\s{0,9}[[{]/.test(body) ? [state, parse(body)] : [state];
+}
+
+function withoutSigns(text: string): string {
+  return text.replaceAll('&q;', '"').replaceAll('&s;', "'").replaceAll('&l;', '<').replaceAll('&g;', '>').replaceAll('&a;', '&');
 }
 
 /** A state that is worth a look holds more characters. */

@@ -75,6 +75,8 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set([
 
 /** Elements whose content is no visible text. */
 export const UNSEEN_TAGS: ReadonlySet<string> = new Set([
+  'rp',
+  'rt',
   'head',
   'title',
   'script',

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/provenance.ts';
 import type { TextWalk } from '../text/text-walk.ts';
 import { matchAt } from './match-at.ts';
-import { MASK_RULES, type MaskRule } from './mask-patterns.ts';
+import { MASK_RULES } from './mask-patterns.ts';
+import type { MaskRule } from './mask-rule.ts';
 import { mergeSpans } from './merge-spans.ts';
 
 /** Spans of a walked text whose digits are no phone number: dates, times, measures, addresses of machines; with `others` added. */

@@ -1,20 +1,5 @@
+import type { MaskRule } from './mask-rule.ts';
 import { DOOR_NUMBER, DURATION } from './word-masks.ts';
-
-/** What is no phone number by its own form, and what its first run of digits must look like for the pattern to be tried there. */
-export interface MaskRule {
-  /** Sticky. */
-  readonly pattern: RegExp;
-  /** Fewest and most digits of the run. */
-  readonly digits: readonly [number, number];
-  /** What may stand right behind the run, or behind a space there; left out: anything. */
-  readonly next?: string;
-  /** Characters before the digits that the match may begin with; none when left out. */
-  readonly lead?: number;
-  /** What the match may begin with; left out: anything. */
-  readonly head?: string;
-  /** Fewest and most letters and digits (ASCII) that stand in one piece around the run. The match begins with the first of them. */
-  readonly piece?: readonly [number, number];
-}
 
 /**
  * Digits that are no phone number, whatever stands around them. All work on folded lower-case text; each demands that the digits do not
@@ -274,7 +259,8 @@ export const MASK_RULES: readonly MaskRule[] = [
   {
     digits: [1, 3],
     next: '.,',
-    pattern: /(?<!\d)(?<!\d[.,\-/ ])[1-9](?:[.,]\d{3}){1,2}(?!\d|[.,\-/ ]\d|[.,]\p{L})|(?<![\d+])(?<!\d[.,\-/ ])[1-9]\d?(?:,\d{3}){3}(?!\d|[.,\-/ ]\d)/uy,
+    pattern:
+      /(?<!\d)(?<!\d[.,\-/ ])[1-9](?:[.,]\d{3}){1,2}(?!\d|[.,\-/ ]\d|[.,]\p{L})|(?<![\d+])(?<!\d[.,\-/ ])[1-9]\d?(?:,\d{3}){3}(?!\d|[.,\-/ ]\d)/uy,
   },
   // Tax numbers with their country glued on: NL001234567B01, DE123456789, ATU12345678. Not a word and a number.
   {

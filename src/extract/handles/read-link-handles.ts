@@ -1,5 +1,6 @@
 import type { Handle, HandleKind } from '../../model/handle.ts';
 import type { TextContext } from '../text-context.ts';
+import { fromBase64 } from '../text/from-base64.ts';
 import { accountOfLink } from './account-of-link.ts';
 import type { KeyKind } from './key-kind.ts';
 import { bch } from './kinds/bch.ts';
@@ -10,6 +11,7 @@ import { ltc } from './kinds/ltc.ts';
 import { sol } from './kinds/sol.ts';
 import { tron } from './kinds/tron.ts';
 import { xmr } from './kinds/xmr.ts';
+import { isNoContact } from './is-no-contact.ts';
 import { knownHost } from './known-host.ts';
 import { linkPhone } from './link-phone.ts';
 import { parsePhone } from './parse-phone.ts';
@@ -34,7 +36,7 @@ export function readLinkHandles(href: string, context: TextContext, options: Lin
   if (written === '' || written.length > LONGEST_HREF || /^(?:#|javascript:|data:|about:)/i.test(written)) return [];
   const target = /^(?:\/(?!\/)|\?)/.test(written) ? (options.resolved ?? '') : written;
   // A path of the site itself is navigation, unless its query holds a link that leads out.
-  if (target !== written && !/[?&][^=]{1,60}=(?:https?|tel|mailto|whatsapp|viber|tg)(?::|%3A)/i.test(target)) return [];
+  if (target !== written && !LEADS_OUT.test(target)) return [];
   const isStop = stopHandleTest(context);
   return readTarget(target, context, options).map(({ kind, value, status = 'valid' }) => ({
     kind,
@@ -52,6 +54,9 @@ export function readLinkHandles(href: string, context: TextContext, options: Lin
 }
 
 const LONGEST_HREF = 4096;
+/** A query or path that holds a whole link, as it is or in base64 (whose beginnings these are). */
+const LEADS_OUT =
+  /[?&][^=]{1,60}=(?:(?:https?|tel|mailto|whatsapp|viber|tg)(?::|%3A)|aHR0c|dGVsO|bWFpbHRvO|d2hhdHNhcHA|dmliZXI6|dGc6L)|\/(?:https?(?::|%3A)|aHR0c)/i;
 
 interface Target {
   readonly kind: HandleKind;
@@ -59,7 +64,8 @@ interface Target {
   readonly status?: Handle['status'];
 }
 
-function readTarget(written: string, context: TextContext, options: LinkOptions): Target[] {
+function readTarget(target: string, context: TextContext, options: LinkOptions): Target[] {
+  const written = withoutIntent(target);
   const scheme = /^([a-z][a-z0-9+.-]{1,20}):/i.exec(written)?.[1]?.toLowerCase();
   const rest = written.slice((scheme ?? '').length + 1);
   if (scheme === undefined) return written.startsWith('//') ? readWebLink(`https:${written}`, context, options) : [];
@@ -67,6 +73,16 @@ function readTarget(written: string, context: TextContext, options: LinkOptions)
   if (scheme === 'mailto') return emailsOf(rest);
   const wallet = WALLETS[scheme];
   return wallet === undefined ? readWebLink(written, context, options) : walletOf(wallet, rest.split(/[?@]/, 1)[0] ?? '');
+}
+
+/** A link as Android writes it for one program (`intent://send/4474…#Intent;scheme=smsto;package=com.whatsapp;end`), as the link that the program knows. */
+function withoutIntent(written: string): string {
+  const [, path = '', rest = ''] = /^intent:(?:\/\/)?([^#]{0,500})#Intent;(.{0,500})$/i.exec(written) ?? [];
+  if (rest === '') return written;
+  const number = /(\+?\d{7,17})/.exec(path)?.[1];
+  if (/com\.whatsapp/.test(rest) && number !== undefined) return `https://wa.me/${number}`;
+  const scheme = /(?:^|;)scheme=([a-z]{2,12})(?:;|$)/i.exec(rest)?.[1];
+  return scheme === undefined ? written : `${scheme}:${DIALLED.has(scheme) ? '' : '//'}${path}`;
 }
 
 function readWebLink(written: string, context: TextContext, { siteHost }: LinkOptions): Target[] {
@@ -78,7 +94,13 @@ function readWebLink(written: string, context: TextContext, { siteHost }: LinkOp
     return link === undefined ? [] : redirected(link, context, {});
   if (link === undefined || account !== undefined || siteHost === undefined || !/^https?$/.test(link.scheme)) return [];
   if (sameSite(link.host, siteHost)) return redirected(link, context, { siteHost });
-  return isShare(link, siteHost) || !knownHost(link.host) ? [] : [{ kind: 'url', value: [link.host, ...link.segments].join('/') }];
+  if (isShare(link, siteHost)) return [];
+  // Services that lead on to other sites.
+  const inner = redirected(link, context, { siteHost }).filter(({ kind }) => kind !== 'url');
+  if (inner.length > 0) return inner;
+  return !knownHost(link.host) || isNoContact(link.host, link.segments)
+    ? []
+    : [{ kind: 'url', value: [link.host, ...link.segments].join('/') }];
 }
 
 function sameSite(host: string, siteHost: string): boolean {
@@ -91,15 +113,25 @@ function isShare({ segments, query }: WebLink, siteHost: string): boolean {
   return /^share/i.test(segments[0] ?? '') || [...query.values()].some((value) => value.includes(`//${siteHost}`));
 }
 
-/** Where a site's own page for outgoing links leads (`/out?u=https%3A%2F%2Ft.me%2Fanna_x`): the first of its parameters that is a whole link. */
-function redirected({ query }: WebLink, context: TextContext, options: LinkOptions): Target[] {
-  for (const value of query.values()) {
+/** Where a site's own page for outgoing links leads (`/out?u=https%3A%2F%2Ft.me%2Fanna_x`, `/away/aHR0cHM6…`): the first of its parameters, or the rest of its path, that is a whole link. */
+function redirected({ query, segments }: WebLink, context: TextContext, options: LinkOptions): Target[] {
+  const values = [...query].map(([name, value]) => (value === '' ? name : value));
+  for (const coded of [...values, ...pathLinks(segments)]) {
+    const value = fromBase64(coded) ?? coded;
     if (!/^(?:https?:\/\/|tel:|mailto:|whatsapp:|viber:|tg:)/i.test(value)) continue;
     const inner = parseLink(value);
     // A link to the site itself is no way out, and no second redirection is followed.
     return inner !== undefined && sameSite(inner.host, options.siteHost ?? '') ? [] : readTarget(value, context, options);
   }
   return [];
+}
+
+/** A link that stands in a path: in one piece, or with its slashes. */
+function pathLinks(segments: readonly string[]): string[] {
+  const at = segments.findIndex((segment) => /^https?:/i.test(segment) || segment.startsWith('aHR0c'));
+  const found = at < 0 ? undefined : segments[at];
+  if (found === undefined) return [];
+  return [/^https?:$/i.test(found) ? `${found}//${segments.slice(at + 1).join('/')}` : found];
 }
 
 const DIALLED: ReadonlySet<string> = new Set(['tel', 'sms', 'smsto', 'callto', 'mms', 'facetime', 'phone']);
@@ -135,13 +167,22 @@ function phonesOf(rest: string, context: TextContext): Target[] {
 }
 
 function emailsOf(rest: string): Target[] {
-  const addresses = decode(rest.split('?', 1)[0] ?? '').split(/[,;]/);
+  const addresses = unspelled(decode(rest.split('?', 1)[0] ?? '')).split(/[,;]/);
   return addresses.flatMap((address) => {
     const [, local, host] = /^\s{0,20}([^\s@<>"']{1,64})@([^\s@<>"']{3,253}?)\.?\s{0,20}$/.exec(address) ?? [];
     const ascii = host === undefined ? undefined : URL.parse(`http://${host}`)?.hostname;
     if (local === undefined || ascii === undefined || !knownHost(ascii)) return [];
     return [{ kind: 'email' as const, value: `${local.toLowerCase()}@${ascii}` }];
   });
+}
+
+/** An address whose signs are spelled in brackets, or whose blanks are to be taken out. */
+function unspelled(address: string): string {
+  if (address.includes('@') && !/[[({]/.test(address)) return address;
+  return address
+    .slice(0, 300)
+    .replace(/\s{0,3}[[({<]\s{0,3}(?:at|ät|arroba|chiocciola|@|a)\s{0,3}[\])}>]\s{0,3}|\s{1,3}at\s{1,3}/i, '@')
+    .replace(/\s{0,3}[[({<]\s{0,3}(?:dot|punkt|punto|ponto|point|\.)\s{0,3}[\])}>]\s{0,3}|\s{1,3}dot\s{1,3}/gi, '.');
 }
 
 function decode(text: string): string {

@@ -1,6 +1,7 @@
 import type { FoundHandle } from './found-handle.ts';
 import { accountOfLink } from './account-of-link.ts';
 import type { FoundLink } from './find-links.ts';
+import { isNoContact } from './is-no-contact.ts';
 
 /** Confidence of an account read from a network's own link. */
 const LINK_CONFIDENCE = 0.98;
@@ -12,7 +13,7 @@ export function readLinks(links: readonly FoundLink[], countries: readonly strin
     const account = accountOfLink(found.link, countries);
     if (account?.value !== undefined) return [{ ...place, kind: account.kind, value: account.value, confidence: LINK_CONFIDENCE }];
     const { host, segments } = found.link;
-    if (account !== undefined || found.doubtful || host === '' || host.endsWith('.onion')) return [];
+    if (account !== undefined || found.doubtful || host === '' || host.endsWith('.onion') || isNoContact(host, segments)) return [];
     return [{ ...place, kind: 'url' as const, value: [host, ...segments].join('/'), confidence: 0.9 }];
   });
 }

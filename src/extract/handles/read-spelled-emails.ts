@@ -116,4 +116,4 @@ function nearLabel(tokens: readonly TextToken[], lower: string, start: number): 
 }
 
 /** The end of a sentence and the first word of another. */
-const SENTENCE_END = /[.!?\n]\s*\p{L}/u;
+const SENTENCE_END = /[.!?\n]\s{0,4}\p{L}/u;

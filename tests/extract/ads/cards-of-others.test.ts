@@ -52,7 +52,12 @@ describe('cardsOfOthers()', () => {
       `<div id="p${id}" class="post"><a class="username" href="/member/88${id}">${author}</a><p>${text}</p></div>`;
     const thread = (...posts: readonly string[]): string => `<h2>Anna, new in town</h2><div class="thread">${posts.join('')}</div>`;
     const first = post(101, 'anna', `${TEXT} Call 07400 123456`);
-    expect(phones(thread(first, post(102, 'bob', 'Nice. I am on 07400 123457'), post(103, 'carl', 'Thanks')))).toEqual(['+447400123456']);
+    const answered = thread(first, post(102, 'bob', 'Nice. I am on 07400 123457'), post(103, 'carl', 'Thanks'));
+    expect(phones(answered)).toEqual(['+447400123456']);
+    // Shown all the same.
+    expect(readHtmlRecord({ html: page(answered), url: URL_OF_AD, country: 'GB' }).handles).toContainEqual(
+      expect.objectContaining({ value: '+447400123457', stop: true }),
+    );
     expect(phones(thread(first, post(102, 'bob', 'Still there?'), post(103, 'anna', 'Yes, new number 07400 123458'))).toSorted()).toEqual([
       '+447400123456',
       '+447400123458',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { standsAtDesk, withoutSite } from '../../../src/extract/ads/contacts-of-site.ts';
+import { isOwnSite, standsAtDesk, withoutSite } from '../../../src/extract/ads/contacts-of-site.ts';
+import { parseDocument } from '../../../src/extract/document/parse-document.ts';
 import { readHtmlRecord } from '../../../src/extract/read-html-record.ts';
 import type { Handle, HandleKind } from '../../../src/model/handle.ts';
 
@@ -71,4 +72,30 @@ test('a strip with the customer service above a page, and the block that ends it
       .map(({ value, stop }) => `${value} ${stop}`)
       .toSorted(),
   ).toEqual(['+447400123456 false', '+447400888888 true', '+447400999999 true']);
+});
+
+describe('isOwnSite()', () => {
+  const page = (heading: string, { title = heading, links = '' } = {}): string =>
+    `<html><head><title>${title}</title></head><body><h1>${heading}</h1><p>I am here all year round.</p>${links}</body></html>`;
+
+  test.each<readonly [string, string, string, boolean]>([
+    [
+      'its heading bears the name of the site, in another order',
+      page('Selina Tantra Hamburg'),
+      'https://www.tantra-hamburg-selina.test/',
+      true,
+    ],
+    ['heading and title of the front page bear it', page('AMBER', { title: 'Amber | Malta companion' }), 'https://amber-malta.test/', true],
+    ['its heading is the name of the site', page('Amber Malta'), 'https://amber-malta.test/ad/12', false],
+    ['the name stands in the title of an ad page', page('Amber', { title: 'Amber | Malta' }), 'https://amber-malta.test/ad/12', false],
+    [
+      'its front page leads to ads',
+      page('Amber', { title: 'Amber | Malta', links: '<a href="/ad/12">x</a>' }),
+      'https://amber-malta.test/',
+      false,
+    ],
+    ['nobody is named', page('Massage', { title: 'Massage' }), 'https://massage-leipzig.test/', false],
+  ])('%s', (_, html, url, expected) => {
+    expect(isOwnSite(parseDocument(html, url))).toBe(expected);
+  });
 });

@@ -24,6 +24,10 @@ describe('readLinkHandles()', () => {
     ['skype:anna.bell?chat', 'skype:anna.bell'],
     ['//www.instagram.com/anna.b/', 'instagram:anna.b'],
     ['bitcoin:12KYrjTdVGjFMtaxERSk3gphreJ5US8aUP?amount=1', 'btc:12KYrjTdVGjFMtaxERSk3gphreJ5US8aUP'],
+    ['mailto:anna%20(at)%20inbox.example', 'email:anna@inbox.example'],
+    ['mailto:anna[at]inbox[dot]example', 'email:anna@inbox.example'],
+    ['intent://send/31612345678#Intent;scheme=smsto;package=com.whatsapp;end', 'whatsapp:+31612345678'],
+    ['intent:0612345678#Intent;scheme=tel;end', 'phone:+31612345678'],
   ])('reads %s', (href, expected) => {
     expect(read(href)).toEqual([expected]);
   });
@@ -49,6 +53,23 @@ describe('readLinkHandles()', () => {
     expect(read('https://img.site.test/x', 'www.site.test')).toEqual([]);
     expect(read('https://other.example/x')).toEqual([]);
   });
+
+  test.each([
+    `https://site.test/go?url=${btoa('https://t.me/anna_x')}&s=a1`,
+    `https://site.test/away/${btoa('https://t.me/anna_x')}`,
+    'https://site.test/out/https://t.me/anna_x',
+    'https://www.google.com/url?q=https%3A%2F%2Ft.me%2Fanna_x&sa=D',
+    'https://anon.example/?https://t.me/anna_x',
+  ])('follows the link in %s', (href) => {
+    expect(read(href, 'site.test')).toEqual(['telegram:anna_x']);
+  });
+
+  test.each(['https://maps.google.com/?q=1,2', 'https://telegram.org/dl?tme=1', 'https://play.google.com/store/apps/details?id=x'])(
+    'takes no contact from %s',
+    (href) => {
+      expect(read(href, 'site.test')).toEqual([]);
+    },
+  );
 
   test('places the handle in the whole attribute', () => {
     const [handle] = readLinkHandles(' tel:0612345678 ', contextOf('NL'));

@@ -1,4 +1,4 @@
-import { findStateRecords, isOtherPart, isStateObject } from '../../document/find-state-records.ts';
+import { findStateRecords, isObjectOf, isOtherPart, isStateObject } from '../../document/find-state-records.ts';
 import type { StateObject } from '../../document/find-state-records.ts';
 import { readStates } from '../../document/read-states.ts';
 import type { PageView } from '../page-view.ts';
@@ -10,22 +10,22 @@ export function dataStatements({ document }: PageView): Statement[] {
   if (document.fromData !== undefined) return [];
   const states = readStates(document.elements, (source) => MENTIONS.test(source));
   if (states.length === 0) return [];
-  const ad = findStateRecords(states, document.url).ad ?? onlyAd(states);
+  const ad = findStateRecords(states, document.url).ad ?? onlyAd(states, document.url);
   return ad === undefined ? [] : contactsOf(ad, 0);
 }
 
 /** A contact's name as a key, in quotes, escaped ones among them, or without; bounded. */
-const MENTIONS = /(?:contacts?|phone|tel|mobile|whatsapp|telegram|viber|email|mail|skype|wechat)\w{0,15}\\{0,2}["']?\s{0,3}:/i;
+const MENTIONS = /(?:contacts?|phone|tel|mobile|whatsapp|telegram|viber|email|mail|skype|wechat)\w{0,15}\\{0,2}(?:["']|&q;)?\s{0,3}:/i;
 
 /** Names that data give to the ad of the page. */
 const AD_NAME =
-  /^(?:current_?)?(?:ad|advert|advertisement|listing|item|post|profile|offer|vacancy|job|product|classified|anuncio|annonce|anzeige|inserat)(?:_?(?:data|info|details?))?$/i;
+  /^(?:current_?)?(?:ad|advert|advertisement|listing|item|post|profile|offer|vacancy|job|product|classified|anuncio|annonce|anzeige|inserat)(?:_?(?:data|info|details?)|:\w{1,40})?$/i;
 
-/** The only object under a name for an ad, not in a list; undefined where there are several or none. */
-function onlyAd(states: readonly unknown[]): StateObject | undefined {
+/** The only object under a name for an ad, not in a list, or the only one of several that bears the page's address or id; undefined where there are several or none. */
+function onlyAd(states: readonly unknown[], url: string): StateObject | undefined {
   const found: StateObject[] = [];
   const look = (value: unknown, depth: number): void => {
-    if (depth > 10 || found.length > 1) return;
+    if (depth > 10 || found.length > MOST_ADS) return;
     if (Array.isArray(value)) for (const each of value.slice(0, MOST_LISTED)) look(each, depth + 1);
     if (!isStateObject(value)) return;
     for (const [name, each] of Object.entries(value)) {
@@ -34,8 +34,12 @@ function onlyAd(states: readonly unknown[]): StateObject | undefined {
     }
   };
   for (const state of states) look(state, 0);
-  return found.length === 1 ? found[0] : undefined;
+  if (found.length <= 1) return found[0];
+  const named = found.filter((object) => isObjectOf(object, url));
+  return named.length === 1 ? named[0] : undefined;
 }
+
+const MOST_ADS = 50;
 
 function contactsOf(object: StateObject, depth: number): Statement[] {
   const typed = typedContact(object);

@@ -5,6 +5,7 @@ import { readHandles } from '../../handles/read-handles.ts';
 import { Remembered } from '../../remembered.ts';
 import { shiftHandle } from '../ad-handles.ts';
 import type { AdText } from '../ad-text.ts';
+import { leadsToAccount, linkAround } from '../named-links.ts';
 import type { PageView } from '../page-view.ts';
 
 /**
@@ -17,7 +18,8 @@ export function readPicturedLabels(view: PageView, text: AdText, own: readonly P
   let read = 0;
   for (const element of own) {
     const label = pictured(element);
-    if (label === undefined) continue;
+    // A picture over a link to an account stands for that account.
+    if (label === undefined || leadsToAccount(linkAround(element)?.attribs['href'] ?? '')) continue;
     const { start, value } = besideOf(element, document.text);
     if (++read > MOST) break;
     if (value === '') found.push(...readBefore(view, { text, label, at: element.textStart }));
@@ -70,17 +72,21 @@ function readBefore(
     .map((handle) => shiftHandle(handle, start));
 }
 
-/** What names the network that a picture stands for. */
-function pictured(element: PageElement): string | undefined {
+/** What names the network that a picture stands for, or that a class is called for. */
+export function pictured(element: PageElement): string | undefined {
   const { name, attribs } = element;
   if (name === 'svg') {
     const title = element.children.find((child) => isTag(child) && child.name === 'title');
     const said = title !== undefined && isTag(title) ? title.children.map((child) => (isText(child) ? child.data : '')).join('') : '';
-    return labels.of(said.slice(0, 60));
+    const drawn = element.children.find((child) => isTag(child) && child.name === 'use');
+    return labels.of(said.slice(0, 60)) ?? (drawn !== undefined && isTag(drawn) ? pictureLabel(drawn.attribs) : undefined);
   }
   if (name === 'img' || name === 'use') return pictureLabel(attribs);
   const icon = attribs['svgicon'] ?? attribs['data-icon'] ?? attribs['icon'];
   if (icon !== undefined) return labels.of(icon.slice(0, 60));
+  // What is read out of a box is its label where it is the name of a messenger alone.
+  const said = attribs['aria-label'] ?? attribs['title'];
+  if (said !== undefined && /^(?:whatsapp|telegram|viber|wechat|zalo|snapchat|signal)$/i.test(said.trim())) return said.trim();
   return attribs['class'] === undefined ? undefined : labels.of(attribs['class'].slice(0, 120));
 }
 

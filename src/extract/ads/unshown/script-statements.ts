@@ -1,4 +1,6 @@
 import { turnRound } from '../../text/turn-round.ts';
+import { calledMails } from './called-mail.ts';
+import { contactInBase64 } from './coded-value.ts';
 import { innerLink } from './lone-statements.ts';
 import type { Statement } from './statement.ts';
 
@@ -6,13 +8,23 @@ import type { Statement } from './statement.ts';
 export function scriptStatements(script: string): Statement[] {
   const label = /(?:phone|tel(?!eg)|call|mobile|number|contact)/i.test(script) ? 'Phone' : /whats/i.test(script) ? 'WhatsApp' : undefined;
   // A string in either sort of quotes, without a line end, pieces joined; one bounded quantifier.
-  const strings = [...joined(script).matchAll(/'([^'\n]{5,300})'|"([^"\n]{5,300})"/g)].map((match) => match[1] ?? match[2] ?? '');
-  return strings.flatMap((value): Statement[] => {
+  const strings = [...joined(script).matchAll(/'([^'\n]{0,300})'|"([^"\n]{0,300})"/g)].map((match) => match[1] ?? match[2] ?? '');
+  const said = strings.flatMap((value): Statement[] => {
     if (/^(?:tel|sms|mailto|whatsapp|viber|tg|skype|https?):/i.test(value)) return [{ value, raw: script, most: 0.9 }];
     const inner = innerLink(value);
     if (inner !== undefined) return [{ ...inner, raw: script }];
+    const coded = contactInBase64(value);
+    if (coded !== undefined) return [{ label: coded.includes('@') ? 'Email' : 'Phone', value: coded, raw: script, most: 0.9 }];
     return label !== undefined && /^\+?[\d\s()./-]{7,24}$/.test(value) ? [{ label, value, raw: script, most: 0.9 }] : [];
   });
+  return said.concat(calledMails(script), calledNames(script));
+}
+
+/** The name or number handed to a function that opens a messenger: `openTelegram('anna')`. */
+function calledNames(script: string): Statement[] {
+  return [
+    ...script.matchAll(/\b\w{0,20}(telegram|whatsapp|viber|wechat|skype)\w{0,20}\(\s{0,3}["']([@+]?[\w.]{4,32})["']\s{0,3}[,)]/gi),
+  ].map(([, label = '', value = '']) => ({ label, value, raw: script, most: 0.75 }));
 }
 
 /** Whole numbers in the strings of code that decides what is shown. */

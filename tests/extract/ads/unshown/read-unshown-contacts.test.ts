@@ -130,6 +130,134 @@ describe('readUnshownContacts() reads', () => {
         .join('')}</p>`,
       [PHONE],
     ],
+    ['base64 with blanks in the number', `<a onclick="showPhone(0,'${btoa('+44 7400 123 456')}')">Show</a>`, [PHONE]],
+    ['base64 of base64', `<b data-phone="${btoa(btoa('+447400123456'))}">Show</b>`, [PHONE]],
+    ['hexadecimal', '<b data-phone="2b343437343030313233343536">Show</b>', [PHONE]],
+    ['character references for a script', '<b data-phone="&amp;#48;7400 12345&amp;#54;">Show</b>', [PHONE]],
+    ['a link in base64', `<a href="/go?url=${btoa('https://t.me/anna_rose9')}&amp;s=a1">Chat</a>`, ['telegram:anna_rose9']],
+    ['pieces in two attributes', '<span class="js-phone" data-last="123456" data-first="07400">…</span>', [PHONE]],
+    ['pieces of an address', '<span data-user="anna" data-domain="inbox" data-tld="example">mail</span>', ['email:anna@inbox.example']],
+    ['a moved address', '<a data-enc-email="naan[at]vaobk.rknzcyr">mail</a>', ['email:anna@inbox.example']],
+    ['a call that opens the mail', `<a onclick="sendMail('anna','inbox','example')">mail</a>`, ['email:anna@inbox.example']],
+    ["TYPO3's code", `<a href="javascript:linkTo_UnCryptMailto('nbjmup+boobAjocpy/fybnqmf');">mail</a>`, ['email:anna@inbox.example']],
+    ['variables of a script', '<b id=t></b><script>var p="07400",q=" 123";t.innerHTML=p+q+"456";</script>', [PHONE]],
+    [
+      'codes of characters',
+      '<script>e.textContent=String.fromCharCode(97,110,110,97,64)+"inbox.example"</script>',
+      ['email:anna@inbox.example'],
+    ],
+    ['an expression of a frame', `<div x-data="{ num: '07400 123' + '456' }"></div>`, [PHONE]],
+    ['values of a frame, joined elsewhere', `<div x-data="{ a: '07400', b: '123456' }"><b x-text="a + ' ' + b"></b></div>`, [PHONE]],
+    ['a bound link', `<a :href="'tel:' + '07400' + '123456'">call</a>`, [PHONE]],
+    [
+      'shifted digits beside their decoder',
+      `<b data-enc="18511234567"></b><script>b.textContent=b.dataset.enc.split("").map(c=>String.fromCharCode(c.charCodeAt(0)-1)).join("")</script>`,
+      [PHONE],
+    ],
+    [
+      'a packed script',
+      `<script>eval(function(p,a,c,k,e,d){return p}('0.1("2").3="4 5"',6,6,'document|getElementById|tel|innerHTML|07400|123456'.split('|'),0,{}))</script>`,
+      [PHONE],
+    ],
+    [
+      'a card in base64',
+      `<a href="data:text/vcard;base64,${btoa('BEGIN:VCARD\nTEL;TYPE=CELL:+447400123456\nEND:VCARD')}">card</a>`,
+      [PHONE],
+    ],
+    ['a card to be scanned', '<img src="https://qr.test/?data=MECARD%3AN%3AAnna%3BTEL%3A07400123456%3B%3B">', [PHONE]],
+    [
+      'a drawing in an address',
+      `<img src="data:image/svg+xml;charset=utf8,%3Csvg%3E%3Ctext x='0'%3E${NUMBER}%3C/text%3E%3C/svg%3E">`,
+      [PHONE],
+    ],
+    ['a page in an address', `<iframe src="data:text/html,%3Cb%3ECall ${NUMBER}%3C/b%3E"></iframe>`, [PHONE]],
+    ['a link of a page within', `<iframe srcdoc="&lt;a href='tel:07400123456'&gt;call&lt;/a&gt;"></iframe>`, [PHONE]],
+    [
+      'letters of a drawing by their places',
+      `<svg>${'07400123456'
+        .split('')
+        .map((digit, at) => `<text x="${at * 9}">${digit}</text>`)
+        .toReversed()
+        .join('')}</svg>`,
+      [PHONE],
+    ],
+    [
+      'pictures called by their digits',
+      `<p>${'07400123456'
+        .split('')
+        .map((digit) => `<img src="/d/${digit}.png">`)
+        .join('')}</p>`,
+      [PHONE],
+    ],
+    [
+      'what styles add to several elements',
+      '<style>.a::before{content:"07400 "}.b:after{content:"123456"}</style><p>Tel <i class="a"></i><i class="b"></i></p>',
+      [PHONE],
+    ],
+    [
+      'what styles add from attributes',
+      '<style>.a::before{content:attr(data-x)}.a::after{content:" 123456"}</style><p class="a" data-x="07400"></p>',
+      [PHONE],
+    ],
+    [
+      'codes in a style',
+      String.raw`<style>.a:after{content:"\30 \37 \34 \30 \30 \31 \32 \33 \34 \35 \36 "}</style><b class="a"></b>`,
+      [PHONE],
+    ],
+    [
+      'a row that runs backwards',
+      `<div style="display:flex;flex-direction:row-reverse">${'65432100470'
+        .split('')
+        .map((digit) => `<i>${digit}</i>`)
+        .join('')}</div>`,
+      [PHONE],
+    ],
+    ['signs that turn the direction', '<p>Call \u202E654321 00470\u202C</p>', [PHONE]],
+    ['a decoy of no size', '<p>Call 07400 <span style="font-size:0">999</span>123456</p>', [PHONE]],
+    [
+      'the mailbox of a form',
+      '<form><input type="hidden" name="recipient" value="anna@inbox.example"></form>',
+      ['email:anna@inbox.example'],
+    ],
+    ['a snapshot', `<div wire:snapshot='{"data":{"phone":"07400123456"}}'></div>`, [PHONE]],
+    ['an island', `<astro-island props='{"ad":[0,{"phone":[0,"07400123456"]}]}'></astro-island>`, [PHONE]],
+    [
+      'the object of several that bears the id',
+      '<script>window.__APOLLO_STATE__={"Ad:4711":{"id":"4711","phone":"07400123456"},"Ad:12":{"id":"12","phone":"07400123457"}}</script>',
+      [PHONE],
+    ],
+    ["Angular's data", '<script type="application/json">{&q;ad&q;:{&q;id&q;:4711,&q;phone&q;:&q;07400123456&q;}}</script>', [PHONE]],
+    [
+      'an answer kept as text',
+      String.raw`<script type="application/json">{"status":200,"body":"{\"ad\":{\"id\":4711,\"phone\":\"07400123456\"}}"}</script>`,
+      [PHONE],
+    ],
+    [
+      'a number behind the picture of a messenger',
+      '<a data-phone="07400123456"><i class="fa fa-whatsapp"></i></a>',
+      [PHONE, 'whatsapp:+447400123456'],
+    ],
+    ['a number in the name of a picture', '<img src="/u/anna-07400123456-london.jpg">', [PHONE]],
+    ['a name in a script of the ad', '<div><script>var phone = "07400123456";</script></div>', [PHONE]],
+    ['data of the ad', '<div><script type="application/json">{"phone":"07400123456","open":false}</script></div>', [PHONE]],
+    ['a coded object', '<div data-info="%7B%22phone%22%3A%2207400123456%22%7D"></div>', [PHONE]],
+    ['a kind and its value', '<li data-type="telegram" data-value="anna_rose9">x</li>', ['telegram:anna_rose9']],
+    [
+      'elements of the own making',
+      '<contact-card phone="07400123456" telegram="anna_rose9"></contact-card>',
+      [PHONE, 'telegram:anna_rose9'],
+    ],
+    ['a name handed to a messenger', `<button onclick="openTelegram('anna_rose9')">x</button>`, ['telegram:anna_rose9']],
+    ['a link to what shows a number', `<a href="/phone/show?n=${btoa('07400123456')}">x</a>`, [PHONE]],
+    ['what is read out of a box', `<div aria-label="Viber">${NUMBER}</div>`, [PHONE, 'viber:+447400123456']],
+    [
+      'digits of empty elements',
+      `<p>${'07400123456'
+        .split('')
+        .map((digit) => `<i data-d="${digit}"></i>`)
+        .join('')}</p>`,
+      [PHONE],
+    ],
   ])('%s', (_, html, expected) => {
     expect(contacts(read(html)).toSorted()).toEqual([...expected].toSorted());
   });
@@ -152,6 +280,29 @@ describe('readUnshownContacts() leaves out', () => {
     ['names of files', '<img src="/p/1.jpg" alt="IMG_20260312_094512">'],
     ['other ads', `<section class="similar"><article data-phone="${NUMBER}"><a href="/ad/2">Bea</a></article></section>`],
     ['several ads in the data', `<script>var list = {"a":{"ad":{"phone":"${NUMBER}"}},"b":{"ad":{"phone":"07400 123457"}}};</script>`],
+    ['what a script counts', '<script>var t="17322"+"70000";hit.src="https://count.test/?"+"7400123456";el.id="x"+7400123456;</script>'],
+    [
+      'what scripts of other ads put together',
+      '<section class="similar"><div><a href="/ad/22">Bea</a><script>e.innerHTML="07400"+"123456"</script></div></section>',
+    ],
+    ['what a script in the header puts together', '</main><header><script>document.write("07400"+" 123456")</script></header>'],
+    ['marks of counters', '<div hidden>GA1.2.352591584.1574534168</div>'],
+    ['names that programs give to pictures', '<img src="/u/anna-1732270000.jpg"><img src="/u/img-07400123456.jpg">'],
+    [
+      'pictures in their order',
+      `<p>${'12345678901'
+        .split('')
+        .map((digit) => `<img src="/g/${digit}.png">`)
+        .join('')}</p>`,
+    ],
+    ['signs of icon fonts', '<style>.a:before{content:"\\f095"}.b:after{content:"1234"}</style><i class="a"></i><i class="b"></i>'],
+    [
+      'a picture of a messenger over a link of another name',
+      `<p><a href="https://t.me/share/url?url=x"><i class="fa fa-telegram"></i></a></p>`,
+    ],
+    ['the site in a script of the ad', '<div><script>var siteSupport = {tel:"07400123456"};</script></div>'],
+    ['lists in data of the ad', '<div><script type="application/json">{"ads":[{"phone":"07400123456"}]}</script></div>'],
+    ['what a visitor may have typed', '<form><input name="phone" type="tel" value="07400123456"></form>'],
     ['what a click counts', "<a onclick=\"track('click','20260312094512')\">x</a>"],
   ])('%s', (_, html) => {
     expect(contacts(read(html))).toEqual([]);
