@@ -29,8 +29,8 @@ export function lexiconJson(lexicon: Lexicon): string {
   return `{\n"languages": ${block(lexicon.languages)},\n"indicators": ${block(indicators)},\n"lists": ${block(lists)}\n}\n`;
 }
 
-function spelled({ language, phrases }: LanguagePhrases): readonly string[] {
-  return [...new Set(phrases.flatMap((phrase) => phraseSpellings(phrase, language)))];
+function spelled({ language, phrases }: LanguagePhrases): string {
+  return [...new Set(phrases.flatMap((phrase) => phraseSpellings(phrase, language)))].join('\n');
 }
 
 function block(values: readonly object[]): string {

@@ -1,5 +1,5 @@
 import type { LanguagePhrases, Lexicon, LexiconIndicator, WordList } from '../model/lexicon.ts';
-import { phraseSpellings } from '../model/phrase-spellings.ts';
+import { spelledForms } from '../model/phrase-spellings.ts';
 import type { LexiconPart } from './lexicon-part.ts';
 
 /** Joins what further files bring to a lexicon: new languages, lists and indicators, and phrases for those that are there. The given one stays unchanged. */
@@ -42,10 +42,6 @@ function joined(one: LanguagePhrases, more: LanguagePhrases): LanguagePhrases {
   return {
     language: one.language,
     phrases: [...new Set([...one.phrases, ...more.phrases])],
-    forms: [...new Set([...spelled(one), ...spelled(more)])],
+    forms: [...new Set([...spelledForms(one), ...spelledForms(more)])].join('\n'),
   };
-}
-
-function spelled({ language, phrases, forms }: LanguagePhrases): readonly string[] {
-  return forms ?? phrases.flatMap((phrase) => phraseSpellings(phrase, language));
 }

@@ -1,3 +1,4 @@
+import type { LanguagePhrases } from './lexicon.ts';
 import { phraseForm, UNSPACED_LANGUAGES } from './phrase-form.ts';
 
 /** The forms under which a phrase is looked for: its own, and those of other ways to write its language. The first is its own. */
@@ -8,6 +9,12 @@ export function phraseSpellings(phrase: string, language: string): readonly stri
   if (APOSTROPHE.test(phrase)) spellings.push(phrase.replace(APOSTROPHE, ''));
   if (UNSPACED_LANGUAGES.has(language)) spellings.push(phrase.replaceAll(' ', ''));
   return [...new Set(spellings.map((spelling) => phraseForm(spelling, language)))];
+}
+
+/** The forms under which phrases of a language are looked for: those worked out before, or worked out now. */
+export function spelledForms({ language, phrases, forms }: LanguagePhrases): readonly string[] {
+  if (forms !== undefined) return forms === '' ? [] : forms.split('\n');
+  return phrases.flatMap((phrase) => phraseSpellings(phrase, language));
 }
 
 /** An apostrophe between letters, which many leave out. */

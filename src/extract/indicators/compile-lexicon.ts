@@ -1,8 +1,9 @@
 import type { LanguagePhrases, Lexicon, LexiconIndicator } from '../../model/lexicon.ts';
 import { ACCENTED_LANGUAGES, foldLetter, UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
-import { phraseSpellings } from '../../model/phrase-spellings.ts';
+import { phraseSpellings, spelledForms } from '../../model/phrase-spellings.ts';
 import { buildPhraseTrie } from './phrase-trie.ts';
 import type { PhraseTrie, TriePhrase } from './phrase-trie.ts';
+import { WordHashes } from './word-hashes.ts';
 
 /** What a phrase of the lexicon stands for: a term of an indicator, or a word of a named list. */
 export type PhraseValue = { readonly language: string } & (
@@ -59,29 +60,37 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       ...weighings.flatMap(({ kinds }) => kinds.flatMap(({ lists }) => lists)),
     ]),
   );
-  const phrases: TriePhrase<PhraseValue>[] = [];
-  for (const indicator of lexicon.indicators) for (const terms of indicator.terms) addTerms(phrases, indicator, terms);
-  for (const { name, words } of lexicon.lists) if (wanted.has(name)) for (const one of words) addWords(phrases, name, one);
+  // Worked out anew for each group that a text asks for: as objects they would take more memory than all the tries.
+  const phrases = (): TriePhrase<PhraseValue>[] => [
+    ...lexicon.indicators.flatMap((indicator) => indicator.terms.flatMap((terms) => termsOf(indicator, terms))),
+    ...lexicon.lists.flatMap(({ name, words }) => (wanted.has(name) ? words.flatMap((one) => wordsOf(name, one)) : [])),
+  ];
   let vetoGroups: readonly PhraseGroup[] | undefined;
-  let urgentWords: ReadonlySet<string> | undefined;
+  let urgentWords: WordHashes | undefined;
   return {
     lexicon,
     phrases: groupsOf(phrases),
     // Most texts give nothing to take back.
     get vetoes() {
-      return (vetoGroups ??= groupsOf(vetoPhrases(lexicon)));
+      return (vetoGroups ??= groupsOf(() => vetoPhrases(lexicon)));
     },
     words: lookUp(lexicon),
     // Few texts hide letters.
-    isWord: (word) => (urgentWords ??= wordsOfUrgent(phrases)).has(word),
+    isWord: (word) => (urgentWords ??= wordsOfUrgent(lexicon, wanted)).has(word),
     readWith: readingLanguages(lexicon),
   };
 }
 
-function wordsOfUrgent(phrases: readonly TriePhrase<PhraseValue>[]): ReadonlySet<string> {
-  return new Set(
-    phrases.flatMap(({ form, value }) => (value.list !== undefined || value.indicator.urgent !== undefined ? form.split(' ') : [])),
-  );
+function wordsOfUrgent({ indicators, lists }: Lexicon, wanted: ReadonlySet<string>): WordHashes {
+  const words = new WordHashes();
+  for (const { urgent, terms } of indicators) if (urgent !== undefined) for (const one of terms) words.add(formsText(one));
+  for (const { name, words: all } of lists) if (wanted.has(name)) for (const one of all) words.add(formsText(one));
+  return words;
+}
+
+/** Forms in one text; the star of a stem belongs to no word. */
+function formsText(words: LanguagePhrases): string {
+  return (words.forms ?? spelledForms(words).join('\n')).replaceAll('*', '');
 }
 
 function vetoPhrases(lexicon: Lexicon): TriePhrase<PhraseValue>[] {
@@ -92,21 +101,18 @@ function vetoPhrases(lexicon: Lexicon): TriePhrase<PhraseValue>[] {
       ...weighings.flatMap(({ against }) => against.flatMap(({ lists }) => lists)),
     ]),
   );
-  const phrases: TriePhrase<PhraseValue>[] = [];
-  for (const { name, words } of lexicon.lists) if (vetoing.has(name)) for (const one of words) addWords(phrases, name, one);
-  return phrases;
+  return lexicon.lists.flatMap(({ name, words }) => (vetoing.has(name) ? words.flatMap((one) => wordsOf(name, one)) : []));
 }
 
-function addTerms(phrases: TriePhrase<PhraseValue>[], indicator: LexiconIndicator, terms: LanguagePhrases): void {
+function termsOf(indicator: LexiconIndicator, terms: LanguagePhrases): TriePhrase<PhraseValue>[] {
   const { language } = terms;
   const value = { language, indicator, isShort: false, digits: undefined };
   const short = { ...value, isShort: !UNSPACED_LANGUAGES.has(language) };
-  for (const form of formsOf(terms)) {
-    if (LETTERLESS.test(form)) {
-      const written = terms.phrases.find((phrase) => phraseSpellings(phrase, language).includes(form)) ?? form;
-      phrases.push(phraseOf(form, { ...value, digits: written.replaceAll(' ', '') }));
-    } else phrases.push(phraseOf(form, form.length <= SHORT_TERM ? short : value));
-  }
+  return spelledForms(terms).map((form) => {
+    if (!LETTERLESS.test(form)) return phraseOf(form, form.length <= SHORT_TERM ? short : value);
+    const written = terms.phrases.find((phrase) => phraseSpellings(phrase, language).includes(form)) ?? form;
+    return phraseOf(form, { ...value, digits: written.replaceAll(' ', '') });
+  });
 }
 
 /** Terms of so few letters are another word in the next language: they count in their own only. */
@@ -114,13 +120,9 @@ const SHORT_TERM = 3;
 /** Nothing but digits and spaces. */
 const LETTERLESS = /^[\d ]*$/;
 
-function addWords(phrases: TriePhrase<PhraseValue>[], list: string, words: LanguagePhrases): void {
+function wordsOf(list: string, words: LanguagePhrases): TriePhrase<PhraseValue>[] {
   const value = { language: words.language, list };
-  for (const form of formsOf(words)) phrases.push(phraseOf(form, value));
-}
-
-function formsOf({ language, phrases, forms }: LanguagePhrases): readonly string[] {
-  return forms ?? phrases.flatMap((phrase) => phraseSpellings(phrase, language));
+  return spelledForms(words).map((form) => phraseOf(form, value));
 }
 
 function phraseOf(form: string, value: PhraseValue): TriePhrase<PhraseValue> {
@@ -128,23 +130,22 @@ function phraseOf(form: string, value: PhraseValue): TriePhrase<PhraseValue> {
   return { form: stem ? form.slice(0, -1) : form, stem, value };
 }
 
-function groupsOf(phrases: readonly TriePhrase<PhraseValue>[]): PhraseGroup[] {
-  const latin: TriePhrase<PhraseValue>[] = [];
-  const other: TriePhrase<PhraseValue>[] = [];
-  const accented: TriePhrase<PhraseValue>[] = [];
-  const unspaced: TriePhrase<PhraseValue>[] = [];
-  for (const phrase of phrases) {
-    const { language } = phrase.value;
-    if (ACCENTED_LANGUAGES.has(language)) (isPlain(phrase.form) ? latin : accented).push(phrase);
-    else if (UNSPACED_LANGUAGES.has(language)) unspaced.push(phrase);
-    else (OTHER_SCRIPT.test(phrase.form) ? other : latin).push(phrase);
-  }
+function groupsOf(phrases: () => TriePhrase<PhraseValue>[]): PhraseGroup[] {
   return [
-    groupOf(latin, { edges: 'words', hint: undefined }),
-    groupOf(other, { edges: 'words', hint: OTHER_SCRIPT }),
-    groupOf(accented, { edges: 'words', hint: VIETNAMESE }),
-    groupOf(unspaced, { edges: 'anywhere', hint: UNSPACED }),
+    groupOf(phrases, { kind: 'latin', edges: 'words', hint: undefined }),
+    groupOf(phrases, { kind: 'other', edges: 'words', hint: OTHER_SCRIPT }),
+    groupOf(phrases, { kind: 'accented', edges: 'words', hint: VIETNAMESE }),
+    groupOf(phrases, { kind: 'unspaced', edges: 'anywhere', hint: UNSPACED }),
   ];
+}
+
+/** By what letters, and how, a phrase is read. */
+type GroupKind = 'latin' | 'other' | 'accented' | 'unspaced';
+
+function kindOf({ form, value: { language } }: TriePhrase<PhraseValue>): GroupKind {
+  if (ACCENTED_LANGUAGES.has(language)) return isPlain(form) ? 'latin' : 'accented';
+  if (UNSPACED_LANGUAGES.has(language)) return 'unspaced';
+  return OTHER_SCRIPT.test(form) ? 'other' : 'latin';
 }
 
 /** Whether a phrase of an accented language is written without accents, in words enough to mean the same in no other language. */
@@ -157,13 +158,20 @@ const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)+$/;
 const LEAST_PLAIN = 6;
 
 /** A group whose trie is built when a text first asks for it. */
-function groupOf(phrases: readonly TriePhrase<PhraseValue>[], how: Pick<PhraseGroup, 'edges' | 'hint'>): PhraseGroup {
+function groupOf(
+  phrases: () => TriePhrase<PhraseValue>[],
+  { kind, edges, hint }: Pick<PhraseGroup, 'edges' | 'hint'> & { readonly kind: GroupKind },
+): PhraseGroup {
   let trie: PhraseTrie<PhraseValue> | undefined;
   return {
-    ...how,
-    languages: how.hint === VIETNAMESE ? ACCENTED_LANGUAGES : NO_WORDS,
+    edges,
+    hint,
+    languages: kind === 'accented' ? ACCENTED_LANGUAGES : NO_WORDS,
     get trie() {
-      return (trie ??= buildPhraseTrie(phrases, how.hint === VIETNAMESE ? 'keep' : 'fold'));
+      return (trie ??= buildPhraseTrie(
+        phrases().filter((phrase) => kindOf(phrase) === kind),
+        kind === 'accented' ? 'keep' : 'fold',
+      ));
     },
   };
 }
@@ -183,7 +191,7 @@ function lookUp({ lists }: Lexicon): CompiledLexicon['words'] {
     if (known) return known;
     const words = lists.find((list) => list.name === name)?.words.find((one) => one.language === language);
     // Words of a text come folded, those of accented languages too.
-    const forms = words ? formsOf(words) : [];
+    const forms = words ? spelledForms(words) : [];
     const set =
       forms.length === 0 ? NO_WORDS : new Set(ACCENTED_LANGUAGES.has(language) ? forms.flatMap((form) => [form, fold(form)]) : forms);
     sets.set(key, set);

@@ -6,6 +6,7 @@ import { holdsAny } from './holds-any.ts';
 import { isVoid } from './is-void.ts';
 import { scanPhrases } from './scan-phrases.ts';
 import { weightAgainst } from './weight-against.ts';
+import type { WeighedText } from './weight-against.ts';
 import { wordsAfter, wordsBefore } from './words-around.ts';
 
 /** A place where an indicator would hold; offsets into the folded text. */
@@ -14,25 +15,12 @@ interface Candidate extends Span {
 }
 
 /** Whether what stands around a place takes it back: a negation, a word of the indicator's `unless` lists, or many that tell another kind of text. */
-export function isTakenBack(
-  lower: string,
-  candidate: Candidate,
-  { indicator, compiled }: { indicator: LexiconIndicator; compiled: CompiledLexicon },
-): boolean {
+export function isTakenBack(text: WeighedText, candidate: Candidate, indicator: LexiconIndicator): boolean {
+  const { lower, compiled } = text;
   return (
     isNegated(lower, candidate, compiled) ||
     isVetoed(lower, candidate, { indicator, compiled }) ||
-    isOutweighed(lower, candidate, { indicator, compiled })
-  );
-}
-
-function isOutweighed(
-  lower: string,
-  candidate: Candidate,
-  { indicator, compiled }: { indicator: LexiconIndicator; compiled: CompiledLexicon },
-): boolean {
-  return indicator.weighings.some(
-    ({ against, outweighs }) => outweighs > 0 && weightAgainst(lower, candidate, { against, compiled }) >= outweighs,
+    indicator.weighings.some(({ against, outweighs }) => outweighs > 0 && weightAgainst(text, candidate, against) >= outweighs)
   );
 }
 

@@ -14,6 +14,7 @@ import { joinLetters } from './join-letters.ts';
 import { longestOfEach } from './longest-of-each.ts';
 import { unmaskLetters } from './unmask-letters.ts';
 import { weighEvidence } from './weigh-evidence.ts';
+import type { WeighedText } from './weight-against.ts';
 
 /** What was met in a text, in order of place. */
 export interface ReadIndicators {
@@ -34,28 +35,30 @@ export function readIndicators(
   const source = foldSource(text);
   const lower = joinLetters(unmaskLetters(source.lower, compiled.isWord), compiled.isWord);
   const { terms, words } = collect(lower, { compiled, counts: countingTerms(compiled, { languages, context }), languages });
-  const places = terms.filter(standing(lower, compiled));
+  const weighed: WeighedText = { lower, met: words, compiled };
+  const places = terms.filter(standing(weighed));
+  const own = new Set([...languages, ...context.languages].flatMap((code) => readWith(compiled, code)));
   for (const indicator of compiled.lexicon.indicators) {
     if (!applies(indicator, context)) continue;
     for (const rule of indicator.rules) {
       for (const { start, end, language } of findNear(lower, words, { rule, compiled })) {
-        if (!isTakenBack(lower, { start, end, language }, { indicator, compiled })) places.push({ indicator, start, end, language });
+        if (!isTakenBack(weighed, { start, end, language }, indicator)) places.push({ indicator, start, end, language });
       }
     }
     for (const weighing of indicator.weighings)
-      for (const place of weighEvidence(lower, words, { weighing, compiled })) places.push({ indicator, ...place });
+      for (const place of weighEvidence(weighed, { weighing, own })) places.push({ indicator, ...place });
   }
   return hitsOf(longestOfEach(places), source);
 }
 
 /** Judges terms in order of place: what stands around an urgent one may take it back. Few are asked; repeats by the hundred tell nothing more. */
-function standing(lower: string, compiled: CompiledLexicon): (place: Place) => boolean {
+function standing(text: WeighedText): (place: Place) => boolean {
   const asked = new Map<string, number>();
   return ({ indicator, start, end, language }) => {
     if (indicator.urgent === undefined && !indicator.stopHost) return true;
     const count = asked.get(indicator.id) ?? 0;
     asked.set(indicator.id, count + 1);
-    return count < MOST_ASKED && !isTakenBack(lower, { start, end, language }, { indicator, compiled });
+    return count < MOST_ASKED && !isTakenBack(text, { start, end, language }, indicator);
   };
 }
 
@@ -83,13 +86,20 @@ function countingTerms(
 ): Readable {
   const own = languages.length > 0 ? languages : context.languages;
   const isOf = (codes: readonly string[], language: string): boolean =>
-    codes.some((code) => code === language || (compiled.readWith.get(code) ?? compiled.readWith.get(code.slice(0, 2)))?.includes(language));
+    codes.some((code) => code === language || readWith(compiled, code).includes(language));
   return ({ indicator, language, isShort }) => {
     if (!applies(indicator, context)) return false;
     if (indicator.urgent !== undefined || language === '*' || isOf(own, language)) return true;
     return !isShort && (language === 'en' || isOf(context.languages, language));
   };
 }
+
+/** The languages whose phrases a text in a language is read with. */
+function readWith({ readWith: byCode }: CompiledLexicon, code: string): readonly string[] {
+  return byCode.get(code) ?? byCode.get(code.slice(0, 2)) ?? NO_LANGUAGES;
+}
+
+const NO_LANGUAGES: readonly string[] = [];
 
 /** Everything of the lexicon that stands in a text: terms that count, and words that rules are made of, by list. */
 function collect(

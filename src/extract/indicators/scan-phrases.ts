@@ -1,10 +1,10 @@
 import { articleLength } from '../../model/phrase-form.ts';
 import { LETTER_CODE } from './letter-codes.ts';
 import { ROOT } from './phrase-trie.ts';
-import type { PhraseTrie, TriePhrase } from './phrase-trie.ts';
+import type { PhraseTrie } from './phrase-trie.ts';
 
-/** Takes a phrase that was met, with its place in the text scanned. */
-export type TakePhrase<T> = (phrase: TriePhrase<T>, start: number, end: number) => void;
+/** Takes what a phrase that was met stands for, and its number, with its place in the text scanned. */
+export type TakePhrase<T> = (met: { readonly value: T; readonly phrase: number }, start: number, end: number) => void;
 
 /**
  * Tells every phrase of a trie that stands in a text in lower case, from `from` to `to`, in order of their beginnings.
@@ -57,12 +57,9 @@ function walk<T>(text: string, trie: PhraseTrie<T>, { start, to, edges, take }: 
       at += 1;
       continue;
     }
-    const phrases = trie.at(node);
-    if (phrases) {
-      for (const phrase of phrases) {
-        if (edges === 'anywhere' || code === LETTER_CODE.separator) take(phrase, start, at);
-        else if (phrase.stem) take(phrase, start, wordEnd(text, trie, at));
-      }
+    for (let phrase = trie.first(node); phrase >= 0; phrase = trie.next(phrase)) {
+      if (edges === 'anywhere' || code === LETTER_CODE.separator) take({ value: trie.value(phrase), phrase }, start, at);
+      else if (trie.isStem(phrase)) take({ value: trie.value(phrase), phrase }, start, wordEnd(text, trie, at));
     }
     if (at >= to) return;
     node = trie.step(node, code);

@@ -2,12 +2,12 @@ import { isAmountList } from '../../model/amount-list.ts';
 import type { Weighing } from '../../model/lexicon.ts';
 import { UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
 import { amountsIn } from './amounts-of-money.ts';
-import type { CompiledLexicon } from './compile-lexicon.ts';
 import { createEvidenceScale } from './evidence-scale.ts';
 import type { Evidence } from './evidence-scale.ts';
 import { isKin, kinOf } from './kin-languages.ts';
 import type { MetWord, MetWords } from './met-word.ts';
 import { weightAgainst } from './weight-against.ts';
+import type { WeighedText } from './weight-against.ts';
 
 /** A word that carries a finding, with the language in which it was weighed. */
 export interface WeighedPlace {
@@ -18,18 +18,21 @@ export interface WeighedPlace {
 
 /**
  * Finds stretches of a text in which many kinds of evidence stand together and outweigh what speaks against them, and gives a word of each of
- * the heaviest kinds, in order of place. Linear: a stretch is judged when it can grow no more, and stretches that are judged lie apart.
+ * the heaviest kinds, in order of place. `own`: the languages of the text and of its hints; empty: not known. Linear: a stretch is judged when it can grow no more, and stretches that are judged lie apart.
  */
-export function weighEvidence(
-  lower: string,
-  met: MetWords,
-  { weighing, compiled }: { weighing: Weighing; compiled: CompiledLexicon },
-): WeighedPlace[] {
+export function weighEvidence(text: WeighedText, { weighing, own }: { weighing: Weighing; own: ReadonlySet<string> }): WeighedPlace[] {
+  const { lower, met } = text;
   if (!isPossible(met, weighing)) return [];
-  return possibleLanguages(lower, met, weighing).flatMap((language) =>
-    weighIn(lower, evidenceOf(lower, met, { weighing, language }), { weighing, compiled, language }),
+  const most = Math.max(...weighing.kinds.map(({ weight }) => weight));
+  const leastIn = (language: string): number =>
+    own.size === 0 || own.has(language) || kinOf(language).some((kin) => own.has(kin)) ? weighing.least : weighing.least + FOREIGN * most;
+  return possibleLanguages(lower, met, { weighing, leastIn }).flatMap((language) =>
+    weighIn(text, evidenceOf(lower, met, { weighing, language }), { weighing: { ...weighing, least: leastIn(language) }, language }),
   );
 }
+
+/** In a language that the text is not known to be in, words must weigh so many of the heaviest kind more: disguised and mixed writing hides what it is, but words of one language are other words of the next. */
+const FOREIGN = 3;
 
 /** Whether the text holds words enough, of whatever languages: cheap, and most texts do not. */
 function isPossible(met: MetWords, { kinds, needs, least }: Weighing): boolean {
@@ -43,7 +46,11 @@ function isPossible(met: MetWords, { kinds, needs, least }: Weighing): boolean {
  * The languages of which the text holds a needed word and words of kinds enough at all, wherever they stand: most texts have none. What the language of a text
  * is does not count: disguised and mixed writing hides it.
  */
-function possibleLanguages(lower: string, met: MetWords, { kinds, needs, least }: Weighing): string[] {
+function possibleLanguages(
+  lower: string,
+  met: MetWords,
+  { weighing: { kinds, needs }, leastIn }: { weighing: Weighing; leastIn: (language: string) => number },
+): string[] {
   const needed = new Set(needs.flatMap((list) => met.get(list) ?? []).map(({ language }) => language));
   const isNeeded = (language: string): boolean =>
     needs.length === 0 || needed.has('*') || needed.has(language) || kinOf(language).some((kin) => needed.has(kin));
@@ -62,7 +69,7 @@ function possibleLanguages(lower: string, met: MetWords, { kinds, needs, least }
     (language) =>
       language !== '*' &&
       isNeeded(language) &&
-      kinOf(language).reduce((sum, kin) => sum + sumOf(kin), sumOf(language) + sumOf('*')) >= least,
+      kinOf(language).reduce((sum, kin) => sum + sumOf(kin), sumOf(language) + sumOf('*')) >= leastIn(language),
   );
 }
 
@@ -85,11 +92,10 @@ function evidenceOf(lower: string, met: MetWords, { weighing, language }: { weig
 
 interface WeighingIn {
   readonly weighing: Weighing;
-  readonly compiled: CompiledLexicon;
   readonly language: string;
 }
 
-function weighIn(lower: string, evidence: readonly Evidence[], { weighing, compiled, language }: WeighingIn): WeighedPlace[] {
+function weighIn(text: WeighedText, evidence: readonly Evidence[], { weighing, language }: WeighingIn): WeighedPlace[] {
   const reach = weighing.within * (UNSPACED_LANGUAGES.has(language) ? UNITS_UNSPACED : UNITS_SPACED);
   const scale = createEvidenceScale(weighing.kinds);
   const found: WeighedPlace[] = [];
@@ -106,11 +112,11 @@ function weighIn(lower: string, evidence: readonly Evidence[], { weighing, compi
     const from = evidence[left]?.word.start ?? 0;
     const isWhole = !next || next.word.start - from > reach;
     if (!isWhole || scale.sum() < weighing.least || from < judgedTo) continue;
-    if (!holdsNeeded(evidence.slice(left, right + 1), weighing)) continue;
+    if (!holdsEnough(evidence.slice(left, right + 1), weighing)) continue;
     if (judged >= MOST_JUDGED) break;
     judged += 1;
     judgedTo = from + reach / JUDGED_APART;
-    const against = weightAgainst(lower, { start: from, end: each.word.end, language }, { against: weighing.against, compiled });
+    const against = weightAgainst(text, { start: from, end: each.word.end, language }, weighing.against);
     if (scale.sum() - against < weighing.least) continue;
     found.push(...heaviest(evidence.slice(left, right + 1), { weighing, language }));
     judgedTo = each.word.end;
@@ -118,9 +124,13 @@ function weighIn(lower: string, evidence: readonly Evidence[], { weighing, compi
   return found;
 }
 
-function holdsNeeded(evidence: readonly Evidence[], { needs }: Weighing): boolean {
-  return needs.length === 0 || evidence.some(({ word }) => needs.includes(word.list));
+/** Whether a needed word is among the evidence, and words enough: one word may be of several kinds, and two of them, however heavy, tell too little. */
+function holdsEnough(evidence: readonly Evidence[], { needs }: Weighing): boolean {
+  if (needs.length > 0 && !evidence.some(({ word }) => needs.includes(word.list))) return false;
+  return new Set(evidence.map(({ written }) => written)).size >= LEAST_WORDS;
 }
+
+const LEAST_WORDS = 3;
 
 /** Units that a word takes with its space, in languages with and without spaces. */
 const UNITS_SPACED = 7;

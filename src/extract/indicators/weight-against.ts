@@ -1,41 +1,93 @@
 import type { Weight } from '../../model/lexicon.ts';
 import type { Span } from '../../model/provenance.ts';
-import type { CompiledLexicon, PhraseGroup } from './compile-lexicon.ts';
+import type { CompiledLexicon } from './compile-lexicon.ts';
 import { isVoid } from './is-void.ts';
 import { isKin } from './kin-languages.ts';
+import type { MetWord, MetWords } from './met-word.ts';
 import { scanPhrases } from './scan-phrases.ts';
 
 /** Units looked at on either side of what was found. */
 const AROUND = 400;
 
+/** A word that takes weight away, with the number of its phrase, and once asked, whether it is said to be absent. */
+interface AgainstWord extends MetWord {
+  readonly phrase: number;
+  isVoid: boolean | undefined;
+}
+
+/** The text that is weighed, and what of it is known: `met` stands for the text when its words are remembered. */
+export interface WeighedText {
+  readonly lower: string;
+  readonly met: MetWords;
+  readonly compiled: CompiledLexicon;
+}
+
 /** How much stands around a stretch that speaks against it: of each counterweight its different words, at most as many as it counts. */
 export function weightAgainst(
-  lower: string,
+  text: WeighedText,
   { start, end, language }: Span & { readonly language: string },
-  { against, compiled }: { against: readonly Weight[]; compiled: CompiledLexicon },
+  against: readonly Weight[],
 ): number {
   if (against.length === 0) return 0;
-  const from = Math.max(0, start - AROUND);
-  const to = Math.min(lower.length, end + AROUND);
-  const met = new Map<string, Set<string>>();
-  const look = (group: PhraseGroup): void =>
-    scanPhrases(lower, group.trie, {
-      edges: group.edges,
-      // Begins with a whole word.
-      from: from === 0 ? 0 : from + Math.max(0, lower.slice(from, start).search(/\s/)),
-      to,
-      take: ({ value, form }, at, until) => {
-        if (value.list === undefined || !isKin(value.language, language)) return;
-        if (isVoid(lower, { start: at, end: until }, { language: value.language, compiled })) return;
-        const words = met.get(value.list);
-        if (words) words.add(form);
-        else met.set(value.list, new Set([form]));
+  const words = againstWords(text);
+  const wanted = listsOf(against);
+  const [from, to] = [start - AROUND, end + AROUND];
+  const met = new Map<string, Set<number>>();
+  for (let at = firstFrom(words, from); at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.start > to) break;
+    if (word.end > to || !wanted.has(word.list) || !isKin(word.language, language)) continue;
+    const known = met.get(word.list);
+    if (known?.has(word.phrase) === true) continue;
+    word.isVoid ??= isVoid(text.lower, word, { language: word.language, compiled: text.compiled });
+    if (word.isVoid) continue;
+    if (known) known.add(word.phrase);
+    else met.set(word.list, new Set([word.phrase]));
+  }
+  return against.reduce((sum, { lists, weight, most }) => {
+    const different = new Set(lists.flatMap((list) => [...(met.get(list) ?? [])]));
+    return sum + weight * Math.min(different.size, most);
+  }, 0);
+}
+
+function listsOf(against: readonly Weight[]): ReadonlySet<string> {
+  const known = LISTS.get(against);
+  if (known) return known;
+  const lists = new Set(against.flatMap((weight) => weight.lists));
+  LISTS.set(against, lists);
+  return lists;
+}
+
+const LISTS = new WeakMap<readonly Weight[], ReadonlySet<string>>();
+
+/** The words of a text that take weight away, in order of place; looked for once. */
+function againstWords({ lower, met, compiled }: WeighedText): readonly AgainstWord[] {
+  const known = AGAINST.get(met);
+  if (known) return known;
+  const words: AgainstWord[] = [];
+  for (const { trie, edges, hint } of compiled.vetoes) {
+    if (hint !== undefined && !hint.test(lower)) continue;
+    scanPhrases(lower, trie, {
+      edges,
+      take: ({ value, phrase }, start, end) => {
+        if (value.list !== undefined) words.push({ list: value.list, language: value.language, phrase, start, end, isVoid: undefined });
       },
     });
-  const stretch = lower.slice(from, to);
-  for (const group of compiled.vetoes) if (group.hint === undefined || group.hint.test(stretch)) look(group);
-  return against.reduce((sum, { lists, weight, most }) => {
-    const words = new Set(lists.flatMap((list) => [...(met.get(list) ?? [])]));
-    return sum + weight * Math.min(words.size, most);
-  }, 0);
+  }
+  words.sort((one, other) => one.start - other.start);
+  AGAINST.set(met, words);
+  return words;
+}
+
+const AGAINST = new WeakMap<MetWords, readonly AgainstWord[]>();
+
+/** Index of the first word that begins at a place or behind it. */
+function firstFrom(words: readonly AgainstWord[], place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,0 +1,252 @@
+// Fits the weights of the urgent signals (`weigh` in lexicon/urgent.yaml) to labelled texts: which kinds of mild words, standing together, tell a signal, and which tell something else.
+// node bench/extraction/fit-weighings.ts [--write]: prints what the fit reaches, with --write puts it into the lexicon (then: npm run docs:write).
+// Reads sets/learn and sets/look, never sets/score. Every fifth text of `learn` is left out of a first fit and judged by it; the fit that is written learns from all.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateWeb } from '../../fixtures/site/generate-web.ts';
+import { ORDINARY_CLASSES, URGENT_CLASSES } from '../../tests/extract/indicators/urgent-classes.ts';
+import { ORDINARY_FAMILIES, URGENT_FAMILIES } from '../../tests/extract/indicators/urgent-families.ts';
+import { ORDINARY, URGENT } from '../../tests/extract/indicators/urgent-texts.ts';
+import { compileOwnLexicon } from '../../scripts/compile-lexicon.ts';
+import { amountsIn } from '../../src/extract/indicators/amounts-of-money.ts';
+import { compileLexicon, LOOKUP_LISTS } from '../../src/extract/indicators/compile-lexicon.ts';
+import { foldSource } from '../../src/extract/indicators/folded-source.ts';
+import { joinLetters } from '../../src/extract/indicators/join-letters.ts';
+import { isKin } from '../../src/extract/indicators/kin-languages.ts';
+import type { MetWord } from '../../src/extract/indicators/met-word.ts';
+import { scanPhrases } from '../../src/extract/indicators/scan-phrases.ts';
+import { unmaskLetters } from '../../src/extract/indicators/unmask-letters.ts';
+import type { Lexicon } from '../../src/model/lexicon.ts';
+import { detectLanguages } from '../../src/extract/language/detect-languages.ts';
+import { UNSPACED_LANGUAGES } from '../../src/model/phrase-form.ts';
+import { fitLogistic, type Fit } from './fit-logistic.ts';
+import type { LabelledText } from './labelled-text.ts';
+
+const SIGNALS = { 'child-trade': 'MKT-CHILD', 'organ-trade': 'MKT-ORGAN', 'immediate-danger': 'GEN-DANGER' } as const;
+type Signal = keyof typeof SIGNALS;
+
+/** Lists of which a text must hold a word to be weighed at all: what the signal is about. */
+const NEEDS: Readonly<Record<Signal, readonly string[]>> = {
+  'child-trade': 'child child-mild newborn newborn-mild child-young child-kind child-born child-mother birth pregnant pregnant-mild'.split(
+    ' ',
+  ),
+  'organ-trade': 'organ organ-mild my-organ my-organ-mild organ-donor organ-part organ-left organ-sick organ-spare organ-dialysis'.split(
+    ' ',
+  ),
+  'immediate-danger':
+    'danger-locked captive captive-mild danger-kept danger-hit violence violence-mild danger-forced force force-mild danger-threat danger-bound danger-will danger-watched'.split(
+      ' ',
+    ),
+};
+/** Words from the first to the last piece of evidence, at most: what is told stands in a sentence or three, and long ads gather mild words. */
+const WITHIN = 60;
+/** Different words of one list that are counted, at most. */
+const MOST = 2;
+/** How often a text of the tests counts. */
+const TEST_WEIGHT = 8;
+/** What a weight of the fit is multiplied by, so that whole numbers tell enough. */
+const SCALE = 10;
+/** Weights below this, of whole numbers, are left out. */
+const LEAST_WEIGHT = 2;
+/** Share of the honest texts (the other sets of look, the fixture web) that may raise a false alarm, at most. */
+const MOST_FALSE = 0.0015;
+/** Precision on the texts to learn from, which tempt on purpose, at least. */
+const LEAST_PRECISION: Readonly<Record<Signal, number>> = { 'child-trade': 0.94, 'organ-trade': 0.96, 'immediate-danger': 0.95 };
+
+const sets = join(import.meta.dirname, 'sets');
+const { lexicon } = await compileOwnLexicon();
+const lookup: ReadonlySet<string> = new Set(LOOKUP_LISTS);
+const lists = [...lexicon.lists.map(({ name }) => name).filter((name) => !lookup.has(name)), 'amount', 'amount-large'];
+const compiled = compileLexicon(withAllLists(lexicon));
+
+const learn = [...readSet('learn'), ...testTexts()];
+const look = readSet('look');
+const honest = [...look.filter(({ isUrgentSet }) => !isUrgentSet), ...fixtureAds()];
+const urgent = look.filter(({ isUrgentSet }) => isUrgentSet);
+
+for (const signal of Object.keys(SIGNALS) as Signal[]) {
+  const tried = fit([...learn.filter((_, at) => at % 5 !== 4), ...urgent, ...honest], signal);
+  const left = learn.filter((_, at) => at % 5 === 4);
+  const least = leastSum(tried, signal);
+  console.log(
+    `${signal}: texts left out of the fit ${figures(left, tried, signal, least)}; look ${figures(urgent, tried, signal, least)}; false of ${honest.length} honest ${falseOf(honest, tried, signal, least)}`,
+  );
+  const whole = fit([...learn, ...urgent, ...honest], signal);
+  if (process.argv.includes('--write')) write(signal, whole, leastSum(whole, signal));
+}
+
+interface Measured {
+  /** How many different words of each list stand in each stretch of the text, `MOST` at most. */
+  readonly stretches: readonly (readonly number[])[];
+  readonly signals: readonly string[];
+  readonly isUrgentSet: boolean;
+}
+
+function readSet(part: 'learn' | 'look'): Measured[] {
+  return readdirSync(join(sets, part))
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted()
+    .flatMap((name) =>
+      readFileSync(join(sets, part, name), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as LabelledText)
+        .flatMap(({ text, language, languages, expect }) =>
+          text === undefined
+            ? []
+            : measured(text, {
+                language: languages?.[0] ?? language,
+                signals: expect.urgent ?? [],
+                isUrgentSet: name.startsWith('urgent'),
+              }),
+        ),
+    );
+}
+
+/** The short texts that the tests hold the reader to: they count several times, as each stands for many of its kind. */
+function testTexts(): Measured[] {
+  const wanted = [...URGENT, ...URGENT_FAMILIES, ...URGENT_CLASSES].map(([signal, text]) => ({ text, signals: [signal] }));
+  const ordinary = [...ORDINARY, ...ORDINARY_FAMILIES, ...ORDINARY_CLASSES].map((text) => ({ text, signals: [] }));
+  return [...wanted, ...ordinary].flatMap(({ text, signals }) => {
+    const [one] = measured(text, { language: detectLanguages(text, [])[0] ?? 'en', signals, isUrgentSet: true });
+    return one === undefined ? [] : Array.from({ length: TEST_WEIGHT }, () => one);
+  });
+}
+
+/** The ads of the fixture web, long and honest. */
+function fixtureAds(): Measured[] {
+  return generateWeb({ seed: 1, ads: 600 })
+    .sites.flatMap(({ days }) => days[0] ?? [])
+    .flatMap(({ title, text, languages }) =>
+      measured(`${title}\n${text}`, { language: languages[0] ?? 'en', signals: [], isUrgentSet: false }),
+    );
+}
+
+function measured(
+  text: string,
+  { language, ...told }: Pick<Measured, 'signals' | 'isUrgentSet'> & { readonly language: string },
+): Measured[] {
+  return [{ ...told, stretches: stretchesOf(text, language.slice(0, 2)) }];
+}
+
+/** The counts of each stretch of a text, in its language: stretches are as long as the reader weighs them, and begin half of that apart. */
+function stretchesOf(text: string, language: string): number[][] {
+  const lower = joinLetters(unmaskLetters(foldSource(text).lower, compiled.isWord), compiled.isWord);
+  const met: { readonly list: string; readonly start: number; readonly end: number }[] = [];
+  for (const { trie, edges } of compiled.phrases)
+    scanPhrases(lower, trie, {
+      edges,
+      take: ({ value }, start, end) => {
+        if (value.list !== undefined && isKin(value.language, language)) met.push({ list: value.list, start, end });
+      },
+    });
+  const none = new Map<string, readonly MetWord[]>();
+  for (const list of ['amount', 'amount-large'] as const) met.push(...amountsIn(lower, none, list));
+  const reach = WITHIN * (UNSPACED_LANGUAGES.has(language) ? 3 : 7);
+  const stretches: number[][] = [];
+  for (let from = 0; from === 0 || from + reach / 2 < lower.length; from += reach / 2) {
+    const words = new Map<string, Set<string>>();
+    for (const { list, start, end } of met) {
+      if (start < from || start > from + reach) continue;
+      const known = words.get(list);
+      if (known) known.add(lower.slice(start, end));
+      else words.set(list, new Set([lower.slice(start, end)]));
+    }
+    stretches.push(lists.map((list) => Math.min(MOST, words.get(list)?.size ?? 0)));
+  }
+  return stretches;
+}
+
+/** The lexicon as if one of its weighings named every list: so all are looked for. */
+function withAllLists(own: Lexicon): Lexicon {
+  const first = own.indicators.find(({ weighings }) => weighings.length > 0);
+  if (first === undefined) throw new Error('no weighing');
+  const all = first.weighings.map((weighing) => ({
+    ...weighing,
+    kinds: own.lists.filter(({ name }) => !lookup.has(name)).map(({ name }) => ({ lists: [name], weight: 1, most: 1 })),
+  }));
+  return { ...own, indicators: own.indicators.map((each) => (each === first ? { ...each, weighings: all } : each)) };
+}
+
+/** Learns from every stretch of texts without the signal, and of one with it from the stretch that tells most: at first the fullest, then the one that the first fit finds. */
+function fit(texts: readonly Measured[], signal: Signal): Fit {
+  let found: Fit | undefined;
+  for (let round = 0; round < 2; round += 1) {
+    const known = found;
+    const examples = texts.flatMap(({ stretches, signals }) => {
+      const weighed = stretches.filter((counts) => isWeighed(counts, signal));
+      if (!signals.includes(signal)) return weighed.map((counts) => ({ counts, isWanted: false }));
+      const told = (counts: readonly number[]): number => (known ? sumOf(counts, known) : counts.reduce((sum, count) => sum + count, 0));
+      const best = weighed.toSorted((one, other) => told(other) - told(one))[0];
+      return best === undefined ? [] : [{ counts: best, isWanted: true }];
+    });
+    const fitted = fitLogistic(examples, { ridge: 0.001 });
+    const whole = fitted.weights.map((weight) => Math.round(weight * SCALE));
+    found = { weights: whole.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : weight)), base: fitted.base };
+  }
+  if (found === undefined) throw new Error('no fit');
+  return found;
+}
+
+function isWeighed(counts: readonly number[], signal: Signal): boolean {
+  return NEEDS[signal].some((list) => (counts[lists.indexOf(list)] ?? 0) > 0);
+}
+
+function sumOf(counts: readonly number[], { weights }: Fit): number {
+  return weights.reduce((sum, weight, at) => sum + weight * (counts[at] ?? 0), 0);
+}
+
+/** Whether a text would be taken for the signal. */
+function isTaken({ stretches }: Measured, found: Fit, { signal, least }: Threshold): boolean {
+  return stretches.some((counts) => isWeighed(counts, signal) && sumOf(counts, found) >= least);
+}
+
+interface Threshold {
+  readonly signal: Signal;
+  readonly least: number;
+}
+
+/** The least sum with enough precision on the texts that tempt, and few false alarms on honest ones. */
+function leastSum(found: Fit, signal: Signal): number {
+  for (let least = 1; least < 200; least += 1) {
+    const over = [...learn, ...urgent].filter((text) => isTaken(text, found, { signal, least }));
+    const right = over.filter(({ signals }) => signals.includes(signal)).length;
+    if (right / Math.max(1, over.length) >= LEAST_PRECISION[signal] && falseOf(honest, found, signal, least) <= MOST_FALSE * honest.length)
+      return least;
+  }
+  throw new Error(`no threshold for ${signal}`);
+}
+
+function falseOf(texts: readonly Measured[], found: Fit, signal: Signal, least: number): number {
+  return texts.filter((text) => !text.signals.includes(signal) && isTaken(text, found, { signal, least })).length;
+}
+
+function figures(texts: readonly Measured[], found: Fit, signal: Signal, least: number): string {
+  const wanted = texts.filter(({ signals }) => signals.includes(signal));
+  const right = wanted.filter((text) => isTaken(text, found, { signal, least })).length;
+  const wrong = falseOf(texts, found, signal, least);
+  return `P ${(right / Math.max(1, right + wrong)).toFixed(3)} R ${(right / Math.max(1, wanted.length)).toFixed(3)}`;
+}
+
+/** Puts the weights in the place of those of the lexicon. */
+function write(signal: Signal, { weights }: Fit, least: number): void {
+  const file = join(import.meta.dirname, '../../lexicon/urgent.yaml');
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const head = lines.indexOf(`  - id: ${SIGNALS[signal]}`);
+  const at = (text: string): number => lines.indexOf(text, head);
+  const rows = (wanted: (weight: number) => boolean): string[] =>
+    lists
+      .map((list, place) => ({ list, weight: weights[place] ?? 0 }))
+      .filter(({ weight }) => wanted(weight))
+      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.list < b.list ? -1 : 1))
+      .map(({ list, weight }) => `          - {lists: [${list}], weight: ${Math.abs(weight)}, most: ${MOST}}`);
+  const end = lines.findIndex((line, place) => place > at('        against:') && !line.startsWith('          - '));
+  const needs = lines.findIndex((line, place) => place > head && line.startsWith('        needs: '));
+  lines[needs] = `        needs: [${NEEDS[signal].join(', ')}]`;
+  const block = ['        for:', ...rows((weight) => weight > 0), '        against:', ...rows((weight) => weight < 0)];
+  const threshold = lines.findIndex((line, place) => place > head && line.startsWith('        least: '));
+  lines.splice(at('        for:'), end - at('        for:'), ...block);
+  lines[threshold] = `        least: ${least}`;
+  lines[lines.findIndex((line, place) => place > head && line.startsWith('      - within: '))] = `      - within: ${WITHIN}`;
+  writeFileSync(file, lines.join('\n'));
+}
