@@ -10,8 +10,10 @@ if (isHeavy) lowerPriority();
 // A thread does not share the compile cache of its process: with one of its own it starts for two thirds of the CPU. It must stand before what is cached is loaded.
 if (compileCache !== undefined) enableCompileCache(compileCache);
 const { createReadBody } = await import('./read-body.ts');
+const { warmIndicators } = await import('../extract/indicators/warm-indicators.ts');
 
 const readBody = createReadBody(targets, lexicon);
+warmIndicators(lexicon);
 /** Bodies read before what was compiled for them is kept for the next run: the thread is ended, so nothing is kept by itself. */
 let untilKept = 20;
 
