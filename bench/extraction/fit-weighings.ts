@@ -59,20 +59,25 @@ const lookup: ReadonlySet<string> = new Set(LOOKUP_LISTS);
 const lists = [...lexicon.lists.map(({ name }) => name).filter((name) => !lookup.has(name)), 'amount', 'amount-large'];
 const compiled = compileLexicon(withAllLists(lexicon));
 
-const learn = [...readSet('learn'), ...testTexts()];
+const taught = readSet('learn');
+const tests = testTexts();
 const look = readSet('look');
 const honest = [...look.filter(({ isUrgentSet }) => !isUrgentSet), ...fixtureAds()];
 const urgent = look.filter(({ isUrgentSet }) => isUrgentSet);
 
 for (const signal of Object.keys(SIGNALS) as Signal[]) {
-  const tried = fit([...learn.filter((_, at) => at % 5 !== 4), ...urgent, ...honest], signal);
-  const left = learn.filter((_, at) => at % 5 === 4);
-  const least = leastSum(tried, signal);
+  // The texts of the tests stand in the fit several times: none of them may be judged as left out.
+  const kept = [...taught.filter((_, at) => at % 5 !== 4), ...tests];
+  const left = taught.filter((_, at) => at % 5 === 4);
+  const tried = fit([...kept, ...urgent, ...honest], signal);
+  const least = leastSum(tried, signal, kept);
   console.log(
     `${signal}: texts left out of the fit ${figures(left, tried, signal, least)}; look ${figures(urgent, tried, signal, least)}; false of ${honest.length} honest ${falseOf(honest, tried, signal, least)}`,
   );
-  const whole = fit([...learn, ...urgent, ...honest], signal);
-  if (process.argv.includes('--write')) write(signal, whole, leastSum(whole, signal));
+  if (!process.argv.includes('--write')) continue;
+  const all = [...taught, ...tests];
+  const whole = fit([...all, ...urgent, ...honest], signal);
+  write(signal, whole, leastSum(whole, signal, all));
 }
 
 interface Measured {
@@ -94,11 +99,13 @@ function readSet(part: 'learn' | 'look'): Measured[] {
         .flatMap(({ text, language, languages, expect }) =>
           text === undefined
             ? []
-            : measured(text, {
-                language: languages?.[0] ?? language,
-                signals: expect.urgent ?? [],
-                isUrgentSet: name.startsWith('urgent'),
-              }),
+            : [
+                measured(text, {
+                  language: languages?.[0] ?? language,
+                  signals: expect.urgent ?? [],
+                  isUrgentSet: name.startsWith('urgent'),
+                }),
+              ],
         ),
     );
 }
@@ -108,8 +115,8 @@ function testTexts(): Measured[] {
   const wanted = [...URGENT, ...URGENT_FAMILIES, ...URGENT_CLASSES].map(([signal, text]) => ({ text, signals: [signal] }));
   const ordinary = [...ORDINARY, ...ORDINARY_FAMILIES, ...ORDINARY_CLASSES].map((text) => ({ text, signals: [] }));
   return [...wanted, ...ordinary].flatMap(({ text, signals }) => {
-    const [one] = measured(text, { language: detectLanguages(text, [])[0] ?? 'en', signals, isUrgentSet: true });
-    return one === undefined ? [] : Array.from({ length: TEST_WEIGHT }, () => one);
+    const one = measured(text, { language: detectLanguages(text, [])[0] ?? 'en', signals, isUrgentSet: true });
+    return Array.from({ length: TEST_WEIGHT }, () => one);
   });
 }
 
@@ -117,7 +124,7 @@ function testTexts(): Measured[] {
 function fixtureAds(): Measured[] {
   return generateWeb({ seed: 1, ads: 600 })
     .sites.flatMap(({ days }) => days[0] ?? [])
-    .flatMap(({ title, text, languages }) =>
+    .map(({ title, text, languages }) =>
       measured(`${title}\n${text}`, { language: languages[0] ?? 'en', signals: [], isUrgentSet: false }),
     );
 }
@@ -125,8 +132,8 @@ function fixtureAds(): Measured[] {
 function measured(
   text: string,
   { language, ...told }: Pick<Measured, 'signals' | 'isUrgentSet'> & { readonly language: string },
-): Measured[] {
-  return [{ ...told, stretches: stretchesOf(text, language.slice(0, 2)) }];
+): Measured {
+  return { ...told, stretches: stretchesOf(text, language.slice(0, 2)) };
 }
 
 /** The counts of each stretch of a text, in its language: stretches are as long as the reader weighs them, and begin half of that apart. */
@@ -207,9 +214,9 @@ interface Threshold {
 }
 
 /** The least sum with enough precision on the texts that tempt, and few false alarms on honest ones. */
-function leastSum(found: Fit, signal: Signal): number {
+function leastSum(found: Fit, signal: Signal, learned: readonly Measured[]): number {
   for (let least = 1; least < 200; least += 1) {
-    const over = [...learn, ...urgent].filter((text) => isTaken(text, found, { signal, least }));
+    const over = [...learned, ...urgent].filter((text) => isTaken(text, found, { signal, least }));
     const right = over.filter(({ signals }) => signals.includes(signal)).length;
     if (right / Math.max(1, over.length) >= LEAST_PRECISION[signal] && falseOf(honest, found, signal, least) <= MOST_FALSE * honest.length)
       return least;
