@@ -65,10 +65,12 @@ export async function createPageHand(options: {
   readonly mainFrameId: string;
   readonly watch: RequestWatch;
   readonly markers: readonly string[];
+  /** How many scripts of the page were ended so far. */
+  readonly endedScripts: () => number;
 }): Promise<PageHand> {
-  const { page, session, watch } = options;
+  const { page, session, watch, endedScripts } = options;
   const world = await session.send('Page.createIsolatedWorld', { frameId: options.mainFrameId, worldName: 'leadline' });
-  const evaluate = async (expression: string): Promise<unknown> => {
+  const attempt = async (expression: string): Promise<unknown> => {
     const answer = await session.send('Runtime.evaluate', {
       expression,
       contextId: world.executionContextId,
@@ -77,6 +79,18 @@ export async function createPageHand(options: {
     });
     if (answer.exceptionDetails) throw new Error('page agent failed');
     return answer.result.value;
+  };
+  let failures = 0;
+  const evaluate = async (expression: string): Promise<unknown> => {
+    for (;;) {
+      try {
+        return await attempt(expression);
+      } catch (error) {
+        // Whoever ends a script of the page may hit what we run in it instead, once for each: that begins anew.
+        failures += 1;
+        if (failures > endedScripts()) throw error;
+      }
+    }
   };
   const call = (name: string, ...values: readonly unknown[]): Promise<unknown> =>
     evaluate(`leadline.${name}(${values.map((value) => JSON.stringify(value)).join()})`);

@@ -64,6 +64,7 @@ export async function visitPage(options: VisitOptions): Promise<VisitAnswer> {
       mainFrameId: slot.mainFrameId,
       watch,
       markers: visit.adMarkers,
+      endedScripts: options.scripts.ended,
     });
     // What waits in a page that was silenced waits for ever.
     const acted = actOnPage(options, hand, { gate, status: arrived.head.status });

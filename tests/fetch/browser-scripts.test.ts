@@ -20,6 +20,7 @@ const ROUTES: Record<string, Answer> = {
   '/often': page(
     `${BUSY} let times = 0; const more = () => { busy(50); times += 1; document.body.append("x"); if (times < 50) setTimeout(more); else document.body.append("computed"); }; more()`,
   ),
+  '/button': html('<p>before<button onclick="for (;;);">Show number</button><p>after'),
   '/fine': html('<p>fine</p>'),
 };
 
@@ -49,6 +50,12 @@ describe('watchScripts()', () => {
       expect(textOf(await bench.visit('/long'))).toContain('computed');
     },
   );
+
+  test('a script that a click of ours starts, and that never lets go, takes only itself away', async () => {
+    const answer = await bench.visit('/button', { reveal: ['button'] });
+    expect(textOf(answer)).toContain('after');
+    expect(saysEnded(answer)).toBe(true);
+  });
 
   test.each(['/long', '/often'])('%s: a page that computes for long, and lets go, is left to it', async (path) => {
     const answer = await bench.visit(path);
