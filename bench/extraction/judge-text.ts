@@ -1,27 +1,17 @@
 import { readHtmlRecord } from '../../src/extract/read-html-record.ts';
 import { readTextRecord } from '../../src/extract/read-record.ts';
 import type { RecordAnswer } from '../../src/extract/record-answer.ts';
+import { compareValues } from './compare-values.ts';
+import type { Scores } from './compare-values.ts';
+import { judgeStated } from './judge-stated.ts';
 import type { LabelledHandle, LabelledText } from './labelled-text.ts';
-import type { Tallies } from './tally.ts';
-
-/** The tallies of a part of the sets. */
-export interface Scores {
-  /** By question: a handle kind, `price`, `price amount`, `age`, `posted date`, `language`, a signal. */
-  readonly questions: Tallies;
-  /** Handles by class and disguise; false ones are not known by class. */
-  readonly classes: Tallies;
-  /** Phones, prices and ages together, by language. */
-  readonly languages: Tallies;
-  /** What went wrong, one line each: text id, question, `missed` or `false`, value. */
-  readonly confusions: string[];
-}
 
 /** Reads one text and adds its answers to the tallies. */
 export function judgeText(labelled: LabelledText, scores: Scores): void {
   const { expect, text = '', html, ...hints } = labelled;
   const answer = html === undefined ? readTextRecord({ ...hints, text }) : readHtmlRecord({ ...hints, html });
   const judge = (question: string, expected: readonly string[], found: readonly string[]): void =>
-    compare({ question, expected, found, labelled, scores });
+    compareValues({ question, expected, found, labelled, scores });
   if (expect.handles) judgeHandles(labelled, expect.handles, { answer, scores });
   if (expect.prices) {
     const { prices } = answer.fields;
@@ -35,6 +25,7 @@ export function judgeText(labelled: LabelledText, scores: Scores): void {
   if (expect.ages) judge('age', expect.ages.map(String), answer.fields.ages.map(String));
   if (expect.postedAt !== undefined) judge('posted date', dayOf(expect.postedAt), dayOf(answer.fields.postedAt));
   if (expect.language !== undefined) judge('language', [expect.language], [answer.language]);
+  judgeStated(expect, answer, judge);
   if (expect.urgent) {
     for (const signal of ['child-trade', 'organ-trade', 'immediate-danger'])
       judge(
@@ -70,7 +61,7 @@ function judgeHandles(
   // Pages are another question than texts: whose a contact is, and where it hides.
   const where = labelled.html === undefined ? '' : ', on pages';
   for (const kind of new Set([...demanded.map((each) => each.kind), ...[...found].map((each) => each.slice(0, each.indexOf(':')))]))
-    compare({
+    compareValues({
       question: kind + where,
       expected: [...new Set(demanded.filter((each) => each.kind === kind).map(({ value }) => value))],
       found: [...found].filter((each) => each.startsWith(`${kind}:`)).map((each) => each.slice(kind.length + 1)),
@@ -85,30 +76,6 @@ function judgeHandles(
     const all = scores.classes.of(`${group}${where}, ${handle.class} (all)`);
     for (const each of [tally, all]) each[found.has(key(handle)) ? 'right' : 'missed'] += 1;
   }
-}
-
-/** Adds what two lists of values share, each value counted as often as it stands. */
-function compare(at: {
-  readonly question: string;
-  readonly expected: readonly string[];
-  readonly found: readonly string[];
-  readonly labelled: LabelledText;
-  readonly scores: Scores;
-}): void {
-  const { question, labelled, scores } = at;
-  const tallies = [scores.questions.of(question)];
-  if (['phone', 'price', 'age'].includes(question)) tallies.push(scores.languages.of(labelled.language));
-  const left = [...at.expected];
-  const note = (what: 'right' | 'missed' | 'false', value: string): void => {
-    for (const tally of tallies) tally[what] += 1;
-    if (what !== 'right') scores.confusions.push(`${labelled.id} ${question} ${what} ${value}`);
-  };
-  for (const value of at.found) {
-    const place = left.indexOf(value);
-    if (place >= 0) left.splice(place, 1);
-    note(place >= 0 ? 'right' : 'false', value);
-  }
-  for (const value of left) note('missed', value);
 }
 
 function priceText(price: { readonly amount: number; readonly currency: string | null; readonly per: string | null }): string {

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { judgeText } from './judge-text.ts';
-import type { Scores } from './judge-text.ts';
+import type { Scores } from './compare-values.ts';
 import { readLabelledTexts } from './labelled-text.ts';
 import { Tallies } from './tally.ts';
 import type { Tally } from './tally.ts';

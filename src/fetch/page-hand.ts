@@ -58,19 +58,17 @@ export function watchRequests(page: Page): RequestWatch {
   return watch;
 }
 
-/** Puts our hand into the document that the main frame shows now. */
-export async function createPageHand(options: {
-  readonly page: Page;
+/** Evaluates an expression in a world of its own within the page; rejects when the page is gone. */
+type Evaluate = (expression: string) => Promise<unknown>;
+
+async function openWorld(options: {
   readonly session: CDPSession;
   readonly mainFrameId: string;
-  readonly watch: RequestWatch;
-  readonly markers: readonly string[];
-  /** How many scripts of the page were ended so far. */
   readonly endedScripts: () => number;
-}): Promise<PageHand> {
-  const { page, session, watch, endedScripts } = options;
+}): Promise<Evaluate> {
+  const { session, endedScripts } = options;
   const world = await session.send('Page.createIsolatedWorld', { frameId: options.mainFrameId, worldName: 'leadline' });
-  const attempt = async (expression: string): Promise<unknown> => {
+  const attempt: Evaluate = async (expression) => {
     const answer = await session.send('Runtime.evaluate', {
       expression,
       contextId: world.executionContextId,
@@ -81,7 +79,7 @@ export async function createPageHand(options: {
     return answer.result.value;
   };
   let failures = 0;
-  const evaluate = async (expression: string): Promise<unknown> => {
+  return async (expression) => {
     for (;;) {
       try {
         return await attempt(expression);
@@ -92,6 +90,20 @@ export async function createPageHand(options: {
       }
     }
   };
+}
+
+/** Puts our hand into the document that the main frame shows now. */
+export async function createPageHand(options: {
+  readonly page: Page;
+  readonly session: CDPSession;
+  readonly mainFrameId: string;
+  readonly watch: RequestWatch;
+  readonly markers: readonly string[];
+  /** How many scripts of the page were ended so far. */
+  readonly endedScripts: () => number;
+}): Promise<PageHand> {
+  const { page, watch } = options;
+  const evaluate = await openWorld(options);
   const call = (name: string, ...values: readonly unknown[]): Promise<unknown> =>
     evaluate(`leadline.${name}(${values.map((value) => JSON.stringify(value)).join()})`);
   await evaluate(pageAgentSource());

@@ -36,7 +36,9 @@ export async function scanCase(
   setting: ScanSetting & { readonly patienceMs: number },
   ports: ScanPorts & { readonly drain: AbortSignal; readonly tellMetrics?: ((metrics: ScanMetrics) => void) | undefined },
 ): Promise<ScanEnd> {
-  const { context, resumed, close } = await openScan(db, setting, ports);
+  const { context, resumed, close: letGo } = await openScan(db, setting, ports);
+  let closed: Promise<void> | undefined;
+  const close = (): Promise<void> => (closed ??= letGo());
   const { scan, runs } = context;
   try {
     const waiting = [...runs.values()].reduce((sum, run) => sum + run.open, 0);
@@ -44,6 +46,8 @@ export async function scanCase(
     const state = await runScan(context, { ...setting, endsMs: setting.caseFile && endOfCase(setting.caseFile) }, ports);
     if (state === 'complete')
       for (const run of runs.values()) if (run.completion === undefined) await endTarget(context, run, 'nothing-left');
+    // The browser and the lists that ads are read with take more memory than the account and the leads: they go before these come.
+    await close();
     // Where only some targets were to be scanned, the others keep the scan open.
     const leavesOthers = setting.isPartial === true && readScanTargets(db, scan.id).some(({ completion }) => completion === undefined);
     setScanState(db, scan.id, { state: leavesOthers ? 'interrupted' : state, atMs: ports.now() });
