@@ -1,6 +1,7 @@
 import words from '../../../lexicon/site-contact-words.json' with { type: 'json' };
 import type { TextContext } from '../text-context.ts';
 import type { FoundHandle } from './found-handle.ts';
+import { isServiceMailbox } from './service-mailbox.ts';
 
 /**
  * Those of a text's handles, sorted by place, which the words right before them name as a contact of the site itself or of a public service
@@ -102,7 +103,7 @@ function readClause(clause: string): Clause {
 function isNamed({ kind, value }: FoundHandle, { sure, site, role, desk }: Clause, personal: boolean): boolean {
   if (sure || (role && site) || (desk && (personal || site))) return true;
   if (!role && !desk) return false;
-  return kind === 'email' ? MAILBOXES.has(value.slice(0, value.indexOf('@'))) : FREEPHONE.test(value);
+  return kind === 'email' ? isServiceMailbox(value) : FREEPHONE.test(value);
 }
 
 /**
@@ -154,7 +155,6 @@ const FREEPHONE = /^\+(?:1(?:800|833|844|855|866|877|888)\d{7}|[2-9]\d{1,2}800\d
 /** A sign or word behind "Report this ad" that tells whom to turn to: without one it is a button beside the contact of the advertiser. */
 const GOES_ON = /[:?]|mail|\b(?:call|bel)\b|write|schrei|schrij|écri|escri|escre|scriv|pisz|napi|piš|пиш|пис|skriv|yaz/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const MAILBOXES: ReadonlySet<string> = new Set(words.mailboxes);
 
 /** What a word or phrase may be, as bit flags. */
 const FLAG = { sure: 1, role: 2, site: 4, desk: 8, button: 16, fault: 32, ad: 64, helpline: 128, hotline: 256, advice: 512 } as const;
