@@ -69,7 +69,7 @@ async function scanTraps({ reach }: TrapSites): Promise<{ readonly leads: readon
   writeFileSync(list, `schema: target-list/1\ntargets:\n${traps.map(targetOf).join('\n')}\n`);
   const caseFolder = join(folder, 'case');
   await makeBenchCase(bin, caseFolder);
-  const scan = await runMeasured([bin, 'scan', list, '--case', caseFolder, '--quiet', '--patience', '1', ...reach]);
+  const scan = await runMeasured([bin, 'scan', list, '--case', caseFolder, '--quiet', '--patience', '10', ...reach]);
   if (scan.status !== 0 && scan.status !== 4) throw new Error(`the scan ended with ${scan.status}: ${scan.err}`);
   const file = join(folder, 'leads.jsonl');
   const exported = await runMeasured([bin, 'export', 'jsonl', '--case', caseFolder, '-o', file]);

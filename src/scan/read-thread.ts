@@ -26,7 +26,7 @@ export interface WorkerAnswer {
 /** What came of a body in a thread. */
 export interface ThreadRead {
   readonly answer: ReadAnswer;
-  /** Processor time that the body took, milliseconds: on a busy machine the clock says nothing of the body. For one over its deadline the time on the clock; 0 for the first of a thread, which pays for its start. */
+  /** Processor time that the body took, milliseconds: on a busy machine the clock says nothing of the body. For one over its deadline the time on the clock. What the first bodies of a thread cost is told less what they pay for its start. */
   readonly costMs: number;
   /** Whether it was over its deadline and is not read. */
   readonly isLate: boolean;
@@ -44,11 +44,15 @@ export interface ReadThread {
 /** Longest time a worker thread may take to load what it reads with, milliseconds: a second when the machine is idle. */
 const START_MS = 60_000;
 
+/** Bodies that a thread reads before what it does is compiled and its lists stand ready, and the most processor time that this adds to one of them, milliseconds; of the first one nothing else can be told. */
+const COLD_BODIES = 8;
+const COLD_MS = 500;
+
 /** Makes the thread, which starts with the first body unless it is warmed; `deadlineMs` is the longest time for one body, milliseconds. */
 export function createReadThread(data: ExtractWorkerData, deadlineMs: number): ReadThread {
   let worker: Worker | undefined;
   let isReady = false;
-  let isWarm = false;
+  let bodies = 0;
   let startedMs = 0;
   let timer: NodeJS.Timeout | undefined;
   let resolve: ((read: ThreadRead) => void) | undefined;
@@ -64,7 +68,7 @@ export function createReadThread(data: ExtractWorkerData, deadlineMs: number): R
     void worker?.terminate();
     worker = undefined;
     isReady = false;
-    isWarm = false;
+    bodies = 0;
     finish({ answer: unread(detail), costMs: performance.now() - startedMs, isLate });
   };
   const begin = (mostMs: number): void => {
@@ -79,8 +83,8 @@ export function createReadThread(data: ExtractWorkerData, deadlineMs: number): R
       if (resolve) begin(deadlineMs);
       return;
     }
-    const costMs = isWarm ? message.cpuMs : 0;
-    isWarm = true;
+    bodies += 1;
+    const costMs = bodies === 1 ? 0 : bodies > COLD_BODIES ? message.cpuMs : Math.max(0, message.cpuMs - COLD_MS);
     finish({ answer: JSON.parse(message.answer) as ReadAnswer, costMs, isLate: false });
   };
   const running = (): Worker => (worker ??= startThread(data, { onMessage, onError: (name) => replace(`reading failed: ${name}`, false) }));
