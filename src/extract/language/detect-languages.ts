@@ -1,7 +1,7 @@
-import { eld } from 'eld/small';
 import { countWords, joinCounts, LANGUAGES, type WordCount } from './count-words.ts';
 import { languageOfLetters } from './language-of-letters.ts';
 import { languageOfScript } from './language-of-script.ts';
+import { scoreLanguages } from './score-languages.ts';
 import { stripHandles } from './strip-handles.ts';
 import { countOf } from './tally.ts';
 
@@ -144,8 +144,7 @@ const MOST_VOTES = 8;
 /** What the detector says of a text: languages as they are given, each with its score. */
 function detect(text: string): Map<string, number> {
   const ranked = new Map<string, number>();
-  const scores: Readonly<Record<string, number>> = eld.detect(text.slice(0, MOST_JUDGED).replace(NO_LETTERS, ' ')).getScores();
-  for (const [language, score] of Object.entries(scores))
+  for (const [language, score] of scoreLanguages(text.slice(0, MOST_JUDGED).replace(NO_LETTERS, ' ')))
     ranked.set(canonical(language), Math.max(ranked.get(canonical(language)) ?? 0, score));
   return ranked;
 }
