@@ -22,7 +22,7 @@ const HALF_SURE = 25;
 const LEAST_SCORE = 53;
 
 function addScores(table: NgramTable, ngram: number, sums: Float64Array): void {
-  const { keys, starts, pairLanguages, pairScores } = table;
+  const { keys, starts, pairs } = table;
   let low = 0;
   let high = keys.length - 1;
   while (low <= high) {
@@ -30,8 +30,8 @@ function addScores(table: NgramTable, ngram: number, sums: Float64Array): void {
     const key = keys[middle] ?? 0;
     if (key === ngram) {
       for (let pair = starts[middle] ?? 0; pair < (starts[middle + 1] ?? 0); pair += 1) {
-        const language = pairLanguages[pair] ?? 0;
-        sums[language] = (sums[language] ?? 0) + (pairScores[pair] ?? 0) + LEAST_SCORE;
+        const language = pairs[2 * pair] ?? 0;
+        sums[language] = (sums[language] ?? 0) + (pairs[2 * pair + 1] ?? 0) + LEAST_SCORE;
       }
       return;
     }
