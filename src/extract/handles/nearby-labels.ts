@@ -77,7 +77,7 @@ export function labelsAfter(text: LabelledText, end: number): ReadonlySet<string
     // On a line of its own a label may follow; a line that goes on speaks of something else ("Op Telegram heet ik ...").
     const behind = text.lower.slice(token.end, token.end + 20);
     if (between.includes('\n') && !ENDS_LINE.test(behind)) break;
-    if (OWN_VALUE.test(behind)) break;
+    if (OWN_VALUE.test(behind) || OWN_NUMBER.test(text.lower.slice(token.end, token.end + LONGEST_FOLLOWING))) break;
     // "(Viber) or telegram ...": behind the bracket the next clause begins, unless it ends there.
     if (from !== end && /^\)[^(]*$/.test(between) && !ENDS_CLAUSE.test(behind)) break;
     for (const label of token.label?.labels ?? []) found.add(label);
@@ -125,12 +125,12 @@ const LISTS =
 /** Whether what stands between a value and a label joins them: separators, an opening bracket, or up to four short words such as "also on". */
 function follows(between: string): boolean {
   const words = between.length > LONGEST_FOLLOWING ? undefined : FOLLOWS.exec(between)?.[1];
-  return words !== undefined && (words === '' || words.split(/[\s/(:]{1,2}/u).every((word) => word === '' || BEFORE_LABEL.has(word)));
+  return words !== undefined && (words === '' || words.split(/[\s/(:,+&]{1,2}/u).every((word) => word === '' || BEFORE_LABEL.has(word)));
 }
 
 const LONGEST_FOLLOWING = 40;
 /** Separators, then up to four words of letters with at most two separators behind each. */
-const FOLLOWS = /^[\s\-,/|([–•·*:+&]{0,4}((?:[\p{L}\p{M}]{1,14}[\s/(:]{1,2}){0,4})$/u;
+const FOLLOWS = /^[\s\-,/|([–•·*:+&]{0,4}((?:[\p{L}\p{M}]{1,14}[\s/(:,+&]{1,2}){0,4})$/u;
 const BEFORE_LABEL: ReadonlySet<string> = new Set(contactLabels.beforeLabel);
 /** Nothing but signs up to the end of the line. */
 const ENDS_LINE = /^[^\p{L}\p{N}\n]{0,20}(?:\n|$)/u;
@@ -138,3 +138,6 @@ const ENDS_LINE = /^[^\p{L}\p{N}\n]{0,20}(?:\n|$)/u;
 const ENDS_CLAUSE = /^ ?(?:[.,;!?)|\n]|$)/;
 /** A label that is followed by its own value. */
 const OWN_VALUE = /^ ?(?:[:=@]|-> ?|\+\d|\d)/;
+/** A label that leads on to a number of its own: "612 34 56 78, WhatsApp al 698 76 54 32". */
+const OWN_NUMBER =
+  /^ (?:al?|az|en(?: el)?|unter|auf|at|on|na|pod|на|по|за|під|под|op|onder|au|sur(?: le)?|no|pe|la|pelo|em|su|på|üzerinden|di|ke|số|qua)(?: \p{L}{2,8}\.?)? ?[+(]{0,2}(?:\d[ .\-/()]{0,3}){7}/u;

@@ -1,6 +1,7 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
 import { ACCOUNT_KINDS } from './account-kinds.ts';
+import { allMatches } from './all-matches.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { matchAt } from './match-at.ts';
@@ -21,6 +22,7 @@ export function readAtNames(input: AtNameInput): FoundHandle[] {
   const labels = input.tokens.filter((token) => token.label !== undefined && token.label.labels.length > 0);
   const labelled: LabelledText = { lower: input.folded.lower, labels };
   const found: FoundHandle[] = [];
+  const credits = creditsOf(input.folded);
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     const match = matchAt(AT_NAME, text, at);
     if (match === null) continue;
@@ -34,14 +36,15 @@ export function readAtNames(input: AtNameInput): FoundHandle[] {
       return value === undefined ? [] : [{ ...span, kind: kind.kind, value, confidence: 0.9 }];
     });
     if (named.length > 0) found.push(...named);
-    else if (near.size === 0 && standsAlone(input.folded, span)) found.push(...bareName(written, span, isMessaged(input.folded, span)));
+    else if (near.size === 0 && !credits.has(at) && standsAlone(input.folded, span))
+      found.push(...bareName(written, span, isMessaged(input.folded, span)));
   }
   return found;
 }
 
 /** An `@` with a name of 3 to 32; must not follow a letter, digit or dot (e-mail), nor be a Matrix id or an address. */
 const AT_NAME =
-  /(?<![[\p{L}\p{N}_.@\/]--[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]]|\] |\) )@([A-Za-z0-9](?:[A-Za-z0-9_.]{1,30}[A-Za-z0-9_]))(?![A-Za-z0-9_@:]|\.[A-Za-z0-9]|\.\.|…)/vy;
+  /(?<![[\p{L}\p{N}_.@\/]--[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]]|\] |\) )@([A-Za-z0-9](?:[A-Za-z0-9_.]{1,30}[A-Za-z0-9_]))(?![A-Za-z0-9_@]|[.:][A-Za-z0-9]|\.\.|…)/vy;
 
 /** The networks whose labels stand before a name, else right behind it. */
 function networksNear(labelled: LabelledText, { start, end }: Span): ReadonlySet<string> {
@@ -76,9 +79,16 @@ const NO_NETWORK: ReadonlySet<string> = new Set([
 
 /** Whether a name without a label is one at all: no rule of a style sheet, no package, no call to all, none that the text warns of. */
 function standsAlone({ text, lower }: FoldedText, { start, end }: Span): boolean {
-  if (/^ ?[({]|^\/[a-z@]/.test(text.slice(end, end + 2)) || NOT_NAMES.has(lower.slice(start + 1, end))) return false;
+  if (/^[({]|^ [{]|^\/[a-z@]/.test(text.slice(end, end + 2)) || NOT_NAMES.has(lower.slice(start + 1, end))) return false;
   const words = wordsBefore(lower, start);
   return !CREDITS.has(words.slice(words.lastIndexOf(' ') + 1)) && !CREDITS.has(words);
+}
+
+/** Where names stand that a list of credits has ("photo @name, dress @name"): two or more behind words for who made what, since "photos @name" alone leads to the advertiser's own. */
+function creditsOf({ lower }: FoldedText): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const match of allMatches(CREDIT, lower)) places.add(match.index + match[0].length - 1);
+  return places.size > 1 ? places : new Set();
 }
 
 /** Whether a word for "not" stands right before a name. */
@@ -96,6 +106,12 @@ const NOT_NAMES: ReadonlySet<string> = new Set(contactLabels.notAtNames);
 const NEGATIONS: ReadonlySet<string> = new Set(contactLabels.not);
 /** Words that name others: who took the picture, who is thanked, what is installed. */
 const CREDITS: ReadonlySet<string> = new Set(contactLabels.credits);
+
+/** A word for who made what, and the name right behind it. */
+const CREDIT = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${[...contactLabels.credits, ...contactLabels.works].map((word) => RegExp.escape(word)).join('|')})[ ]?[:：—–-]?[ ]{0,2}@`,
+  'gu',
+);
 
 const TELEGRAM = ACCOUNT_KINDS.find((kind) => kind.kind === 'telegram');
 const INSTAGRAM = ACCOUNT_KINDS.find((kind) => kind.kind === 'instagram');

@@ -43,7 +43,7 @@ function readPlain({ text }: FoldedText): FoundHandle[] {
  * slash (that is a path), so that a row of letters costs one step a letter.
  */
 const ADDRESS =
-  /(?<![\p{L}\p{N}._%+/=-])([\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63})@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}][\p{L}\p{N}-]{1,23})(?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}._%+/=-])([\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63})@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}][\p{L}\p{N}-]{1,23})(?![\p{L}\p{N}_@])/gu;
 
 /** The host in ASCII, cut where a sentence went on without a space ("me@site.com.Call"); undefined when no known name is left. */
 function hostOf(written: string): { readonly ascii: string; readonly written: string } | undefined {

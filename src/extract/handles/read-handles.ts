@@ -29,15 +29,16 @@ import { scanTokens } from './scan-tokens.ts';
 import { siteContacts } from './site-contacts.ts';
 import { spentLabels } from './spent-labels.ts';
 import { stopHandleTest } from './stop-handle-test.ts';
+import { warnedNames } from './warned-names.ts';
 
 /** Every contact handle of a text: one per distinct (kind, value), sorted by its first place, further places in `also`. Reads the first 2 MB. */
 export function readHandles(text: string | PreparedText, context: TextContext): Handle[] {
   const prepared = prepareStart(text, LONGEST_TEXT, 'handles');
   const { folded } = prepared;
   const found = findAll(prepared, context).toSorted((a, b) => a.start - b.start);
-  const site = siteContacts(folded.lower, found, context);
+  const others = new Set([...siteContacts(folded.lower, found, context), ...warnedNames(folded.lower, found)]);
   const isStop = stopHandleTest(context);
-  return mergeHandles([found.map((one) => toHandle(one, { folded, isStop: (kind, value) => site.has(one) || isStop(kind, value) }))]);
+  return mergeHandles([found.map((one) => toHandle(one, { folded, isStop: (kind, value) => others.has(one) || isStop(kind, value) }))]);
 }
 
 /** Characters read of one text; more is left unread, and told by the caller. */

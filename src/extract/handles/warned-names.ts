@@ -1,0 +1,94 @@
+import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
+import words from '../../../lexicon/warning-words.json' with { type: 'json' };
+import type { FoundHandle } from './found-handle.ts';
+
+/**
+ * Those of a text's accounts of which its own clause warns, or says that they are not its own ("beware of the fake profile @name", "@name is not us"): whoever wrote the text is not reached there.
+ * Numbers and addresses of mail are left alone, since "scammers do not call 07400 ..." is an ad. `lower` is the folded text in lower case.
+ */
+export function warnedNames(lower: string, handles: readonly FoundHandle[]): ReadonlySet<FoundHandle> {
+  const warned = new Set<FoundHandle>();
+  for (const handle of handles.filter(({ kind }) => ACCOUNTS.has(kind)).slice(0, MOST_JUDGED))
+    if (isWarnedOf(lower, handle)) warned.add(handle);
+  return warned;
+}
+
+/** Accounts of one text that are judged; honest ones have a handful. */
+const MOST_JUDGED = 500;
+
+/** Networks on which one goes by a name. */
+const ACCOUNTS: ReadonlySet<string> = new Set([
+  'telegram',
+  'instagram',
+  'facebook',
+  'x',
+  'tiktok',
+  'vk',
+  'snapchat',
+  'discord',
+  'kik',
+  'ok',
+  'onlyfans',
+]);
+
+/** Letters looked at on either side. */
+const MOST_BESIDE = 56;
+/** What ends a clause, and lets no warning through; a sign such as "⚠️", a colon or a quotation mark does not. */
+const CLAUSE_END = /[.!?\n,;|•،؟।。！？、，]/u;
+const SENTENCE_END = /[.!?\n؟।。！？]/u;
+
+function isWarnedOf(lower: string, { start, end }: FoundHandle): boolean {
+  const before =
+    lower
+      .slice(Math.max(0, start - MOST_BESIDE), start)
+      .split(CLAUSE_END)
+      .at(-1) ?? '';
+  if (MANY.test(before)) return false;
+  if (
+    HEADED.test(lineBefore(lower, start)) ||
+    BEWARE.test(before) ||
+    NOT_OURS.test(before) ||
+    (FAKE_BEFORE.test(before) && !DENIED.test(before))
+  )
+    return true;
+  const rest = lower.slice(end, end + MOST_BESIDE);
+  const behind = rest.split(CLAUSE_END)[0] ?? '';
+  return (FAKE.test(behind) && !DENIED.test(behind) && !MANY.test(behind)) || IS_NOT.test(rest.split(SENTENCE_END)[0] ?? '');
+}
+
+/** What stands before a place in its line, as far as a heading reaches. */
+function lineBefore(lower: string, start: number): string {
+  return lower.slice(Math.max(lower.lastIndexOf('\n', start - 1) + 1, start - LONGEST_HEADED), start);
+}
+
+const LONGEST_HEADED = 120;
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** One of the words, where a word begins; its end is open, for endings. */
+function stems(list: readonly string[]): string {
+  const escaped = list.map((word) => (UNSPACED.test(word) ? RegExp.escape(word) : `(?<![\\p{L}\\p{M}])${RegExp.escape(word)}`));
+  return `(?:${escaped.join('|')})`;
+}
+
+const ENDING = String.raw`[\p{L}\p{M}-]{0,8}`;
+const FRAUD = stems([...words.fake, ...words.fraud]);
+/** Up to three words for an account, articles and words for a copy, then signs of opening; a few letters in scripts without spaces. */
+const BETWEEN = `(?:[ :"'«“(]{1,3}(?:(?:${words.nouns.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{M}])|${stems(words.fake)}${ENDING})|[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{M}]{1,8}){0,3}[^\\p{L}\\p{N}]{0,4}`;
+const BEWARE = new RegExp(`${stems(words.beware)}${BETWEEN}$`, 'u');
+const FAKE_BEFORE = new RegExp(`${stems(words.fake)}${ENDING}${BETWEEN}$`, 'u');
+/** A line that begins with what it is: "Fraud warning: ..." before all of its sentence, "Betrüger! Nutzer ..." right before. */
+const HEADED = new RegExp(
+  `^[^\\p{L}]{0,6}(?:${stems(words.beware)}[ :]{0,2}${FRAUD}${ENDING}[^\\p{L}\\p{N}]{0,3}[:：】][^.!?\\n।。！？]{0,80}|${FRAUD}[!！. ]{1,3}${BETWEEN})$`,
+  'u',
+);
+const NOT_OURS = new RegExp(`${stems(words.notOurs)}${BETWEEN}$`, 'u');
+const IS_NOT = new RegExp(stems(words.isNot), 'u');
+const MANY = new RegExp(stems(words.many), 'u');
+const FAKE = new RegExp(FRAUD, 'u');
+/** A word for not before or behind a word for a copy: "no fake". */
+const NOT_BEFORE = contactLabels.not.filter((word) => !words.fake.includes(word)).map((word) => RegExp.escape(word));
+const DENIED = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${NOT_BEFORE.join('|')}|0|100 ?%|zero|anti)[ -]{1,2}(?:[\\p{L}\\p{M}]{1,10} )?${FRAUD}|(?:不|没有|无|非|不是|ไม่)${FRAUD}|${FRAUD}${ENDING} ?(?:${words.notBehind.map((word) => RegExp.escape(word)).join('|')})`,
+  'u',
+);

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { readTextRecord } from '../../../src/extract/read-record.ts';
+
+const contacts = (text: string): string[] =>
+  readTextRecord({ text })
+    .handles.filter(({ stop }) => !stop)
+    .map(({ value }) => value);
+
+describe('warnedNames()', () => {
+  test.each([
+    'Beware of the fake profile @lola_leeds, it is not me',
+    'Impersonator @lola_leeds, avoid!!!',
+    'DİKKAT ⚠️ @lola_leeds adlı hesap sahte!',
+    'Occhio al profilo clonato @lola_leeds: chiede ricariche a nome mio',
+    'Vigyázzatok a @lola_leeds csatornával, lehúzós',
+    'Pozor na falošný profil @lola_leeds, fotky sú moje',
+    'Не сме свързани с @lola_leeds',
+    'Προσοχή στο @lola_leeds, ζητάει προκαταβολή',
+    'Кидала! Юзер @lola_leeds берёт задаток',
+    'Cảnh báo lừa đảo: nick Lola và tele @lola_leeds nhận cọc xong chặn luôn',
+    '【注意喚起】@lola_leeds というアカウントは詐欺です',
+    "ne passez pas par @lola_leeds, ce n'est pas nous",
+  ])('whoever is warned of is shown and not linked: %s', (text) => {
+    expect(contacts(text)).toEqual([]);
+    expect(readTextRecord({ text }).handles.map(({ value, stop }) => [value, stop])).toEqual([['lola_leeds', true]]);
+  });
+
+  test.each([
+    'No fakes, only real! telegram @lola_leeds',
+    'Beware of scammers, my only account is @lola_leeds',
+    'Beware of fake profiles! Write me on telegram @lola_leeds',
+    'Scammers stay away. Telegram @lola_leeds',
+    'Мошенников прошу не беспокоить тг @lola_leeds',
+    'Осторожно мошенники! Мой единственный аккаунт @lola_leeds',
+    'Dolandırıcı değilim telegram @lola_leeds',
+    'tg @lola_leeds мошенников в блок',
+    'ไม่โกง ของจริง telegram @lola_leeds',
+    '사기 아닙니다 텔레 @lola_leeds',
+    'Avoid disappointment, book early: telegram @lola_leeds',
+    'My old account was hacked, new one telegram @lola_leeds',
+  ])('an ad that speaks of fraud keeps its contact: %s', (text) => {
+    expect(contacts(text)).toContain('lola_leeds');
+  });
+
+  test("who made a picture is no contact where a list of them stands; the advertiser's pictures are", () => {
+    expect(contacts('Foto @gianluca_scatti, trucco @vale_trucco, abito @atelier_nonna. Grazie a tutte')).toEqual([]);
+    expect(contacts('Более 100 фото. Больше фото: @lola_leeds')).toEqual(['lola_leeds']);
+  });
+
+  test('a name before a bracket with words is a name; a rule of a style sheet is none', () => {
+    expect(contacts('Admins: @berlin_desk_one (ads), @berlin_desk_two (reports)')).toEqual(['berlin_desk_one', 'berlin_desk_two']);
+    expect(contacts('@media (max-width: 30em) { } @keyframes_x{ } @Injectable_({ })')).toEqual([]);
+  });
+});
