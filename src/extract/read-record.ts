@@ -8,7 +8,7 @@ import { readAliases } from './fields/read-aliases.ts';
 import { readDates } from './fields/read-dates.ts';
 import { readPlace } from './fields/read-place.ts';
 import { findLabelPairs } from './fields/find-label-pairs.ts';
-import { offerKind, readOfferFields } from './fields/read-offer-fields.ts';
+import { offerKindOf, readOfferFields } from './fields/read-offer-fields.ts';
 import { readPrices } from './fields/read-prices.ts';
 import { readStatedFields } from './fields/read-stated-fields.ts';
 import { readTitleLine } from './fields/read-title-line.ts';
@@ -45,7 +45,7 @@ export function readTextRecord(record: TextRecord, lexicon?: Lexicon): RecordAns
   const ages = readAges(prepared, context);
   const prices = readPrices(prepared, context);
   const stated = readStatedFields(prepared, context);
-  const kind = offerKind(context.category);
+  const kind = offerKindOf(prepared, context);
   const offer = kind === undefined ? {} : readOfferFields(kind, { pairs: findLabelPairs(text), text: prepared, prices }, context);
   const problems = [...(text === whole ? [] : [`Only the first ${LONGEST_TEXT} characters were read.`]), ...prepared.cuts];
   const { indicators, urgent } = readStatedMinor(text, { ages, found: readIndicators(text, languages, context) }, context);

@@ -11,9 +11,11 @@ if (isHeavy) lowerPriority();
 if (compileCache !== undefined) enableCompileCache(compileCache);
 const { createReadBody } = await import('./read-body.ts');
 const { warmIndicators } = await import('../extract/indicators/warm-indicators.ts');
+const { warmNames } = await import('../extract/fields/names/warm-names.ts');
 
 const readBody = createReadBody(targets, lexicon);
 warmIndicators(lexicon);
+warmNames();
 /** Bodies read before what was compiled for them is kept for the next run: the thread is ended, so nothing is kept by itself. */
 let untilKept = 20;
 

@@ -1,22 +1,31 @@
 import type { Ad } from '../model/ad.ts';
 
-/** The names an ad uses for a person, as they are compared: letters and digits only, without case, accents and compatibility forms. */
+/** The names an ad surely uses for a person, as they are compared: letters and digits only, without case, accents and compatibility forms. Names that only a weak sign speaks for are left out. */
 export function namesOf(ad: Ad): ReadonlySet<string> {
-  return new Set(ad.fields.aliases.map(({ value }) => compared(value)).filter((name) => name !== ''));
+  return namesBy(ad, (by) => !by.startsWith(HINTED));
+}
+
+/** The rule of the extractors for names without a sure sign: everyday words, places and small letters in a title, a last word that may be a signature. */
+const HINTED = 'alias-hinted@';
+
+function namesBy({ fields }: Ad, counts: (by: string) => boolean): ReadonlySet<string> {
+  return new Set(fields.aliases.flatMap(({ value, by }) => (counts(by) ? [compared(value)] : [])).filter((name) => name !== ''));
 }
 
 /**
- * The names of several ads, where they speak of different persons: at least two ads have names, and no one name stands in all of those.
- * “Anna K.” is Anna where another ad says just Anna. Undefined when the ads may speak of one person.
+ * The sure names of several ads, where they speak of different persons: at least two ads have such names, and no one name stands in all of those.
+ * “Anna K.” is Anna where another ad says just Anna, and the common name may be one without a sure sign. Undefined when the ads may speak of one person.
  */
 export function differentNames(ads: readonly { readonly ad: Ad }[]): readonly string[] | undefined {
-  const named = ads.map(({ ad }) => namesOf(ad)).filter((names) => names.size > 0);
+  const sure = ads.filter(({ ad }) => namesOf(ad).size > 0);
+  const named = sure.map(({ ad }) => namesBy(ad, () => true));
   const whole = new Set(named.flatMap((names) => [...names]));
   const short = (name: string): string => {
     const first = name.split(' ', 1)[0] ?? name;
     return whole.has(first) ? first : name;
   };
-  return withoutCommon(named.map((names) => new Set([...names].map(short))));
+  if (withoutCommon(named.map((names) => new Set([...names].map(short)))) === undefined) return undefined;
+  return [...new Set(sure.flatMap(({ ad }) => [...namesOf(ad)].map(short)))].toSorted();
 }
 
 /** Every value of several sets, sorted, unless one value is in all of them or there are fewer than two sets; then undefined. */

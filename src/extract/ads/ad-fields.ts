@@ -31,11 +31,10 @@ export interface FieldSources {
  */
 export function adFields(view: PageView, sources: FieldSources): AdFields {
   const { text, declared, structured } = sources;
-  const offer = offerOf(view, sources);
   const found = readTextFields(view, text, {
     joined: joinLabels(view.document, text, sources.pairs),
-    pairs: offer === undefined ? [] : labelPairs(view, sources),
-    offer,
+    pairs: labelPairs(view, sources),
+    offer: offerOf(view, sources),
   });
   const first = view.rules.ad.prefer === 'selectors';
   const choose = <T>(own: T | undefined, said: T | undefined): T | undefined => (first ? (own ?? said) : (said ?? own));
@@ -49,9 +48,9 @@ export function adFields(view: PageView, sources: FieldSources): AdFields {
     other: otherOf(declared),
     ...defined({
       title,
-      place: given ? { ...given, value: knownPlace(given.value) } : (found.place ?? placeInTitle(view, title)),
+      place: given ? { ...given, value: knownPlace(given.value, view.context.countries) } : (found.place ?? placeInTitle(view, title)),
       postedAt: choose(textOf(declared, 'posted', 'posted_at', 'date'), structured?.postedAt) ?? found.postedAt,
-      ...statedOf(found, structured, first),
+      ...statedOf(found, structured, { textFirst: first, countries: view.context.countries }),
     }),
   };
 }
@@ -185,22 +184,26 @@ function labelPairs(view: PageView, { declared, pairs }: FieldSources): LabelPai
 }
 
 /** What the ad says of whom it is about and what it offers, from its text and its structured data; `textFirst`: where both tell, the text stands. */
-function statedOf(found: TextFields, structured: StructuredAd | undefined, textFirst: boolean): Partial<TextFields> {
+function statedOf(
+  found: TextFields,
+  structured: StructuredAd | undefined,
+  { textFirst, countries }: { readonly textFirst: boolean; readonly countries: readonly string[] },
+): Partial<TextFields> {
   const said = structured?.stated ?? {};
   return defined({
     tours: found.tours,
     languagesSpoken: said.languagesSpoken ?? found.languagesSpoken,
     nationalityClaims: said.nationalityClaims ?? found.nationalityClaims,
     seller: found.seller === undefined ? said.seller : joined(found.seller, said.seller, textFirst),
-    job: joined(found.job, { ...destinationOf(structured?.place), ...said.job }, textFirst),
+    job: joined(found.job, { ...destinationOf(structured?.place, countries), ...said.job }, textFirst),
     market: joined(found.market, said.market, textFirst),
     housing: joined(found.housing, said.housing, textFirst),
   });
 }
 
 /** The place that structured data give to a job is where the work is. */
-function destinationOf(place: Read<Place> | undefined): Pick<JobFields, 'destination'> {
-  return place === undefined ? {} : { destination: { ...place, value: knownPlace(place.value) } };
+function destinationOf(place: Read<Place> | undefined, countries: readonly string[]): Pick<JobFields, 'destination'> {
+  return place === undefined ? {} : { destination: { ...place, value: knownPlace(place.value, countries) } };
 }
 
 /** What the text and the structured data say together; `textFirst`: where both tell, the text stands. */

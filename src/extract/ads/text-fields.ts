@@ -3,7 +3,7 @@ import { readAges } from '../fields/read-ages.ts';
 import { readAliases } from '../fields/read-aliases.ts';
 import { readDates } from '../fields/read-dates.ts';
 import type { LabelPair } from '../fields/label-pair.ts';
-import { type OfferKind, readOfferFields } from '../fields/read-offer-fields.ts';
+import { type OfferKind, offerKindOf, readOfferFields } from '../fields/read-offer-fields.ts';
 import { readPlace } from '../fields/read-place.ts';
 import { readPrices } from '../fields/read-prices.ts';
 import { readStatedFields, type StatedFields } from '../fields/read-stated-fields.ts';
@@ -22,7 +22,7 @@ export interface TextFieldSources {
   readonly joined: string;
   /** Label pairs, the weightiest first; spans point into the page's text. */
   readonly pairs: readonly LabelPair[];
-  /** What the ad offers beside persons. */
+  /** What the ad offers beside persons, as far as is known without its text. */
   readonly offer: OfferKind | undefined;
 }
 
@@ -44,6 +44,7 @@ export function readTextFields(
     }));
     return readOfferFields(kind, { pairs: inText, text, prices }, context);
   };
+  const kind = read<OfferKind | undefined>('kind of offer', offer, () => offerKindOf(text, context, offer));
   const fields: TextFields = {
     aliases: read<AdFields['aliases']>('aliases', [], () => readAliases(text, context)),
     ages: read<AdFields['ages']>('ages', [], () => readAges(text, context)),
@@ -51,7 +52,7 @@ export function readTextFields(
     ...(place ? { place } : {}),
     ...(postedAt ? { postedAt } : {}),
     ...read<StatedFields>('statements', {}, () => readStatedFields(text, context)),
-    ...(offer === undefined ? {} : read(offer, {}, () => offered(offer))),
+    ...(kind === undefined ? {} : read(kind, {}, () => offered(kind))),
   };
   problems.push(...text.cuts);
   return shiftReads(fields, by, document.text);

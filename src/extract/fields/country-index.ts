@@ -17,7 +17,8 @@ export function countryAt(lower: string, at: number): CountryAt | undefined {
   return word === undefined || country === undefined ? undefined : { country, end: at + word.length };
 }
 
-const COUNTRIES: ReadonlyMap<string, string> = new Map([
+/** Countries (ISO 3166-1 alpha-2) by their names in lower case, also in the cases that prepositions ask for. */
+export const COUNTRIES: ReadonlyMap<string, string> = new Map([
   ...[...GAZETTEER].flatMap(([name, { city, country }]) => (city === undefined && name.length > 2 ? [[name, country] as const] : [])),
   ...Object.entries(countryCases.countries).flatMap(([country, names]) => names.map((name) => [name, country] as const)),
 ]);

@@ -1,6 +1,6 @@
 import spokenWords from '../../../lexicon/spoken-words.json' with { type: 'json' };
 import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
-import { wordAlternatives } from './word-alternatives.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import { wordAt } from './word-at.ts';
 import { buildWordIndex } from './word-index.ts';
 
@@ -35,28 +35,11 @@ export function languageList(lower: string, from: number): NamedLanguage[] {
   return found;
 }
 
-/** The language whose name ends right before a place, a blank or hyphen between: "German-speaking"; undefined also where it is denied. */
-export function languageBefore(lower: string, at: number): NamedLanguage | undefined {
-  const match = LAST_WORD.exec(lower.slice(Math.max(0, at - 24), at));
-  const code = match === null ? undefined : CODES.get(match[1] ?? '');
-  if (match === null || code === undefined) return undefined;
-  const start = at - match[0].length;
-  if (DENIED.test(lower.slice(Math.max(0, start - 16), start))) return undefined;
-  return { code, start, end: start + (match[1] ?? '').length };
-}
-
-const CODES: ReadonlyMap<string, string> = new Map(
-  Object.entries(spokenWords.languages).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
-);
+const CODES = LANGUAGE_NAMES;
 const NAMES = buildWordIndex(CODES.keys());
 const NOT: ReadonlySet<string> = new Set(spokenWords.not);
 const BUT: ReadonlySet<string> = new Set(spokenWords.but);
 const AMONG = buildWordIndex([...spokenWords.between, ...NOT, ...BUT]);
-/** A word, and the blank or hyphen behind it, at the end. */
-const LAST_WORD = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,18})[ -]$/u;
-
-const DENIED = new RegExp(String.raw`(?:^|[^\p{L}\p{M}])(?:${wordAlternatives(spokenWords.not)})[ ]{1,2}$`, 'u');
-
 /** Characters that a list of languages takes at most. */
 const LONGEST = 160;
 const LINE_END = 10;

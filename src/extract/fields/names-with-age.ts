@@ -1,22 +1,27 @@
 import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
-import dateWords from '../../../lexicon/date-words.json' with { type: 'json' };
 import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
 import { matchAt } from '../handles/match-at.ts';
 import type { TextContext } from '../text-context.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
 import { GAZETTEER } from './gazetteer.ts';
+import { FIRST_NAMES } from './names/first-names.ts';
+import { OTHER_WORDS } from './names/other-words.ts';
 import { NATION_NAMES } from './nation-names.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
 /**
  * Names that stand with an age at the head of a line, as ads for escorts and dating begin: "Stella, 36 Jahre", "Anna (24)", "LISA 23". Spans of the
- * text as written. Less certain than a name that is introduced; none in ads about things, rooms and work.
+ * folded text. Less certain than a name that is introduced; none in ads about things, rooms and work.
  */
-export function findNamesWithAge(text: string, { category }: TextContext): Span[] {
-  if (ABOUT_THINGS.has(category ?? '')) return [];
+export function findNamesWithAge({ folded: { text }, walk: { digits } }: PreparedText, context: TextContext): Span[] {
+  if (ABOUT_THINGS.has(context.category ?? '')) return [];
+  let digit = 0;
   const found: Span[] = [];
   for (let start = 0; start < text.length && found.length < MOST;) {
-    const span = nameAt(text, start, COMPANY.has(category ?? ''));
+    while (digit < digits.length && (digits[digit] ?? 0) < start) digit += 2;
+    const near = (digits[digit] ?? text.length) - start < FARTHEST;
+    const span = near ? nameAt(text, start, context) : undefined;
     if (span !== undefined) found.push(span);
     const end = text.indexOf('\n', start);
     if (end === -1) break;
@@ -28,6 +33,8 @@ export function findNamesWithAge(text: string, { category }: TextContext): Span[
 const ABOUT_THINGS: ReadonlySet<string> = new Set(['marketplace', 'housing', 'recruitment']);
 /** Categories in which a name and a mere number are a person's. */
 const COMPANY: ReadonlySet<string> = new Set(['escort', 'dating']);
+/** As far from the beginning of its line as an age stands. */
+const FARTHEST = 80;
 /** Names of one text. */
 const MOST = 12;
 
@@ -35,48 +42,37 @@ const MOST = 12;
 const HEAD =
   /[^\p{L}\p{N}\n]{0,6}(?:(?:Hi|Hiya|Hey|Hello|Hoi|Hallo|Ciao|Hola|Salut|Coucou|Bonjour|Cześć|Hej|Ahoj|Szia|Bună|Buna|Здравей|Привет|Привіт|Zdravo|Merhaba|Γεια|Moi|Hei|Tere|Sveiki|Labas|Oi|Olá)[,!]{1,2} )?(\p{Lu}[\p{L}\p{M}'’-]{1,14}(?: \p{Lu}[\p{L}\p{M}'’-]{1,14})?)([ ]?[,(（|/•·–—-]|[ ]?\p{Extended_Pictographic}\uFE0F?)?[ ]{0,2}(?:lat |l\. ?|wiek |л\. ?)?([1-7]\d)(?![\d.,:/]{0,9}\d|[ ]?[%°+\p{Sc}])/uy;
 
-function nameAt(text: string, start: number, company: boolean): Span | undefined {
+function nameAt(text: string, start: number, { category, languages }: TextContext): Span | undefined {
+  const company = COMPANY.has(category ?? '');
   const head = matchAt(HEAD, text, start);
   if (head === null) return undefined;
   const [whole, words = '', sign = '', age = ''] = head;
   const after = text.slice(start + whole.length, start + whole.length + 24).toLowerCase();
   if (Number(age) < 18 || COUNTED.test(after) || !(UNIT.test(after) || (ENDS.test(after) && (company || /[,(（]/u.test(sign)))))
     return undefined;
-  const name = nameOf(words);
+  const name = nameOf(words, languages);
   if (name === undefined) return undefined;
   const from = start + whole.indexOf(words) + words.length - name.length;
   return { start: from, end: from + name.length };
 }
 
 /** The last of the words, which adjectives and titles may stand before ("Lieve Anna", "Lady Sandra"); undefined where one of them is no name. */
-function nameOf(words: string): string | undefined {
+function nameOf(words: string, languages: readonly string[]): string | undefined {
   const parts = words.split(' ');
   while (parts.length > 1 && TITLES.has(parts[0]?.toLowerCase() ?? '')) parts.shift();
-  return parts.some((part) => isNoName(part.toLowerCase())) ? undefined : parts.at(-1);
+  return parts.some((part) => isNoName(part.toLowerCase(), languages)) ? undefined : parts.at(-1);
 }
 
-function isNoName(word: string): boolean {
-  return NO_NAMES.has(word) || NATION_NAMES.has(word) || GAZETTEER.get(word)?.ambiguous === false;
+function isNoName(word: string, languages: readonly string[]): boolean {
+  return (
+    (OTHER_WORDS.has(word) && FIRST_NAMES.kindOf(word, languages) !== 'name') ||
+    NATION_NAMES.has(word) ||
+    GAZETTEER.get(word)?.ambiguous === false
+  );
 }
 
 /** Everyday words and titles, which a name may follow. */
-const TITLES: ReadonlySet<string> = new Set(nameWords.not);
-const NO_NAMES: ReadonlySet<string> = new Set([
-  ...nameWords.not,
-  ...nameWords.labels,
-  ...ageWords.noNames,
-  ...ageWords.before,
-  ...ageWords.person,
-  ...ageWords.kin,
-  ...ageWords.child,
-  ...ageWords.trades,
-  ...ageWords.couples,
-  ...ageWords.limits,
-  ...ageWords.parted,
-  ...ageWords.owned,
-  ...dateWords.today,
-  ...dateWords.posted,
-]);
+const TITLES: ReadonlySet<string> = new Set([...nameWords.not, ...nameWords.titles, ...nameWords.before]);
 const UNIT = new RegExp(`^[ ]?-?(?:${wordAlternatives([...ageWords.after, ...Object.keys(ageWords.short)])})(?![\\p{L}\\p{N}])`, 'u');
 const COUNTED = new RegExp(
   `^[ ]?(?:${wordAlternatives(ageWords.units.filter((word) => !(word in ageWords.short)))})(?![\\p{L}\\p{N}])`,

@@ -1,90 +1,114 @@
-import { matchAt } from '../handles/match-at.ts';
-import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
 import type { Read } from '../../model/provenance.ts';
+import { FOLD_MARK, type FoldedText } from '../handles/folded-text.ts';
+import { originalSpan } from '../handles/original-span.ts';
 import type { TextContext } from '../text-context.ts';
 import { prepareText, type PreparedText } from '../text/prepared-text.ts';
 import { SOUGHT } from '../text/sought-phrases.ts';
+import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findNamesWithAge } from './names-with-age.ts';
-import { NATION_NAMES } from './nation-names.ts';
+import type { FoundName } from './names/found-name.ts';
+import { isForCompany } from './names/is-for-company.ts';
+import { nameText, type NameText } from './names/name-text.ts';
+import { NAME_CUES } from './names/name-cues.ts';
+import { nameCalled } from './names/names-called.ts';
+import type { NameLine } from './names/name-line.ts';
+import { findNamesInTitle } from './names/names-in-title.ts';
+import { namesIntroduced } from './names/names-introduced.ts';
+import { findNamesOnLine } from './names/names-on-lines.ts';
+import { findNamesSigned } from './names/names-signed.ts';
 import { buildWordIndex } from './word-index.ts';
 
-/** Names that persons in the text call themselves ("I'm X", "Name: X", «меня зовут X») or that head a line with an age ("Stella, 36"), in order, each once; low certainty by nature. */
+/**
+ * Names by which the persons of a text go, in order, each once: introduced or labelled ("I'm X", "Name: X"), signed ("xoxo X"), called ("ask for X"), at the head of
+ * a line with an age ("Stella, 36"); in ads for company also known first names in the title and those that have a line to themselves.
+ */
 export function readAliases(text: string | PreparedText, context: TextContext): Read<string>[] {
-  const found = new Map<string, Read<string>>();
-  const { original, plain } = prepareText(text);
-  for (const { word, end } of plain === undefined ? [] : findPhrases(plain, SOUGHT.alias, LEADS)) {
-    const match = matchAt(NAME, original, end);
-    if (match === null) continue;
-    const [whole, colon = '', name = ''] = match;
-    const labelled = colon.trim() !== '';
-    if (!(labelled ? LABELS : INTRODUCTIONS).has(word) || (!labelled && isElsewhere(word, context))) continue;
-    const start = end + whole.length - name.length;
-    for (const alias of namesFrom(original, { name, start, labelled }))
-      if (!found.has(alias.value.toLowerCase())) found.set(alias.value.toLowerCase(), alias);
+  const prepared = prepareText(text);
+  const { folded, walk } = prepared;
+  const lines = linesOf(folded.text);
+  const named = nameText(folded, context.languages);
+  const company = once(() => isForCompany(walk, context));
+  const found: FoundName[] = [];
+  for (const phrase of findPhrases(walk, SOUGHT.alias, CUES)) {
+    const introduced = namesIntroduced(folded, phrase, context);
+    const called = introduced.length > 0 ? undefined : nameCalled(named, phrase, { context, company });
+    found.push(...introduced, ...(called === undefined ? [] : [called]));
   }
-  for (const { start, end } of findNamesWithAge(original, context)) {
-    const raw = original.slice(start, end);
-    if (!found.has(raw.toLowerCase())) found.set(raw.toLowerCase(), { value: raw, where: 'text', start, end, raw, by: 'alias-with-age@1' });
-  }
-  return [...found.values()].toSorted((a, b) => a.start - b.start);
+  for (const span of findNamesWithAge(prepared, context)) found.push({ ...span, by: 'alias-with-age@2' });
+  found.push(...findNamesSigned(named, lines));
+  if ((named.names.length > 0 || named.spaced) && company()) found.push(...namesInLines(named, lines, context));
+  return eachOnce(found.map((name) => readOf(folded, name))).toSorted((a, b) => a.start - b.start);
 }
 
-/** Whether a word introduces nobody in the main language of the text: "im Preis", «som gäst». */
-function isElsewhere(word: string, { languages: [main] }: TextContext): boolean {
-  const spoken = ONLY[word];
-  return spoken !== undefined && main !== undefined && !spoken.includes(main);
+const CUES = buildWordIndex(NAME_CUES.keys());
+/** Lines of a text that are looked at one by one. */
+const MOST_LINES = 400;
+
+/** The answer of a question that is asked once at most. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => (answer ??= ask());
 }
 
-const ONLY: Readonly<Record<string, readonly string[]>> = nameWords.only;
-const NOT_NAMES: ReadonlySet<string> = new Set(nameWords.not);
-
-const INTRODUCTIONS: ReadonlySet<string> = new Set(nameWords.introductions);
-const LABELS: ReadonlySet<string> = new Set([...nameWords.labels, ...nameWords.introductions]);
-const LEADS = buildWordIndex(LABELS);
-
-/** A space, or a colon, and then up to three words of letters; must not cross a line. */
-const NAME = /([ ]{0,2}[:=：]?[ ]{0,3})["'«„“*]{0,2}(\p{L}[\p{L}\p{M}'’-]{1,20}(?:[ ]\p{Lu}[\p{L}\p{M}'’-]{1,20}){0,2})/uy;
-
-/** Between the names of a list; behind a label a comma as well, since behind "I'm Anna" it begins something else. */
-const AND = /[ ](?:&|\+|and|en|und|et|y|e|i|и|і|та|și|si|és|ve|dan|và|och|og|ja|και)[ ](?=\p{Lu})/uy;
-const LISTED = /(?:[ ]?[,/&+][ ]?|[ ](?:and|en|und|et|y|e|i|и|і|та|și|si|és|ve|dan|và|och|og|ja|και)[ ])(?=\p{Lu})/uy;
-/** One name of a list. */
-const NEXT = /\p{Lu}[\p{L}\p{M}'’-]{1,20}(?:[ ]\p{Lu}[\p{L}\p{M}'’-]{1,20})?/uy;
-/** Names that one cue announces. */
-const MOST = 8;
-
-/** A name, and those that are listed behind it. */
-function namesFrom(text: string, first: { readonly name: string; readonly start: number; readonly labelled: boolean }): Read<string>[] {
-  const names: Read<string>[] = [];
-  let { name, start } = first;
-  while (names.length < MOST) {
-    const value = trimName(name, first.labelled && names.length === 0);
-    if (value === undefined) break;
-    const end = start + value.length;
-    names.push({ value, where: 'text', start, end, raw: value, by: 'alias@2' });
-    const joint = matchAt(first.labelled ? LISTED : AND, text, end);
-    const next = joint === null ? null : matchAt(NEXT, text, end + joint[0].length);
-    if (joint === null || next === null) break;
-    [name, start] = [next[0], end + joint[0].length];
+/** The lines that hold anything but blanks, without the blanks around it. */
+function linesOf(text: string): NameLine[] {
+  const lines: NameLine[] = [];
+  for (let from = 0; from < text.length;) {
+    const found = text.indexOf('\n', from);
+    const to = found === -1 ? text.length : found;
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(text, start)) start += 1;
+    while (end > start && isSpace(text, end - 1)) end -= 1;
+    if (end > start) lines.push({ start, end });
+    from = to + 1;
   }
-  return names;
+  return lines;
 }
 
-/** The words that can be a name: each begins with a capital (or the script has none) and is no everyday word. */
-function trimName(written: string, labelled: boolean): string | undefined {
-  const words = written.split(' ');
-  const kept: string[] = [];
-  for (const word of words) {
-    const caseless = word.toLowerCase() === word.toUpperCase();
-    const capital = /^\p{Lu}/u.test(word);
-    if (
-      NOT_NAMES.has(word.toLowerCase()) ||
-      NATION_NAMES.has(word.toLowerCase()) ||
-      !(capital || caseless || (labelled && kept.length === 0))
-    )
-      break;
-    kept.push(word);
+function isSpace(text: string, at: number): boolean {
+  return ((UNIT_CLASS[text.charCodeAt(at)] ?? 0) & UNIT.space) !== 0;
+}
+
+/** Names of the title, which stands below the path to the page where the text begins with that, and of other lines. */
+function namesInLines(named: NameText, lines: readonly NameLine[], context: TextContext): FoundName[] {
+  const titles = lines.filter((line, at) => at === 0 || (at < TITLE_LINES && line.end - line.start <= LONGEST_TITLE));
+  return [
+    ...titles.flatMap((line, at) => findNamesInTitle(named, { ...line, first: at === 0 }, context)),
+    ...lines.slice(1, MOST_LINES).flatMap((line) => findNamesOnLine(named, line)),
+  ];
+}
+
+/** Lines that may be the title: on pages the site's own stand above it. */
+const TITLE_LINES = 4;
+/** A title is no longer than this, but where it is the first line. */
+const LONGEST_TITLE = 110;
+
+/** A name with its place in the text as written; without the decoration of its letters. */
+function readOf(folded: FoldedText, { start, end, by, value }: FoundName): Read<string> {
+  const span = originalSpan(folded, start, end);
+  const raw = folded.original.slice(span.start, span.end);
+  return { value: value ?? (isDecorated(folded, start, end) ? folded.text.slice(start, end) : raw), where: 'text', ...span, raw, by };
+}
+
+function isDecorated({ map }: FoldedText, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (((map?.marks[at] ?? 0) & (FOLD_MARK.styled | FOLD_MARK.afterInvisible)) !== 0) return true;
+  return false;
+}
+
+/** Each name once, as the surest rule read it; a name that stands elsewhere with a second one is not told again. */
+function eachOnce(names: readonly Read<string>[]): readonly Read<string>[] {
+  if (names.length < 2) return names;
+  const known = new Map<string, Read<string>>();
+  for (const name of names) {
+    const key = keyOf(name.value);
+    if (!known.has(key)) known.set(key, name);
   }
-  return kept.length === 0 ? undefined : kept.join(' ');
+  const long = new Set([...known.keys()].filter((key) => key.includes(' ')).flatMap((key) => key.split(' ')));
+  return [...known].flatMap(([key, name]) => (long.has(key) ? [] : [name]));
+}
+
+function keyOf(name: string): string {
+  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

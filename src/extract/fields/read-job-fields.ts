@@ -2,36 +2,44 @@ import jobWords from '../../../lexicon/job-words.json' with { type: 'json' };
 import type { JobFields, Stated } from '../../model/ad.ts';
 import type { TextContext } from '../text-context.ts';
 import { prepareStart } from '../text/prepared-text.ts';
+import { employerName } from './job/employer-name.ts';
 import { employerNumber } from './job/employer-number.ts';
 import { jobDestination } from './job/job-destination.ts';
 import { jobPay } from './job/job-pay.ts';
 import { languagesWanted } from './job/languages-wanted.ts';
+import { pricesAbroad } from './job/prices-abroad.ts';
+import { type JobStatement, jobStatements } from './job/said/job-statements.ts';
+import type { LabelPair } from './label-pair.ts';
 import { fieldByLabel, labelledValues } from './labelled-values.ts';
 import type { OfferSources } from './offer-sources.ts';
-import { compileStatements, statedByWords } from './stated-by-words.ts';
+import { compileStatements, statedByWords, type StatementWords } from './stated-by-words.ts';
 
 /** What a job advertisement states, from its label pairs first and its text second. */
 export function readJobFields({ pairs, text, prices }: OfferSources, context: TextContext): JobFields {
   const start = prepareStart(text, MOST_READ, 'statements of a job');
-  const { folded } = start;
   const found = labelledValues(pairs, FIELD_BY_LABEL);
   const number = employerNumber(start);
-  const destination = jobDestination(found.jobLocation, start);
-  const languages = languagesWanted(start);
-  const said = statedByWords(STATEMENTS, pairs, folded.lower);
-  const asked = (name: Parameters<typeof said.get>[0], told: boolean): Stated => said.get(name) ?? (told ? 'yes' : 'not-stated');
+  const destination = jobDestination(found.jobLocation, start, context);
+  const employer = employerName({ line: found.employer, place: destination?.value.text }, start, context);
+  const paid = pricesAbroad(prices, destination?.value.country, { text: start, context });
+  const told = jobStatements(start, context);
+  const languages = languagesWanted(start.folded, told?.wanted ?? []);
+  const labelled = statedByWords(STATEMENTS, pairs.filter(isPlainAnswer), '');
+  const asked = (name: JobStatement, line?: boolean): Stated =>
+    told === undefined ? 'not-stated' : (labelled.get(name) ?? told.said[name] ?? (line === true ? 'yes' : 'not-stated'));
   return {
     ...found,
-    ...jobPay(found.salary, prices, context),
+    ...(employer === undefined ? {} : { employer }),
+    ...jobPay({ salary: found.salary, prices: paid, text: start }, context),
     ...(number === undefined ? {} : { employerNumber: number }),
     ...(destination === undefined ? {} : { destination }),
-    accommodation: asked('accommodation', false),
-    travelPaid: asked('travelPaid', false),
-    meals: asked('meals', false),
-    visaHelp: asked('visaHelp', false),
+    accommodation: asked('accommodation'),
+    travelPaid: asked('travelPaid'),
+    meals: asked('meals'),
+    visaHelp: asked('visaHelp'),
     documentsAsked: asked('documentsAsked', found.documents !== undefined),
     experienceAsked: asked('experienceAsked', YEARS.test(found.experience?.value ?? '')),
-    languageAsked: asked('languageAsked', languages.length > 0),
+    languageAsked: asked('languageAsked'),
     ...(languages.length === 0 ? {} : { languagesWanted: languages }),
   };
 }
@@ -43,11 +51,20 @@ const YEARS = /^(?:min\.?|minimum|at least|от|від|od|de la|ab|vanaf)?[ ]{0,
 
 const FIELD_BY_LABEL = fieldByLabel(jobWords.labels);
 const STATEMENTS = compileStatements({
-  accommodation: jobWords.accommodation,
-  travelPaid: jobWords.travel,
-  meals: jobWords.meals,
-  visaHelp: jobWords.visa,
-  documentsAsked: jobWords.documentsAsked,
-  experienceAsked: { ...jobWords.experienceAsked, aside: jobWords.ours },
-  languageAsked: jobWords.languageAsked,
+  accommodation: ofLabel('accommodation'),
+  travelPaid: ofLabel('travelPaid'),
+  meals: ofLabel('meals'),
+  visaHelp: ofLabel('visaHelp'),
+  documentsAsked: ofLabel('documentsAsked'),
+  experienceAsked: ofLabel('experienceAsked'),
+  languageAsked: ofLabel('languageAsked'),
 });
+
+function ofLabel(name: JobStatement): StatementWords {
+  return { label: jobWords.statementLabels[name], yes: [], no: [] };
+}
+
+/** Whether the value of a label is one word, such as "yes" or "free": of more the sentences judge. */
+function isPlainAnswer({ value }: LabelPair): boolean {
+  return !/\S\s+\S/u.test(value.value);
+}

@@ -5,119 +5,82 @@ import { originalSpan } from '../handles/original-span.ts';
 import type { TextContext } from '../text-context.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { SOUGHT } from '../text/sought-phrases.ts';
-import { countryAt } from './country-index.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { FoundWord } from './find-words.ts';
 import { isAboutPersons } from './is-about-persons.ts';
-import { NATION_NAMES } from './nation-names.ts';
+import { NATION_FORMS } from './nation-forms.ts';
+import { isHerOrigin } from './nations/is-her-origin.ts';
+import { isSaidOfPerson } from './nations/is-said-of-person.ts';
+import { countryOf, labelledNations } from './nations/labelled-nations.ts';
+import { flagsOfNames } from './nations/flags-of-names.ts';
+import type { NationAt } from './nations/nation-at.ts';
+import { NATION_CUES, ORIGIN_COUNTRIES } from './nations/nation-cues.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 import { wordAt } from './word-at.ts';
 import { buildWordIndex } from './word-index.ts';
 
 /**
- * Nationalities that an ad claims for whom it is about, ISO 3166-1 alpha-2, each once, in order: behind a label, behind "I am", beside a word
- * for a person. Shown as claimed, and never scored.
+ * Nationalities that an ad claims for whom it is about, ISO 3166-1 alpha-2, each once, in order: behind a label, behind "I am" or "I come from",
+ * beside a word for a person, as a word that names persons only, alone in its part of a sentence. Shown as claimed, and never scored.
  */
-export function readNationalityClaims({ original, folded, walk }: PreparedText, context: TextContext): Read<string>[] {
-  if (!isAboutPersons(context)) return [];
+export function readNationalityClaims(text: PreparedText, context: TextContext): Read<string>[] {
+  const { original, folded, walk } = text;
+  if (!isAboutPersons(context) && !(context.category === 'recruitment' && SEEKS_WORK.test(folded.lower.slice(0, 2_000)))) return [];
+  // "Origin:" is said of things too, but not where languages are spoken.
+  const origins = isForCompany(context) || walk.flags.some((flag) => (flag & SOUGHT.spoken) !== 0);
+  const said = findPhrases(walk, SOUGHT.nation, CUES).flatMap((word) => claimsOf(text, word, { languages: context.languages, origins }));
+  const claims = isForCompany(context) ? [...said, ...flagsOfNames(folded.text, context.languages)] : said;
   const found = new Map<string, Read<string>>();
-  for (const word of findPhrases(walk, SOUGHT.nation, CUES)) {
-    const claim = claimOf(folded.lower, word, context);
-    if (claim === undefined || found.has(claim.country)) continue;
-    const span = originalSpan(folded, claim.start, claim.end);
-    found.set(claim.country, {
-      value: claim.country,
-      where: 'text',
-      ...span,
-      raw: original.slice(span.start, span.end),
-      by: 'nationality@1',
-    });
+  for (const { country, start, end } of claims.toSorted((one, two) => one.start - two.start)) {
+    if (!found.has(country)) {
+      const span = originalSpan(folded, start, end);
+      found.set(country, { value: country, where: 'text', ...span, raw: original.slice(span.start, span.end), by: 'nationality@2' });
+    }
   }
   return [...found.values()];
 }
 
-interface Claim {
-  readonly country: string;
-  readonly start: number;
-  readonly end: number;
+function isForCompany({ category }: TextContext): boolean {
+  return category === 'escort' || category === 'dating' || category === 'messenger';
 }
 
-const NATION_INDEX = buildWordIndex(NATION_NAMES.keys());
 const LABELS: ReadonlySet<string> = new Set(nationWords.labels);
 const ORIGINS: ReadonlySet<string> = new Set(nationWords.origins);
 const FROM: ReadonlySet<string> = new Set(nationWords.from);
-const CUES = buildWordIndex([...LABELS, ...ORIGINS, ...FROM, ...NATION_NAMES.keys()]);
+const CUES = buildWordIndex(NATION_CUES);
+const COUNTRY_INDEX = buildWordIndex(ORIGIN_COUNTRIES.keys());
+/** Somebody's own work, in an ad among those of employers; looked for in the beginning of the text. */
+const SEEKS_WORK = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${wordAlternatives(nationWords.seeksWork)})(?![\p{L}\p{M}])`, 'u');
+/** A denial right before "I am from". */
+const DENIED = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${wordAlternatives(nationWords.not)})[ ]$`, 'u');
 
-function claimOf(lower: string, word: FoundWord, { category }: TextContext): Claim | undefined {
-  const country = NATION_NAMES.get(word.word);
-  if (country !== undefined) return isClaimed(lower, word) ? { country, start: word.start, end: word.end } : undefined;
-  if (FROM.has(word.word)) return isDenied(lower, word) ? undefined : countryBehind(lower, word.end);
-  return LABELS.has(word.word) || category === 'escort' || category === 'dating' ? labelled(lower, word.end) : undefined;
+interface Claimed {
+  /** Of the text, BCP 47. */
+  readonly languages: readonly string[];
+  /** Whether words for an origin are labels of a nationality here. */
+  readonly origins: boolean;
 }
 
-/** A colon, a line end at most, and up to two words before the nationality. */
-const TO_VALUE = /[ ]{0,2}[:：][ ]{0,3}\n?/uy;
-
-function labelled(lower: string, end: number): Claim | undefined {
-  const start = end + (matchAt(TO_VALUE, lower, end)?.[0].length ?? 0);
-  if (start === end) return undefined;
-  const nation = wordAt(NATION_INDEX, lower, start);
-  if (nation !== undefined) return { country: NATION_NAMES.get(nation) ?? '', start, end: start + nation.length };
-  const country = countryAt(lower, start);
-  return country === undefined ? undefined : { country: country.country, start, end: country.end };
+function claimsOf({ folded }: PreparedText, word: FoundWord, { languages, origins }: Claimed): readonly NationAt[] {
+  const { lower } = folded;
+  if (LABELS.has(word.word) || (ORIGINS.has(word.word) && origins)) {
+    const labelled = labelledNations(lower, word.end, { languages, needsSign: !LABELS.has(word.word) });
+    if (labelled.length > 0) return labelled;
+  }
+  if (FROM.has(word.word)) return DENIED.test(lower.slice(Math.max(0, word.start - 10), word.start)) ? [] : countryBehind(lower, word.end);
+  const form = NATION_FORMS.get(word.word);
+  const here = { country: countryOf(word.word, languages), start: word.start, end: word.end };
+  if (form !== undefined && isSaidOfPerson({ lower, written: folded.text, languages }, form, word)) return [here];
+  const country = ORIGIN_COUNTRIES.get(word.word);
+  if (country === undefined) return [];
+  const origin = { country, start: word.start, end: word.end };
+  return isHerOrigin(lower, folded.text, { ...origin, languages }) ? [origin] : [];
 }
 
 const TO_COUNTRY = /[ ]{0,2}(?:the |la |el |il |den |der |de |l['’]|ประเทศ)?/uy;
 
-function countryBehind(lower: string, end: number): Claim | undefined {
+function countryBehind(lower: string, end: number): NationAt[] {
   const start = end + (matchAt(TO_COUNTRY, lower, end)?.[0].length ?? 0);
-  const country = countryAt(lower, start);
-  return country === undefined ? undefined : { country: country.country, start, end: country.end };
+  const name = wordAt(COUNTRY_INDEX, lower, start);
+  return name === undefined ? [] : [{ country: ORIGIN_COUNTRIES.get(name) ?? '', start, end: start + name.length }];
 }
-
-const WORD_END = String.raw`(?![\p{L}\p{M}])`;
-const WORD_BEGIN = String.raw`(?:^|[^\p{L}\p{M}])`;
-/** "I am", and up to four words to the nationality. */
-const INTRODUCED = new RegExp(
-  String.raw`${WORD_BEGIN}(?:${wordAlternatives(nationWords.introductions)})[ ]((?:[\p{L}\p{M}\p{N}'’-]{1,16},?[ ]){0,4})$`,
-  'u',
-);
-const UNSPACED_INTRODUCED = /(?:我是|ฉันเป็น(?:คน|สาว)?|หนูเป็น(?:คน|สาว)?)$/u;
-const DENIAL = new RegExp(String.raw`${WORD_BEGIN}(?:${wordAlternatives(nationWords.not)})${WORD_END}`, 'u');
-/** An ad that seeks, or speaks to, such persons; up to two words between. */
-const SEEKS = new RegExp(
-  String.raw`${WORD_BEGIN}(?:${wordAlternatives(nationWords.sought)})[ :]{1,2}(?:[\p{L}\p{M}\p{N}'’-]{1,16},?[ ]){0,2}$`,
-  'u',
-);
-const PERSONS = wordAlternatives(nationWords.persons);
-/** A word for a person behind, one word between at most; before, the same. Thai and Chinese write no blank between. */
-const PERSON_BEHIND = new RegExp(
-  String.raw`^(?:[ -](?:[\p{L}\p{M}]{2,14}[ ])?(?:${PERSONS})${WORD_END}|(?:女孩|妹妹|美女|女生|姑娘|小姐|妹))`,
-  'u',
-);
-const PERSON_BEFORE = new RegExp(String.raw`(?:${WORD_BEGIN}(?:${PERSONS})[ ](?:[\p{L}\p{M}]{2,14}[ ])?|สาว|ผู้หญิง)$`, 'u');
-const SOMETHING_ELSE = new RegExp(String.raw`^[ -]{0,1}(?:${wordAlternatives(nationWords.notBehind)})${WORD_END}`, 'u');
-
-/** Whether a word for a nationality is said of whom the ad is about. */
-function isClaimed(lower: string, { start, end }: FoundWord): boolean {
-  const behind = lower.slice(end, end + 40);
-  if (SOMETHING_ELSE.test(behind)) return false;
-  const clause = clauseBefore(lower, start);
-  if (SEEKS.test(clause)) return false;
-  const introduced = INTRODUCED.exec(clause);
-  if (introduced !== null) return !DENIAL.test(introduced[1] ?? '');
-  return PERSON_BEHIND.test(behind) || PERSON_BEFORE.test(clause) || UNSPACED_INTRODUCED.test(clause);
-}
-
-function isDenied(lower: string, { start }: FoundWord): boolean {
-  return DENIAL.test(clauseBefore(lower, start).slice(-10));
-}
-
-/** Up to 60 units before a place, from the last sign that ends a clause. */
-function clauseBefore(lower: string, start: number): string {
-  const before = lower.slice(Math.max(0, start - 60), start);
-  return before.slice(before.search(LAST_CLAUSE));
-}
-
-/** The part behind the last such sign; each step of the class is one unit, and nothing is tried twice for long: the slice has 60. */
-const LAST_CLAUSE = /[^.!?;|\n。！？؟]{0,60}$/u;

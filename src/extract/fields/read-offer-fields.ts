@@ -1,7 +1,11 @@
 import type { AdFields } from '../../model/ad.ts';
 import type { Category } from '../../model/category.ts';
 import type { TextContext } from '../text-context.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
+import { looksLikeDwelling } from './housing/looks-like-dwelling.ts';
 import { readHousingFields } from './housing/read-housing-fields.ts';
+import { looksLikeJob } from './job/said/looks-like-job.ts';
+import { looksLikeItem } from './market/looks-like-item.ts';
 import { readMarketFields } from './market/read-market-fields.ts';
 import type { OfferSources } from './offer-sources.ts';
 import { readJobFields } from './read-job-fields.ts';
@@ -14,13 +18,25 @@ export function offerKind(category: Category | undefined): OfferKind | undefined
   return category === 'recruitment' ? 'job' : category === 'marketplace' ? 'market' : category === 'housing' ? 'housing' : undefined;
 }
 
+/** The kind of offer that one text is: what is `known` of it (by its category, if nothing else is told), but where that leaves it open the text decides; ads for escorts and dating are none. */
+export function offerKindOf(
+  text: PreparedText,
+  context: TextContext,
+  known: OfferKind | undefined = offerKind(context.category),
+): OfferKind | undefined {
+  const { category } = context;
+  if (category === 'escort' || category === 'dating' || known === 'job' || known === 'housing') return known;
+  if (looksLikeJob(text, context)) return 'job';
+  return known ?? (looksLikeDwelling(text, context) ? 'housing' : looksLikeItem(text, context) ? 'market' : undefined);
+}
+
 /** Reads the fields of an offer of a kind. */
 export function readOfferFields(kind: OfferKind, sources: OfferSources, context: TextContext): Pick<AdFields, OfferKind> {
   switch (kind) {
     case 'job':
       return { job: readJobFields(sources, context) };
     case 'market':
-      return { market: readMarketFields(sources) };
+      return { market: readMarketFields(sources, context) };
     case 'housing':
       return { housing: readHousingFields(sources, context) };
   }

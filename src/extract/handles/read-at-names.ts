@@ -1,7 +1,6 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
 import { ACCOUNT_KINDS } from './account-kinds.ts';
-import { allMatches } from './all-matches.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { matchAt } from './match-at.ts';
@@ -87,7 +86,10 @@ function standsAlone({ text, lower }: FoldedText, { start, end }: Span): boolean
 /** Where names stand that a list of credits has ("photo @name, dress @name"): two or more behind words for who made what, since "photos @name" alone leads to the advertiser's own. */
 function creditsOf({ lower }: FoldedText): ReadonlySet<number> {
   const places = new Set<number>();
-  for (const match of allMatches(CREDIT, lower)) places.add(match.index + match[0].length - 1);
+  for (let at = lower.indexOf('@'); at !== -1; at = lower.indexOf('@', at + 1)) {
+    const word = CREDITED.exec(lower.slice(Math.max(0, at - LONGEST_CREDIT), at))?.[1];
+    if (word !== undefined && (CREDITS.has(word) || WORKS.has(word))) places.add(at);
+  }
   return places.size > 1 ? places : new Set();
 }
 
@@ -107,11 +109,11 @@ const NEGATIONS: ReadonlySet<string> = new Set(contactLabels.not);
 /** Words that name others: who took the picture, who is thanked, what is installed. */
 const CREDITS: ReadonlySet<string> = new Set(contactLabels.credits);
 
-/** A word for who made what, and the name right behind it. */
-const CREDIT = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${[...contactLabels.credits, ...contactLabels.works].map((word) => RegExp.escape(word)).join('|')})[ ]?[:：—–-]?[ ]{0,2}@`,
-  'gu',
-);
+/** The word right before a name, a colon or dash between at most. */
+const CREDITED = /(?<![\p{L}\p{M}])([\p{L}\p{M}-]{1,20})[ ]?[:：—–-]?[ ]{0,2}$/u;
+const LONGEST_CREDIT = 26;
+/** Words for what somebody made for a picture. */
+const WORKS: ReadonlySet<string> = new Set(contactLabels.works);
 
 const TELEGRAM = ACCOUNT_KINDS.find((kind) => kind.kind === 'telegram');
 const INSTAGRAM = ACCOUNT_KINDS.find((kind) => kind.kind === 'instagram');

@@ -1,5 +1,6 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import words from '../../../lexicon/warning-words.json' with { type: 'json' };
+import { allMatches } from './all-matches.ts';
 import type { FoundHandle } from './found-handle.ts';
 
 /**
@@ -37,7 +38,18 @@ const MOST_BESIDE = 56;
 const CLAUSE_END = /[.!?\n,;|•،؟।。！？、，]/u;
 const SENTENCE_END = /[.!?\n؟।。！？]/u;
 
+/** The first letters of all the words that matter: most accounts have none of them around. */
+const FIRST_LETTERS: ReadonlySet<string> = new Set(
+  [words.beware, words.fake, words.fraud, words.notOurs, words.isNot].flatMap((list) => list.map((word) => word.slice(0, 3))),
+);
+const WORD_START = /(?<![\p{L}\p{M}])[\p{L}\p{M}]/gu;
+
+function mayWarn(around: string): boolean {
+  return UNSPACED.test(around) || allMatches(WORD_START, around).some(({ index }) => FIRST_LETTERS.has(around.slice(index, index + 3)));
+}
+
 function isWarnedOf(lower: string, { start, end }: FoundHandle): boolean {
+  if (!mayWarn(lower.slice(Math.max(0, start - LONGEST_HEADED), end + MOST_BESIDE))) return false;
   const before =
     lower
       .slice(Math.max(0, start - MOST_BESIDE), start)

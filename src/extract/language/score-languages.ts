@@ -47,7 +47,7 @@ const MOST_BYTES_EVER = 380;
 const MOST_OF_WORD = 70;
 const EDGE = 0x20;
 /** Whatever is no letter parts words, but for an apostrophe at its end («l'eau», "don't"); letters beyond the first plane part them too. */
-const BETWEEN_WORDS = /[^\p{L}]+(?<!['`’])|[\u{10000}-\u{10FFFF}]+/gu;
+const BETWEEN_WORDS = /[^\p{L}]{1,300}(?<!['`’])|[\u{10000}-\u{10FFFF}]{1,300}/gu;
 
 /** The n-grams of a text, each once: up to six bytes as one number. */
 function ngramsOf(text: string): Set<number> {

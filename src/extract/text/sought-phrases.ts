@@ -1,18 +1,22 @@
+import countryCases from '../../../lexicon/country-cases.json' with { type: 'json' };
 import dateWords from '../../../lexicon/date-words.json' with { type: 'json' };
 import emailWords from '../../../lexicon/email-words.json' with { type: 'json' };
 import jobWords from '../../../lexicon/job-words.json' with { type: 'json' };
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
-import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
 import paymentWords from '../../../lexicon/payment-words.json' with { type: 'json' };
 import placeWords from '../../../lexicon/place-words.json' with { type: 'json' };
-import nationWords from '../../../lexicon/nation-words.json' with { type: 'json' };
 import sellerWords from '../../../lexicon/seller-words.json' with { type: 'json' };
-import spokenWords from '../../../lexicon/spoken-words.json' with { type: 'json' };
 import timeWords from '../../../lexicon/time-words.json' with { type: 'json' };
 import tourWords from '../../../lexicon/tour-words.json' with { type: 'json' };
 import { AGE_ADJECTIVES } from '../fields/age-adjectives.ts';
 import { GAZETTEER } from '../fields/gazetteer.ts';
+import { NAME_CUES } from '../fields/names/name-cues.ts';
+import { NATION_CUES } from '../fields/nations/nation-cues.ts';
+import { COMPANY_WORDS } from '../fields/names/company-words.ts';
+import { SELLER_CLASS_WORDS } from '../fields/seller/seller-class-words.ts';
 import { SPELLED_NUMBERS } from '../fields/spelled-numbers.ts';
+import { SPOKEN_WORDS } from '../fields/spoken/spoken-words.ts';
+import { TOUR_DAY_WORDS } from '../fields/tours/tour-day.ts';
 import { FIRST_UNSPACED, UNIT, UNIT_CLASS } from './unit-class.ts';
 import { pairCode, WordFlags } from './word-flags.ts';
 
@@ -31,6 +35,7 @@ export const SOUGHT = {
   nation: 1024,
   seller: 2048,
   job: 4096,
+  company: 16384,
 } as const;
 
 /** Flag of a run that is the first of two by which phrases of several words are known: the run behind it decides. */
@@ -89,8 +94,10 @@ function is(flag: number, unit: number): boolean {
 }
 
 seek(SOUGHT.place, GAZETTEER.keys());
+seek(SOUGHT.place, Object.values(countryCases.countries).flat());
 seek(SOUGHT.placeLabel, placeWords.labels);
-seek(SOUGHT.alias, [...nameWords.labels, ...nameWords.introductions]);
+seek(SOUGHT.alias, NAME_CUES.keys());
+seek(SOUGHT.company, COMPANY_WORDS);
 seek(SOUGHT.dateLabel, [...dateWords.posted, ...dateWords.updated, ...dateWords.theAd]);
 seek(
   SOUGHT.time,
@@ -105,10 +112,10 @@ seek(
 seek(SOUGHT.number, '一 二 两 兩 三 四 五 六 七 八 九 十 廿 卅 열 스 서 마 쉰 예 일 이 삼 사 오 육 칠 팔 구 십 백'.split(' '));
 seek(SOUGHT.number, moneyWords.slangAlone);
 seek(SOUGHT.number, AGE_ADJECTIVES.keys());
-seek(SOUGHT.tour, tourWords.cues);
-seek(SOUGHT.spoken, [...spokenWords.labels, ...spokenWords.verbs, ...spokenWords.behind]);
-seek(SOUGHT.nation, [...nationWords.labels, ...nationWords.origins, ...nationWords.from, ...Object.values(nationWords.nations).flat()]);
+seek(SOUGHT.tour, [...tourWords.cues, ...TOUR_DAY_WORDS]);
+seek(SOUGHT.spoken, SPOKEN_WORDS.sought);
+seek(SOUGHT.nation, NATION_CUES);
 seek(SOUGHT.seller, [...sellerWords.agency, ...sellerWords.ourPersons, ...sellerWords.independent]);
 seek(SOUGHT.seller, [...sellerWords.agencyLabels, ...sellerWords.labels]);
-seek(SOUGHT.job, [...jobWords.employerNumber, ...jobWords.workIn, ...jobWords.languageAsked.label]);
-seek(SOUGHT.job, [...jobWords.languageCues, ...jobWords.languageBehind]);
+seek(SOUGHT.seller, SELLER_CLASS_WORDS.sought);
+seek(SOUGHT.job, [...jobWords.employerNumber, ...jobWords.workIn]);

@@ -16,5 +16,19 @@ describe('knownPlace()', () => {
       { text: 'Nowhereville', city: 'Nowhereville' },
       { text: 'Nowhereville', city: 'Nowhereville' },
     ],
+    [
+      { text: 'Zwolle', country: 'NL' },
+      { text: 'Zwolle', city: 'Zwolle', country: 'NL' },
+    ],
   ])('%o', (given, completed) => expect(knownPlace(given)).toEqual(completed));
+
+  test.each([
+    [{ text: 'Ede' }, ['NL'], { text: 'Ede', city: 'Ede', country: 'NL' }],
+    [{ text: 'Birmingham' }, ['US'], { text: 'Birmingham', city: 'Birmingham', country: 'US' }],
+    [{ text: 'Birmingham' }, ['GB'], { text: 'Birmingham', city: 'Birmingham', country: 'GB' }],
+    [{ text: 'Paris' }, ['US'], { text: 'Paris', city: 'Paris', country: 'FR' }],
+    [{ text: 'Ede' }, [], { text: 'Ede' }],
+  ])('looks for towns in the countries of the ad: %o of %o', (given, countries, completed) =>
+    expect(knownPlace(given, countries)).toEqual(completed),
+  );
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findNamesWithAge } from '../../../src/extract/fields/names-with-age.ts';
+import { prepareText } from '../../../src/extract/text/prepared-text.ts';
 import type { TextContext } from '../../../src/extract/text-context.ts';
 import { contextOf } from './text-context.ts';
 
 function namesOf(category: TextContext['category'], text: string): string[] {
-  return findNamesWithAge(text, contextOf(undefined, category === undefined ? {} : { category })).map(({ start, end }) =>
+  return findNamesWithAge(prepareText(text), contextOf(undefined, category === undefined ? {} : { category })).map(({ start, end }) =>
     text.slice(start, end),
   );
 }

@@ -41,7 +41,7 @@ describe('readNationalityClaims()', () => {
     ["I'm a young sexy Romanian girl", 'RO'],
     ['Hi, I am Colombian', 'CO'],
     ['Thai lady new in town', 'TH'],
-    ['New Brazilian and Colombian girls', 'CO'],
+    ['New Brazilian and Colombian girls', 'BR CO'],
     ['I come from Hungary', 'HU'],
     ['Ik ben een Bulgaarse meid', 'BG'],
     ['Nationaliteit: Poolse', 'PL'],
@@ -66,7 +66,7 @@ describe('readNationalityClaims()', () => {
     ['я українка', 'UA'],
     ['Uyruk: Rus', 'RU'],
     ['الجنسية: مغربية', 'MA'],
-    ['gadis Indonesia', ''],
+    ['gadis Indonesia', 'ID'],
     ['Kebangsaan: Indonesia', 'ID'],
     ['Quốc tịch: Việt Nam', 'VN'],
     ['สาวไทย', 'TH'],
@@ -79,5 +79,89 @@ describe('readNationalityClaims()', () => {
   test('reads words that things have too in ads about persons only', () => {
     expect(claimsIn('Herkunft: Ungarn', { category: 'escort' })).toBe('HU');
     expect(claimsIn('Nationality: Polish', { category: 'recruitment' })).toBe('');
+  });
+
+  test.each([
+    ['Rumunka Ania zaprasza', 'RO'],
+    ['Jestem wolna, pół Ukrainka pół Polka', 'UA PL'],
+    ['Süße Ungarin (23) mit Herz', 'HU'],
+    ['Казашка, 26, стройная', 'KZ'],
+    ['Lietuvė, rami ir šilta', 'LT'],
+    ['Τζούλια, Ελληνίδα', 'GR'],
+  ])('takes a word that names persons only by itself: %s', (text, expected) => {
+    expect(claimsIn(text, { category: 'escort' })).toBe(expected);
+  });
+
+  test.each([
+    ['Giulia - italiana - 30 anni', 'IT'],
+    ["moi c'est Djamila, marocaine d'origine", 'MA'],
+    ['Brasileiras e portuguesa. Falamos inglês', 'BR PT'],
+    ['Angolana gostosa em Lisboa', 'AO'],
+    ['روسية ٢٦ سنة', 'RU'],
+    ['Poolse Ania, nieuw in Breda', 'PL'],
+    ['Svensk, söt och blyg', 'SE'],
+    ['Massagem tailandesa, sueca, relaxante', ''],
+    ['comida japonesa y vino', ''],
+    ['garganta profunda, cubana, francés', ''],
+    ['Buenos Aires, Argentina', ''],
+    ['pizza italiana, birra tedesca', ''],
+    ['Swedish, deep tissue', ''],
+  ])('takes a form said of a woman where it stands alone: %s', (text, expected) => {
+    expect(claimsIn(text, { category: 'escort' })).toBe(expected);
+  });
+
+  test.each([
+    ['Girl from Ukraine, 22', 'UA'],
+    ['Alina aus Rumänien', 'RO'],
+    ['Som z Čiech', 'CZ'],
+    ['recién llegada de Colombia', 'CO'],
+    ['안녕하세요 베트남에서 온 린이에요', 'VN'],
+    ['Svetlana Virosta 🇪🇪 Lahti', 'EE'],
+    ['coffee from Colombia', ''],
+    ['lingerie from France', ''],
+    ['back from Spain', ''],
+    ['looking for a man from Canada', ''],
+  ])('reads where somebody is from, not where things are: %s', (text, expected) => {
+    expect(claimsIn(text, { category: 'escort' })).toBe(expected);
+  });
+
+  test.each([
+    ['Nacionalidad .. Española', 'ES'],
+    ['Afkomst: half Thais, half Nederlands', 'TH NL'],
+    ['Poreklo: mađarsko-srpsko', 'HU RS'],
+    ['Nationality: 🇧🇷', 'BR'],
+    ['di nazionalità italiana', 'IT'],
+    ['Origine : métisse', ''],
+  ])('reads labels with other signs, and several nationalities: %s', (text, expected) => {
+    expect(claimsIn(text, { category: 'escort' })).toBe(expected);
+  });
+
+  test.each([
+    ['rumänische Mädchen gesucht'],
+    ['Polish girls welcome'],
+    ['Turkish guests welcome'],
+    ['No Indians, no Turkish men'],
+    ['nie jestem Polką'],
+    ['ich bin keine Polin'],
+    ['客人日本人限定'],
+    ['ลูกค้าคนจีน'],
+  ])('takes none of those whom an ad seeks, denies or serves: %s', (text) => {
+    expect(claimsIn(text, { category: 'escort' })).toBe('');
+  });
+
+  test('takes the flag beside a first name, not those of a menu', () => {
+    expect(claimsIn('Bruna 🇧🇷, 24', { category: 'escort' })).toBe('BR');
+    expect(claimsIn('Toronto 🇨🇦 downtown', { category: 'escort' })).toBe('');
+    expect(claimsIn('Anna 🇬🇧 🇩🇪 🇫🇷 🇮🇹', { category: 'escort' })).toBe('');
+  });
+
+  test('reads the same form by the language of the text', () => {
+    expect(claimsIn('Viki, Slovenka', { category: 'escort', languages: ['sk'] })).toBe('SK');
+    expect(claimsIn('Lara, Slovenka', { category: 'escort', languages: ['sl'] })).toBe('SI');
+  });
+
+  test('reads whoever offers her own work among the ads of employers', () => {
+    expect(claimsIn('Filipina nanny looking for work', { category: 'recruitment' })).toBe('PH');
+    expect(claimsIn('Filipina maid required', { category: 'recruitment' })).toBe('');
   });
 });

@@ -35,6 +35,68 @@ describe('readPlace()', () => {
     expect(readPlace('Job in Germany, accommodation included', contextOf(undefined))?.value).toEqual({ text: 'Germany', country: 'DE' });
   });
 
+  test.each([
+    ['Lina ★ Zwolle ★ 24', 'NL', 'Zwolle'],
+    ['Ik kom uit Zwolle maar werk in Deventer', 'NL', 'Deventer'],
+    ['Soy de Huesca pero vivo en Teruel', 'ES', 'Teruel'],
+    ['pokój w Ostrołęce', 'PL', 'Ostrołęka'],
+    ['Приехала в гости, живу в Химках', 'RU', 'Khimki'],
+    ['Pronájem bytu v Českých Budějovicích', 'CZ', 'České Budějovice'],
+    ['Debreceni lány vagyok, Egerben dolgozom', 'HU', 'Eger'],
+    ['Seinäjoella huone vapaana', 'FI', 'Seinäjoki'],
+    ["Muğla'da evinde bakıcı", 'TR', 'Muğla'],
+    ['Austin, TX 78701 new girl', 'US', 'Austin'],
+    ['Birmingham AL incall', 'US', 'Birmingham'],
+    ['NYC outcall only', 'US', 'New York'],
+    ['Oak table, bought in Istanbul. Collection from Norwich', 'GB', 'Norwich'],
+    ['Amsterdam-Zuidoost kamer', 'NL', 'Amsterdam'],
+    ['City: Ede', 'NL', 'Ede'],
+    ['Provincia ..... Cádiz\nZona ..... Jerez de la Frontera', 'ES', 'Jerez de la Frontera'],
+  ])('finds the town of: %s', (text, country, city) => {
+    const place = readPlace(text, contextOf(country));
+    expect(place?.value).toMatchObject({ city, country });
+    expect(text.slice(place?.start, place?.end)).toBe(place?.raw);
+  });
+
+  test('reads a town of a country that the text names', () => {
+    const context = contextOf('PL', { languages: ['pl'] });
+    expect(readPlace('Praca w Niemczech, Dortmund', context)?.value).toMatchObject({ city: 'Dortmund', country: 'DE' });
+  });
+
+  test('reads the towns of the countries of its languages where nothing else is known', () => {
+    expect(readPlace('Mieszkanie w Zielonej Górze', contextOf(undefined, { languages: ['pl'] }))?.value.country).toBe('PL');
+  });
+
+  test('takes a way there for the place where work is offered only', () => {
+    const work = contextOf('DK', { category: 'recruitment', languages: ['da'] });
+    expect(readPlace('Murersvende til Herning, 235 kr i timen', work)?.value.city).toBe('Herning');
+    expect(readPlace('toget til Herning, hvem skal med', contextOf('DK', { languages: ['da'] }))).toBeUndefined();
+  });
+
+  test.each([
+    ['Die Berliner Straße ist nah', 'DE'],
+    ['Via Ravenna 5, stanza singola', 'IT'],
+    ['Essen gehen und mehr', 'DE'],
+    ['Nancy, 24', 'FR'],
+    ['Anna geboren in Zwolle', 'NL'],
+    ['Oxford shirt, size M', 'GB'],
+    ["Adana'dan geldim", 'TR'],
+    ['Vendo Seat León 2015', 'ES'],
+    ['Cerco compagno di viaggio per Parigi e Amsterdam', 'IT'],
+  ])('finds no place in: %s (%s)', (text, country) => expect(readPlace(text, contextOf(country))).toBeUndefined());
+
+  test('takes time in proportion to the length', () => {
+    const costOf = (times: number): number => {
+      const text = 'Escort in Ede, from Zwolle, 1012 AB Amsterdam (NL) Nancy w Nysie | '.repeat(times);
+      const before = process.cpuUsage();
+      readPlace(text, contextOf('NL'));
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    costOf(50);
+    expect(costOf(1_400)).toBeLessThan(Math.max(costOf(140), 4_000) * 40);
+  });
+
   test.each(['Hi im a nice girl', 'split the bill', 'no place like home', ''])('finds no place in: %s', (text) => {
     expect(readPlace(text, contextOf('NL'))).toBeUndefined();
   });

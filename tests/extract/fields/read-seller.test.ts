@@ -68,7 +68,92 @@ describe('readSeller()', () => {
     expect(sellerIn('Live-in nanny for our girls, 3 and 6', { category: 'recruitment' })).toBe('');
   });
 
-  test('leaves open what is told both ways', () => {
-    expect(sellerIn('independent escort, one of our girls')).toBe('');
+  test.each([
+    ['Not with any agency', 'independent'],
+    ['ich arbeite für keine Agentur', 'independent'],
+    ['Menajerim yok', 'independent'],
+    ['Agent or manager? None', 'independent'],
+    ['Салона нет, принимаю у себя', 'independent'],
+    ["I don't work for a parlour", 'independent'],
+    ['nada d agencia', 'independent'],
+    ['không qua trung gian', 'independent'],
+  ])('reads a denial near whoever could stand between: %s', (text, expected) => {
+    expect(sellerIn(text)).toBe(expected);
+  });
+
+  test.each([
+    ['sola en mi piso', 'independent'],
+    ['lucrez singura', 'independent'],
+    ['отвечаю сама', 'independent'],
+    ['Toimin yksin', 'independent'],
+    ['Trabajo por mi cuenta', 'independent'],
+    ['No trabajo para nadie', 'independent'],
+    ['Solo trabajo con cita previa', ''],
+    ['I am home alone and bored', ''],
+    ['одна из лучших, работаю по записи', ''],
+    ['Zgodna sam i radim svaki dan', ''],
+  ])('reads who works alone: %s', (text, expected) => {
+    expect(sellerIn(text)).toBe(expected);
+  });
+
+  test.each([
+    ['Escort indé, de passage', 'independent'],
+    ['Частный массаж, Рига', 'independent'],
+    ['prywatnie, centrum', 'independent'],
+    ['Discreet, private, clean place', ''],
+    ['Hotel / Haus / Privat', ''],
+    ['private parking, independent shower', ''],
+    ['Our independent models', 'agency'],
+  ])('tells private persons from private places: %s', (text, expected) => {
+    expect(sellerIn(text)).toBe(expected);
+  });
+
+  test.each([
+    ['nos nouvelles filles', 'agency'],
+    ['echipa noastră', 'agency'],
+    ['6 kişilik bayan kadromuz', 'agency'],
+    ['12 ragazze da tutta Europa', 'agency'],
+    ['店里有8位小姐', 'agency'],
+    ['Мастера: Алина, Вероника, Снежана', 'agency'],
+    ['Neue Woche, neue Mädels!', 'agency'],
+    ['two girls, Anna and Eva', ''],
+    ['Looking for 3 girls for a party', ''],
+    ['Girls, who wants to meet?', ''],
+    ['not like other girls', ''],
+  ])('reads several persons: %s', (text, expected) => {
+    expect(sellerIn(text)).toBe(expected);
+  });
+
+  test.each([
+    ['Klub "Mirage", open from nine', 'agency'],
+    ['CLUB LIBIDO, Saarbrücken', 'agency'],
+    ['ร้านนวด เปิดทุกวัน', 'agency'],
+    ['near Club Miranda', ''],
+    ['besuche dich im Hotel, Haus oder Büro', ''],
+    ['used to work in a massage salon', ''],
+    ['in eigenem Studio', ''],
+    ['Zürich Center, Anna', ''],
+  ])('reads houses by their names: %s', (text, expected) => {
+    expect(sellerIn(text)).toBe(expected);
+  });
+
+  test.each([
+    ['dating', 'I live alone, independent and happy', ''],
+    ['generic', 'Independent films at Club Odeon, our team of players', ''],
+    ['forum', 'the club was full, 20 girls', ''],
+    ['recruitment', 'Join our team, 5 cleaners wanted', ''],
+    ['recruitment', 'No agency, deal direct', 'independent'],
+    ['marketplace', 'Clothes that our girls have outgrown', ''],
+    ['marketplace', 'Massage studio, our therapists Lin, Mei and Ning', 'agency'],
+  ] as const)('in ads of %s reads %s', (category, text, expected) => {
+    expect(sellerIn(text, { category })).toBe(expected);
+  });
+
+  test.each([
+    ['independent escort, one of our girls', 'agency'],
+    ['Studio "Oase": no agency, I work alone', 'independent'],
+    ['Massothérapeute privée, pas de salon', 'independent'],
+  ])('takes the stronger of what is told both ways: %s', (text, expected) => {
+    expect(sellerIn(text)).toBe(expected);
   });
 });

@@ -9,11 +9,24 @@ export interface StayDays {
 /** The days of a stay from what its ends say: a missing month or year is that of the other end, else the nearest to the capture. Undefined when they make no stay of at most 120 days. */
 export function stayDays(first: TourDay | undefined, last: TourDay | undefined, atMs: number | undefined): StayDays | undefined {
   const to = last === undefined ? undefined : dayMs(filled(last, first), atMs);
-  let from = first === undefined ? undefined : dayMs(filled(first, last), atMs);
+  const from = first === undefined ? undefined : dayMs(filled(first, last), atMs);
   if (to === undefined ? last !== undefined || from === undefined : first !== undefined && from === undefined) return undefined;
-  // "28 December to 3 January": the year told, or found, is that of the last day.
-  if (from !== undefined && to !== undefined && from > to && first?.year === undefined) from = yearBefore(from);
-  if (from !== undefined && to !== undefined && (from > to || to - from > LONGEST_MS)) return undefined;
+  return from === undefined || to === undefined ? isoDays(from, to) : inOrder(from, to, { first, last });
+}
+
+interface Ends {
+  readonly first: TourDay | undefined;
+  readonly last: TourDay | undefined;
+}
+
+/** Two ends in order. "From Friday to Tuesday": the Tuesday behind it; "28 December to 3 January": the year told, or found, is that of the last day. */
+function inOrder(from: number, to: number, { first, last }: Ends): StayDays | undefined {
+  const end = from > to && last?.weekday !== undefined ? to + 7 * DAY_MS : to;
+  const begin = from > end && first?.year === undefined ? yearBefore(from) : from;
+  return begin > end || end - begin > LONGEST_MS ? undefined : isoDays(begin, end);
+}
+
+function isoDays(from: number | undefined, to: number | undefined): StayDays {
   return { ...(from === undefined ? {} : { from: isoOf(from) }), ...(to === undefined ? {} : { to: isoOf(to) }) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHousingFields } from '../../../../src/extract/fields/housing/read-housing-fields.ts';
+import { detectLanguages } from '../../../../src/extract/language/detect-languages.ts';
 import type { HousingFields } from '../../../../src/model/ad.ts';
 import type { TextContext } from '../../../../src/extract/text-context.ts';
 import { offerOf } from '../offer-of.ts';
@@ -7,7 +8,7 @@ import { contextOf } from '../text-context.ts';
 
 /** Captured on Monday 2025-01-20. */
 function housingIn(text: string, more: Partial<TextContext> = {}): HousingFields {
-  const context = contextOf('NL', { category: 'housing', ...more });
+  const context = contextOf('NL', { category: 'housing', languages: detectLanguages(text, []), ...more });
   const housing = readHousingFields(offerOf(text, context), context);
   for (const read of Object.values(housing).flat()) if (typeof read === 'object') expect(text.slice(read.start, read.end)).toBe(read.raw);
   return housing;
@@ -164,5 +165,91 @@ describe('readHousingFields()', () => {
         .tenants.map(({ value }) => value)
         .join(' '),
     ).toBe(expected);
+  });
+
+  test.each([
+    ['Family looks for a house: looking for 3 bed house to rent, £900 a month, from 1 March'],
+    ['Suche 2-Zimmer-Wohnung in Köln, bis 700 € warm, ab 1. März'],
+    ['Busco habitación amueblada para estudiante, máximo 350 euros al mes'],
+    ['Couple cherche T3 meublé, 800 € par mois maximum'],
+    ['Семья снимет двухкомнатную квартиру, до 30 000 руб в месяц'],
+    ['Albérletet keresek, 2 szobásat, 100 000 Ft-ig'],
+    ['Oda arıyorum, öğrenciyim, eşyalı olsun'],
+    ['Achtung Betrug: 2-Zimmer-Wohnung, 390 € im Monat, möbliert, den Vermieter gibt es nicht'],
+  ])('reads nothing of one who looks for a dwelling or warns: %s', (text) => {
+    expect(housingIn(text)).toEqual({ furnished: 'not-stated', tenants: [] });
+  });
+
+  test.each([
+    ['Single room to let', 1],
+    ['Pronajmu pokoj v bytě', 1],
+    ['Vermiete schönes Zimmer in einer WG', 1],
+    ['Two double bedrooms, large garden', 2],
+    ['flat with 3 spacious rooms', 3],
+    ['large flat to rent, living room with fireplace', undefined],
+    ['Office, 2 offices to rent', undefined],
+    ['двокімнатна квартира', 2],
+    ['投資 两室一厅 出租', 2],
+    ['투룸 월세', 2],
+  ])('counts what is let: %s', (text, expected) => {
+    expect(housingIn(text).rooms?.value).toBe(expected);
+  });
+
+  test.each([
+    ['flat 60 sq m with 20 sq m terrace', 60],
+    ['40 sq m yard', undefined],
+    ['T2 de 45 m², 12 m² de terrasse', 45],
+  ])('leaves out areas of yards and terraces: %s', (text, expected) => {
+    expect(housingIn(text).areaM2?.value).toBe(expected);
+  });
+
+  test.each([
+    ['Loyer 650 €, charges 80 €, caution 650 €', 650, 'month'],
+    ['Aluguel R$ 900, condomínio R$ 300', 900, 'month'],
+    ['spese incluse 450 €, camera singola in affitto', 450, 'month'],
+    ['Pokoje dla pracowników, 45 zł / os. / doba', 45, 'night'],
+    ['Quarto para alugar, caução 250 €', undefined, undefined],
+    ['House for sale, £250,000', undefined, undefined],
+  ])('picks the rent among the amounts: %s', (text, amount, per) => {
+    const { rent } = housingIn(text);
+    expect([rent?.value.amount, rent?.value.per]).toEqual([amount, per]);
+  });
+
+  test.each([
+    ['room to let, ready to move, from 15-12-2025', '2025-12-15'],
+    ['Kiadó szoba, február 1-től', '2025-02-01'],
+    ['1 Martta boşalıyor, kiralık daire', '2025-03-01'],
+    ['入居可能日：2025年2月10日', '2025-02-10'],
+    ['room to let, immediately', '2025-01-20'],
+    ['flat to let, contract until 31 May', undefined],
+    ['flat to let, viewings from 25 January', undefined],
+    ['flat to let, available from March', undefined],
+  ])('tells the first day from other days: %s', (text, expected) => {
+    expect(housingIn(text).availableFrom?.value).toBe(expected);
+  });
+
+  test.each([
+    ['partly furnished', 'not-stated'],
+    ['teilmöbliertes Zimmer', 'not-stated'],
+    ['Zařízený. Bez agentur', 'yes'],
+    ['pokoj z meblami', 'yes'],
+    ['the furniture shop is next door', 'not-stated'],
+  ])('tells furniture that is there from other: %s', (text, expected) => {
+    expect(housingIn(text).furnished).toBe(expected);
+  });
+
+  test.each([
+    ['room to let, women or couples welcome', 'couples women'],
+    ['Zimmer an Studentin oder berufstätige Frau', 'students women workers'],
+    ['Пары и семьи не рассматриваем', 'no-couples no-families'],
+    ['szoba diáklánynak', 'students women'],
+    ['couples and families not accepted', 'no-couples no-families'],
+    ["room near the student union and a women's college", ''],
+    ['quiet family area', ''],
+    ['we are two men and a woman', ''],
+    ['strictly no students', ''],
+  ])('tells for whom a dwelling is from who is near: %s', (text, expected) => {
+    const tenants = housingIn(text).tenants.map(({ value }) => value);
+    expect(tenants.toSorted((a, b) => (a < b ? -1 : 1)).join(' ')).toBe(expected);
   });
 });

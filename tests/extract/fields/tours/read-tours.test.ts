@@ -65,7 +65,7 @@ describe('readTours()', () => {
     ['В Москве с 5 по 9 февраля', 'Moscow 2025-02-05..2025-02-09'],
     ['на гастролях Казань до воскресенья', 'Kazan ..2025-01-26'],
     ['на гастролях у Одеса з 5 по 9 лютого', 'Odesa 2025-02-05..2025-02-09'],
-    ['Warszawa 5-9 lutego, na wyjeździe', ''],
+    ['Warszawa 5-9 lutego, na wyjeździe', 'Warsaw 2025-02-05..2025-02-09'],
     ['turdayım: Ankara 5-9 Şubat', 'Ankara 2025-02-05..2025-02-09'],
     ['kunjungan: Bandung 5-9 Februari', 'Bandung 2025-02-05..2025-02-09'],
     ['巡回 上海 2月5日-9日', 'Shanghai 2025-02-05..2025-02-09'],
@@ -113,4 +113,90 @@ describe('readTours()', () => {
   test('follows the order of dates of the context', () => {
     expect(toursOf('visiting Oslo 3/4 - 3/6', { dateOrder: 'MDY' })).toEqual(['Oslo 2025-03-04..2025-03-06']);
   });
+
+  const escort = { category: 'escort' } as const;
+
+  test.each([
+    ['Oslo 3/2 → 8/2', 'NO', 'Oslo 2025-02-03..2025-02-08'],
+    ['WED 5 – FRI 7 Feb Graz', 'AT', 'Graz 2025-02-05..2025-02-07'],
+    ['od 1 do 5 lutego w Łodzi', 'PL', 'Lodz 2025-02-01..2025-02-05'],
+    ['Február 10-től 14-ig Nyíregyházán leszek', 'HU', 'Nyíregyháza 2025-02-10..2025-02-14'],
+    ['no 3. līdz 6. februārim Liepājā', 'LV', 'Liepaja 2025-02-03..2025-02-06'],
+    ['Jeg er i Odense fra tirsdag d. 4. til torsdag d. 6. februar', 'DK', 'Odense 2025-02-04..2025-02-06'],
+    ['부산 2월 4일부터 6일까지', 'KR', 'Busan 2025-02-04..2025-02-06'],
+    ['LILLE • 4, 5 et 6 février', 'FR', 'Lille 2025-02-04..2025-02-06'],
+    ['Anchorage Feb 3 & 4', 'US', 'Anchorage 2025-02-03..2025-02-04'],
+    ['весь февраль в Дубае', 'AE', 'Dubai 2025-02-01..2025-02-28'],
+    ['Sarò a Bari da lunedì 3 febbraio a mercoledì 5 febbraio, poi vacanza', 'IT', 'Bari 2025-02-03..2025-02-05'],
+    ['Vanaf maandag in Zwolle tot woensdag', 'NL', 'Zwolle 2025-01-20..2025-01-22'],
+    ['back in Leeds from Friday', 'GB', 'Leeds 2025-01-24..'],
+    ['szerdáig Győrben vagyok', 'HU', 'Győr ..2025-01-22'],
+    ['mañana es mi ultimo dia en Rosario', 'AR', 'Rosario ..2025-01-21'],
+  ])('reads ends of a stay as languages tell them: %s', (text, country, expected) => {
+    expect(toursOf(text, { ...escort, countries: [country], ...LANGUAGES[country] })).toEqual([expected]);
+  });
+
+  test('gives days of a list their month from a heading or from the last of them', () => {
+    expect(toursOf('FEBRUAR-TOUR\n1.-5. Hof | 7.-11. Plauen', { ...escort, countries: ['DE'], languages: ['de'] })).toEqual([
+      'Hof 2025-02-01..2025-02-05',
+      'Plauen 2025-02-07..2025-02-11',
+    ]);
+    expect(toursOf('Cork 4-6, Galway 7-9 Feb', { ...escort, countries: ['IE'] })).toEqual([
+      'Cork 2025-02-04..2025-02-06',
+      'Galway 2025-02-07..2025-02-09',
+    ]);
+  });
+
+  test('binds days to the place on the side that the list has, and to the heading of their rows', () => {
+    expect(toursOf('Kazan 5-9 February\nSamara 10-13 February', escort)).toEqual([
+      'Kazan 2025-02-05..2025-02-09',
+      'Samara 2025-02-10..2025-02-13',
+    ]);
+    expect(toursOf('Oslo:\n— Anna, until 25 January\n— Eva, 26–30 January', escort)).toEqual([
+      'Oslo ..2025-01-25',
+      'Oslo 2025-01-26..2025-01-30',
+    ]);
+  });
+
+  test('takes days behind a word for a stay for those of the place where the ad is', () => {
+    expect(toursOf('Lenka, Passau\nAnwesend: 23.1. bis 29.1.', { ...escort, countries: ['DE'], languages: ['de'] })).toEqual([
+      'Passau 2025-01-23..2025-01-29',
+    ]);
+  });
+
+  test('takes single days in a list of stays only', () => {
+    expect(toursOf('Oslo 3–5 mars, Bergen 9 mars', escort)).toEqual(['Oslo 2025-03-03..2025-03-05', 'Bergen 2025-03-09..2025-03-09']);
+    expect(toursOf('Bergen 9 mars', escort)).toEqual([]);
+  });
+
+  test('takes day and month the other way round where that makes days of months', () => {
+    expect(toursOf('Dallas 2/3-2/6, Houston 2/7-2/9', escort)).toEqual(['Dallas 2025-02-03..2025-02-06', 'Houston 2025-02-07..2025-02-09']);
+  });
+
+  test.each([
+    'Closed from 24 January to 2 February, Leeds',
+    'Urlaub vom 20.2. bis 5.3., Köln',
+    'London trip 3-8 February cancelled',
+    'war vom 1.-5.1. in Köln',
+    'Not in Leeds until 5 February',
+    '10% off 24-28 January in Leeds',
+    'Fully booked 24-26 January, Leeds',
+    'Leeds, Mon to Sat 10am-10pm',
+    'Are you visiting Leeds 24-28 January? Call me',
+    'Paris du lundi au vendredi 10h-20h',
+  ])('finds no stay in an ad for company: %s', (text) => {
+    expect(toursOf(text, escort)).toEqual([]);
+  });
+
+  test('finds none in dates of concerts, courses and rooms to let', () => {
+    expect(toursOf('Trio on tour: 3-5 February Oslo, 6-7 February Bergen. Tickets 290 kr')).toEqual([]);
+    expect(toursOf('Wolne terminy: 3-5 lutego Zakopane, noclegi')).toEqual([]);
+  });
 });
+
+/** What a scan knows of the languages of these texts. */
+const LANGUAGES: Readonly<Record<string, Pick<TextContext, 'languages'>>> = Object.fromEntries(
+  Object.entries({ PL: 'pl', HU: 'hu', LV: 'lv', DK: 'da', AE: 'ru', NL: 'nl', FR: 'fr', IT: 'it', AR: 'es', KR: 'ko', AT: 'de' }).map(
+    ([country, language]) => [country, { languages: [language] }],
+  ),
+);

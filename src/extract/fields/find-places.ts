@@ -1,0 +1,75 @@
+import type { PreparedText } from '../text/prepared-text.ts';
+import { SOUGHT } from '../text/sought-phrases.ts';
+import type { TextContext } from '../text-context.ts';
+import { findPhrases } from './find-phrases.ts';
+import { PLACE_INDEX } from './gazetteer.ts';
+import { flagCountries } from './places/flag-countries.ts';
+import type { FoundPlace } from './places/found-place.ts';
+import { lightenMenus, MENU } from './places/lighten-menus.ts';
+import { lightenParts } from './places/lighten-parts.ts';
+import { listedPlace, type ListedText } from './places/listed-place.ts';
+import { namedCountries } from './places/named-countries.ts';
+import { weightOfSigns } from './places/weight-of-signs.ts';
+import { withoutOverlaps } from './places/without-overlaps.ts';
+import { findTowns, type FoundTown } from './towns/find-towns.ts';
+import { isSureTown } from './towns/is-sure-town.ts';
+import { shortNames } from './towns/short-names.ts';
+import { titleEnd } from './towns/title-end.ts';
+import { townCountries } from './towns/town-countries.ts';
+import { townLanguages } from './towns/town-languages.ts';
+import { townSigns } from './towns/town-signs.ts';
+
+/**
+ * Every place that a text names, in order, none within another: cities and countries of `lexicon/cities.json` and `countries.json`, and the towns of the
+ * countries that the text is of. For the `best` only, towns are not looked for where a city of the list stands by itself or in the title: most texts are
+ * read at a tenth of the cost. Linear.
+ */
+export function findPlaces({ original, folded, walk }: PreparedText, context: TextContext, asked: 'all' | 'best' = 'all'): FoundPlace[] {
+  const { text: written, lower } = folded;
+  const languages = townLanguages(context.languages, context.countries);
+  const forWork = context.category === 'recruitment';
+  const end = titleEnd(lower);
+  const signsOf: ListedText['signsOf'] = (at, country) =>
+    townSigns({ lower, written, start: at.start, end: at.end, country, titleEnd: end, languages, forWork });
+  const text: ListedText = { written, lower, context, forWork, prepositions: languages.prepositions, signsOf };
+  const listed = findPhrases(walk, SOUGHT.place, PLACE_INDEX).flatMap((name) => listedPlace(text, name) ?? []);
+  if (asked === 'best' && listed.length < MENU && listed.some((place) => isSettled(place, text))) return withoutOverlaps(listed);
+  const isShortPost = context.category === 'messenger';
+  const named = [...namedCountries(walk), ...(forWork || isShortPost ? flagCountries(original) : [])];
+  const towns = findTowns({
+    written,
+    lower,
+    countries: townCountries(context, named),
+    languages: context.languages,
+    smallTitle: isShortPost || context.category === 'escort',
+    forWork,
+  });
+  const short = shortNames(written, context.countries).map((name): FoundPlace => {
+    const signs = signsOf(name, name.country);
+    return { ...name, part: false, signs, weight: SHORT + weightOfSigns(signs) };
+  });
+  const own = towns.flatMap((found) => townPlace(found, text, named) ?? []);
+  return lightenParts(lightenMenus(withoutOverlaps([...listed, ...short, ...own]), written), written);
+}
+
+/** What a short name weighs before its signs: it is written for nothing else. */
+const SHORT = 3;
+
+/** Whether a city of the text's own country stands where an ad says where it is: by itself in its line, or in the title behind a preposition. */
+function isSettled({ start, end, city, country, signs, weight }: FoundPlace, { written, context }: ListedText): boolean {
+  if (city === undefined || weight < SETTLED || !(signs.alone || signs.title) || !context.countries.includes(country)) return false;
+  // "Getafe (Madrid)", "Wembley, London": what stands beside may be a town.
+  return !ROW_BEFORE.test(written.slice(Math.max(0, start - 2), start)) && !ROW_BEHIND.test(written.slice(end, end + 2));
+}
+const ROW_BEFORE = /[,(/|·•-] ?$/;
+const ROW_BEHIND = /^ ?[(/|·•-]/;
+const SETTLED = 5;
+
+/** The place of a town that is sure enough. */
+function townPlace(found: FoundTown, { written, lower, context }: ListedText, named: readonly string[]): FoundPlace | undefined {
+  const { start, end, town, signs } = found;
+  const hinted = context.countries.length === 0 || context.countries.includes(town.country) || named.includes(town.country);
+  if (!isSureTown(found, { written, lower, hinted })) return undefined;
+  const part = town.size === 3;
+  return { start, end, city: town.city, country: town.country, part, signs, weight: (part ? 0 : 2) + weightOfSigns(signs) };
+}

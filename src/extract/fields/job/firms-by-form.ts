@@ -1,0 +1,103 @@
+import hireWords from '../../../../lexicon/hire-words.json' with { type: 'json' };
+import type { TextContext } from '../../text-context.ts';
+import { wordAlternatives } from '../word-alternatives.ts';
+import { nameBefore, nameBehind } from './name-run.ts';
+import type { WordSpan } from './word-class.ts';
+
+/** The names of firms in a text with its capitals, each with its legal form, in order of place. */
+export function firmsByForm(text: string, context: TextContext): WordSpan[] {
+  return [...formsBehind(text), ...formsBefore(text, context), ...unspacedForms(text)].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+/** A form as a pattern: points and spaces in it may be left out. */
+function written(forms: readonly string[]): string {
+  return forms
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) =>
+      form
+        .split('')
+        .map((sign) => (sign === '.' ? String.raw`\.?` : sign === ' ' ? '[ ]?' : RegExp.escape(sign)))
+        .join(''),
+    )
+    .join('|');
+}
+
+/** A form behind a name; not the head of a longer word. */
+const BEHIND = new RegExp(String.raw`(?<=[\p{L}\p{M}\d"»”’).],?[ ])(?:${written(hireWords.formsBehind)})(?![\p{L}\p{M}\d])`, 'gu');
+/** Short forms that are words, states, weights or sizes as well. */
+const SHORT = /^\p{Lu}{2}$/u;
+
+function formsBehind(text: string): WordSpan[] {
+  return [...text.matchAll(BEHIND)].flatMap((match): WordSpan[] => {
+    const before = text.charAt(match.index - 2) === ',' ? match.index - 2 : match.index - 1;
+    const name = nameBefore(text, before);
+    // SIA "Example": the form of what follows.
+    const isBefore =
+      FORMS_BEFORE.has(match[0]) && NAME_FOLLOWS.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
+    if (name === undefined || isBefore) return [];
+    const raw = text.slice(name.start, name.end);
+    if (SHORT.test(match[0]) && (!/\p{Ll}/u.test(raw) || /\d$/.test(raw))) return [];
+    return [{ start: name.start, end: match.index + match[0].length }];
+  });
+}
+
+const FORMS_BEFORE: ReadonlySet<string> = new Set(hireWords.formsBefore);
+const NAME_FOLLOWS = /^[ ]["„“«\p{Lu}]/u;
+
+/** A form before a name. */
+const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{M}\d])(${written(hireWords.formsBefore)})[ ](?=["„“«\p{Lu}])`, 'gu');
+/** Forms that mean something else where another language is written: part time, curriculum vitae. */
+const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
+  pt: ['id', 'ms', 'ID', 'MY'],
+  cv: ['id', 'ms', 'ID', 'MY'],
+  mb: ['lt', 'LT'],
+};
+
+function formsBefore(text: string, { languages, countries }: TextContext): WordSpan[] {
+  return [...text.matchAll(BEFORE)].flatMap((match): WordSpan[] => {
+    const needed = BY_LANGUAGE[(match[1] ?? '').replaceAll('.', '').toLowerCase()];
+    if (needed !== undefined && ![...languages, ...countries].some((hint) => needed.includes(hint))) return [];
+    const name = nameBehind(text, match.index + match[0].length);
+    return name === undefined ? [] : [{ start: match.index, end: name.end }];
+  });
+}
+
+/** Verbs and prepositions that end the name behind a word for firm in Arabic and Persian. */
+const ENDS = wordAlternatives([
+  'تطلب',
+  'تعلن',
+  'بحاجة',
+  'مطلوب',
+  'في',
+  'ترغب',
+  'لديها',
+  'يوجد',
+  'تبحث',
+  'توظف',
+  'در',
+  'استخدام',
+  'نیازمند',
+  'به',
+  'للعمل',
+  'من',
+]);
+/** Forms of scripts without spaces, and of those without capitals: the name is what is glued to the form, or two to five words behind it. */
+const UNSPACED = [
+  /(?<![\p{L}\d])[\p{Script=Han}\p{L}\d（）·]{2,30}(?:有限责任公司|有限責任公司|股份有限公司|有限公司)/gu,
+  /(?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\p{Script=Latin}]{2,24}/gu,
+  /(?<![\p{L}\d])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\p{Script=Latin}]{2,24}(?:株式会社|有限会社|合同会社|（株）|\(株\))/gu,
+  /(?:\(주\)|㈜|주식회사)[ ]?[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}/gu,
+  /(?<![\p{L}\d])[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}(?:\(주\)|㈜)/gu,
+  /บริษัท[ ]?[^\n,|:]{2,60}?[ ]?จำกัด(?:[ ]?\(มหาชน\))?/gu,
+  /(?:หจก\.?|ห้างหุ้นส่วนจำกัด)[ ]?[\p{Script=Thai}\p{Script=Latin}.&]{2,30}/gu,
+  /(?<![\p{L}])(?:Công ty|CÔNG TY|Cty)[ ](?:TNHH|CP|Cổ phần|cổ phần|CỔ PHẦN)(?:[ ](?!(?:tuyển|cần|đang|thông|tại|ở|có|chuyên|TUYỂN|CẦN)(?!\p{L}))[\p{L}\p{M}\d&-]{1,14}){1,8}/gu,
+  new RegExp(String.raw`(?<![\p{L}])(?:شركة|مؤسسة|مجموعة|شرکت)(?:[ ](?!(?:${ENDS})(?![\p{L}]))[\p{L}\p{M}]{2,16}){1,5}`, 'gu'),
+];
+
+function unspacedForms(text: string): WordSpan[] {
+  return UNSPACED.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+}

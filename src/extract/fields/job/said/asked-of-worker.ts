@@ -1,0 +1,91 @@
+import type { Stated } from '../../../../model/ad.ts';
+import { isDenied } from './is-denied.ts';
+import { type JobClauses, type PlacedMark, wordsBetween } from './job-clauses.ts';
+import { JOB_WORD } from './job-word-classes.ts';
+
+/** Whether experience is asked for; undefined where nothing is said. A denial, and that beginners may come, outweigh. */
+export function experienceAsked(clauses: JobClauses): Stated | undefined {
+  let said: Stated | undefined;
+  for (const [at, mark] of clauses.marks.entries()) {
+    if ((mark.classes & (JOB_WORD.experience | JOB_WORD.beginner)) === 0) continue;
+    if ((mark.classes & JOB_WORD.beginner) !== 0) {
+      if (!isDenied(clauses, at) || (mark.classes & JOB_WORD.experience) !== 0) return 'no';
+    } else if (isDenied(clauses, at)) return 'no';
+    else if (
+      !beside(clauses, at, { classes: JOB_WORD.aside, most: 0 }) &&
+      !isOfFirm(clauses, at) &&
+      !beside(clauses, at, { classes: JOB_WORD.asset, most: 2 })
+    )
+      said = 'yes';
+  }
+  return said;
+}
+
+/** Words from the firm to what it says of itself: "we have 10 years of experience". */
+const OWN_WORDS = 6;
+
+/** Whether a word for the firm or a chief stands before a mark in its part. */
+export function isOfFirm({ marks, plain }: JobClauses, at: number): boolean {
+  const mark = marks[at];
+  if (mark === undefined) return false;
+  for (let next = at - 1; ; next -= 1) {
+    const before = marks[next];
+    if (before === undefined || before.part !== mark.part || wordsBetween(plain, before.end, mark.start) > OWN_WORDS) return false;
+    if ((before.classes & JOB_WORD.boss) !== 0) return true;
+    if ((before.classes & (JOB_WORD.needed | JOB_WORD.hire)) !== 0) return false;
+  }
+}
+
+/** Whether papers are asked for, to be sent or brought. */
+export function documentsAsked(clauses: JobClauses): Stated | undefined {
+  let said: Stated | undefined;
+  for (const [at, mark] of clauses.marks.entries()) {
+    if ((mark.classes & JOB_WORD.papers) === 0) continue;
+    if (isDenied(clauses, at)) return 'no';
+    if (isSent(clauses, at)) said = 'yes';
+  }
+  return said;
+}
+
+/** Words between papers and what is to be done with them. */
+const REACH = 7;
+
+function isSent({ marks, plain }: JobClauses, at: number): boolean {
+  const papers = marks[at];
+  if (papers === undefined) return false;
+  if ((papers.classes & JOB_WORD.send) !== 0) return true;
+  return [-1, 1].some((step) => {
+    for (let next = at + step; ; next += step) {
+      const mark = marks[next];
+      if (mark === undefined || mark.sentence !== papers.sentence) return false;
+      const [from, to] = step < 0 ? [mark.end, papers.start] : [papers.end, mark.start];
+      if (wordsBetween(plain, from, to) > REACH) return false;
+      if ((mark.classes & JOB_WORD.send) !== 0) return true;
+    }
+  });
+}
+
+/** Whether a word of some classes stands in the same part, so many words away at most. */
+export function beside(
+  { marks, plain }: JobClauses,
+  at: number,
+  { classes, most }: { readonly classes: number; readonly most: number },
+): boolean {
+  const one = marks[at];
+  if (one === undefined) return false;
+  const isBeside = (mark: PlacedMark | undefined, gap: (mark: PlacedMark) => number): boolean | undefined => {
+    if (mark === undefined || mark.part !== one.part || gap(mark) > most) return undefined;
+    return (mark.classes & classes) !== 0;
+  };
+  for (const step of [-1, 1]) {
+    for (let next = at + step; ; next += step) {
+      const mark = marks[next];
+      const found = isBeside(mark, ({ start, end }) =>
+        step < 0 ? wordsBetween(plain, end, one.start) : wordsBetween(plain, one.end, start),
+      );
+      if (found === undefined) break;
+      if (found) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import type { JobFields } from '../../../../model/ad.ts';
+import { detectLanguages } from '../../../language/detect-languages.ts';
+import type { TextContext } from '../../../text-context.ts';
+import type { PreparedText } from '../../../text/prepared-text.ts';
+import { documentsAsked, experienceAsked } from './asked-of-worker.ts';
+import { jobClauses, type JobClauses } from './job-clauses.ts';
+import { jobMarks, type JobMark } from './job-marks.ts';
+import { languagesAsked } from './languages-asked.ts';
+import { offeredThings } from './offered-things.ts';
+import { plainLetters } from './plain-letters.ts';
+import { speaksAsEmployer } from './speaks-as-employer.ts';
+
+/** The statements of a job. */
+export type JobStatement = 'accommodation' | 'travelPaid' | 'meals' | 'visaHelp' | 'documentsAsked' | 'experienceAsked' | 'languageAsked';
+
+/** What the sentences of a job advertisement say of each statement; those left open are missing. */
+export interface JobStatements {
+  readonly said: Partial<Pick<JobFields, JobStatement>>;
+  /** The names of languages that it asks for, where they stand in the folded text. */
+  readonly wanted: readonly JobMark[];
+}
+
+/** Reads what a job advertisement gives and asks for; undefined where no employer speaks. */
+export function jobStatements(text: PreparedText, context: TextContext): JobStatements | undefined {
+  const clauses = jobTextOf(text, context);
+  return speaksAsEmployer(clauses) ? jobStatementsIn(clauses) : undefined;
+}
+
+/** The words of a job advertisement in the first so many units of a text. */
+export function jobTextOf({ original, folded }: PreparedText, { languages }: TextContext, most: number = folded.lower.length): JobClauses {
+  const plain = plainLetters(folded.lower.slice(0, most));
+  const known = languages.length > 0 || plain.length < SURE_LANGUAGE ? languages : detectLanguages(original, []);
+  return jobClauses(plain, folded.text, jobMarks(plain, known));
+}
+
+/** The shortest text whose language is told with any certainty. */
+const SURE_LANGUAGE = 80;
+
+/** What an employer gives and asks for, from the words of the ad. */
+export function jobStatementsIn(clauses: JobClauses): JobStatements {
+  const { asked, wanted } = languagesAsked(clauses);
+  const asks = { experienceAsked: experienceAsked(clauses), documentsAsked: documentsAsked(clauses), languageAsked: asked };
+  const said = [...offeredThings(clauses), ...Object.entries(asks)].filter(([, told]) => told !== undefined);
+  return { said: Object.fromEntries(said) as JobStatements['said'], wanted };
+}

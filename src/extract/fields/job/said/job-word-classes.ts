@@ -1,0 +1,37 @@
+/** What a word of a job advertisement may be a word for, as bit flags; the classes of lexicon/job-statement-words.json. */
+export const JOB_WORD = {
+  denyBefore: 1,
+  deny: 2,
+  own: 4,
+  given: 8,
+  lodging: 0x10,
+  room: 0x20,
+  meals: 0x40,
+  travel: 0x80,
+  visa: 0x1_00,
+  handled: 0x2_00,
+  papers: 0x4_00,
+  send: 0x8_00,
+  experience: 0x10_00,
+  beginner: 0x20_00,
+  needed: 0x40_00,
+  asset: 0x80_00,
+  skill: 0x1_00_00,
+  language: 0x2_00_00,
+  hire: 0x4_00_00,
+  role: 0x8_00_00,
+  seek: 0x10_00_00,
+  work: 0x20_00_00,
+  service: 0x40_00_00,
+  course: 0x80_00_00,
+  warning: 0x1_00_00_00,
+  aside: 0x2_00_00_00,
+  boss: 0x4_00_00_00,
+  board: 0x8_00_00_00,
+  there: 0x10_00_00_00,
+  self: 0x20_00_00_00,
+  other: 0x40_00_00_00,
+} as const;
+
+/** A class of such words. */
+export type JobWordClass = keyof typeof JOB_WORD;

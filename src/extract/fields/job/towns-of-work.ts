@@ -1,0 +1,118 @@
+import type { TextContext } from '../../text-context.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { SOUGHT } from '../../text/sought-phrases.ts';
+import { findPhrases } from '../find-phrases.ts';
+import { GAZETTEER, PLACE_INDEX } from '../gazetteer.ts';
+import { findTowns, type FoundTown } from '../towns/find-towns.ts';
+import { townCountries } from '../towns/town-countries.ts';
+import type { Destination } from './destination.ts';
+import { isInSmallLetters } from './is-in-small-letters.ts';
+import { isLedToward } from './is-led-toward.ts';
+
+/**
+ * Towns that an ad of a job may mean where other ads would not: behind a word of direction ("nach Beelitz", "za Frankfurt"), large ones of its countries
+ * alone between signs though they are everyday words ("au pair wanted, Cork"), and those of texts in small letters.
+ */
+export function townsOfWork({ folded, walk }: PreparedText, context: TextContext): Destination[] {
+  const { countries, languages } = context;
+  const { lower, text } = folded;
+  const isSmall = isInSmallLetters(text);
+  const own = townCountries(context, []);
+  const written = isSmall
+    ? text.replace(HEAD_OF_WORD, (letter) => (letter.toUpperCase().length === 1 ? letter.toUpperCase() : letter))
+    : text;
+  const listed = findPhrases(walk, SOUGHT.place, PLACE_INDEX).flatMap(({ start, end, word }): Destination[] => {
+    const entry = GAZETTEER.get(word);
+    if (entry?.city === undefined || entry.ambiguous || !isCapital(written, start)) return [];
+    const led = isLedToward(lower, start);
+    const isKnown = led || (isSmall && word.length >= SHORTEST && (countries.length === 0 || countries.includes(entry.country)));
+    return isKnown ? [{ start, end, city: entry.city, country: entry.country, weight: led ? LED : NAMED }] : [];
+  });
+  const towns = findTowns({ written, lower, countries: own, languages, smallTitle: false }).flatMap((found): Destination[] => {
+    const weight = isCapital(written, found.start) ? weightOf(found, { lower, text, isSmall, isGerman: languages[0] === 'de' }) : 0;
+    const { start, end, town } = found;
+    return weight === 0 ? [] : [{ start, end, city: town.city, country: town.country, weight }];
+  });
+  return [...listed, ...towns.filter(({ start, end }) => !listed.some((place) => place.start < end && start < place.end))];
+}
+
+/**
+ * Large towns of the countries to which people go to work most, behind a word of direction or alone in the first line, else cities of the world that the beginning names, for texts that name no town and no
+ * country otherwise. Their lists are only read then.
+ */
+export function townsFarAway({ folded, walk }: PreparedText, { languages }: TextContext): Destination[] {
+  const { lower, text } = folded;
+  const cities = findPhrases(walk, SOUGHT.place, PLACE_INDEX).flatMap(({ start, end, word }): Destination[] => {
+    const entry = GAZETTEER.get(word);
+    if (entry?.city === undefined || entry.ambiguous || start > BEGINNING || !isCapital(text, start) || word.length < SHORTEST) return [];
+    return [{ start, end, city: entry.city, country: entry.country, weight: NAMED }];
+  });
+  if (cities.length > 0) return cities;
+  const countries = FAR_BY_LANGUAGE[languages[0]?.slice(0, 2) ?? ''] ?? FAR;
+  return findTowns({ written: text, lower, countries, languages, smallTitle: false }).flatMap(
+    ({ start, end, town, signs }): Destination[] => {
+      const isSure = town.size < 2 && town.main && !town.unsure && !signs.part && isCapital(text, start) && end - start >= SHORTEST;
+      const isTold = isLedToward(lower, start) || signs.led || (signs.alone && signs.title);
+      return isSure && isTold ? [{ start, end, city: town.city, country: town.country, weight: NAMED }] : [];
+    },
+  );
+}
+
+/** Units in which a text says what it is about. */
+const BEGINNING = 80;
+/** ISO 3166-1 alpha-2. */
+const FAR: readonly string[] = ['DE', 'IT', 'NL', 'GB', 'ES', 'AT'];
+const FAR_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
+  ru: ['RU', 'DE', 'PL'],
+  uk: ['PL', 'DE', 'CZ'],
+  sq: ['GR', 'IT', 'DE'],
+  mk: ['HR', 'DE', 'SI'],
+  lt: ['NO', 'GB', 'DE', 'NL'],
+  lv: ['GB', 'IE', 'DE', 'NO'],
+  et: ['FI', 'NO', 'SE'],
+};
+
+const LED = 6;
+const ALONE = 4;
+const NAMED = 3;
+/** Letters of a name that no sign speaks for. */
+const SHORTEST = 5;
+
+interface TownText {
+  readonly lower: string;
+  readonly text: string;
+  readonly isSmall: boolean;
+  /** German writes every noun with a capital. */
+  readonly isGerman: boolean;
+}
+
+/** How much a town weighs; 0 for one that is not sure enough. */
+function weightOf({ start, end, town, signs }: FoundTown, { lower, text, isSmall, isGerman }: TownText): number {
+  if (signs.part) return !town.unsure && OF_TOWN.test(lower.slice(Math.max(0, start - 6), start)) ? LED : 0;
+  const long = end - start >= SHORTEST && town.main && !town.unsure;
+  const led = isLedToward(lower, start);
+  if (isSmall) return long ? smallWeight(led || signs.led, signs, town.size < 2 || isCapital(text, start)) : 0;
+  if (led && !town.unsure && end - start > 3) return LED;
+  if (signs.alone && town.size < 2) return ALONE;
+  // The one capital between small words.
+  return long && !isGerman && BETWEEN_SMALL.test(text.slice(Math.max(0, start - 3), start)) && SMALL_BEHIND.test(text.slice(end, end + 3))
+    ? NAMED
+    : 0;
+}
+
+/** In a text of small letters: a sign behind a name is enough, and so is its size, or that it alone has a capital. */
+function smallWeight(led: boolean, { alone, ends }: FoundTown['signs'], isLikely: boolean): number {
+  return led ? LED : alone || ends ? ALONE : isLikely ? NAMED : 0;
+}
+
+/** "City of", cut short, before a town. */
+const OF_TOWN = /(?<![\p{L}])(?:м|г|гр|смт|с|об)\.[ ]$/u;
+const BETWEEN_SMALL = /\p{Ll}{2}[ ]$/u;
+const SMALL_BEHIND = /^(?:[ ]\p{Ll}|[,.!?(]|$)/u;
+
+/** A letter at the head of a word. */
+const HEAD_OF_WORD = /(?<![\p{L}\p{M}\d'’])\p{Ll}/gu;
+
+function isCapital(text: string, at: number): boolean {
+  return !/^\p{Ll}/u.test(text.charAt(at));
+}

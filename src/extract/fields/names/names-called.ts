@@ -1,0 +1,140 @@
+import nameWords from '../../../../lexicon/name-words.json' with { type: 'json' };
+import type { FoldedText } from '../../handles/folded-text.ts';
+import { matchAt } from '../../handles/match-at.ts';
+import type { TextContext } from '../../text-context.ts';
+import { UNIT, UNIT_CLASS } from '../../text/unit-class.ts';
+import type { FoundWord } from '../find-words.ts';
+import { sideBehind } from './between-names.ts';
+import type { FoundName } from './found-name.ts';
+import { type LineWord, lineWords } from './line-words.ts';
+import { isAnyIn, type NameText } from './name-text.ts';
+import { NAME_CUES, type NameCue } from './name-cues.ts';
+import { mayBeName } from './unknown-name.ts';
+import { unspacedName } from './unspaced-name.ts';
+
+/** Who may be called: what is known of the text, and whether it is an ad for company, which is found out when it matters. */
+export interface CallContext {
+  readonly context: TextContext;
+  readonly company: () => boolean;
+}
+
+/** The known first name, or the name behind a title, that a phrase calls: "call Hannah", "Agent: Mr Tunde", "your Bella", "Mistress Karla", "น้องแอน". */
+export function nameCalled(named: NameText, phrase: FoundWord, call: CallContext): FoundName | undefined {
+  const { folded } = named;
+  const cues = NAME_CUES.get(phrase.word);
+  if (cues === undefined || isGlued(folded.text, phrase.start)) return undefined;
+  if (cues.has('kin')) return kinName(folded, phrase);
+  const gap = matchAt(GAP, folded.text, phrase.end)?.[0] ?? '';
+  const from = phrase.end + gap.length;
+  if (gap === '' && !isUnspaced(folded.text, from)) return undefined;
+  const unspaced = unspacedName(folded, from, { context: call.context, titled: cues.has('title') });
+  if (unspaced !== undefined) return cues.has('contact') || call.company() ? { ...unspaced, by: 'alias-called@1' } : undefined;
+  const near = cues.has('title') || isAnyIn(named.names, from, from + MOST) || isAnyIn(named.cues, from, from + MOST);
+  return near && mayBegin(folded.text, from, phrase.word) ? nameBehind(named, { phrase, from, cues }, call) : undefined;
+}
+
+interface Cued {
+  readonly phrase: FoundWord;
+  /** Where the name may begin. */
+  readonly from: number;
+  readonly cues: ReadonlySet<NameCue>;
+}
+
+/** The first word behind a phrase that is no title, article or the like, if it is called by the phrase. */
+function nameBehind(named: NameText, { phrase, from, cues }: Cued, call: CallContext): FoundName | undefined {
+  const { text } = named.folded;
+  const words = lineWords(named, { start: from, end: lineEnd(text, from), most: 6 });
+  const at = words.findIndex(({ lower }, place) => place > 2 || !SKIPPED.has(lower));
+  const name = words[at];
+  if (name === undefined || words.slice(0, at + 1).some(({ gap }) => !/^\.? ?$/.test(gap))) return undefined;
+  const titled = cues.has('title') || words.slice(0, at).some(({ lower }) => TITLES.has(lower));
+  const called = { cues, titled, phrase, plain: ENDS.test(text.slice(name.end, name.end + 3)) };
+  if (sideBehind(words, at, text) === 'never' || !isCalled(name, called, call)) return undefined;
+  return { start: name.start, end: name.end, by: 'alias-called@1' };
+}
+
+/** Blanks, a colon or dash, a quotation mark. */
+const GAP = /(?:\.(?<=(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,4}\.)|[ ]{0,3}[:：=-]?)[ ]{0,3}["'«„“*]{0,2}/uy;
+/** As far as a name is looked for behind a phrase. */
+const MOST = 40;
+
+/** Whether the word at a place may be a name, or stand before one: one that begins small may not behind a phrase that stands before any noun. */
+function mayBegin(text: string, at: number, phrase: string): boolean {
+  const first = text.charAt(at);
+  return first !== first.toLowerCase() || first.toLowerCase() === first.toUpperCase() || !VAGUE.has(phrase);
+}
+
+/** Whether a phrase is part of a longer word or address. */
+function isGlued(text: string, start: number): boolean {
+  return /[@#_/.-]$/.test(text.slice(Math.max(0, start - 1), start)) && !/\s[.-]$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+function isUnspaced(text: string, at: number): boolean {
+  return ((UNIT_CLASS[text.charCodeAt(at)] ?? 0) & UNIT.unspaced) !== 0;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.slice(from, from + MOST).search(/[\n,;!?|•(（0-9]/u);
+  return end === -1 ? cutAtWord(text, from) : from + end;
+}
+
+/** The end of the last whole word within reach. */
+function cutAtWord(text: string, from: number): number {
+  if (from + MOST >= text.length) return text.length;
+  const blank = text.slice(from, from + MOST).lastIndexOf(' ');
+  return from + (blank < 1 ? MOST : blank);
+}
+
+interface Called {
+  readonly cues: ReadonlySet<NameCue>;
+  readonly titled: boolean;
+  readonly phrase: FoundWord;
+  /** Whether nothing but digits stands behind the name. */
+  readonly plain: boolean;
+}
+
+/** Whether a word behind a phrase is a name. */
+function isCalled(name: LineWord, called: Called, { company }: CallContext): boolean {
+  const { cues, titled, phrase } = called;
+  if (cues.has('title')) return isNameOrUnknown(name) && name.name !== 'place' && !isNoun(name) && company();
+  const visited = VISITS.has(phrase.word) && ((name.name === 'place' && !titled) || !company());
+  if (cues.has('contact') && !visited) return isContact(name, called);
+  if (!cues.has('person') || name.name !== 'name' || (VAGUE.has(phrase.word) && !name.capital)) return false;
+  return phrase.start < OPENING || company();
+}
+
+/** Whether a word behind a phrase for getting in touch is a name: behind a title any that may be one. */
+function isContact(name: LineWord, { titled, plain }: Called): boolean {
+  if (titled) return isNameOrUnknown(name);
+  if (name.name === 'name') return name.capital || plain;
+  return name.name !== undefined && name.capital && !isNoun(name);
+}
+
+function isNameOrUnknown(name: LineWord): boolean {
+  return name.capital && (name.name !== undefined || mayBeName(name));
+}
+
+/** Whether a name is a word that stands behind titles and calls as well: "Miss You", "call May to June". */
+function isNoun({ lower, name }: LineWord): boolean {
+  return name === 'word' && NOUNS.has(lower);
+}
+
+/** The name of a mother or father after her or his child: "أم فهد". */
+function kinName({ text }: FoldedText, { start, end }: FoundWord): FoundName | undefined {
+  const match = matchAt(KIN, text, end);
+  return match === null ? undefined : { start, end: end + match[0].length, by: 'alias-called@1' };
+}
+
+/** The beginning of a text, where one says who one is. */
+const OPENING = 24;
+/** The end of a line or sentence, or digits. */
+const ENDS = /^(?:$|[.!\n]|[ ,]{1,2}[\d+(]|[ ]?$)/u;
+const KIN = /[ ]\p{Script=Arabic}{3,12}(?![\p{L}\p{M}])/uy;
+const TITLES: ReadonlySet<string> = new Set(nameWords.titles.map((title) => title.replace(/\.$/, '')));
+/** Words between a phrase and the name it calls. */
+const SKIPPED: ReadonlySet<string> = new Set([...TITLES, ...nameWords.between]);
+/** Phrases that are said of places as well. */
+const VISITS: ReadonlySet<string> = new Set(nameWords.visits);
+/** Phrases that stand before any noun. */
+const VAGUE: ReadonlySet<string> = new Set([...nameWords.possessive, ...nameWords.vague]);
+const NOUNS: ReadonlySet<string> = new Set(nameWords.nouns);

@@ -1,0 +1,109 @@
+import type { FoldedText } from '../../handles/folded-text.ts';
+import type { TextContext } from '../../text-context.ts';
+import { isBeforeAge } from './age-beside-name.ts';
+import { isAdjective, sideBefore, sideBehind, type Side } from './between-names.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import type { FoundName, NameRule } from './found-name.ts';
+import { isCapitals } from './is-capitals.ts';
+import { lastName } from './last-name.ts';
+import { type LineWord, lineWords } from './line-words.ts';
+import { NAME_JOINS } from './name-joins.ts';
+import type { NameLine } from './name-line.ts';
+import { isAnyIn, type NameText } from './name-text.ts';
+import { hasSecondSign } from './second-sign.ts';
+import type { TitleLine, TitlePlace } from './title-place.ts';
+
+/** Known first names in the title of an ad for company: apart from the rest, between words such as stand beside names, or in a row. */
+export function findNamesInTitle(named: NameText, line: TitleLine, context: TextContext): FoundName[] {
+  const { folded } = named;
+  const end = Math.min(line.end, line.start + LONGEST);
+  const spaced = named.spaced ? spacedNames(folded, { start: line.start, end }, context) : [];
+  if (!isAnyIn(named.names, line.start, end)) return spaced;
+  const words = lineWords(named, { start: line.start, end });
+  const rules = words.map((_word, at) => ruleOf({ words, at, folded, context, line }));
+  addListed(words, rules, folded.text);
+  const found = rules.flatMap((by, at) => {
+    const word = words[at];
+    return by === undefined || word === undefined ? [] : [{ start: word.start, end: lastName(words, at, folded)?.end ?? word.end, by }];
+  });
+  return [...found, ...spaced];
+}
+
+/** A title is one line; of a text in one line its beginning. */
+const LONGEST = 110;
+
+/** The rule by which a word of a title is a name; undefined where it is none. */
+function ruleOf(place: TitlePlace): NameRule | undefined {
+  const { words, at, folded } = place;
+  const word = words[at];
+  if (word?.name === undefined) return undefined;
+  const before = sideBefore(words, at);
+  const behind = sideBehind(words, at, folded.text);
+  if (before === 'never' || behind === 'never' || (!place.line.first && isLabel(place))) return undefined;
+  if (word.name !== 'name') return hasSecondSign(place, before, behind) ? 'alias-hinted@1' : undefined;
+  if (!word.capital) return isSmall(place) && isPlainlyNamed(words[at - 1], before, behind) ? 'alias-hinted@1' : undefined;
+  if (before === 'other') return isSetOff(place, behind) ? 'alias-hinted@1' : undefined;
+  return behind === 'other' && before === 'open' && at > 0 ? undefined : 'alias-title@1';
+}
+
+/** Whether a word stands in a first line that is written without capitals, and no digit or colon before it. */
+function isSmall({ words, at, line }: TitlePlace): boolean {
+  return line.first && !/[\d:]/.test(words[at]?.gap ?? '') && !words.some(({ written }) => /\p{Lu}/u.test(written));
+}
+
+/** Whether a word begins its line and a colon stands behind it. */
+function isLabel({ words, at, folded }: TitlePlace): boolean {
+  return at === 0 && /^ ?[:：]/.test(folded.text.slice(words[at]?.end ?? 0, (words[at]?.end ?? 0) + 2));
+}
+
+/** Whether a name behind a word that says nothing of it is set off all the same: by an age, by its letters, at the end of its part, or behind the first word of it. */
+function isSetOff({ words, at, folded }: TitlePlace, behind: Side): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (word === undefined || before === undefined || behind === 'other') return false;
+  if (isBeforeAge(folded.text, word) || isCapitals(before) !== isCapitals(word)) return true;
+  return (behind === 'open' && !before.capital) || at < 2 || sideBefore(words, at - 1) === 'open';
+}
+
+/** Whether a name without a capital stands apart, or behind an adjective. */
+function isPlainlyNamed(before: LineWord | undefined, left: Side, right: Side): boolean {
+  if (right === 'other') return false;
+  return left === 'title' || (left === 'open' && right === 'open') || (left === 'cue' && before !== undefined && isAdjective(before.lower));
+}
+
+/** Adds the names that stand in a row with one that is found: "Anna, Bella & Coco". */
+function addListed(words: readonly LineWord[], rules: (NameRule | undefined)[], text: string): void {
+  const join = (at: number, other: number, gapOf: number): void => {
+    const word = words[at];
+    if (rules[at] !== undefined || rules[other] === undefined || word?.name === undefined || !word.capital) return;
+    const apart = word.name === 'name' || sideBehind(words, at, text) === 'open';
+    if (apart && word.name !== 'place' && LIST.test(words[gapOf]?.gap ?? '')) rules[at] = 'alias-title@1';
+  };
+  for (let at = 1; at < words.length; at += 1) {
+    join(at, at - 1, at);
+    if (
+      NAME_JOINS.has(words[at - 1]?.lower ?? '') &&
+      at > 1 &&
+      words[at]?.gap === ' ' &&
+      words[at - 1]?.gap === ' ' &&
+      words[at]?.capital
+    ) {
+      const name = words[at]?.name;
+      if (rules[at] === undefined && rules[at - 2] !== undefined && name !== undefined && name !== 'place') rules[at] = 'alias-title@1';
+    }
+  }
+  for (let at = words.length - 2; at >= 0; at -= 1) join(at, at + 1, at + 1);
+}
+
+const LIST = /^ ?[,&+/] ?$/;
+/** Capital letters with a blank or sign between each two; must not begin or end within a word. */
+const SPACED = /(?<![\p{L}\p{M}])\p{Lu}(?:[ ._*-]\p{Lu}){2,11}(?![\p{L}\p{M}])/gu;
+
+/** Known names whose letters stand apart: "L U N A". */
+function spacedNames({ text }: FoldedText, { start, end }: NameLine, { languages }: TextContext): FoundName[] {
+  return [...text.slice(start, end).matchAll(SPACED)].flatMap(({ index, 0: whole }) => {
+    const value = whole.replaceAll(/[ ._*-]/g, '');
+    const from = start + index;
+    if (FIRST_NAMES.kindOf(value.toLowerCase(), languages) === undefined) return [];
+    return [{ start: from, end: from + whole.length, by: 'alias-title@1' as const, value }];
+  });
+}

@@ -1,0 +1,128 @@
+import nationWords from '../../../../lexicon/nation-words.json' with { type: 'json' };
+import type { Span } from '../../../model/provenance.ts';
+import { FIRST_NAMES } from '../names/first-names.ts';
+import { NATION_FORMS, type NationForm } from '../nation-forms.ts';
+import { wordAlternatives } from '../word-alternatives.ts';
+import { type ClauseAround, clauseAround } from './clause-around.ts';
+
+/** A text that is read. */
+export interface ReadText {
+  /** In lower case. */
+  readonly lower: string;
+  /** As `lower`, letter case kept. */
+  readonly written: string;
+  /** Its languages as far as they are known, BCP 47. */
+  readonly languages: readonly string[];
+}
+
+/** Whether a word for a nationality that stands in a lower-case text is said of whom the ad is about, by what stands around it. */
+export function isSaidOfPerson({ lower, written, languages }: ReadText, form: NationForm, { start, end }: Span): boolean {
+  const { kind } = form;
+  const around = clauseAround(lower, start, end);
+  if (kind === 'led') return isLed(around);
+  if (SOMETHING_ELSE.test(around.behind) || SEEKS.test(around.clause) || SOUGHT_BEHIND.test(around.partBehind)) return false;
+  const introduced = INTRODUCED.exec(around.clause);
+  if (introduced !== null) return !DENIAL.test(around.clause) && !BETWEEN.test(introduced[1] ?? '');
+  if (DENIED.test(around.partBefore)) return false;
+  if (kind === 'noun' || PERSON_BEHIND.test(around.behind) || PERSON_BEFORE.test(around.clause)) return true;
+  // In German every noun has a capital.
+  return standsAlone(around, form) || (languages[0] !== 'de' && isNameBehind(written.slice(end, end + 20), languages));
+}
+
+const WORD_END = String.raw`(?![\p{L}\p{M}])`;
+const WORD_BEGIN = String.raw`(?:^|[^\p{L}\p{M}\p{N}])`;
+const DENIALS = wordAlternatives(nationWords.not);
+/** "I am", and up to four words to the nationality; no name for a blank may be tried twice. */
+const INTRODUCED = new RegExp(
+  String.raw`${WORD_BEGIN}(?:${wordAlternatives(nationWords.introductions)})[ ]((?:[\p{L}\p{M}\p{N}'’-]{1,16},?[ ]){0,4})$`,
+  'u',
+);
+const DENIAL = new RegExp(String.raw`${WORD_BEGIN}(?:${DENIALS})${WORD_END}`, 'u');
+/** A denial up to two words before. */
+const DENIED = new RegExp(String.raw`${WORD_BEGIN}(?:${DENIALS})[ ](?:[\p{L}\p{M}]{1,12}[ ]){0,1}$`, 'u');
+const BETWEEN = new RegExp(String.raw`${WORD_BEGIN}(?:${wordAlternatives(nationWords.notBetween)})${WORD_END}`, 'u');
+/** An ad that seeks, or speaks to, such persons; up to two words between. */
+const SEEKS = new RegExp(
+  String.raw`${WORD_BEGIN}(?:${wordAlternatives(nationWords.sought)})[ :]{1,2}(?:[\p{L}\p{M}\p{N}'’-]{1,16}[ ]){0,2}$`,
+  'u',
+);
+const SOUGHT_BEHIND = new RegExp(String.raw`${WORD_BEGIN}(?:${wordAlternatives(nationWords.soughtBehind)})${WORD_END}`, 'u');
+const PERSONS = wordAlternatives(nationWords.persons);
+/** A word for a person behind, two words between at most; before, one. */
+const PERSON_BEHIND = new RegExp(String.raw`^[ -](?:[\p{L}\p{M}'’]{2,14}[ ]){0,2}(?:${PERSONS})${WORD_END}`, 'u');
+const PERSON_BEFORE = new RegExp(String.raw`${WORD_BEGIN}(?:${PERSONS})[ ](?:[\p{L}\p{M}]{2,14}[ ])?$`, 'u');
+const SOMETHING_ELSE = new RegExp(String.raw`^[ -]?(?:${wordAlternatives(nationWords.notBehind)})${WORD_END}`, 'u');
+/** Beginnings of words for what such words are said of as well, anywhere before in the clause. */
+const THINGS = new RegExp(String.raw`${WORD_BEGIN}(?:${wordAlternatives(nationWords.thingsBefore)})`, 'u');
+const CLIENTS = wordAlternatives(nationWords.clients);
+const LED_BEFORE = new RegExp(
+  String.raw`(?:^|[^\p{L}\p{M}]|[\u0e00-\u9fff])(?<!(?:${CLIENTS})[ ]?)(?:${wordAlternatives(nationWords.ledBefore)})[ ]?$`,
+  'u',
+);
+/** Joined to a word for a person; "人" alone too, not where it is a customer. */
+const LED_BEHIND = new RegExp(
+  String.raw`^(?:${wordAlternatives(nationWords.ledBehind)}|(?:人|인)(?![ ]?(?:の?(?:お客|客|方)|限定|以外|専用|のみ|ok|可|만|손님|고객|환영|전용)))`,
+  'u',
+);
+const ONLY = /(?:只接|不接|仅限|限|只做|only) ?$/u;
+
+/** Whether a word for a person is glued to it, or right before or behind it, and the ad does not speak of its customers. */
+function isLed({ clause, behind }: ClauseAround): boolean {
+  return (LED_BEHIND.test(behind) && !ONLY.test(clause)) || LED_BEFORE.test(clause);
+}
+
+/** A word with a capital, and not in capitals throughout, right behind. */
+const NEXT_NAME = /^ (\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,14})(?![\p{L}\p{M}])/u;
+
+/** Whether a first name stands right behind: "Poolse Ania". */
+function isNameBehind(behind: string, languages: readonly string[]): boolean {
+  const name = NEXT_NAME.exec(behind)?.[1];
+  return name !== undefined && FIRST_NAMES.kindOf(name.toLowerCase(), languages) === 'name';
+}
+
+const LOOKS: ReadonlySet<string> = new Set([...nationWords.looks, ...nationWords.persons]);
+const FILL: ReadonlySet<string> = new Set(nationWords.fill);
+const AGE = /^(?:[1-6]\d|[1-6]\d(?:yo|j|a|г|л|y|v))$/;
+/** Words beside which a nationality still stands alone. */
+const MOST_BESIDE = 6;
+/** Where she is or comes from, behind the nationality: "brasiliana di Bahia", "angolana gostosa em Lisboa"; no comma. */
+const WHERE = new RegExp(String.raw`[ ](?:${wordAlternatives([...nationWords.fromWords, ...nationWords.placeWords])})[ ].{1,60}$`, 'u');
+const SERVICES = new RegExp(String.raw`${WORD_BEGIN}(?:${wordAlternatives(nationWords.services)})`, 'u');
+/** Up to the end of the line. */
+const LINE = /^[^\n]{0,60}/u;
+
+/**
+ * Whether the part of the clause says nothing but the nationality, how somebody looks, her years, where she is, and other nationalities. In languages that put
+ * such words behind the noun, one that stands first has none.
+ */
+function standsAlone({ clause, partBefore, partBehind, behind }: ClauseAround, { kind, leads }: NationForm): boolean {
+  if (THINGS.test(clause) || (kind === 'feminine' && SERVICES.test(`${clause} ${LINE.exec(behind)?.[0] ?? ''}`))) return false;
+  const before = wordsOf(partBefore);
+  if (!before.every(isBeside)) return false;
+  if (leads) return true;
+  const words = [...before, ...wordsOf(partBehind.replace(WHERE, ''))];
+  if (words.length > MOST_BESIDE || !words.every(isBeside)) return false;
+  return (
+    kind === 'feminine' ||
+    words.some((word) => LOOKS.has(word)) ||
+    isOfPerson(NEXT_PART.exec(behind)?.[1] ?? '') ||
+    AGE.test(LAST_PART.exec(clause)?.[1] ?? '')
+  );
+}
+
+function isOfPerson(word: string): boolean {
+  return LOOKS.has(word) || AGE.test(word);
+}
+
+/** The last word before a comma that stands right before. */
+const LAST_PART = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}]{1,16})[ ]?[,|/][ ]?[^,|/.!?;]{0,20}$/u;
+/** The first word behind a comma that stands right behind. */
+const NEXT_PART = /^[^,|/\n.!?;]{0,20}[,|/][ ]?([\p{L}\p{M}\p{N}-]{1,16})/u;
+
+function wordsOf(part: string): string[] {
+  return part.split(/[ -]+/).filter((word) => word !== '');
+}
+
+function isBeside(word: string): boolean {
+  return LOOKS.has(word) || FILL.has(word) || NATION_FORMS.has(word) || AGE.test(word);
+}

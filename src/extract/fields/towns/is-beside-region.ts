@@ -1,0 +1,60 @@
+import townWords from '../../../../lexicon/town-words.json' with { type: 'json' };
+import { UNIT, UNIT_CLASS } from '../../text/unit-class.ts';
+import type { NameAt } from './name-at.ts';
+
+/** Whether a postcode of the country stands before a name ("1012 AB Amsterdam") or behind it ("Leeds LS1"), or its state behind it ("Austin, TX", "Linz (OÖ)"). */
+export function isBesideRegion(name: NameAt): boolean {
+  return isBehindPostcode(name) || isBeforeRegion(name);
+}
+
+const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(townWords.regions).map(([country, names]) => [country, new Set(names)]),
+);
+const POSTCODES = Object.entries(townWords.postcodes).map(([shape, countries]) => ({ shape, countries: new Set<string>(countries) }));
+const LONGEST_POSTCODE = 10;
+
+function isBehindPostcode({ written, start, country }: NameAt): boolean {
+  if (written.charCodeAt(start - 1) !== 0x20) return false;
+  let at = start - 2;
+  while (start - at < 5 && at >= 0 && !isDigit(written, at)) at -= 1;
+  if (!isDigit(written, at)) return false;
+  const before = written.slice(Math.max(0, start - 1 - LONGEST_POSTCODE), start - 1);
+  if (country === 'GB') return BRITISH_BEFORE.test(before);
+  const shape = before.replaceAll(/\d/g, '9').replaceAll(/[A-Z]/g, 'A');
+  return POSTCODES.some(
+    (code) =>
+      code.countries.has(country) &&
+      shape.endsWith(code.shape) &&
+      !/[\p{L}\d.,€$£]/u.test(shape.charAt(shape.length - code.shape.length - 1)),
+  );
+}
+const BRITISH_BEFORE = /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?$/u;
+const BRITISH_BEHIND = /^[,]?[ ]{1,2}[(]?[A-Z]{1,2}\d[A-Z\d]?(?![\p{L}\d])/u;
+
+function isDigit(text: string, at: number): boolean {
+  return ((UNIT_CLASS[text.charCodeAt(at)] ?? 0) & UNIT.digit) !== 0;
+}
+
+function isBeforeRegion({ written, lower, end, country }: NameAt): boolean {
+  let at = end;
+  while (at - end < 4 && ' ,(/-'.includes(written.charAt(at)) && at < written.length) at += 1;
+  // A state and a postcode begin with a capital.
+  if (at === end || written.charCodeAt(at) === lower.charCodeAt(at)) return false;
+  const rest = written.slice(end, end + 40);
+  if (country === 'GB' && BRITISH_BEHIND.test(rest)) return true;
+  if (rest.startsWith(',') && STATE.test(rest)) return true;
+  const regions = REGIONS.get(country);
+  const match = regions === undefined ? null : REGION.exec(rest);
+  if (regions === undefined || match === null) return false;
+  const [, sign = '', name = ''] = match;
+  const words = name.split(' ');
+  // Two letters without a sign between are mostly a word.
+  return [1, 2, 3, 4].some((count) => {
+    const region = words.slice(0, count).join(' ');
+    return regions.has(region) && (region.length > 2 || sign.trim() !== '' || BARE.has(country));
+  });
+}
+const BARE: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
+/** "Aba, Abia State". */
+const STATE = /^,[ ]\p{Lu}[\p{L}'-]{2,20}(?:[ ]\p{Lu}[\p{L}'-]{2,20})?[ ](?:State|County|Province)(?![\p{L}])/u;
+const REGION = /^([ ]{0,2}[,(/-]?[ ]{0,2})(\p{Lu}[\p{L}\p{M}'-]{0,24}(?:[ ][\p{L}\p{M}'-]{1,24}){0,3})/u;

@@ -1,0 +1,71 @@
+import townWords from '../../../../lexicon/town-words.json' with { type: 'json' };
+import type { FoundTown } from './find-towns.ts';
+
+const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(townWords.regions).map(([country, names]) => [country, new Set(names)]),
+);
+
+/** What is known of the text that a town stands in. */
+export interface TownText {
+  readonly written: string;
+  readonly lower: string;
+  /** Whether the text is known to be of the town's country. */
+  readonly hinted: boolean;
+}
+
+/**
+ * Whether a name is the town and no other word: one sign is enough for most (behind "in", alone between signs, beside a postcode or state, beside what is
+ * offered in the title); everyday words, names of persons, short names, parts of towns and those without a capital need two. Large towns of the text's own
+ * country need none, smaller ones that a sign behind them.
+ */
+export function isSureTown(found: FoundTown, text: TownText): boolean {
+  if (isElsewhere(found, text)) return false;
+  const { start, end, town, signs } = found;
+  const { written, lower, hinted } = text;
+  const name = lower.slice(start, end);
+  const count = [signs.led, signs.alone, signs.beside, signs.trade && signs.title].filter(Boolean).length;
+  if (/^\p{Ll}/u.test(written.charAt(start))) return !town.unsure && name.length > 3 && (signs.led || (signs.title && count > 0 && hinted));
+  // "in" and a capital are two, unless the line writes every word with one.
+  const isUnsure = town.unsure || isShort(name) || town.size === 3;
+  if (isUnsure) return count > 1 || signs.beside || (signs.led && (town.size < 2 || !isShouting(written, start)));
+  return count > 0 || (hinted && town.main && isSureBare(found, text));
+}
+
+/** Whether a name is something else than where the ad is: part of another name, a state, where somebody comes from. */
+function isElsewhere({ start, end, town, signs }: FoundTown, { written, hinted }: TownText): boolean {
+  if (signs.part) return true;
+  if (signs.beside) return false;
+  if (REGIONS.get(town.country)?.has(written.slice(start, end)) === true) return true;
+  // Who comes from a large town of the country is mostly there.
+  return signs.from && !(hinted && town.size < 2 && town.main);
+}
+
+/** Whether a name that no sign stands around is the town: a large one, or one that a sign or the end of the line follows. */
+function isSureBare({ start, end, town, signs }: FoundTown, { written, lower }: TownText): boolean {
+  if (UNSPACED.test(lower.charAt(start))) return town.size < 2 && end - start > 2;
+  return town.size === 0 || (signs.ends && (town.size === 1 || !isBesideCapital(written, start)));
+}
+
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Under four letters; in scripts without spaces two may be a whole name. */
+function isShort(name: string): boolean {
+  return name.length < (UNSPACED.test(name) ? 2 : 4);
+}
+
+/** Whether a word with a capital stands right before, within a sentence: a first name, say. */
+function isBesideCapital(written: string, start: number): boolean {
+  return /[^\n.!?:][ ]\p{Lu}[\p{L}'’-]{0,20} $/u.test(written.slice(Math.max(0, start - 26), start));
+}
+
+/** Whether the line is in capitals, or most of its words begin with one. */
+function isShouting(written: string, start: number): boolean {
+  const before = written.slice(Math.max(0, start - AROUND), start);
+  const behind = written.slice(start, start + AROUND);
+  const line = before.slice(before.lastIndexOf('\n') + 1) + behind.split('\n', 1).join('');
+  const words = line.match(WORDS) ?? [];
+  return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 3 > words.length * 2;
+}
+/** Units of the line that are looked at on either side. */
+const AROUND = 60;
+const WORDS = /[\p{L}\p{M}]{2,}/gu;

@@ -1,0 +1,13 @@
+import { phoneCountries } from '../../handles/phone-countries.ts';
+import type { TextContext } from '../../text-context.ts';
+
+/** The countries whose towns a text may name, ISO 3166-1 alpha-2: those it names itself, and those it is known to be of, else those of its languages. */
+export function townCountries({ countries, languages }: TextContext, named: readonly string[]): string[] {
+  const told = countries.length > 0 ? countries : phoneCountries(languages);
+  return [...new Set([...named.slice(0, MOST_NAMED), ...told])].slice(0, MOST);
+}
+
+/** Countries that a text names of which the towns are looked for. */
+const MOST_NAMED = 3;
+/** Countries in all: each costs a look at every word. */
+const MOST = 6;

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { classIndices } from '../../../../src/extract/fields/classed-words/class-index.ts';
+import { findClassedWords } from '../../../../src/extract/fields/classed-words/find-classed-words.ts';
+import { plainLetters } from '../../../../src/extract/fields/classed-words/plain-letters.ts';
+
+const indexOf = classIndices({
+  room: { en: 'room', de: 'zimmer', ar: 'غرفه', zh: '房间', da: 'vaerelse' },
+  other: { en: 'living room, bath*', de: 'zimmer*' },
+});
+
+function found(text: string, ...languages: readonly string[]): string[] {
+  const plain = plainLetters(text.toLowerCase());
+  return findClassedWords(plain, indexOf(languages, 100)).map(({ class: name, start, end }) => `${name}: ${plain.slice(start, end)}`);
+}
+
+describe('findClassedWords()', () => {
+  test('takes the longest phrase, whole words, and any ending behind a star', () => {
+    expect(found('a room, a living room, the bathroom, roomy', 'en')).toEqual(['room: room', 'other: living room', 'other: bathroom']);
+  });
+
+  test('gives a word every class that it has as it stands or as a form', () => {
+    expect(found('Zimmer', 'de')).toEqual(['room: zimmer', 'other: zimmer']);
+    expect(found('Zimmerpreis', 'de')).toEqual(['other: zimmerpreis']);
+  });
+
+  test('finds words behind Arabic particles, inside scripts without spaces, and with letters that have no accent', () => {
+    expect(found('الغرف', 'ar')).toEqual([]);
+    expect(found('وغرفة', 'ar')).toEqual(['room: غرفه']);
+    expect(found('小房间出租', 'zh')).toEqual(['room: 房间']);
+    expect(found('Værelse', 'da')).toEqual(['room: værelse']);
+  });
+
+  test('looks for words of the languages of a text only, for all where none is known, and longer ones of all in a short text', () => {
+    expect(found('zimmer', 'fr')).toEqual([]);
+    expect(findClassedWords('zimmer', indexOf(['fr'], 6)).map(({ class: name }) => name)).toEqual(['room', 'other']);
+    expect(found('zimmer')).toEqual(['room: zimmer', 'other: zimmer']);
+  });
+});

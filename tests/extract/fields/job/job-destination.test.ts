@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { jobOf } from './job-of.ts';
+
+/** City or words, and country. */
+function destinationOf(text: string, country?: string): string | undefined {
+  const { destination } = jobOf(text, country);
+  if (destination === undefined) return undefined;
+  if (destination.where === 'text') expect(text.slice(destination.start, destination.end)).toBe(destination.raw);
+  return `${destination.value.city ?? ''} ${destination.value.country ?? ''}`;
+}
+
+describe('jobDestination()', () => {
+  test.each([
+    ['Cleaner wanted\nLocation: Main Street 1, Utrecht', 'NL', 'Utrecht NL'],
+    ['Operatore call center\nSede: Tirana (Albania)', 'IT', 'Tirana AL'],
+    ['Steward on a ship\nLocation: Norway', 'PL', ' NO'],
+  ])('takes the known place of the line for the location: %s', (text, country, expected) => {
+    expect(destinationOf(text, country)).toBe(expected);
+  });
+
+  test.each([
+    ['Trebam zidare za Frankfurt, 16€ sat na ruke', 'HR', 'Frankfurt DE'],
+    ['24h-Betreuung in Stuttgart gesucht', 'DE', 'Stuttgart DE'],
+    ['Muncă în Germania, Dortmund, 14 euro pe oră', 'RO', 'Dortmund DE'],
+    ['Требуются упаковщицы в Казань, от 60 000 ₽', 'RU', 'Kazan RU'],
+    ['Au pair wanted, Cork, 2 kids', 'IE', 'Cork IE'],
+  ])('takes the town where people go to work: %s', (text, country, expected) => {
+    expect(destinationOf(text, country)).toBe(expected);
+  });
+
+  test.each([
+    ['Cleaners and waitress for Oman 🇴🇲, salary 120 riyals', 'NG', ' OM'],
+    ['Zbiór truskawek, praca w Holandii, wyjazd z Wrocławia', 'PL', ' NL'],
+    ['Zidari u Njemačku, smještaj osiguran', 'HR', ' DE'],
+    ['Celtnieki uz Norvēģiju, 14 eiro stundā', 'LV', undefined],
+    ['Filles pour travailler en Tunisie', 'CI', ' TN'],
+    ['دنبال نیروی کار برای عمان', 'IR', ' OM'],
+  ])('takes a country alone where no town is named: %s', (text, country, expected) => {
+    if (expected !== undefined) expect(destinationOf(text, country)).toBe(expected);
+  });
+
+  test.each([
+    ['Butchers for Saudi Arabia, Jeddah. Interview in Manila 5 Dec', 'PH', 'Jeddah SA'],
+    ['Набор на стройку в Санкт-Петербург. Собеседование в Ташкенте', 'UZ', 'Saint Petersburg RU'],
+    ['Recruiting welders for Poland. Transport from Bucharest', 'RO', ' PL'],
+    ['Domestic helper, Hong Kong. Apply at our Manila office', 'PH', 'Hong Kong HK'],
+  ])('passes over where one applies, starts or comes from: %s', (text, country, expected) => {
+    expect(destinationOf(text, country)).toBe(expected);
+  });
+
+  test.each([
+    ['Szukam pracy w Poznaniu, murarz', 'PL'],
+    ['Transport persoane România–Olanda–Belgia, zilnic', undefined],
+    ['Model wanted, work from your own home', undefined],
+    ['Korean and Thai food, cook wanted', undefined],
+  ])('reads none where no work is told to be: %s', (text, country) => {
+    expect(destinationOf(text, country)).toBeUndefined();
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { looksLikeJob } from '../../../../../src/extract/fields/job/said/looks-like-job.ts';
+import { readTextRecord } from '../../../../../src/extract/read-record.ts';
+import { prepareText } from '../../../../../src/extract/text/prepared-text.ts';
+import { contextOf } from '../../text-context.ts';
+
+function isJob(text: string): boolean {
+  return looksLikeJob(prepareText(text), contextOf(undefined));
+}
+
+describe('looksLikeJob()', () => {
+  test.each([
+    'Требуются девушки 18-30 на работу в Дубай, консумация. Билеты и виза за наш счёт!',
+    'Angajăm fete pentru videochat în București, câștig 1500€ pe lună, cazare asigurată.',
+    'hiring cleaners and waitress for Oman, no experience needed, salary 120 riyals every month',
+    'Dulgheri și zidari pentru șantier Bruxelles, 13 euro/h net, cazare gratis, transport asigurat de firmă.',
+    'εργάτες για ελιές στην Κορώνη, 45 ευρώ μεροκάματο, υπάρχει χώρος για ύπνο, φαγητό μεσημέρι',
+    'รับสมัครสาวเสิร์ฟ เงินเดือน 15,000 บาท ที่พักฟรี',
+  ])('knows an employer: %s', (text) => {
+    expect(isJob(text)).toBe(true);
+  });
+
+  test.each([
+    'Suche Arbeit als Kellner in Köln, Zimmer wäre gut, 5 Jahre Erfahrung, spreche Deutsch.',
+    'Room to let near the factory, suits workers, £115 a week, bills included, 2 bathrooms.',
+    'Cleaning and ironing by Magda, £16 an hour, eight years of experience, references, free quote.',
+    'My cousin took a job as a waitress in Dubai, free flight and housing. Police say the firm does not exist.',
+    'Curso de camarero en Madrid, 295 euros, sin experiencia, diploma en dos meses.',
+    'Gorgeous brunette, incall and outcall, hotel visits, 150 an hour, speaks English.',
+    'Used oak table with six chairs, 120 euro, pick up in Utrecht.',
+  ])('leaves what is none: %s', (text) => {
+    expect(isJob(text)).toBe(false);
+  });
+
+  test.each([
+    [undefined, true],
+    ['generic', true],
+    ['messenger', true],
+    ['forum', true],
+    ['marketplace', true],
+    ['escort', false],
+    ['dating', false],
+    ['housing', false],
+  ])('decides for the category %s: %s', (category, expected) => {
+    const text = 'We are hiring waitresses for a restaurant in Malta, shared flat provided, no experience needed.';
+    expect(readTextRecord({ text, category }).job?.accommodation === 'yes').toBe(expected);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { Category } from '../../../../src/model/category.ts';
+import { aliasesIn } from './alias-texts.ts';
+
+describe('nameCalled()', () => {
+  test.each<[string, Category, readonly string[]]>([
+    ['To arrange a viewing call Hannah on 07700 900412.', 'housing', ['Hannah']],
+    ['Agent: Mr Tunde', 'housing', ['Tunde']],
+    ['Ask for Keith or Maureen', 'marketplace', ['Keith', 'Maureen']],
+    ['Demander Sylvie après 18h', 'marketplace', ['Sylvie']],
+    ['Kontakt: Ivana', 'housing', ['Ivana']],
+    ['Rif. Sig. Paolo', 'housing', ['Paolo']],
+    ['no dss no pets ring dave', 'housing', ['dave']],
+    ['Liên hệ chị Hạnh', 'housing', ['Hạnh']],
+    ['تماس با خانم رضایی', 'housing', ['رضایی']],
+    ['Звонить, Ольга Петровна занята: звоните Кате', 'housing', []],
+    ['Your Bella is waiting', 'escort', ['Bella']],
+    ['Lady Karimova, strict', 'escort', ['Karimova']],
+    ['น้องแอน รับงาน', 'escort', ['แอน']],
+    ['أنا أم فهد من جدة', 'dating', ['أم فهد']],
+  ])('reads the name that %s calls, in an ad of %s', (text, category, names) => {
+    expect(aliasesIn(`Some words before.\n${text}`, category).names).toEqual(names);
+  });
+
+  test.each<[string, Category]>([
+    ['Call now or text me', 'escort'],
+    ['Visit Sofia this week', 'escort'],
+    ['Miss you all', 'escort'],
+    ['Call May to June only', 'housing'],
+    ['Contact Sales Department', 'recruitment'],
+    ['your Mercedes dealer', 'marketplace'],
+    ['email: lena at mail', 'escort'],
+  ])('takes other words for no name: %s, in an ad of %s', (text, category) => {
+    expect(aliasesIn(`Some words before.\n${text}`, category).names).toEqual([]);
+  });
+});
