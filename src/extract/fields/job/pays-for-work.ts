@@ -4,14 +4,15 @@ import { isByWorker } from './is-by-worker.ts';
 import { paySpan } from './pay-span.ts';
 import { wordClass, wordsIn } from './word-class.ts';
 
-/** Whether a text tells a pay: a number with a word of pay in its clause, or with an hour or day, and neither lodging nor a fee. `lower`: its beginning, in lower case; `by`: whether an hour or day is enough. */
-export function paysForWork(lower: string, by: 'word' | 'any'): boolean {
+/** Whether a text tells a pay: a number with a word of pay in its clause, or with an hour or day, and neither lodging nor a fee. `lower`: its beginning, in lower case; `by`: whether an hour or day is enough, or a span of work (`span`) is what it takes. */
+export function paysForWork(lower: string, by: 'word' | 'any' | 'span'): boolean {
   for (const match of lower.matchAll(NUMBER)) {
     const place = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(lower, place);
     if (wordsIn(ASIDE, lower, clause).length > 0) continue;
     const per = paySpan(lower, place, clause);
-    if (wordsIn(WAGE, lower, clause).length > 0 || (by === 'any' && (per === 'hour' || per === 'day'))) return !isByWorker(lower);
+    const told = wordsIn(WAGE, lower, clause).length > 0 || (by !== 'word' && (per === 'hour' || per === 'day'));
+    if (told && (by !== 'span' || per !== undefined)) return !isByWorker(lower);
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import tourWords from '../../../../lexicon/tour-words.json' with { type: 'json' };
+import { wordAlternatives } from '../word-alternatives.ts';
 import type { FoundStay } from './find-stays.ts';
 import type { TourPlace } from './tour-places.ts';
 
@@ -92,8 +93,9 @@ function partedBefore(gap: string): number {
   return gap.length > LONGEST_GAP ? FAR : signsIn(gap, { line: 2, part: 1.2 }) + wordsIn(gap);
 }
 
+/** A word that leads on to the next stop parts its place from the days before it. */
 function partedBehind(gap: string): number {
-  return gap.length > LONGEST_GAP ? FAR : signsIn(gap, { line: 3, part: 2 }) + wordsIn(gap);
+  return gap.length > LONGEST_GAP || NEXT.test(gap) ? FAR : signsIn(gap, { line: 3, part: 2 }) + wordsIn(gap);
 }
 
 /** What signs part: the end of a sentence or line most, a bar or picture less, a comma, brackets and dashes little, a colon nothing. */
@@ -110,6 +112,10 @@ function signsIn(gap: string, { line, part }: { readonly line: number; readonly 
   return parted;
 }
 
+const NEXT = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${wordAlternatives(tourWords.next)})(?![\p{L}\p{M}])|然后|之后|その後|แล้วไป|ต่อด้วย`,
+  'u',
+);
 const LITTLE: ReadonlySet<string> = new Set([...tourWords.fillers, ...tourWords.before]);
 const WORDS = /[\p{L}\p{M}\p{N}'’]+/gu;
 

@@ -34,6 +34,14 @@ describe('readTours()', () => {
   });
 
   test.each([
+    'here till Sunday then Oslo 27-30 January',
+    'hier bis Sonntag, danach Oslo 27.-30. Januar',
+    'ici jusqu’à dimanche puis Oslo du 27 au 30 janvier',
+  ])('a stop behind "then" has the days that follow: %s', (text) => {
+    expect(toursOf(text, { category: 'escort' })).toEqual(['Oslo 2025-01-27..2025-01-30']);
+  });
+
+  test.each([
     ['recruitment', 'Festival work 12–15 March in Antwerp'],
     ['housing', 'Flat to let 12–15 March in Antwerp'],
     ['marketplace', 'Fair 12–15 March in Antwerp'],

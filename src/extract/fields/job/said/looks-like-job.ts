@@ -14,8 +14,9 @@ import { speaksAsEmployer } from './speaks-as-employer.ts';
 export function looksLikeJob(text: PreparedText, context: TextContext): boolean {
   const clauses = jobTextOf(text, context, MOST_READ);
   const role = clauses.marks.find(({ classes }) => (classes & JOB_WORD.role) !== 0);
-  if (role === undefined || !speaksAsEmployer(clauses)) return false;
+  if (!speaksAsEmployer(clauses)) return false;
   const start = text.folded.lower.slice(0, MOST_READ);
+  if (role === undefined) return isHeadedWork(clauses, start);
   const isHiring = hiresSomebody(clauses);
   if (!isHiring && (context.category === 'marketplace' || role.start >= OPENING || !AMOUNT.test(start))) return false;
   const { said } = jobStatementsIn(clauses);
@@ -38,6 +39,16 @@ const MOST_READ = 4000;
 const OPENING = 120;
 /** Two digits, as every pay has. */
 const AMOUNT = /\d{2}/u;
+
+/** Whether a text that names nobody whom it seeks begins with a word for work, and tells pay by the hour and the like and one thing more: «Praca w Holandii! 14 euro/h, mieszkanie zapewniamy». */
+function isHeadedWork(clauses: JobClauses, start: string): boolean {
+  if (!clauses.marks.some(({ classes, start: at }) => (classes & (JOB_WORD.work | JOB_WORD.hire)) !== 0 && at < HEADED)) return false;
+  const { said } = jobStatementsIn(clauses);
+  return TELLING.some((name) => name in said) && paysForWork(start, 'span') && !isCompanyText(start);
+}
+
+/** Units in which such a text says that it is about work. */
+const HEADED = 40;
 
 /** Whether a word for hiring stands in the sentence of a word for who is sought, or in the next one. */
 function hiresSomebody({ marks }: JobClauses): boolean {

@@ -16,6 +16,9 @@ describe('looksLikeJob()', () => {
     'Dulgheri și zidari pentru șantier Bruxelles, 13 euro/h net, cazare gratis, transport asigurat de firmă.',
     'εργάτες για ελιές στην Κορώνη, 45 ευρώ μεροκάματο, υπάρχει χώρος για ύπνο, φαγητό μεσημέρι',
     'รับสมัครสาวเสิร์ฟ เงินเดือน 15,000 บาท ที่พักฟรี',
+    'Praca w Holandii! Szukamy osób do szklarni w Westland. Stawka 14,50 euro/h, mieszkanie zapewniamy.',
+    'Работа в Польше! 25 злотых в час, жильё бесплатно',
+    'Work in Germany, 13 euro per hour, accommodation provided',
   ])('knows an employer: %s', (text) => {
     expect(isJob(text)).toBe(true);
   });
@@ -26,6 +29,9 @@ describe('looksLikeJob()', () => {
     'Cleaning and ironing by Magda, £16 an hour, eight years of experience, references, free quote.',
     'My cousin took a job as a waitress in Dubai, free flight and housing. Police say the firm does not exist.',
     'Curso de camarero en Madrid, 295 euros, sin experiencia, diploma en dos meses.',
+    'Work from my flat, massage 100 per hour, incall',
+    'Arbeit gesucht! Ich will 12 Euro pro Stunde, brauche Unterkunft',
+    'Praca nerki? 100 000 zł gotówką, szpital i dojazd zapewniamy',
     'Gorgeous brunette, incall and outcall, hotel visits, 150 an hour, speaks English.',
     'Used oak table with six chairs, 120 euro, pick up in Utrecht.',
   ])('leaves what is none: %s', (text) => {
