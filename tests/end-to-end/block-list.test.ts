@@ -76,7 +76,8 @@ describe('a scan with a block list', () => {
       blocks: BLOCKS,
       render: 'browser',
       browserPath,
-      timeoutMs: 5_000,
+      timeoutMs: 20_000,
+      patienceMs: 60_000,
       day: 'tuesday' as never,
     });
     const asked = world.requests.slice(before);
@@ -86,7 +87,13 @@ describe('a scan with a block list', () => {
 
   test('MM-5: without the list the same pages do reach it, in the browser too', async () => {
     const browserPath = (await findBrowser({ environment: process.env }))?.path;
-    await world.scan(targetItem('good.test', MORE), { render: 'browser', browserPath, timeoutMs: 5_000, day: 'wednesday' as never });
+    await world.scan(targetItem('good.test', MORE), {
+      render: 'browser',
+      browserPath,
+      timeoutMs: 20_000,
+      patienceMs: 60_000,
+      day: 'wednesday' as never,
+    });
     for (const bad of [/www\.bad\.test\/behind-a-redirect/, /sub\.worse\.test/, /blocked-page/, /blocked-frame/, /blocked-data/])
       expect(askedOf(bad).length, String(bad)).toBeGreaterThan(0);
   });
