@@ -1,12 +1,11 @@
+import { plainLetters } from '../text/plain-letters.ts';
+
 /** Words in lower case, each also as people write it who leave accents out (from four letters on; Latin and Greek letters only; other scripts change words by them). */
 export function plainForms(words: readonly string[]): ReadonlySet<string> {
   const all = new Set(words);
   for (const word of words) {
     if (OTHER_SCRIPT.test(word)) continue;
-    const plain = word
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[łøđıß]/g, (letter) => UNMARKED.get(letter) ?? letter);
+    const plain = plainLetters(word).replaceAll('ß', 'ss');
     if (plain.length >= SHORTEST) all.add(plain);
   }
   return all;
@@ -16,10 +15,3 @@ export function plainForms(words: readonly string[]): ReadonlySet<string> {
 const OTHER_SCRIPT = /[\p{L}--[\p{Script=Latin}\p{Script=Greek}]]/v;
 /** Shorter ones are other words too often: "dán", "dan". */
 const SHORTEST = 4;
-const UNMARKED: ReadonlyMap<string, string> = new Map([
-  ['ł', 'l'],
-  ['ø', 'o'],
-  ['đ', 'd'],
-  ['ı', 'i'],
-  ['ß', 'ss'],
-]);

@@ -1,6 +1,6 @@
 import { beginSlot, indexCode } from '../word-index.ts';
 import { nearLanguages } from './near-languages.ts';
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 
 /** Words of a lexicon by class and language: parted by commas, `*` behind a word for any ending. */
 export type ClassLexicon<Class extends string> = Readonly<Record<Class, Readonly<Record<string, string>>>>;

@@ -1,32 +1,40 @@
-/** Languages, two letters, of which a text's words may be: its own and those whose words stand in such texts. At most the first two of the text count; empty for all where none is known. */
-export function nearLanguages(languages: readonly string[]): readonly string[] {
-  const own = [...new Set(languages.map((language) => language.slice(0, 2).toLowerCase()))].slice(0, MOST);
-  return [...new Set(own.flatMap((language) => [language, ...(NEAR[language] ?? []), ...(OWN_WORDS_ONLY.has(language) ? [] : ['en'])]))];
+/** Languages, two letters, of which a text's words may be: its own, its neighbours', and English but in texts of `ownWordsOnly`. At most the first two of the text count; empty for all where none is known. */
+export function nearLanguages(languages: readonly string[], ownWordsOnly: ReadonlySet<string> = OWN_WORDS_ONLY): readonly string[] {
+  const known = languages.filter((language) => language !== 'und');
+  const own = [...new Set(known.map((language) => language.slice(0, 2).toLowerCase()))].slice(0, MOST);
+  return [...new Set(own.flatMap((language) => [language, ...(NEAR[language] ?? []), ...(ownWordsOnly.has(language) ? [] : ['en'])]))];
 }
 
 const MOST = 2;
 
 /** Neighbours that a short text is mistaken for, or whose words its writers use. */
 const NEAR: Readonly<Record<string, readonly string[]>> = {
-  bs: ['hr', 'sl'],
+  af: ['nl'],
+  be: ['ru', 'uk'],
+  bg: ['mk'],
+  bs: ['hr', 'sl', 'sr'],
   ca: ['es'],
   cs: ['sk'],
   da: ['no'],
   gl: ['pt', 'es'],
-  hr: ['sl'],
+  hr: ['sl', 'sr'],
   id: ['ms'],
-  mk: ['bg', 'hr'],
+  kk: ['ru'],
+  ky: ['ru'],
+  mk: ['bg', 'hr', 'sr'],
   ms: ['id'],
   nb: ['no', 'da'],
   nn: ['no', 'da'],
-  no: ['da'],
-  be: ['ru'],
+  no: ['da', 'sv'],
+  ru: ['uk'],
   sh: ['hr', 'sl'],
   sk: ['cs'],
-  sl: ['hr'],
-  sr: ['hr', 'sl'],
+  sl: ['hr', 'sr'],
+  sr: ['hr', 'sl', 'mk'],
+  sv: ['no'],
   uk: ['ru'],
   ur: ['ar', 'fa'],
+  uz: ['ru'],
 };
 
 /** Languages in whose texts English words would be mistaken for their own. */

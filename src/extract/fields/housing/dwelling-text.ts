@@ -4,7 +4,7 @@ import type { FoldedText } from '../../handles/folded-text.ts';
 import { originalSpan } from '../../handles/original-span.ts';
 import { classIndices, type ClassLexicon } from '../classed-words/class-index.ts';
 import { type ClassedWord, findClassedWords, wordsOfClasses } from '../classed-words/find-classed-words.ts';
-import { plainLetters } from '../classed-words/plain-letters.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 
 /** A class of the words that ads for dwellings are made of. */
 export type DwellingClass = Exclude<keyof typeof dwellingClasses, 'source'>;

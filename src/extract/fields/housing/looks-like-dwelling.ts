@@ -1,6 +1,6 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TextContext } from '../../text-context.ts';
-import { plainLetters } from '../classed-words/plain-letters.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 import { wordsBetween } from '../classed-words/words-between.ts';
 import { speaksOfPersonsOrWork } from '../speaks-of-persons-or-work.ts';
 import { areaOf } from './area-of.ts';

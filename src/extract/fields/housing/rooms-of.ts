@@ -3,7 +3,7 @@ import type { Read } from '../../../model/provenance.ts';
 import { allMatches } from '../../handles/all-matches.ts';
 import { wordsBetween } from '../classed-words/words-between.ts';
 import { findWords } from '../find-words.ts';
-import { plainLetters } from '../classed-words/plain-letters.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 import { wordAlternatives } from '../word-alternatives.ts';
 import { buildWordIndex } from '../word-index.ts';
 import { type DwellingText, readInText } from './dwelling-text.ts';

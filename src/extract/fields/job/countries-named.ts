@@ -1,5 +1,5 @@
+import { isUnspaced } from '../../text/is-unspaced.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { UNIT, UNIT_CLASS } from '../../text/unit-class.ts';
 import { countryAt } from '../country-index.ts';
 import { isWordUnit } from '../is-word-unit.ts';
 import { isInSmallLetters } from './is-in-small-letters.ts';
@@ -69,10 +69,6 @@ function mayBegin(lower: string, at: number): boolean {
   if (isUnspaced(unit)) return true;
   const before = lower.charCodeAt(at - 1);
   return Number.isNaN(before) || !isWordUnit(before) || PARTICLES.has(lower.charAt(at - 1));
-}
-
-function isUnspaced(unit: number): boolean {
-  return ((UNIT_CLASS[unit] ?? 0) & UNIT.unspaced) !== 0;
 }
 
 const PARTICLES: ReadonlySet<string> = new Set('بلول');

@@ -1,7 +1,7 @@
 import hireWords from '../../../../lexicon/hire-words.json' with { type: 'json' };
 import { GAZETTEER } from '../gazetteer.ts';
 import { wordAlternatives } from '../word-alternatives.ts';
-import { foldUnits } from './fold-units.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 import { isNation } from './is-nation.ts';
 import { isNameWord, nameBehind } from './name-run.ts';
 import { wordClass, wordsIn, type WordSpan } from './word-class.ts';
@@ -34,8 +34,8 @@ function quoted(text: string): WordSpan[] {
   });
 }
 
-const BEFORE: ReadonlySet<string> = new Set(hireWords.housesBefore.map(foldUnits));
-const BEHIND: ReadonlySet<string> = new Set(hireWords.housesBehind.map(foldUnits));
+const BEFORE: ReadonlySet<string> = new Set(hireWords.housesBefore.map(plainLetters));
+const BEHIND: ReadonlySet<string> = new Set(hireWords.housesBehind.map(plainLetters));
 const NOT_NAMES: ReadonlySet<string> = new Set(hireWords.notNames);
 const GENERIC: ReadonlySet<string> = new Set(hireWords.generic);
 const JOINING: ReadonlySet<string> = new Set(hireWords.joining);
@@ -48,12 +48,12 @@ function ofPiece(text: string, piece: WordSpan): WordSpan[] {
   const words = text.slice(piece.start, end).split(' ');
   if (end <= piece.start || words.length < 2 || words.length > 7 || !/\p{Ll}|\p{Lo}/u.test(text.slice(piece.start, end))) return [];
   const within = words.findIndex(
-    (word, at) => at > 0 && BEFORE.has(foldUnits(word)) && words.slice(at + 1).every((each) => isNameWord(each)),
+    (word, at) => at > 0 && BEFORE.has(plainLetters(word)) && words.slice(at + 1).every((each) => isNameWord(each)),
   );
   const kind = within > 0 && within < words.length - 1 ? within + 1 : kindWords(words);
   const own = words.slice(kind);
-  const tail = foldUnits((words.at(-1) ?? '').toLowerCase());
-  const lastTwo = foldUnits(words.slice(-2).join(' ').toLowerCase());
+  const tail = plainLetters((words.at(-1) ?? '').toLowerCase());
+  const lastTwo = plainLetters(words.slice(-2).join(' ').toLowerCase());
   if (
     !own.every((word, at) => isNameWord(word) || JOINING.has(word) || /^\d{1,4}$/.test(word) || (at > 1 && AT_A_SIGN.has(own[0] ?? ''))) ||
     !isOwnName(own)
@@ -71,14 +71,14 @@ const AT_A_SIGN: ReadonlySet<string> = new Set(['U', 'Pod', 'Na', 'Při', 'Pri',
 
 /** How many words at the head of a piece are a kind of house. */
 function kindWords(words: readonly string[]): number {
-  const [first = '', second = ''] = words.map((word) => foldUnits(word.toLowerCase()));
+  const [first = '', second = ''] = words.map((word) => plainLetters(word.toLowerCase()));
   return BEFORE.has(`${first} ${second}`) ? 2 : BEFORE.has(first) ? 1 : 0;
 }
 
 /** Whether words hold a name of their own: none for a trade or what is offered, and one at least that is no kind, place or nation. */
 function isOwnName(words: readonly string[]): boolean {
   const small = words.map((word) => word.toLowerCase());
-  const folded = small.map(foldUnits);
+  const folded = small.map(plainLetters);
   if (small.length === 0 || small.some((word, at) => NOT_NAMES.has(word) && !BEHIND.has(folded[at] ?? ''))) return false;
   return small.some(
     (word, at) =>

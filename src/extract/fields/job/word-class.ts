@@ -1,6 +1,7 @@
+import { isUnspaced } from '../../text/is-unspaced.ts';
 import { UNIT, UNIT_CLASS } from '../../text/unit-class.ts';
 import { isWordUnit } from '../is-word-unit.ts';
-import { foldUnits } from './fold-units.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 
 /** Where a word of a class stands. */
 export interface WordSpan {
@@ -26,7 +27,7 @@ interface ClassWord {
 export function wordClass(words: readonly string[]): WordClass {
   const heads = new Map<string, ClassWord[]>();
   const tails = new Map<string, string[]>();
-  for (const written of new Set(words.map(foldUnits))) {
+  for (const written of new Set(words.map(plainLetters))) {
     const open = written.endsWith('*');
     const glued = written.startsWith('*');
     const text = written.slice(glued ? 1 : 0, open ? -1 : undefined);
@@ -39,7 +40,7 @@ export function wordClass(words: readonly string[]): WordClass {
 
 /** The words of a class in a stretch of a lower-case text, in order, none within another: whole words, but where a script parts none. */
 export function wordsIn(list: WordClass, lower: string, { start: from, end: to }: WordSpan): WordSpan[] {
-  const text = foldUnits(lower.slice(from, to));
+  const text = plainLetters(lower.slice(from, to));
   const found: WordSpan[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
@@ -98,10 +99,6 @@ function isEnd(text: string, at: number): boolean {
 
 function isLetter(unit: number): boolean {
   return ((UNIT_CLASS[unit] ?? 0) & UNIT.letter) !== 0;
-}
-
-function isUnspaced(unit: number): boolean {
-  return ((UNIT_CLASS[unit] ?? 0) & UNIT.unspaced) !== 0;
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -4,7 +4,7 @@ import type { FoldedText } from '../../handles/folded-text.ts';
 import { originalSpan } from '../../handles/original-span.ts';
 import { classIndices, type ClassLexicon } from '../classed-words/class-index.ts';
 import { type ClassedWord, findClassedWords, wordsOfClasses } from '../classed-words/find-classed-words.ts';
-import { plainLetters } from '../classed-words/plain-letters.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 
 /** A class of the words that ads for items are made of. */
 export type ItemClass = Exclude<keyof typeof marketClasses, 'source'>;

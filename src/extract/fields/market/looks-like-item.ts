@@ -1,7 +1,7 @@
 import marketWords from '../../../../lexicon/market-words.json' with { type: 'json' };
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TextContext } from '../../text-context.ts';
-import { plainLetters } from '../classed-words/plain-letters.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 import { findLabelPairs } from '../find-label-pairs.ts';
 import { fieldByLabel, labelledValues } from '../labelled-values.ts';
 import { speaksOfPersonsOrWork } from '../speaks-of-persons-or-work.ts';

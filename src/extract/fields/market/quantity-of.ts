@@ -2,7 +2,7 @@ import marketWords from '../../../../lexicon/market-words.json' with { type: 'js
 import type { Read } from '../../../model/provenance.ts';
 import { allMatches } from '../../handles/all-matches.ts';
 import { matchAt } from '../../handles/match-at.ts';
-import { plainLetters } from '../classed-words/plain-letters.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 import { wordsBetween } from '../classed-words/words-between.ts';
 import { countedPattern, findCounted } from '../counted-units.ts';
 import { findWords } from '../find-words.ts';

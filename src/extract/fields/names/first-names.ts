@@ -3,7 +3,7 @@ import nameWords from '../../../../lexicon/name-words.json' with { type: 'json' 
 import workingNames from '../../../../lexicon/working-names.json' with { type: 'json' };
 import { GAZETTEER } from '../gazetteer.ts';
 import { OTHER_WORDS } from './other-words.ts';
-import { plainWord } from './plain-unit.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 
 /** What a word of the list of first names is beside a name: nothing, an everyday word, a brand or month, or a place. The latter need a second sign. */
 export type NameKind = 'name' | 'word' | 'place';
@@ -41,7 +41,7 @@ export const FIRST_NAMES: FirstNames = new FirstNames();
 
 /** The kind of a name whose marks are not those of the list, or of a double one: "pádraig", "anna-lena". */
 function otherSpelling(word: string, kinds: ReadonlyMap<string, NameKind>): NameKind | undefined {
-  if (MARKED.test(word)) return VIETNAMESE.test(word) || OTHER_WORDS.has(word) ? undefined : kinds.get(plainWord(word));
+  if (MARKED.test(word)) return VIETNAMESE.test(word) || OTHER_WORDS.has(word) ? undefined : kinds.get(plainLetters(word));
   return doubleName(word, kinds);
 }
 
@@ -65,7 +65,7 @@ function buildKinds(): Map<string, NameKind> {
   for (const list of Object.values(workingNames.names))
     for (const name of list.split(' ')) kinds.set(name, GAZETTEER.has(name) ? 'place' : 'name');
   for (const name of kinds.keys()) {
-    const plain = plainWord(name);
+    const plain = plainLetters(name);
     if (!kinds.has(plain) && !OTHER_WORDS.has(plain)) kinds.set(plain, kindAlone(plain) === 'name' ? (kinds.get(name) ?? 'name') : 'word');
   }
   for (const name of withPlain(workingNames.everyday.split(' '))) if (kinds.has(name)) kinds.set(name, 'word');
@@ -80,5 +80,5 @@ function kindAlone(name: string): NameKind {
 }
 
 function withPlain(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => [word, plainWord(word)]);
+  return words.flatMap((word) => [word, plainLetters(word)]);
 }

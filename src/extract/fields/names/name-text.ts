@@ -2,7 +2,7 @@ import nameWords from '../../../../lexicon/name-words.json' with { type: 'json' 
 import type { FoldedText } from '../../handles/folded-text.ts';
 import { UNIT, UNIT_CLASS } from '../../text/unit-class.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { plainUnit } from './plain-unit.ts';
+import { plainUnit } from '../../text/plain-letters.ts';
 import { WordBits } from './word-bits.ts';
 
 /** A folded text with the places of the few words in it that may matter to names: most lines hold none, and are not looked at. */

@@ -1,7 +1,7 @@
 import nationWords from '../../../../lexicon/nation-words.json' with { type: 'json' };
 import { FIRST_NAMES } from '../names/first-names.ts';
 import { wordAlternatives } from '../word-alternatives.ts';
-import { clauseAround } from './clause-around.ts';
+import { saidAround } from './said-around.ts';
 
 /** A country named in a text, and what the text is. */
 export interface NamedCountry {
@@ -15,7 +15,7 @@ export interface NamedCountry {
 
 /** Whether a country named in a text is where whom the ad is about is from: "girl from Brazil", "Daria aus Rumänien", with its flag behind. `written` is the text with its letter case. */
 export function isHerOrigin(lower: string, written: string, { country, start, end, languages }: NamedCountry): boolean {
-  const { clause, behind } = clauseAround(lower, start, end);
+  const { clause, behind } = saidAround(lower, start, end);
   if (ENDING_FROM.test(behind) || (PERSON_BEHIND.test(behind) && country !== 'GE' && !SEEKS.test(clause))) return true;
   const ablative = ABLATIVES.has(lower.slice(start, end));
   const led = ablative ? LAST_BLANK.exec(clause) : FROM.exec(clause);

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/provenance.ts';
 import { FIRST_NAMES } from '../names/first-names.ts';
 import { NATION_FORMS, type NationForm } from '../nation-forms.ts';
 import { wordAlternatives } from '../word-alternatives.ts';
-import { type ClauseAround, clauseAround } from './clause-around.ts';
+import { type SaidAround, saidAround } from './said-around.ts';
 
 /** A text that is read. */
 export interface ReadText {
@@ -18,7 +18,7 @@ export interface ReadText {
 /** Whether a word for a nationality that stands in a lower-case text is said of whom the ad is about, by what stands around it. */
 export function isSaidOfPerson({ lower, written, languages }: ReadText, form: NationForm, { start, end }: Span): boolean {
   const { kind } = form;
-  const around = clauseAround(lower, start, end);
+  const around = saidAround(lower, start, end);
   if (kind === 'led') return isLed(around);
   if (SOMETHING_ELSE.test(around.behind) || SEEKS.test(around.clause) || SOUGHT_BEHIND.test(around.partBehind)) return false;
   const introduced = INTRODUCED.exec(around.clause);
@@ -67,7 +67,7 @@ const LED_BEHIND = new RegExp(
 const ONLY = /(?:只接|不接|仅限|限|只做|only) ?$/u;
 
 /** Whether a word for a person is glued to it, or right before or behind it, and the ad does not speak of its customers. */
-function isLed({ clause, behind }: ClauseAround): boolean {
+function isLed({ clause, behind }: SaidAround): boolean {
   return (LED_BEHIND.test(behind) && !ONLY.test(clause)) || LED_BEFORE.test(clause);
 }
 
@@ -95,7 +95,7 @@ const LINE = /^[^\n]{0,60}/u;
  * Whether the part of the clause says nothing but the nationality, how somebody looks, her years, where she is, and other nationalities. In languages that put
  * such words behind the noun, one that stands first has none.
  */
-function standsAlone({ clause, partBefore, partBehind, behind }: ClauseAround, { kind, leads }: NationForm): boolean {
+function standsAlone({ clause, partBefore, partBehind, behind }: SaidAround, { kind, leads }: NationForm): boolean {
   if (THINGS.test(clause) || (kind === 'feminine' && SERVICES.test(`${clause} ${LINE.exec(behind)?.[0] ?? ''}`))) return false;
   const before = wordsOf(partBefore);
   if (!before.every(isBeside)) return false;

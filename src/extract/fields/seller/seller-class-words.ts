@@ -45,35 +45,6 @@ export const BEHIND = {
 } as const;
 
 type ListName = keyof typeof BEHIND;
-const LISTS: readonly ListName[] = [
-  'our',
-  'us',
-  'ours',
-  'persons',
-  'team',
-  'strong',
-  'house',
-  'between',
-  'not',
-  'alone',
-  'work',
-  'home',
-  'indep',
-];
-const MORE_LISTS: readonly ListName[] = [
-  'private',
-  'person',
-  'room',
-  'wanted',
-  'near',
-  'staff',
-  'when',
-  'self',
-  'shift',
-  'privately',
-  'arrivals',
-  'nobody',
-];
 /** Lists whose words alone make a line worth a look. */
 const SOUGHT_LISTS: ReadonlySet<ListName> = new Set([
   'us',
@@ -100,7 +71,7 @@ export const SELLER_CLASS_WORDS: KnownWords & { readonly sought: ReadonlySet<str
 function buildWords(): typeof SELLER_CLASS_WORDS {
   const flags = new Map<string, number>();
   const sought = new Set<string>();
-  for (const list of [...LISTS, ...MORE_LISTS])
+  for (const list of Object.keys(BEHIND) as ListName[])
     for (const word of plainForms(sellerWords[list])) {
       flags.set(word, (flags.get(word) ?? 0) | BEHIND[list]);
       if (SOUGHT_LISTS.has(list)) sought.add(word);

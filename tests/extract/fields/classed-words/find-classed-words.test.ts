@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classIndices } from '../../../../src/extract/fields/classed-words/class-index.ts';
 import { findClassedWords } from '../../../../src/extract/fields/classed-words/find-classed-words.ts';
-import { plainLetters } from '../../../../src/extract/fields/classed-words/plain-letters.ts';
+import { plainLetters } from '../../../../src/extract/text/plain-letters.ts';
 
 const indexOf = classIndices({
   room: { en: 'room', de: 'zimmer', ar: 'غرفه', zh: '房间', da: 'vaerelse' },

@@ -1,6 +1,7 @@
+import { wordsApart } from '../../../text/words-apart.ts';
 import type { Stated } from '../../../../model/ad.ts';
 import { isDenied } from './is-denied.ts';
-import { type JobClauses, type PlacedMark, wordsBetween } from './job-clauses.ts';
+import type { JobClauses, PlacedMark } from './job-clauses.ts';
 import { JOB_WORD } from './job-word-classes.ts';
 
 /** Whether experience is asked for; undefined where nothing is said. A denial, and that beginners may come, outweigh. */
@@ -30,7 +31,7 @@ export function isOfFirm({ marks, plain }: JobClauses, at: number): boolean {
   if (mark === undefined) return false;
   for (let next = at - 1; ; next -= 1) {
     const before = marks[next];
-    if (before === undefined || before.part !== mark.part || wordsBetween(plain, before.end, mark.start) > OWN_WORDS) return false;
+    if (before === undefined || before.part !== mark.part || wordsApart(plain, before.end, mark.start) > OWN_WORDS) return false;
     if ((before.classes & JOB_WORD.boss) !== 0) return true;
     if ((before.classes & (JOB_WORD.needed | JOB_WORD.hire)) !== 0) return false;
   }
@@ -59,7 +60,7 @@ function isSent({ marks, plain }: JobClauses, at: number): boolean {
       const mark = marks[next];
       if (mark === undefined || mark.sentence !== papers.sentence) return false;
       const [from, to] = step < 0 ? [mark.end, papers.start] : [papers.end, mark.start];
-      if (wordsBetween(plain, from, to) > REACH) return false;
+      if (wordsApart(plain, from, to) > REACH) return false;
       if ((mark.classes & JOB_WORD.send) !== 0) return true;
     }
   });
@@ -80,9 +81,7 @@ export function beside(
   for (const step of [-1, 1]) {
     for (let next = at + step; ; next += step) {
       const mark = marks[next];
-      const found = isBeside(mark, ({ start, end }) =>
-        step < 0 ? wordsBetween(plain, end, one.start) : wordsBetween(plain, one.end, start),
-      );
+      const found = isBeside(mark, ({ start, end }) => (step < 0 ? wordsApart(plain, end, one.start) : wordsApart(plain, one.end, start)));
       if (found === undefined) break;
       if (found) return true;
     }

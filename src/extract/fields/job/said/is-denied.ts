@@ -1,4 +1,5 @@
-import { type JobClauses, type PlacedMark, wordsBetween } from './job-clauses.ts';
+import { wordsApart } from '../../../text/words-apart.ts';
+import type { JobClauses, PlacedMark } from './job-clauses.ts';
 import { JOB_WORD } from './job-word-classes.ts';
 
 /** Words for what an employer gives or asks for. */
@@ -31,11 +32,11 @@ function deniedBefore({ marks, plain, parts }: JobClauses, at: number): boolean 
   let near = thing;
   for (let next = at - 1; next >= Math.max(0, at - LONGEST_LIST); next -= 1) {
     const mark = marks[next];
-    if (mark === undefined || mark.part !== thing.part || wordsBetween(plain, mark.end, near.start) > NEAR) return false;
+    if (mark === undefined || mark.part !== thing.part || wordsApart(plain, mark.end, near.start) > NEAR) return false;
     if ((mark.classes & JOB_WORD.denyBefore) !== 0) return true;
     if ((mark.classes & JOB_WORD.deny) !== 0) return !deniesWhatStandsBefore({ marks, plain, parts }, next, thing);
     if (isThing(mark)) {
-      if (isAsked(mark) !== isAsked(thing) || wordsBetween(plain, mark.end, near.start) > 1 || isGiven(marks[at + 1], thing)) return false;
+      if (isAsked(mark) !== isAsked(thing) || wordsApart(plain, mark.end, near.start) > 1 || isGiven(marks[at + 1], thing)) return false;
       near = mark;
     }
   }
@@ -52,7 +53,7 @@ function deniesWhatStandsBefore({ marks, plain }: JobClauses, at: number, behind
   const denial = marks[at];
   const before = marks[at - 1];
   if (denial === undefined || before === undefined || before.part !== denial.part || !isThing(before)) return false;
-  return wordsBetween(plain, before.end, denial.start) < wordsBetween(plain, denial.end, behind.start);
+  return wordsApart(plain, before.end, denial.start) < wordsApart(plain, denial.end, behind.start);
 }
 
 function deniedBehind({ marks, plain, parts }: JobClauses, at: number): boolean {
@@ -62,8 +63,8 @@ function deniedBehind({ marks, plain, parts }: JobClauses, at: number): boolean 
   for (let next = at + 1; next < marks.length; next += 1) {
     const mark = marks[next];
     if (mark === undefined || mark.part !== thing.part) return false;
-    if (wordsBetween(plain, thing.end, mark.start) > NEAR + 1) return false;
-    const isLast = wordsBetween(plain, mark.end, parts[mark.part + 1] ?? plain.length) === 0;
+    if (wordsApart(plain, thing.end, mark.start) > NEAR + 1) return false;
+    const isLast = wordsApart(plain, mark.end, parts[mark.part + 1] ?? plain.length) === 0;
     if ((mark.classes & JOB_WORD.deny) !== 0) return !isNearerToNext({ marks, plain, parts }, next, end);
     if ((mark.classes & JOB_WORD.denyBefore) !== 0) return isLast || isAfterColon(plain, thing.end, mark.start);
     if ((mark.classes & (JOB_WORD.given | JOB_WORD.there)) !== 0) return false;
@@ -77,7 +78,7 @@ function deniedBehind({ marks, plain, parts }: JobClauses, at: number): boolean 
 function isNearerToNext({ marks, plain }: JobClauses, at: number, end: number): boolean {
   const [denial, behind] = [marks[at], marks[at + 1]];
   if (denial === undefined || behind === undefined || !isThing(behind, denial.part)) return false;
-  return wordsBetween(plain, end, denial.start) >= wordsBetween(plain, denial.end, behind.start);
+  return wordsApart(plain, end, denial.start) >= wordsApart(plain, denial.end, behind.start);
 }
 
 /** Whether a colon stands between a label and what it says. */

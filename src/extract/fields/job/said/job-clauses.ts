@@ -1,4 +1,4 @@
-import { UNIT, UNIT_CLASS } from '../../../text/unit-class.ts';
+import { isUnspaced } from '../../../text/is-unspaced.ts';
 import { isWordUnit } from '../../is-word-unit.ts';
 import type { JobMark } from './job-marks.ts';
 
@@ -38,26 +38,6 @@ export function jobClauses(plain: string, written: string, marks: readonly JobMa
   parts.push(at);
   return { marks: placed, plain, parts };
 }
-
-/** Words between two places of a text; two characters of a script without spaces count as one. At most `most` more than that are counted. */
-export function wordsBetween(plain: string, from: number, to: number): number {
-  let words = 0;
-  let inside = false;
-  for (let at = from; at < Math.min(to, from + LONGEST_GAP); at += 1) {
-    const unit = plain.charCodeAt(at);
-    if (isUnspaced(unit)) {
-      words += 0.5;
-      inside = false;
-    } else if (isWordUnit(unit)) {
-      if (!inside) words += 1;
-      inside = true;
-    } else inside = false;
-  }
-  return to - from > LONGEST_GAP ? words + 9 : words;
-}
-
-/** Characters between two words that belong together. */
-const LONGEST_GAP = 90;
 
 /** What ends at a place: a sentence (a line, a point of a list, a picture), or a part of one. */
 function endAt(plain: string, written: string, at: number): 'sentence' | 'part' | undefined {
@@ -133,10 +113,6 @@ function stopAt(plain: string, written: string, at: number): 'sentence' | 'part'
 
 const CAPITAL = /^ {1,2}\p{Lu}/u;
 const LETTER = /^ {1,2}\p{L}/u;
-
-function isUnspaced(unit: number): boolean {
-  return ((UNIT_CLASS[unit] ?? 0) & UNIT.unspaced) !== 0;
-}
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;

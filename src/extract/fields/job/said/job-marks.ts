@@ -1,4 +1,6 @@
+import { isUnspaced } from '../../../text/is-unspaced.ts';
 import { UNIT, UNIT_CLASS } from '../../../text/unit-class.ts';
+import { nearLanguages } from '../../classed-words/near-languages.ts';
 import { isWordUnit } from '../../is-word-unit.ts';
 import { BEGINS, beginSlot, indexCode } from '../../word-index.ts';
 import { JOB_WORDS, type JobWordEntry } from './job-word-index.ts';
@@ -16,7 +18,8 @@ export interface JobMark {
 /** The words of job advertisements in a text of plain letters, in order, the longest at each place; `languages`: those that the text is in, all where it is empty. Linear. */
 export function jobMarks(plain: string, languages: readonly string[]): JobMark[] {
   const marks: JobMark[] = [];
-  const active = activeLanguages(languages);
+  const near = nearLanguages(languages, WITHOUT_ENGLISH);
+  const active = near.length === 0 ? undefined : new Set(near);
   for (let at = 0; at < plain.length;) {
     const mark = markAt(plain, at, active);
     if (mark !== undefined) marks.push(mark);
@@ -25,41 +28,8 @@ export function jobMarks(plain: string, languages: readonly string[]): JobMark[]
   return marks;
 }
 
-/** Languages of which many readers read another, and whose words mix in ads. */
-const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
-  ru: ['uk'],
-  uk: ['ru'],
-  be: ['ru', 'uk'],
-  kk: ['ru'],
-  uz: ['ru'],
-  ky: ['ru'],
-  bg: ['mk'],
-  mk: ['bg', 'sr'],
-  sr: ['hr', 'mk'],
-  hr: ['sr'],
-  bs: ['hr', 'sr'],
-  sl: ['hr', 'sr'],
-  cs: ['sk'],
-  sk: ['cs'],
-  da: ['no'],
-  no: ['da', 'sv'],
-  nb: ['no', 'da'],
-  sv: ['no'],
-  ca: ['es'],
-  gl: ['es', 'pt'],
-  ms: ['id'],
-  af: ['nl'],
-};
 /** Languages in which English `no` is another word. */
 const WITHOUT_ENGLISH: ReadonlySet<string> = new Set(['pt', 'lv']);
-
-function activeLanguages(languages: readonly string[]): ReadonlySet<string> | undefined {
-  const known = languages.filter((language) => language !== 'und');
-  if (known.length === 0) return undefined;
-  const active = new Set(known.flatMap((language) => [language, ...(NEIGHBOURS[language] ?? [])]));
-  if (!known.some((language) => WITHOUT_ENGLISH.has(language))) active.add('en');
-  return active;
-}
 
 function markAt(plain: string, at: number, active: ReadonlySet<string> | undefined): JobMark | undefined {
   const first = plain.charCodeAt(at);
@@ -80,7 +50,7 @@ function markAt(plain: string, at: number, active: ReadonlySet<string> | undefin
 
 /** Whether a place lies within a word of a script with spaces, where but a few words may begin; words of Arabic and Hebrew begin with small ones. */
 function isInside(plain: string, at: number, first: number): boolean {
-  if (at === 0 || isUnspacedUnit(first) || !isWordUnit(first) || !isWordUnit(plain.charCodeAt(at - 1))) return false;
+  if (at === 0 || isUnspaced(first) || !isWordUnit(first) || !isWordUnit(plain.charCodeAt(at - 1))) return false;
   return first < 0x590 || first > 0x6ff;
 }
 
@@ -116,7 +86,7 @@ function markOf(word: string, { plain, at, active }: Place): JobMark | undefined
   for (const entry of JOB_WORDS.entries.get(word) ?? []) {
     if (!(startsWord || entry.openStart) || !(endsWord || entry.openEnd || isJoined(plain, end, entry))) continue;
     if (entry.language !== undefined && active?.has(entry.language) === false) continue;
-    last = Math.max(last, entry.openEnd && !isUnspacedUnit(plain.charCodeAt(end - 1)) ? wordEnd(plain, end) : end);
+    last = Math.max(last, entry.openEnd && !isUnspaced(plain.charCodeAt(end - 1)) ? wordEnd(plain, end) : end);
     classes |= entry.classes;
     names ??= entry.names;
   }
@@ -127,10 +97,6 @@ function wordEnd(plain: string, from: number): number {
   let end = from;
   while (isWordUnit(plain.charCodeAt(end))) end += 1;
   return end;
-}
-
-function isUnspacedUnit(unit: number): boolean {
-  return ((UNIT_CLASS[unit] ?? 0) & UNIT.unspaced) !== 0;
 }
 
 /** Whether the name of a language goes on in a word that may stand behind another one: "deutschkenntnisse". */

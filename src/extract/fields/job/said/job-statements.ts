@@ -7,7 +7,7 @@ import { jobClauses, type JobClauses } from './job-clauses.ts';
 import { jobMarks, type JobMark } from './job-marks.ts';
 import { languagesAsked } from './languages-asked.ts';
 import { offeredThings } from './offered-things.ts';
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../../../text/plain-letters.ts';
 import { speaksAsEmployer } from './speaks-as-employer.ts';
 
 /** The statements of a job. */

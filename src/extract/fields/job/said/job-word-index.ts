@@ -1,9 +1,9 @@
 import statementWords from '../../../../../lexicon/job-statement-words.json' with { type: 'json' };
 import spokenWords from '../../../../../lexicon/spoken-words.json' with { type: 'json' };
-import { UNIT, UNIT_CLASS } from '../../../text/unit-class.ts';
+import { isUnspaced } from '../../../text/is-unspaced.ts';
 import { buildWordIndex, type WordIndex } from '../../word-index.ts';
 import { JOB_WORD, type JobWordClass } from './job-word-classes.ts';
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../../../text/plain-letters.ts';
 
 /** What a word is in one language. */
 export interface JobWordEntry {
@@ -62,8 +62,4 @@ function add(entries: Map<string, JobWordEntry[]>, written: string, entry: Omit<
   if (before === undefined) list.push({ ...entry, openStart, openEnd });
   else list[same] = { ...before, ...entry, classes: before.classes | entry.classes };
   entries.set(word, list);
-}
-
-function isUnspaced(unit: number): boolean {
-  return ((UNIT_CLASS[unit] ?? 0) & UNIT.unspaced) !== 0;
 }

@@ -1,8 +1,9 @@
+import { wordsApart } from '../../../text/words-apart.ts';
 import type { Stated } from '../../../../model/ad.ts';
 import { countryAt } from '../../country-index.ts';
 import { beside, isOfFirm } from './asked-of-worker.ts';
 import { isDenied } from './is-denied.ts';
-import { type JobClauses, type PlacedMark, wordsBetween } from './job-clauses.ts';
+import type { JobClauses, PlacedMark } from './job-clauses.ts';
 import { JOB_WORD } from './job-word-classes.ts';
 
 /** Which languages a job asks for, and whether it asks for any; a denied one counts only where none is asked for. */
@@ -58,7 +59,7 @@ const LEVEL_BEFORE = /(?<![\p{L}\d])[abc][12][\s)-]{1,2}$/u;
 /** Whether two names stand in one list, with hardly a word between: "English, German or Dutch". */
 function isListed({ plain }: JobClauses, one: PlacedMark, other: PlacedMark): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
-  return first.sentence === second.sentence && wordsBetween(plain, first.end, second.start) <= 2;
+  return first.sentence === second.sentence && wordsApart(plain, first.end, second.start) <= 2;
 }
 
 /** Parts of sentences that name two to four languages and hardly anything else: "Swedish or English". */
@@ -66,7 +67,7 @@ function listsOfLanguages({ marks, plain, parts }: JobClauses): ReadonlySet<numb
   const byPart = Map.groupBy(marks, ({ part }) => part);
   const lists = [...byPart].filter(([part, inside]) => {
     const names = inside.filter((mark) => mark.names !== undefined).length;
-    return names > 1 && names <= 4 && wordsBetween(plain, parts[part] ?? 0, parts[part + 1] ?? plain.length) <= names * 2;
+    return names > 1 && names <= 4 && wordsApart(plain, parts[part] ?? 0, parts[part + 1] ?? plain.length) <= names * 2;
   });
   return new Set(lists.map(([part]) => part));
 }

@@ -1,6 +1,7 @@
+import { wordsApart } from '../../../text/words-apart.ts';
 import type { Stated } from '../../../../model/ad.ts';
 import { isDenied } from './is-denied.ts';
-import { type JobClauses, type PlacedMark, wordsBetween } from './job-clauses.ts';
+import type { JobClauses, PlacedMark } from './job-clauses.ts';
 import { JOB_WORD } from './job-word-classes.ts';
 
 /** What an employer may give beside the pay. */
@@ -61,7 +62,7 @@ function isSent({ marks, plain }: JobClauses, at: number): boolean {
       before !== undefined &&
       before.part === visa?.part &&
       (before.classes & JOB_WORD.send) !== 0 &&
-      wordsBetween(plain, before.end, visa.start) <= 3,
+      wordsApart(plain, before.end, visa.start) <= 3,
   );
 }
 
@@ -72,10 +73,10 @@ function isAside({ marks, plain }: JobClauses, at: number): boolean {
   const behind = marks[at + 1];
   if (thing === undefined) return true;
   if (before !== undefined && before.part === thing.part && (before.classes & JOB_WORD.aside) !== 0)
-    if (wordsBetween(plain, before.end, thing.start) <= 0.5) return true;
+    if (wordsApart(plain, before.end, thing.start) <= 0.5) return true;
   if (behind !== undefined && isEmployer({ plain, thing, behind }, before)) return true;
   if (behind === undefined || behind.part !== thing.part || (behind.classes & (JOB_WORD.aside | JOB_WORD.role)) === 0) return false;
-  return (behind.classes & (JOB_WORD.given | JOB_WORD.there)) === 0 && wordsBetween(plain, thing.end, behind.start) === 0;
+  return (behind.classes & (JOB_WORD.given | JOB_WORD.there)) === 0 && wordsApart(plain, thing.end, behind.start) === 0;
 }
 
 /** Whether a house is the one that hires: "Hostel in Lisbon seeks", at the beginning of its sentence. */
@@ -84,7 +85,7 @@ function isEmployer(
   before: PlacedMark | undefined,
 ): boolean {
   if ((behind.classes & JOB_WORD.hire) === 0 || behind.part !== thing.part || before?.sentence === thing.sentence) return false;
-  return (thing.classes & (JOB_WORD.lodging | JOB_WORD.room)) !== 0 && wordsBetween(plain, thing.end, behind.start) <= 4;
+  return (thing.classes & (JOB_WORD.lodging | JOB_WORD.room)) !== 0 && wordsApart(plain, thing.end, behind.start) <= 4;
 }
 
 /** Words between a thing and what is said of it. */
@@ -107,13 +108,13 @@ function near({ marks, plain }: JobClauses, at: number, { classes, most = NEAR }
     !((mark.classes & JOB_WORD.own) !== 0 && [marks[next + 1], marks[next - 1]].some((beside) => isOfRoom(beside, mark, thing)));
   for (let next = at - 1; next >= 0; next -= 1) {
     const mark = marks[next];
-    if (mark === undefined || mark.part !== thing.part || wordsBetween(plain, mark.end, thing.start) > most) break;
+    if (mark === undefined || mark.part !== thing.part || wordsApart(plain, mark.end, thing.start) > most) break;
     if (isOne(mark, next)) return true;
   }
   if ((thing.classes & classes) !== 0) return true;
   for (let next = at + 1; next < marks.length; next += 1) {
     const mark = marks[next];
-    if (mark === undefined || mark.part !== thing.part || wordsBetween(plain, thing.end, mark.start) > most) break;
+    if (mark === undefined || mark.part !== thing.part || wordsApart(plain, thing.end, mark.start) > most) break;
     if (isOne(mark, next)) return true;
   }
   return false;
@@ -137,7 +138,7 @@ function inList(clauses: JobClauses, at: number): boolean {
       const mark = marks[next];
       if (mark === undefined || Math.abs(mark.part - thing.part) > 2) return false;
       if ((mark.classes & ANY_OFFERED) === 0 || (mark.classes & thing.classes & ANY_OFFERED) !== 0) continue;
-      if (mark.part === thing.part && wordsBetween(plain, Math.min(mark.end, thing.end), Math.max(mark.start, thing.start)) > 2) continue;
+      if (mark.part === thing.part && wordsApart(plain, Math.min(mark.end, thing.end), Math.max(mark.start, thing.start)) > 2) continue;
       if (isAside(clauses, next) || isDenied(clauses, next)) return false;
       if ((thing.classes & JOB_WORD.visa) !== 0 && near(clauses, next, { classes: JOB_WORD.needed })) return false;
       if ((mark.classes & JOB_WORD.room) === 0 && near(clauses, next, { classes: JOB_WORD.own })) return false;
@@ -155,7 +156,7 @@ function isAdded(clauses: JobClauses, thing: PlacedMark): boolean {
 function wordsOf({ plain, parts }: JobClauses, { part, start }: PlacedMark): number {
   const from = parts[part] ?? 0;
   const colon = plain.slice(Math.max(from, start - LONGEST_POINT), start).lastIndexOf(':');
-  return wordsBetween(plain, colon === -1 ? from : Math.max(from, start - LONGEST_POINT) + colon, parts[part + 1] ?? plain.length);
+  return wordsApart(plain, colon === -1 ? from : Math.max(from, start - LONGEST_POINT) + colon, parts[part + 1] ?? plain.length);
 }
 
 const LONGEST_POINT = 60;

@@ -1,4 +1,5 @@
-import { type JobClauses, type PlacedMark, wordsBetween } from './job-clauses.ts';
+import { wordsApart } from '../../../text/words-apart.ts';
+import type { JobClauses, PlacedMark } from './job-clauses.ts';
 import { isDenied } from './is-denied.ts';
 import { JOB_WORD } from './job-word-classes.ts';
 
@@ -12,7 +13,7 @@ function seeksWork({ marks, plain }: JobClauses): boolean {
   return marks.some((mark, at) => {
     if (isWhole(mark)) return !isQuestion(plain, mark.end);
     const behind = partnerOf(marks, at);
-    return behind !== undefined && wordsBetween(plain, mark.end, behind.start) <= 3 && !isQuestion(plain, behind.end);
+    return behind !== undefined && wordsApart(plain, mark.end, behind.start) <= 3 && !isQuestion(plain, behind.end);
   });
 }
 
@@ -38,7 +39,7 @@ function speaksOfSelf({ marks, plain }: JobClauses): boolean {
     if ((mark.classes & JOB_WORD.self) === 0) return false;
     const behind = marks[at + 1];
     if (behind === undefined || behind.sentence !== mark.sentence) return false;
-    return ((behind.classes & SKILLS) !== 0 || behind.names !== undefined) && wordsBetween(plain, mark.end, behind.start) <= 3;
+    return ((behind.classes & SKILLS) !== 0 || behind.names !== undefined) && wordsApart(plain, mark.end, behind.start) <= 3;
   });
 }
 

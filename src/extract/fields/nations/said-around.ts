@@ -1,5 +1,5 @@
 /** What stands around a word up to the signs that end its clause or its part of one; at most 60 units to each side. */
-export interface ClauseAround {
+export interface SaidAround {
   /** From the last sign that ends a sentence or line. */
   readonly clause: string;
   /** From the last sign that ends a part of it, such as a comma or picture. */
@@ -9,7 +9,7 @@ export interface ClauseAround {
 }
 
 /** The clause of a lower-case text that a word stands in. */
-export function clauseAround(lower: string, start: number, end: number): ClauseAround {
+export function saidAround(lower: string, start: number, end: number): SaidAround {
   const before = lower.slice(Math.max(0, start - REACH), start);
   const behind = lower.slice(end, end + REACH);
   const clause = before.slice(before.search(LAST_CLAUSE));
