@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import * as module from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { dieWithStarter, findNewerNode, isNewEnough, isStartedHere, runUnder } from './newer-node.mjs';
 import { readingMemory, restartWith } from './reading-memory.mjs';
 
@@ -31,6 +32,8 @@ async function runHere() {
     throw error;
   });
   process.stderr.on('error', () => {});
+  // Patterns made of long lists of words cost much to prepare: once, for the machine, instead of first for V8's interpreter (0.7 s less in a run that meets ten languages).
+  setFlagsFromString('--no-regexp-tier-up');
   // Keeps what was compiled for the next run (a second less); beside the packages, so that removing them removes it.
   if (inRepository && existsSync(join(root, 'node_modules'))) module.enableCompileCache(join(root, 'node_modules', '.cache', 'leadline'));
   const entry = inRepository ? join(root, 'src', 'cli', 'main.ts') : join(root, 'dist', 'src', 'cli', 'main.js');

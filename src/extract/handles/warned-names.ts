@@ -79,8 +79,10 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hirag
 
 /** One of the words, where a word begins; its end is open, for endings. */
 function stems(list: readonly string[]): string {
-  const escaped = list.map((word) => (UNSPACED.test(word) ? RegExp.escape(word) : `(?<![\\p{L}\\p{M}])${RegExp.escape(word)}`));
-  return `(?:${escaped.join('|')})`;
+  const { spaced = [], unspaced = [] } = Object.groupBy(list, (word) => (UNSPACED.test(word) ? 'unspaced' : 'spaced'));
+  // One look behind for all: the class of letters is dear to compile.
+  const whole = `(?<![\\p{L}\\p{M}])(?:${spaced.map((word) => RegExp.escape(word)).join('|')})`;
+  return unspaced.length === 0 ? whole : `(?:${whole}|${unspaced.map((word) => RegExp.escape(word)).join('|')})`;
 }
 
 const ENDING = String.raw`[\p{L}\p{M}-]{0,8}`;

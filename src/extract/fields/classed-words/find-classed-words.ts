@@ -1,7 +1,7 @@
 import { FIRST_UNSPACED, UNIT, UNIT_CLASS } from '../../text/unit-class.ts';
 import { isWordUnit } from '../is-word-unit.ts';
 import { beginSlot, indexCode } from '../word-index.ts';
-import type { ClassEntry, ClassIndex } from './class-index.ts';
+import { byLength, type ClassEntry, type ClassIndex } from './class-index.ts';
 
 /** A word of one class where it stands; a word of several classes is found once for each. */
 export interface ClassedWord<Class extends string> {
@@ -70,13 +70,14 @@ function mayStand(plain: string, at: number, begins: Uint8Array): boolean {
 }
 
 /** The words that stand at a place, the longest first. */
-function entriesAt<Class extends string>(plain: string, at: number, { entries }: ClassIndex<Class>): readonly ClassEntry<Class>[] {
-  for (const units of [3, 2, 1]) {
-    const [first = 0, second = 0, third = 0] = [0, 1, 2].map((step) =>
-      step < units && at + step < plain.length ? plain.charCodeAt(at + step) : 0,
-    );
-    const found = entries.get(indexCode(first, second, third))?.filter((entry) => stands(entry, plain, at)) ?? [];
-    if (found.length > 0) return found;
+function entriesAt<Class extends string>(plain: string, at: number, { parts }: ClassIndex<Class>): readonly ClassEntry<Class>[] {
+  const first = plain.charCodeAt(at);
+  const second = at + 1 < plain.length ? plain.charCodeAt(at + 1) : 0;
+  const third = at + 2 < plain.length ? plain.charCodeAt(at + 2) : 0;
+  for (const code of [indexCode(first, second, third), indexCode(first, second, 0), indexCode(first, 0, 0)]) {
+    const found: ClassEntry<Class>[] = [];
+    for (const part of parts) for (const entry of part.get(code) ?? []) if (stands(entry, plain, at)) found.push(entry);
+    if (found.length > 0) return parts.length > 1 ? found.toSorted(byLength) : found;
   }
   return [];
 }
