@@ -56,4 +56,11 @@ describe('readHtmlRecord()', () => {
       },
     });
   });
+
+  test('reads the contact of a house that the data names by its kind', () => {
+    const item = { '@context': 'https://schema.org', '@type': 'DaySpa', name: 'Lotus House', telephone: '+44 7400 123456' };
+    const html = `<html lang="en"><head><script type="application/ld+json">${JSON.stringify(item)}</script></head><body><main><h2>Lotus House</h2><p>Massages in Leeds, by appointment only.</p></main></body></html>`;
+    const { handles } = readHtmlRecord({ html, url: 'https://site-a.test/item/4711' });
+    expect(handles.map(({ kind, value }) => [kind, value])).toEqual([['phone', '+447400123456']]);
+  });
 });

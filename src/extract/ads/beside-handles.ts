@@ -5,7 +5,7 @@ import { withoutSpans } from './ad-text.ts';
 import type { AdText } from './ad-text.ts';
 import type { PageElement } from '../document/page-element.ts';
 import { textBeside } from './find-ad-body.ts';
-import { isMailboxOf, isOwnSite } from './contacts-of-site.ts';
+import { isMailboxOf, isOwnSite, withoutSite } from './contacts-of-site.ts';
 import { namedLinks } from './named-links.ts';
 import type { PageView } from './page-view.ts';
 
@@ -19,7 +19,7 @@ export function readBesideHandles(
   { text, beside: around, own }: { readonly text: AdText; readonly beside: AdText | undefined; readonly own: readonly Handle[] },
 ): Handle[] {
   const beside = readText(view, around, SURE.beside);
-  if ([...own, ...beside].some(isContact)) return beside;
+  if (withoutSite([...own, ...beside], view.document.url).some(isContact)) return beside;
   const aside = readText(view, textBeside(view, text, 'aside'), SURE.aside);
   if (aside.some(isContact) || !isOwnSite(view.document)) return [...beside, ...aside];
   return [...beside, ...aside, ...readText(view, textBeside(view, text, 'frame'), SURE.aside)];

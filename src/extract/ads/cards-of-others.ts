@@ -6,12 +6,12 @@ import type { Thread } from './find-thread.ts';
 
 /**
  * The cards and lists of a page that lead to other ads of its site, whatever they look like: two or more elements of one kind beside each other, each with a link of its own to another page with an id.
- * And what readers say of an ad, and the posts that others wrote below it. `known`: what is left out of the ad anyway; links in it need no card. What stands in them is the contact of somebody else. Never an element that holds the page's title, nor most of its text.
+ * And what readers say of an ad, and the posts that others wrote below it. `known`: what is left out of the ad anyway; links in it need no card. `frame`: beyond it a single lead is enough. What stands in them is the contact of somebody else. Never an element that holds the page's title, nor most of its text.
  */
 export function cardsOfOthers(
   document: PageDocument,
   known: readonly PageElement[],
-  thread: Thread | undefined = findThread(document),
+  { thread, frame }: { readonly thread: Thread | undefined; readonly frame: Frame } = { thread: findThread(document), frame: NO_FRAME },
 ): PageElement[] {
   const own = ownPage(document.url);
   const title = titleOf(document);
@@ -22,7 +22,9 @@ export function cardsOfOthers(
     textEnd - textStart > 0.6 * document.text.length;
   const found = new Set(document.elements.filter((element) => isOfReaders(element) && !isFrame(element)));
   for (const post of thread?.others ?? []) if (!isFrame(post)) found.add(post);
-  for (const level of groupsOf(outside(leadsOf(document, own), [...known, ...(thread?.own ?? [])]), isFrame)) {
+  const leads = outside(leadsOf(document, own), [...known, ...(thread?.own ?? [])]);
+  for (const strip of stripsBeyond(leads, { ...frame, title: title?.order ?? -1 }, isFrame)) found.add(strip);
+  for (const level of groupsOf(leads, isFrame)) {
     const [first] = level;
     const list = first?.parent;
     if (list instanceof PageElement && !isFrame(list) && isListOnly(list, level)) found.add(list);
@@ -30,6 +32,14 @@ export function cardsOfOthers(
   }
   return [...found];
 }
+
+/** Where the frame of a site's pages begins and ends, as places of elements: its header, its footer. */
+export interface Frame {
+  readonly above: number;
+  readonly below: number;
+}
+
+const NO_FRAME: Frame = { above: -1, below: Infinity };
 
 /** The heading of the page: its first `h1`, else the first heading that the page's title holds. */
 function titleOf({ elements, text, title }: PageDocument): PageElement | undefined {
@@ -98,6 +108,27 @@ function isOther(url: string, { origin, path, numbers }: OwnPage): boolean {
   if (rest === path || numbers.some((number) => rest.includes(number))) return false;
   return /\d{3}|[^/-]{2}-[^/-]{1,40}-[^/-]{2}/.test(rest);
 }
+
+/** The largest elements round leads that stand above a site's header or below its footer, or are a short line of their own above the heading: strips with ads that somebody paid for. */
+function stripsBeyond(
+  leads: readonly Lead[],
+  { above, below, title }: Frame & { readonly title: number },
+  isFrame: (element: PageElement) => boolean,
+): PageElement[] {
+  const isBeyond = ({ order, lastOrder }: PageElement): boolean => lastOrder < Math.max(above, title) || order > below;
+  return leads.flatMap(({ element, url }) => {
+    if (!isBeyond(element) || OF_ADVERTISER.test(url)) return [];
+    let strip = element;
+    while (strip.parent instanceof PageElement && isBeyond(strip.parent) && !isFrame(strip.parent)) strip = strip.parent;
+    const isLine = strip.parent instanceof PageElement && strip.parent.name === 'body' && strip.textEnd - strip.textStart <= LONGEST_STRIP;
+    return !isFrame(strip) && (isLine || strip.lastOrder < above || strip.order > below) ? [strip] : [];
+  });
+}
+
+const LONGEST_STRIP = 120;
+/** Paths of pages about an advertiser, which stand beside a contact of this ad. */
+const OF_ADVERTISER =
+  /\/(?:u|id|users?|members?|profiles?|sellers?|vendors?|shops?|stores?|agenc(?:y|ies)|compan(?:y|ies)|advertisers?|authors?|people|persons?|anbieter|verkaeufer|benutzer|mitglied|vendedor(?:es)?|usuarios?|perfil|perfis|vendeur|membre|utilisateur|profil[eo]?|venditore|utente|verkoper|gebruiker|leden|uzytkownik|sprzedawca|prodejce|uzivatel|eladok?|felhasznalo|vanzator|utilizator|satici|uye|kullanici|saljare|medlem|bruker|myyja|jasen)[/?.=-]/i;
 
 /** The lowest elements round the leads that have a sibling of their kind with another lead; those of one kind together. */
 function groupsOf(leads: readonly Lead[], isFrame: (element: PageElement) => boolean): PageElement[][] {

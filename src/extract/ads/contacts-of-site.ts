@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import siteWords from '../../../lexicon/site-contact-words.json' with { type: 'json' };
 import type { PageDocument } from '../document/page-document.ts';
 import type { Handle, HandleKind } from '../../model/handle.ts';
 import { beginsWithDesk } from '../handles/site-contacts.ts';
@@ -67,13 +68,24 @@ export function withoutSite(handles: readonly Handle[], url: string): Handle[] {
     const { kind, value } = handle;
     if (kind === 'url')
       return value === domain || value.startsWith(`${domain}/`) || value.split('/', 1)[0]?.endsWith(`.${domain}`) === true;
-    const isNetwork = NETWORKS.has(kind) || (kind === 'telegram' && value.endsWith('bot'));
-    if (kind !== 'email') return isNetwork && name !== null && name.length >= SHORTEST_NAME && plain(value).includes(plain(name));
+    if (kind !== 'email')
+      return (
+        name !== null &&
+        name.length >= SHORTEST_NAME &&
+        ((NETWORKS.has(kind) && plain(value).includes(plain(name))) || (kind === 'telegram' && isChannelOf(plain(name), plain(value))))
+      );
     return isMailboxOf(url, handle) && !/\d{4}/.test(value.slice(0, value.indexOf('@')));
   };
   return handles.map((handle) => (!handle.stop && isOfSite(handle) ? { ...handle, stop: true } : handle));
 }
 
+/** Whether an account is called like a site with a word for what sites have behind it: a channel, news, a bot. Without such a word it may be the advertiser's. */
+function isChannelOf(name: string, account: string): boolean {
+  const at = account.indexOf(name);
+  return at >= 0 && (account.endsWith('bot') || ENDINGS.has(account.slice(at + name.length)));
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(siteWords.accountEndings);
 const SHORTEST_NAME = 5;
 const NETWORKS: ReadonlySet<HandleKind> = new Set<HandleKind>([
   'facebook',

@@ -48,10 +48,12 @@ export function readPageAd(view: PageView): Ad | undefined {
     attempt({ problems, what: 'handles of the address', otherwise: [] }, () => readUrlHandles(document.url, context)),
     attempt({ problems, what: 'contacts not shown', otherwise: [] }, () => readUnshownContacts(view, text)),
   ]);
-  const hasOwn = shown.some(({ kind, stop }) => kind !== 'url' && !stop);
+  const isOwn = isOwnSite(document);
+  const ofAd = isOwn ? shown : withoutSite(shown, document.url);
+  const hasOwn = ofAd.some(({ kind, stop }) => kind !== 'url' && !stop);
   const own = hasOwn
-    ? shown
-    : mergeHandles([shown, attempt({ problems, what: 'contacts not shown beside the ad', otherwise: [] }, () => readUnshownBeside(view))]);
+    ? ofAd
+    : mergeHandles([ofAd, attempt({ problems, what: 'contacts not shown beside the ad', otherwise: [] }, () => readUnshownBeside(view))]);
   const languages = attempt({ problems, what: 'language', otherwise: [] }, () =>
     detectLanguages(text.masked, [...langOf(document.lang), ...context.languages]),
   );
@@ -69,7 +71,7 @@ export function readPageAd(view: PageView): Ad | undefined {
     languages,
     fields,
     handles: withPlatform(
-      isOwnSite(view.document) ? own : withoutSite(own, document.url),
+      isOwn || hasOwn ? own : withoutSite(own, document.url),
       attempt({ problems, what: 'platform handles', otherwise: [] }, () => readPlatformHandles(view)),
     ),
     ...readAdIndicators(view, text, { languages, fields }),

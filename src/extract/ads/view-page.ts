@@ -5,7 +5,7 @@ import type { PagePart } from '../document/page-parts.ts';
 import type { PageDocument } from '../document/page-document.ts';
 import { readStructuredData } from '../document/structured-data.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
-import { cardsOfOthers } from './cards-of-others.ts';
+import { cardsOfOthers, type Frame } from './cards-of-others.ts';
 import { detectLanguages } from '../language/detect-languages.ts';
 import { lastBlock } from './last-block.ts';
 import { findSimilar } from './find-similar.ts';
@@ -62,7 +62,7 @@ class LazyPageView implements PageView {
     if (this.#cardsOfOthers !== undefined) return this.#cardsOfOthers;
     const template = this.parts.map((part) => part.element);
     const known = [...template, ...this.similar, ...(this.lastBlock === undefined ? [] : [this.lastBlock])];
-    this.#cardsOfOthers = cardsOfOthers(this.document, known, this.thread);
+    this.#cardsOfOthers = cardsOfOthers(this.document, known, { thread: this.thread, frame: frameOf(this.parts) });
     return this.#cardsOfOthers;
   }
 
@@ -81,4 +81,11 @@ function languagesOf(document: PageDocument, { context: { languages } }: PageRul
   const [said] = document.lang?.toLowerCase().split(/[-_]/, 1) ?? [];
   if (said !== undefined && /^[a-z]{2,3}$/.test(said)) return [...new Set([...languages, said])];
   return languages.length > 0 ? languages : detectLanguages(document.text.slice(0, 3_000), []);
+}
+
+/** From the first header or menu to the last footer; without end where a page has none. */
+function frameOf(parts: readonly PagePart[]): Frame {
+  const headers = parts.filter(({ kind }) => kind === 'header' || kind === 'nav').map(({ element }) => element.order);
+  const footers = parts.filter(({ kind }) => kind === 'footer').map(({ element }) => element.lastOrder);
+  return { above: headers.length === 0 ? -1 : Math.min(...headers), below: footers.length === 0 ? Infinity : Math.max(...footers) };
 }

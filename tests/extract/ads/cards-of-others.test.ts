@@ -47,6 +47,16 @@ describe('cardsOfOthers()', () => {
     );
   });
 
+  test('are a strip with a paid ad above the header or heading, or below the footer', () => {
+    const strip = '<div class="vip"><b>VIP</b> <a href="/vip/88123">Bea</a> <a href="https://wa.me/447400123451">WhatsApp</a></div>';
+    const header = '<header><a href="/">Site A</a></header>';
+    expect(phones(`${strip}${header}${AD}`)).toEqual(['+447400123456']);
+    expect(phones(`${strip}<div>${AD}</div>`)).toEqual(['+447400123456']);
+    expect(phones(`${header}${AD}<footer><a href="/terms">Terms</a></footer>${strip}`)).toEqual(['+447400123456']);
+    const own = '<div class="bar"><a href="/profile/88123">Anna</a> <a href="https://wa.me/447400123456">WhatsApp</a></div>';
+    expect(phones(`${own}${header}<h1>Anna</h1>${TEXT}`)).toEqual(['+447400123456']);
+  });
+
   test('are the posts of a thread that others wrote below the first', () => {
     const post = (id: number, author: string, text: string): string =>
       `<div id="p${id}" class="post"><a class="username" href="/member/88${id}">${author}</a><p>${text}</p></div>`;

@@ -24,6 +24,7 @@ function dataStatement(attribute: string, value: string, attribs: Attributes): S
   const name = attribute.slice(5);
   return (
     rotated(value, attribs) ??
+    turned(name, value, attribs) ??
     withCode(named(name, value) ?? numberStatement(name, value, attribs), attribs) ??
     innerLink(value) ??
     codedStatement(value) ??
@@ -95,6 +96,17 @@ function codedStatement(raw: string): Statement | undefined {
   return /^\+?\d[\d ().-]{6,22}$/.test(text)
     ? { label: 'Phone', value: text, raw, most: 0.9 }
     : spoken(text) && { value: text, raw, most: 0.75 };
+}
+
+/** A number under a contact's name that an attribute beside it says to be turned round (`data-tel="…" data-dir="rev"`). */
+function turned(name: string, raw: string, attribs: Attributes): Statement | undefined {
+  if (contactLabel(name) !== 'Phone' || !/^[\d\s()./-]{7,30}\+?$/.test(raw)) return undefined;
+  const isTurned = Object.entries(attribs).some(([attribute, value]) =>
+    /^data-(?!rev)/.test(attribute)
+      ? /^rev(?:ersed?)?$/i.test(value)
+      : /^data-rev(?:ersed?)?$/.test(attribute) && /^(?:1|true|yes|)$/.test(value),
+  );
+  return isTurned ? { label: 'Phone', value: turnRound(raw), raw, most: 0.75 } : undefined;
 }
 
 /** A number alone in a data attribute of an element whose class names a contact (`class="phone-mask" data-full="…"`); one called reversed is turned round. */

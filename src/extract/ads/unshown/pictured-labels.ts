@@ -43,10 +43,10 @@ function isInHole(text: AdText, start: number, value: string): boolean {
 const LONGEST = 60;
 const MOST = 50;
 
-/** A single name with a sign that no plain word has, or a number, and nothing beside. */
+/** A single name with a sign that no plain word has (a dot within it, too), or a number, and nothing beside. */
 function isBareContact(value: string): boolean {
   const word = value.trim();
-  return /^@?[\p{L}\d][\p{L}\d._-]{3,40}$/u.test(word) ? /[@\d_]/.test(word) : /^\+?[\d\s()./-]{7,24}$/.test(word);
+  return /^@?[\p{L}\d][\p{L}\d._-]{3,40}$/u.test(word) ? /[@\d_]|\.[\p{L}\d]/u.test(word) : /^\+?[\d\s()./-]{7,24}$/.test(word);
 }
 
 /** The line that the element's own text begins, else the one behind it inside the element around it. */

@@ -22,6 +22,13 @@ describe('readUnshownBeside()', () => {
     expect(contacts({ head, own: '<p>Call 07400 123457</p>' })).toEqual(['phone:+447400123457']);
   });
 
+  test("reads a sidebar where the page shows but the site's mailbox", () => {
+    const desk = '<div class="b2b">Advertise? <a href="mailto:sales@site-a.test">sales@site-a.test</a></div>';
+    expect(contacts({ beside: `<aside><b data-phone="${btoa('+447400123456')}">show</b></aside>${desk}` })).toEqual([
+      'phone:+447400123456',
+    ]);
+  });
+
   test('leaves sidebars that lead to other ads, and many numbers', () => {
     const card = (id: number): string => `<a href="/ad/${id}" data-phone="0740012345${id % 10}">Bea</a>`;
     expect(contacts({ beside: `<aside>${card(4712)}${card(4713)}</aside>` })).toEqual([]);
