@@ -69,5 +69,5 @@ const NUMBER_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${wordsOf('before')})[.°]? ?(?:(?:de|du|da|do|del|della|di|la|le|des|der|of|на) )?$`,
   'u',
 );
-/** Signs between a label and its digits; no comma, no line break. */
-const DIGITS_BEHIND = /^[ .:#№"'=([\-–]{0,5}(?=\d)/;
+/** Signs between a label and its digits, and letters that a code begins with; no comma, no line break. */
+const DIGITS_BEHIND = /^[ .:#№"'=([\-–]{0,5}(?:(?!tel|mob|cel|tlf|call|ph|wa|t\d)[a-z]{1,4}[-/]?(?=\d{4})|(?=\d))/;

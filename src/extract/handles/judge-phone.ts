@@ -1,4 +1,5 @@
 import type { FillerVerdict } from './filler-words.ts';
+import { isForDrama } from './is-for-drama.ts';
 import type { ParsedPhone } from './parse-phone.ts';
 import { phonePlan } from './phone-plan.ts';
 
@@ -42,7 +43,7 @@ export function judgePhone(phone: ParsedPhone, evidence: PhoneEvidence): number 
   if (phone.form !== 'plus' && contradicted(phone, evidence)) return undefined;
   if (evidence.fillers !== 'none' && !joinable(phone, evidence)) return undefined;
   if (phone.service) return evidence.labelled || told ? SERVICE : undefined;
-  if (phone.status === 'possible') return possibleAllowed(phone, evidence) ? POSSIBLE : undefined;
+  if (phone.status === 'possible') return isWhole(phone) || possibleAllowed(phone, evidence) ? POSSIBLE : undefined;
   return told || nationalAllowed(phone, evidence) ? validConfidence(phone, evidence) : undefined;
 }
 
@@ -74,13 +75,13 @@ function looksApart(phone: ParsedPhone, evidence: PhoneEvidence, told: boolean):
   // "04177 · 212 views": a place and a count.
   if (evidence.counted && !phone.mobile) return true;
   // "5three9, 5five5, zero112": nobody spells the items of a list half in words.
-  if (evidence.spelled && !evidence.onlyWords && !evidence.byLooks && phone.status === 'valid') return false;
+  if (evidence.spelled && !evidence.onlyWords && !evidence.byLooks && isWhole(phone)) return false;
   return evidence.listed && (!told || !listable(evidence.groups));
 }
 
 /** What words part is joined only to a whole number that reads as nothing else. */
 function joinable(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
-  if (phone.status !== 'valid' || phone.service || phone.form === 'code') return false;
+  if (!isWhole(phone) || phone.service || phone.form === 'code') return false;
   if (evidence.fillers === 'maybe' && evidence.idLabel !== 'none') return false;
   if (evidence.fillers === 'maybe')
     return (
@@ -90,6 +91,11 @@ function joinable(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
       evidence.groups.length < 7
     );
   return phone.form !== 'bare' || phone.mobile || evidence.labelled;
+}
+
+/** Whether a number is in a known range, or written with its trunk prefix in one that is set aside. */
+function isWhole({ status, form, e164 }: ParsedPhone): boolean {
+  return status === 'valid' || (form === 'trunk' && isForDrama(e164));
 }
 
 /** Whether a number with its trunk prefix may be parted by a comma or colon and by other signs: in two groups, or digit by digit. */

@@ -226,12 +226,12 @@ export const MASK_RULES: readonly MaskRule[] = [
     next: '-/,12',
     pattern: /(?<!\d)(?<!\d[.\-/ ])(?:19|20)\d{2}(?: ?[-/, ] ?(?:19|20)\d{2}){1,20}(?!\d)(?![.\-/ ]\d)/y,
   },
-  // IP addresses with at least one three-digit group, and versions such as v1.2.3: not pairs or groups that begin with 0.
+  // IP addresses with at least one three-digit group, and versions such as v1.2.3: not pairs or groups that begin with 0, nor behind a word for phone.
   {
     digits: [1, 3],
     next: '.',
     pattern:
-      /(?<![\d.])(?!0)(?=[\d.]{0,12}[12]\d\d)(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?::\d{2,5})?(?![\d.]\d)/y,
+      /(?<![\d.])(?<!(?<!\p{L})(?:t|tel|tels|tél|tlf|tfno|telf|phone|ph|call|cell?|cel|cell|mob|mobile|whatsapp|wa|wsp|fono|contacto|тел|τηλ)[.:]{0,2} ?)(?!0)(?=[\d.]{0,12}[12]\d\d)(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?::\d{2,5})?(?![\d.]\d)/uy,
   },
   {
     digits: [1, 4],

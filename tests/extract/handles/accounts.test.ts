@@ -22,6 +22,8 @@ describe('readHandles() on accounts', () => {
     ['insta la.bella22', 'instagram:la.bella22'],
     ['insta @anna.london', 'instagram:anna.london'],
     ['IG anna.bell', 'instagram:anna.bell'],
+    ['mon insta c anna.bell22', 'instagram:anna.bell22'],
+    ['Пиши в інст anna.bell22, на пошту ні', 'instagram:anna.bell22'],
     ['엑스 @anna_bell', 'x:anna_bell'],
     ['✈ anna_bell7', 'telegram:anna_bell7'],
     ['tg 👉🏽 anna_bell7', 'telegram:anna_bell7'],

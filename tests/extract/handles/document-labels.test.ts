@@ -21,6 +21,15 @@ describe('documentLabels()', () => {
     ['CZ', 'cs', 'číslo objednávky 601123456'],
     ['TR', 'tr', 'sipariş numarası 0501 234 56 78'],
     ['RU', 'ru', 'номер карты 89123456789'],
+    // Frames, engines and taxes.
+    ['GB', 'en', 'frame number 07400123456'],
+    ['PL', 'pl', 'nr ramy 512 345 678'],
+    ['RU', 'ru', 'номер рамы 9123456789'],
+    ['HR', 'hr', 'OIB iznajmljivača 0921234567'],
+    ['TH', 'th', 'เลขภาษี 0812345678'],
+    // Letters that a code begins with.
+    ['PL', 'pl', 'Nr ramy WKR512345678'],
+    ['GB', 'en', 'ref no ABC07400123456'],
     // Fields of data for machines.
     ['US', 'en', '{"ad_id": 2015550123, "views": 4402}'],
     ['US', 'en', 'IMG_2015550123.jpg'],
@@ -33,6 +42,7 @@ describe('documentLabels()', () => {
     ['ID', 'id', 'WhatsApp id 0812345678', '+62812345678'],
     ['US', 'en', 'my digits from area code: 201 555 0123', '+12015550123'],
     ['US', 'en', 'phone_id: 2015550123', '+12015550123'],
+    ['GB', 'en', 'id tel07400123456', '+447400123456'],
     ['US', 'en', 'docket +1 201 555 0123', '+12015550123'],
   ])('%s %s: %j can be called', (country, language, text, value) =>
     expect(valuesOf('phone', text, { country, language })).toEqual([value]),

@@ -328,6 +328,25 @@ describe('readHandles() on phone numbers', () => {
     expect(drama).toMatchObject({ value: '+447700900123', status: 'possible', confidence: 0.4 });
   });
 
+  test.each([
+    ['07700 nine double-o five two six', '+447700900526'],
+    ['o77oo 9oo123', '+447700900123'],
+    ['0 7 7 0 0 9 0 0 1 2 3', '+447700900123'],
+    ['07700 nine hundred 123', '+447700900123'],
+  ])('reads numbers set aside for drama in disguise like any other: %s', (text, value) => {
+    expect(valuesOf('phone', text, { country: 'GB' })).toEqual([value]);
+  });
+
+  test('four groups of digits behind a word for phone are no address of a machine', () => {
+    expect(valuesOf('phone', 'T. 222.123.45.76', { country: 'MX' })).toEqual(['+522221234576']);
+    expect(valuesOf('phone', 'server 222.123.45.76', { country: 'MX' })).toEqual([]);
+  });
+
+  test('a price without tax does not name the number behind it', () => {
+    expect(valuesOf('phone', '28 euro/u excl btw. 0470 12 34 56', { country: 'BE' })).toEqual(['+32470123456']);
+    expect(valuesOf('phone', 'btw 0470 12 34 56', { country: 'BE' })).toEqual([]);
+  });
+
   test('is surer of a labelled number than of bare digits', () => {
     const confidence = (text: string): number => handlesOf('phone', text, { country: 'NL' })[0]?.confidence ?? 0;
     expect(confidence('tel: 06 12345678')).toBeGreaterThan(confidence('0612345678'));
