@@ -31,7 +31,12 @@ export function nameLike(place: NamePlace, kind: AccountKind): boolean {
   if (kind.kind === 'qq') return !place.terse || lower.length >= 7;
   if (/^[\d._#-]+$/.test(lower) || MEASURE.test(lower)) return false;
   if (/[\d_]|[a-z]\.[a-z]/.test(lower)) return place.announced || !LOOSE_MEASURE.test(lower);
-  return place.announced && letterName(place, kind);
+  return (place.announced || aloneAmongOthers(place, kind)) && letterName(place, kind);
+}
+
+/** «телеграм annabell»: a word in small Latin letters behind a label of another script, which no other such word follows. */
+function aloneAmongOthers({ foreign, written, rest }: NamePlace, { label }: AccountKind): boolean {
+  return foreign && label === 'plain' && /^[a-z]{5,32}$/.test(written) && !/^[ ,/+&-]{0,3}[a-z]/i.test(rest);
 }
 
 /** Whether a name of letters alone can be one: not where a word is as likely. */

@@ -19,12 +19,21 @@ describe('readHandles() on Telegram names in whole ads', () => {
     ['Hi all, mila_88 telegram', 'mila_88'],
     ['write to mila_88 at telegram', 'mila_88'],
     ['tg: @lili_gyor_x, nem @everyone', 'lili_gyor_x'],
+    ['пиши в телеграм annabell', 'annabell'],
+    ['텔레 annabell', 'annabell'],
+    ['тг annabell, звонки нет', 'annabell'],
+    ["телеграм для зв'язку annabell22", 'annabell22'],
+    ['TG联系 annabell22', 'annabell22'],
   ])('reads %j', (text, name) => expect(valuesOf('telegram', text)).toEqual([name]));
 
   test.each([
     'No Telegram please, old account lily_8899 was stolen',
     'Telegram: yes. Insta: lily_8899',
     'Ref: mila_88 on the telegram form',
+    'Телеграм premium в подарок',
+    'телеграм канал moscow news',
+    'телеграм viber whatsapp',
+    'пишите в телеграм please',
   ])('takes nothing from %j', (text) => expect(valuesOf('telegram', text)).toEqual([]));
 
   test('reads a name before its network with its signs spelled', () =>
