@@ -1,3 +1,5 @@
+import { MAIL_PROVIDERS } from './mail-providers.ts';
+
 /** Hosts of maps, of shops for apps, of plugins and of counters: whoever links there names a place or a program, and no contact. */
 const HOSTS: ReadonlySet<string> = new Set(
   (
@@ -8,8 +10,9 @@ const HOSTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a link leads to a map, a shop for apps, or the maker of a program. `host` as WebLink has it. */
+/** Whether a link leads to a map, a shop for apps, the maker of a program, or the front page of a provider of mail. `host` as WebLink has it. */
 export function isNoContact(host: string, [first = '']: readonly string[]): boolean {
+  if (first === '' && MAIL_PROVIDERS.has(host)) return true;
   for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) if (HOSTS.has(rest)) return true;
   // Maps that are a part of a larger site, of any country.
   return (/^maps?$/.test(first) && MAPPED.test(host)) || host.startsWith('maps.google.') || (host === 'goo.gl' && first === 'maps');

@@ -5,6 +5,7 @@ import type { FoundHandle } from './found-handle.ts';
 import { knownHost } from './known-host.ts';
 import { overlapTest } from './overlap-test.ts';
 import { readPartedEmails } from './read-parted-emails.ts';
+import { readProviderEmails } from './read-provider-emails.ts';
 import { readSpelledEmails } from './read-spelled-emails.ts';
 import type { TextToken } from './text-token.ts';
 
@@ -14,7 +15,9 @@ export function readEmails(text: PreparedText, tokens: readonly TextToken[]): Fo
   const parted = readPartedEmails(text.folded);
   const taken = overlapTest([...plain, ...parted]);
   const spelled = readSpelledEmails(text, tokens, taken).filter((one) => !taken(one));
-  return [...plain, ...parted, ...spelled].toSorted((a, b) => a.start - b.start);
+  const known = overlapTest([...plain, ...parted, ...spelled]);
+  const mistyped = readProviderEmails(text.folded).filter((one) => !known(one));
+  return [...plain, ...parted, ...spelled, ...mistyped].toSorted((a, b) => a.start - b.start);
 }
 
 function readPlain({ text }: FoldedText): FoundHandle[] {

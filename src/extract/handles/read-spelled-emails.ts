@@ -6,6 +6,7 @@ import { placesOf, type TextWalk } from '../text/text-walk.ts';
 import { ACCOUNT_KINDS } from './account-kinds.ts';
 import { CONTACT_LABELS } from './contact-label-lexicon.ts';
 import type { FoundHandle } from './found-handle.ts';
+import { MAIL_PROVIDERS } from './mail-providers.ts';
 import { matchAt } from './match-at.ts';
 import { mayBeSpelledHost, readSpelledHost, type SpelledHost } from './spelled-host.ts';
 import { alternatives, isUnspaced, plainSigns, SPELLED_SIGNS } from './spelled-signs.ts';
@@ -26,7 +27,7 @@ export function readSpelledEmails({ walk }: PreparedText, tokens: readonly TextT
     const end = after + host.length;
     const evidence = { name: plainSigns(local[0]), host, rest: lower.slice(end, end + 3), labelled: nearLabel(tokens, lower, start) };
     const clear = CLEAR_AT.test(at[0].trim());
-    if (!(clear ? likelyLocal(evidence) : sureEnough(evidence))) continue;
+    if (!(clear ? likelyLocal(evidence) : sureEnough(evidence)) || isNameOrRate(at[0], evidence)) continue;
     const { name } = evidence;
     found.push({ kind: 'email', value: `${name}@${host.name}`, start, end, confidence: clear ? 0.9 : 0.75, obfuscated: true });
   }
@@ -76,7 +77,6 @@ const LOCAL = new RegExp(
   'u',
 );
 
-const PROVIDERS: ReadonlySet<string> = new Set(emailWords.providers);
 const NOT_LOCAL: ReadonlySet<string> = new Set(emailWords.notLocal);
 
 interface SpelledEvidence {
@@ -91,6 +91,19 @@ function likelyLocal({ name, labelled }: Pick<SpelledEvidence, 'name' | 'labelle
   return (labelled || !NOT_LOCAL.has(name)) && !isNetwork(name) && !name.includes('..') && !/^[.-]|\.$/.test(name);
 }
 
+/** Whether an at with a space before it stands before a name ("foto di @anna.photos", "the fake @anna.tel_2") or a rate ("20 @ site.com") rather than in an address. */
+function isNameOrRate(at: string, { name, host, rest, labelled }: SpelledEvidence): boolean {
+  if (labelled || !at.startsWith(' ') || !at.includes('@')) return false;
+  if (/^\d{1,4}$/.test(name)) return true;
+  if (!at.endsWith('@')) return false;
+  const suffix = host.name.slice(host.name.lastIndexOf('.') + 1);
+  return rest.startsWith('_') || (suffix.length > LONGEST_OLD_SUFFIX && !RESERVED.has(suffix) && !/[\d._]/.test(name));
+}
+
+/** Longer top-level domains are words that names of accounts end in. */
+const LONGEST_OLD_SUFFIX = 3;
+const RESERVED: ReadonlySet<string> = new Set(['test', 'example', 'info']);
+
 /** Whether a name is that of a network: "insta @anna.london" is no address. */
 function isNetwork(name: string): boolean {
   return ACCOUNT_KINDS.some(({ kind }) => CONTACT_LABELS.get(name)?.labels.includes(kind) === true);
@@ -99,7 +112,7 @@ function isNetwork(name: string): boolean {
 /** With an everyday word as at ("jane at mail dot example"): the rest must leave no doubt. */
 function sureEnough({ name, host, rest, labelled }: SpelledEvidence): boolean {
   if (name.length < 2 || !likelyLocal({ name, labelled })) return false;
-  if (labelled || (PROVIDERS.has(host.name) && !host.cut)) return true;
+  if (labelled || (MAIL_PROVIDERS.has(host.name) && !host.cut)) return true;
   if (!host.spelled) return /[\d._]/.test(name);
   return /^\s*(?:$|[\n.,;!)])/.test(rest) || /[\d._]/.test(name);
 }

@@ -48,6 +48,10 @@ describe('readHandles() on e-mail addresses', () => {
     ['anna☆example.org（☆を@に）', 'anna@example.org'],
     ['anna#example.org (# = @)', 'anna@example.org'],
     ['annaATexampleDOTorg', 'anna@example.org'],
+    ['anna22 gmail.com', 'anna22@gmail.com'],
+    ['anna@mail ru', 'anna@mail.ru'],
+    ['anna@yandex,ru', 'anna@yandex.ru'],
+    ['anna @inbox.example', 'anna@inbox.example'],
   ])('reads %s', (text, value) => {
     expect(valuesOf('email', text)).toEqual([value]);
   });
@@ -68,8 +72,16 @@ describe('readHandles() on e-mail addresses', () => {
     'ANTIDOTE at DOT com',
     'a b c @ d e f',
     'use * for @ in prices: 5*7',
+    'clonato @sofia.makeup_roma chiede soldi',
+    'foto di @gianluca.photos',
+    'pay 50 @ studio.com',
+    'my gmail.com',
   ])('takes nothing from %s', (text) => {
     expect(valuesOf('email', text)).toEqual([]);
+  });
+
+  test('a provider of mail is no site of the advertiser', () => {
+    expect(valuesOf('url', 'write to my gmail.com or see anna.example')).toEqual(['anna.example']);
   });
 
   test('calls spelled addresses obfuscated, plain ones not', () => {
