@@ -50,7 +50,13 @@ export interface GateOptions {
   readonly now: () => number;
   isAllowed(host: string): boolean;
   mayAsk(url: string): boolean;
+  /** The page asks for one thing after the other without end. */
+  onStorm(): void;
 }
+
+/** Requests for data and frames that one page may make; and those, refused ones too, after which its scripts are ended. Whoever scrolls through a long listing makes a hundred. */
+const MOST_ASKED = 500;
+const STORM = 1_000;
 
 /** Film, sound, fonts and plug-ins are refused by the page itself, without a message for each. */
 const NO_MEDIA = "media-src 'none'; object-src 'none'; font-src 'none'";
@@ -61,6 +67,13 @@ export function createDocumentGate(options: GateOptions): DocumentGate {
   const arrival = Promise.withResolvers<MainDocument | Redirect | Failure>();
   let isStarted = false;
   let departure: Departure | undefined;
+  let asked = 0;
+
+  const onOther = (event: PausedRequest): Promise<void> => {
+    asked += 1;
+    if (asked === STORM) options.onStorm();
+    return asked > MOST_ASKED ? stopPaused(session, event) : onOtherRequest(options, event);
+  };
 
   const onNavigation = (event: PausedRequest): Promise<void> => {
     if (!isStarted && bareUrl(event.request.url) === bareUrl(options.url)) {
@@ -88,7 +101,7 @@ export function createDocumentGate(options: GateOptions): DocumentGate {
     handle: (event) => {
       const isMain = event.frameId === options.mainFrameId && event.resourceType === 'Document';
       if (event.responseErrorReason !== undefined) return passPaused(session, event);
-      if (event.responseStatusCode === undefined) return isMain ? onNavigation(event) : onOtherRequest(options, event);
+      if (event.responseStatusCode === undefined) return isMain ? onNavigation(event) : onOther(event);
       return isMain ? onMainResponse(event) : onFrameResponse(options, event);
     },
   };

@@ -39,7 +39,8 @@ export async function visitPage(options: VisitOptions): Promise<VisitAnswer> {
   const { url: mainUrl, maxBytes } = visit;
   const isAllowed = (host: string): boolean => visit.isAllowedHost(host) || visit.isAllowedResource(host);
   const mayAsk = (url: string): boolean => visit.mayAsk?.(url) ?? true;
-  const gate = createDocumentGate({ session, mainFrameId, url: mainUrl, maxBytes, now, isAllowed, mayAsk });
+  const onStorm = (): void => options.scripts.silence();
+  const gate = createDocumentGate({ session, mainFrameId, url: mainUrl, maxBytes, now, isAllowed, mayAsk, onStorm });
   slot.gate = gate;
   slot.proxy.begin({ isAllowed, maxBytes: maxBytes * TOTAL_FACTOR });
   const watch = watchRequests(slot.page);
@@ -155,7 +156,7 @@ const KEPT_COOKIES: Omission = {
 
 function endedScripts(count: number): Omission[] {
   if (count === 0) return [];
-  const why = `what they would have done: a script that kept the processor for seconds, or showed one dialog after the other, was ended (${count} in all)`;
+  const why = `what they would have done: a script that kept the processor for seconds, showed one dialog after the other, or asked for one thing after the other, was ended (${count} in all)`;
   return [{ what: 'script', stage: 'document', why }];
 }
 

@@ -15,6 +15,8 @@ const ROUTES: Record<string, Answer> = {
   '/loops': page('setInterval(() => { for (;;); }, 0)'),
   '/dialogs': page('for (;;) alert("again")'),
   '/windows': page('setInterval(() => { for (let at = 0; at < 50; at += 1) open("/w" + at); }, 1)'),
+  '/asks': page('setInterval(() => { for (let at = 0; at < 100; at += 1) void fetch("/data?" + Math.random()).catch(() => 0); }, 1)'),
+  '/asks-some': page('for (let at = 0; at < 300; at += 1) void fetch("/fine?" + at).then(() => document.body.append("x"));'),
   '/late': page(`setTimeout(() => { document.body.append("shown first"); for (;;); }, 50)`),
   '/long': page(`${BUSY} busy(1500); document.body.append("computed")`),
   '/often': page(
@@ -36,7 +38,7 @@ function saysEnded(answer: VisitAnswer): boolean {
 }
 
 describe('watchScripts()', () => {
-  test.each(['/loop', '/loops', '/dialogs', '/windows', '/late'])(
+  test.each(['/loop', '/loops', '/dialogs', '/windows', '/asks', '/late'])(
     '%s: the page is kept without what its scripts would have done',
     async (path) => {
       const notes = bench.notes.length;
@@ -55,6 +57,15 @@ describe('watchScripts()', () => {
     const answer = await bench.visit('/button', { reveal: ['button'] });
     expect(textOf(answer)).toContain('after');
     expect(saysEnded(answer)).toBe(true);
+  });
+
+  test('a page that asks without end gets five hundred answers, one that asks three hundred times all of them', async () => {
+    const asked = (path: string): number => bench.site.requests.filter((request) => request.includes(path)).length;
+    const before = asked('/data?');
+    await bench.visit('/asks');
+    expect(asked('/data?') - before).toBeLessThanOrEqual(500);
+    expect(saysEnded(await bench.visit('/asks-some'))).toBe(false);
+    expect(asked('/fine?')).toBe(300);
   });
 
   test.each(['/long', '/often'])('%s: a page that computes for long, and lets go, is left to it', async (path) => {
