@@ -3,6 +3,7 @@ import type { Span } from '../../model/provenance.ts';
 import { ACCOUNT_KINDS } from './account-kinds.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
+import { isWordOfSentence } from './is-word-of-sentence.ts';
 import { matchAt } from './match-at.ts';
 import { type LabelledText, labelsAfter, labelsBefore } from './nearby-labels.ts';
 import type { TextToken } from './text-token.ts';
@@ -18,7 +19,9 @@ export interface AtNameInput {
 export function readAtNames(input: AtNameInput): FoundHandle[] {
   const { text } = input.folded;
   if (!text.includes('@')) return [];
-  const labels = input.tokens.filter((token) => token.label !== undefined && token.label.labels.length > 0);
+  const labels = input.tokens.filter(
+    (token) => token.label !== undefined && token.label.labels.length > 0 && !isWordOfSentence(input.folded, token),
+  );
   const labelled: LabelledText = { lower: input.folded.lower, labels };
   const found: FoundHandle[] = [];
   const credits = creditsOf(input.folded);

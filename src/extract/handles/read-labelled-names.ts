@@ -4,6 +4,7 @@ import type { AccountKind } from './account-kind.ts';
 import { ACCOUNT_KINDS } from './account-kinds.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
+import { isWordOfSentence } from './is-word-of-sentence.ts';
 import { joinedName } from './joined-name.ts';
 import { matchAt } from './match-at.ts';
 import { nameLike, type NamePlace } from './name-like.ts';
@@ -22,7 +23,9 @@ export interface LabelledInput {
 
 /** Accounts given by name behind a label: "Telegram: @name", «тг name_1», "snap/insta: name"; or before one: "name_1 (Discord)". */
 export function readLabelledNames(input: LabelledInput): FoundHandle[] {
-  const all = input.tokens.filter((token) => token.label !== undefined && token.label.labels.length > 0);
+  const all = input.tokens.filter(
+    (token) => token.label !== undefined && token.label.labels.length > 0 && !isWordOfSentence(input.folded, token),
+  );
   const labels = all.filter((token) => token.label?.labels.some((label) => NAMED.has(label)) === true);
   const found: { readonly name: FoundHandle; readonly token: TextToken }[] = [];
   let listed: FoundHandle | undefined;

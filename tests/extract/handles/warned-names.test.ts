@@ -20,6 +20,8 @@ describe('warnedNames()', () => {
     'Cảnh báo lừa đảo: nick Lola và tele @lola_leeds nhận cọc xong chặn luôn',
     '【注意喚起】@lola_leeds というアカウントは詐欺です',
     "ne passez pas par @lola_leeds, ce n'est pas nous",
+    'old account @lola_leeds banned, new one soon',
+    'мой старый ник @lola_leeds не пишите туда',
   ])('whoever is warned of is shown and not linked: %s', (text) => {
     expect(contacts(text)).toEqual([]);
     expect(readTextRecord({ text }).handles.map(({ value, stop }) => [value, stop])).toEqual([['lola_leeds', true]]);
@@ -45,6 +47,19 @@ describe('warnedNames()', () => {
   test("who made a picture is no contact where a list of them stands; the advertiser's pictures are", () => {
     expect(contacts('Foto @gianluca_scatti, trucco @vale_trucco, abito @atelier_nonna. Grazie a tutte')).toEqual([]);
     expect(contacts('Более 100 фото. Больше фото: @lola_leeds')).toEqual(['lola_leeds']);
+  });
+
+  test.each([
+    'inspired by @lola_leeds',
+    'a fan of @lola_leeds',
+    'repost from @lola_leeds',
+    'scammer alert @lola_leeds',
+    'платье от @lola_leeds',
+  ])('a name of somebody else is no contact: %s', (text) => expect(contacts(text)).toEqual([]));
+
+  test('OF before a name is OnlyFans where it stands for itself', () => {
+    expect(contacts('OF @lola_leeds')).toEqual(['lola_leeds']);
+    expect(contacts('of: lola_leeds')).toEqual(['lola_leeds']);
   });
 
   test('a name before a bracket with words is a name; a rule of a style sheet is none', () => {
