@@ -27,6 +27,11 @@ describe('documentLabels()', () => {
     ['RU', 'ru', 'номер рамы 9123456789'],
     ['HR', 'hr', 'OIB iznajmljivača 0921234567'],
     ['TH', 'th', 'เลขภาษี 0812345678'],
+    // What counts, measures and sorts, behind a colon.
+    ['GB', 'en', 'Score: 07400123456'],
+    ['DE', 'de', 'Größe: 015123456789'],
+    ['RU', 'ru', 'Итого: 9123456789'],
+    ['GB', 'en', 'microchip 07400123456'],
     // Letters that a code begins with.
     ['PL', 'pl', 'Nr ramy WKR512345678'],
     ['GB', 'en', 'ref no ABC07400123456'],
@@ -43,6 +48,8 @@ describe('documentLabels()', () => {
     ['US', 'en', 'my digits from area code: 201 555 0123', '+12015550123'],
     ['US', 'en', 'phone_id: 2015550123', '+12015550123'],
     ['GB', 'en', 'id tel07400123456', '+447400123456'],
+    ['GB', 'en', 'my type, tall. 07400 123456', '+447400123456'],
+    ['GB', 'en', 'Booking: 07400 123456', '+447400123456'],
     ['US', 'en', 'docket +1 201 555 0123', '+12015550123'],
   ])('%s %s: %j can be called', (country, language, text, value) =>
     expect(valuesOf('phone', text, { country, language })).toEqual([value]),
