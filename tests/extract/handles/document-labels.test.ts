@@ -31,7 +31,7 @@ describe('documentLabels()', () => {
     ['GB', 'en', 'Score: 07400123456'],
     ['DE', 'de', 'Größe: 015123456789'],
     ['RU', 'ru', 'Итого: 9123456789'],
-    ['GB', 'en', 'microchip 07400123456'],
+    ['GB', 'en', 'microchip: 07400123456'],
     // Letters that a code begins with.
     ['PL', 'pl', 'Nr ramy WKR512345678'],
     ['GB', 'en', 'ref no ABC07400123456'],
