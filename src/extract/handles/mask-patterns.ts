@@ -138,6 +138,13 @@ export const MASK_RULES: readonly MaskRule[] = [
     piece: [17, 17],
     pattern: /(?<![\p{L}\d])(?=[a-z]{0,12}\d{1,8}[a-z]{1,8}\d)[a-hj-npr-z\d]{13}\d{4}(?![\p{L}\d])/uy,
   },
+  // Books (ISBN-13) in their five groups: 978-0-306-40615-7. Not thirteen digits in one piece.
+  {
+    digits: [3, 3],
+    head: '9',
+    next: '- ',
+    pattern: /(?<![\d-])97[89]([- ])(?=[\d -]{13}(?!\d))\d{1,5}\1\d{1,7}\1\d{1,7}\1\d(?!\d)(?![- ]\d)/y,
+  },
   // Parcels abroad (UPU S10): RA123456789CZ. Not other letters around nine digits.
   {
     digits: [9, 9],

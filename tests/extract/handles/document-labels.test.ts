@@ -32,6 +32,8 @@ describe('documentLabels()', () => {
     ['DE', 'de', 'Größe: 015123456789'],
     ['RU', 'ru', 'Итого: 9123456789'],
     ['GB', 'en', 'microchip: 07400123456'],
+    // Books in a list.
+    ['AU', 'en', 'The best ones: 978-0-306-40615-7, 978-0-19-852663-6'],
     // Letters that a code begins with.
     ['PL', 'pl', 'Nr ramy WKR512345678'],
     ['GB', 'en', 'ref no ABC07400123456'],
