@@ -8,16 +8,18 @@ import { ORDINARY_CLASSES, URGENT_CLASSES } from '../../tests/extract/indicators
 import { ORDINARY_FAMILIES, URGENT_FAMILIES } from '../../tests/extract/indicators/urgent-families.ts';
 import { ORDINARY, URGENT } from '../../tests/extract/indicators/urgent-texts.ts';
 import { compileOwnLexicon } from '../../scripts/compile-lexicon.ts';
-import { amountsIn } from '../../src/extract/indicators/amounts-of-money.ts';
+import { patternWords } from '../../src/extract/indicators/pattern-words.ts';
 import { compileLexicon, LOOKUP_LISTS } from '../../src/extract/indicators/compile-lexicon.ts';
 import { foldSource } from '../../src/extract/indicators/folded-source.ts';
 import { joinLetters } from '../../src/extract/indicators/join-letters.ts';
+import { isDenied } from '../../src/extract/indicators/is-denied.ts';
 import { isKin } from '../../src/extract/indicators/kin-languages.ts';
 import type { MetWord } from '../../src/extract/indicators/met-word.ts';
 import { scanPhrases } from '../../src/extract/indicators/scan-phrases.ts';
 import { unmaskLetters } from '../../src/extract/indicators/unmask-letters.ts';
 import type { Lexicon } from '../../src/model/lexicon.ts';
 import { detectLanguages } from '../../src/extract/language/detect-languages.ts';
+import { PATTERN_LISTS } from '../../src/model/pattern-list.ts';
 import { UNSPACED_LANGUAGES } from '../../src/model/phrase-form.ts';
 import { fitLogistic, type Fit } from './fit-logistic.ts';
 import type { LabelledText } from './labelled-text.ts';
@@ -56,7 +58,7 @@ const LEAST_PRECISION: Readonly<Record<Signal, number>> = { 'child-trade': 0.94,
 const sets = join(import.meta.dirname, 'sets');
 const { lexicon } = await compileOwnLexicon();
 const lookup: ReadonlySet<string> = new Set(LOOKUP_LISTS);
-const lists = [...lexicon.lists.map(({ name }) => name).filter((name) => !lookup.has(name)), 'amount', 'amount-large'];
+const lists = [...lexicon.lists.map(({ name }) => name).filter((name) => !lookup.has(name)), ...PATTERN_LISTS];
 const compiled = compileLexicon(withAllLists(lexicon));
 
 const taught = readSet('learn');
@@ -144,11 +146,16 @@ function stretchesOf(text: string, language: string): number[][] {
     scanPhrases(lower, trie, {
       edges,
       take: ({ value }, start, end) => {
-        if (value.list !== undefined && isKin(value.language, language)) met.push({ list: value.list, start, end });
+        if (
+          value.list !== undefined &&
+          isKin(value.language, language) &&
+          !isDenied(lower, { start, end }, { language: value.language === '*' ? language : value.language, compiled })
+        )
+          met.push({ list: value.list, start, end });
       },
     });
   const none = new Map<string, readonly MetWord[]>();
-  for (const list of ['amount', 'amount-large'] as const) met.push(...amountsIn(lower, none, list));
+  for (const list of PATTERN_LISTS) met.push(...patternWords(lower, none, list));
   const reach = WITHIN * (UNSPACED_LANGUAGES.has(language) ? 3 : 7);
   const stretches: number[][] = [];
   for (let from = 0; from === 0 || from + reach / 2 < lower.length; from += reach / 2) {
@@ -189,7 +196,9 @@ function fit(texts: readonly Measured[], signal: Signal): Fit {
     });
     const fitted = fitLogistic(examples, { ridge: 0.001 });
     const whole = fitted.weights.map((weight) => Math.round(weight * SCALE));
-    found = { weights: whole.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : weight)), base: fitted.base };
+    // A needed word is looked for only where it weighs something.
+    const least = lists.map((list) => (NEEDS[signal].includes(list) ? 1 : 0));
+    found = { weights: whole.map((weight, at) => (Math.abs(weight) < LEAST_WEIGHT ? (least[at] ?? 0) : weight)), base: fitted.base };
   }
   if (found === undefined) throw new Error('no fit');
   return found;

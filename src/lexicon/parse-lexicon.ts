@@ -1,5 +1,5 @@
 import type { Node } from 'yaml';
-import { isAmountList } from '../model/amount-list.ts';
+import { isPatternList } from '../model/pattern-list.ts';
 import type { LexiconLanguage } from '../model/lexicon.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LexiconPart } from './lexicon-part.ts';
@@ -35,10 +35,10 @@ export function parseLexicon(text: string, file: string, before: KnownNames): Pa
   const names = new Set([...before.lists, ...lists.map(({ name }) => name)]);
   for (const { id, whole } of indicators) {
     const used = [
-      ...(whole?.rules ?? []).flatMap((rule) => [...rule.lists, ...rule.also, ...rule.kinds.flat().filter((name) => !isAmountList(name))]),
+      ...(whole?.rules ?? []).flatMap((rule) => [...rule.lists, ...rule.also, ...rule.kinds.flat().filter((name) => !isPatternList(name))]),
       ...(whole?.weighings ?? []).flatMap(({ kinds, needs, against }) => [
         ...needs,
-        ...[...kinds, ...against].flatMap((weight) => weight.lists.filter((name) => !isAmountList(name))),
+        ...[...kinds, ...against].flatMap((weight) => weight.lists.filter((name) => !isPatternList(name))),
       ]),
       ...(whole?.unless ?? []),
       ...(whole?.unlessNear ?? []),

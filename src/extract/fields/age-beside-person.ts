@@ -5,8 +5,10 @@ import { originalSpan } from '../handles/original-span.ts';
 import type { AgeCandidate } from './age-candidates.ts';
 import { AGE_LIST } from './age-sieve.ts';
 import type { AgeText } from './age-text.ts';
+import { isMarked } from './age-marked.ts';
 import { isInBracketRow, isIntroduced } from './age-introduced.ts';
 import { GAZETTEER } from './gazetteer.ts';
+import { PERSONAL } from './personal-ads.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
 /** What stands around a candidate, in lower case, and whether its clause ends behind it. */
@@ -32,7 +34,7 @@ export function isBesidePerson(candidate: AgeCandidate, around: AgeSurroundings,
   if (isBracketedPerson(before, after) || isFarBehindPerson(around, category)) return true;
   if (category === 'marketplace') return false;
   if (isCalledByName(candidate, { ...around, written, category })) return true;
-  return isMarked(form, { ...around, written, category }) || isNamedBefore(form, { ...around, written, category, bracketed });
+  return isMarked(candidate, { ...around, written, category }) || isNamedBefore(candidate, { ...around, written, category, bracketed });
 }
 
 /** Whether a word for a person stands right before a number that goes on as an age does. */
@@ -47,8 +49,21 @@ function isCalledByName(candidate: AgeCandidate, { written, before, after, categ
 
 /** Whether what stands behind a number goes on as behind an age. */
 function mayBeAge({ behind }: AgeCandidate, { before, after, ends }: AgeSurroundings): boolean {
-  return ends || ((behind & AGE_LIST.seeks) !== 0 && SEEKS.test(after)) || isOfLived(before, after);
+  return ends || ((behind & AGE_LIST.seeks) !== 0 && SEEKS.test(after)) || isOfLived(before, after) || isOfTown(before, after);
 }
+
+/** Whether a town stands behind a number that a word for one person stands before: "male 42 Lucknow", "Mann 45 Berlin". */
+function isOfTown(before: string, after: string): boolean {
+  const town = NEXT_WORD.exec(after)?.[1];
+  if (town === undefined) return false;
+  return GAZETTEER.has(town) ? ONE_PERSON.test(before) : /^[,.)\n]|^$/.test(after.slice(town.length + 1)) && PERSON_FIRST.test(before);
+}
+
+const ONE_PERSON_WORDS =
+  'male|female|man|woman|guy|girl|lady|mann|frau|man|vrouw|homme|femme|hombre|mujer|chico|chica|uomo|donna|ragazza|ragazzo|homem|mulher|kobieta|mężczyzna|muž|žena|nő|férfi|bărbat|femeie|мъж|жена|мужчина|женщина|девушка|парень|жінка|чоловік|дівчина|kadın|erkek|bayan|bay|γυναίκα|άνδρας|nainen|mies|kvinna|kvinne|kvinde|sieviete|vīrietis|moteris|vyras|muškarac|ženska|moški|naine|mees';
+const ONE_PERSON = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${ONE_PERSON_WORDS})[,:]? $`, 'u');
+/** ... at the beginning of a sentence or clause. */
+const PERSON_FIRST = new RegExp(`(?:^|[\\n.!?,;(] ?)(?:${ONE_PERSON_WORDS})[,:]? $`, 'u');
 
 /** Whether "of" stands before a number and a word of three letters or more behind it: "señora de 60 vive al lado". */
 function isOfLived(before: string, after: string): boolean {
@@ -86,7 +101,7 @@ interface Written extends AgeSurroundings {
 
 /** Whether a name stands before a number as before an age. */
 function isNamedBefore(
-  form: AgeCandidate['form'],
+  { form, value }: AgeCandidate,
   { written, after, ends, category, bracketed }: Written & { readonly bracketed: boolean },
 ): boolean {
   if (bracketed) return isNamed(BRACKET_NAME, written);
@@ -98,19 +113,22 @@ function isNamedBefore(
   const alone =
     PERSONAL.has(category) && form === 'digits' && /^[ ]?(?:$|[\n,.•|·]|(?:from|aus|uit|из|з|från|fra)[ ]\p{L})(?!\d)/u.test(after);
   if (alone && isNamed(NAME_LINE, written)) return true;
-  if (form === 'digits' && isBesideName(written, after, category)) return true;
+  if (form === 'digits' && isBesideName(value, { written, after, category })) return true;
   return ends && isNamed(form === 'words' ? NAME_ONLY : NAME_COMMA, written) && !STREET.test(written.slice(-22));
 }
 
 /** Whether digits stand behind a name in a row, an entry of a list or an apposition. */
-function isBesideName(written: string, after: string, category: string): boolean {
+function isBesideName(value: number, { written, after, category }: Pick<Written, 'written' | 'after' | 'category'>): boolean {
   if (isApposition(written, after)) return true;
   // Who seeks whom says by itself what kind of ad it is.
   if (category !== 'marketplace' && ((written.includes('4') && CODE.test(written)) || (after.includes('4') && CODE_BEHIND.test(after))))
     return true;
   if ((PERSONAL.has(category) || category === 'housing') && isInList(written, after)) return true;
   if (!IN_PERSON.has(category)) return false;
-  return isFirstOfLine(written, after) || (ENTRY_END.test(after) && isNamed(NAME_ENTRY, written) && !STREET.test(written));
+  return (
+    isFirstOfLine(written, after) ||
+    (value < OLDEST_OF_ENTRY && ENTRY_END.test(after) && isNamed(NAME_ENTRY, written) && !STREET.test(written))
+  );
 }
 
 /** Whether a name that begins a line stands right before a number: "LISA 23 🌹", "Lisa/23/blonde", "Sara 26 Oslo". */
@@ -166,15 +184,12 @@ function isNamed(pattern: RegExp, written: string): boolean {
   return name !== undefined && isName(name);
 }
 
-/** Categories whose ads are about persons. */
-export const PERSONAL: ReadonlySet<string> = new Set(['escort', 'dating', 'messenger', 'forum']);
-
 /** Height and weight behind an age: 58/175/80, 24 / 168 cm / 52 kg. Must not match dates or sizes of clothes. */
 const MEASURES = /^[ ]?[/|][ ]?1[4-9]\d[ ]?(?:cm)?[ ]?[/|][ ]?\d{2,3}(?!\d)/u;
 const PERSONS = wordAlternatives(ageWords.person);
 /** A word for a person, a comma, colon or "of" or none. Must not begin inside a word of a script with spaces. */
 const PERSON_BEFORE = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}])(?:${PERSONS})(?:,|:|，| of| von| van| de| di| av| på| на)?[ ]?$`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}])(?:${PERSONS})(?: (?:healthy|gesund|gezond|sain|sano|sana|saudável|sano|zdrowy|zdrowa|zdravý|zdravá|egészséges|sănătos|здрав|здоровый|здоровая|здоровий|sağlıklı|υγιής|terve|frisk))?(?:,|:|，| of| von| van| de| di| av| på| на)?[ ]?$`,
   'u',
 );
 const OF_END = / (?:de|van|di|of|von|på|av|af) $/;
@@ -208,6 +223,8 @@ const NAME_COMMA =
 const WEAK_NAME = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}{1,15}),? (?:${wordAlternatives(ageWords.saysOfPersons)}) $`, 'u');
 /** Categories in which a person offers or seeks company. */
 const IN_PERSON: ReadonlySet<string> = new Set(['escort', 'dating']);
+/** No number of a house: "Vesterbro 99". */
+const OLDEST_OF_ENTRY = 76;
 /** A name that begins a line or an entry, right before a number: "200 lei/30min, Bianca 22, zona Unirii". */
 const NAME_ENTRY = /(?:^|\n|[^\p{L}\p{M}\p{N}\s'’"/-])[^\p{L}\p{N}\n]{0,3}(\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,13})[ ]$/u;
 const ENTRY_END = /^(?:[ ]?(?:$|[\n,|•·]|[.](?=$|[ \n])|\p{Extended_Pictographic})| [-–—] (?!\d))/u;
@@ -232,30 +249,3 @@ function isName(word: string): boolean {
   const lower = word.toLowerCase();
   return !NOT_NAMES.has(lower) && !STREET_END.test(lower) && GAZETTEER.get(lower)?.ambiguous !== false;
 }
-
-/** A letter for the sex before or behind a number: F/22, M41, 22/F, "Ж, 25". Single letters need a personal ad or the beginning of a line. */
-function isMarked(form: AgeCandidate['form'], { after, ends, written, category }: Written): boolean {
-  if (form !== 'digits') return false;
-  const personal = PERSONAL.has(category);
-  const ahead = MARK_AHEAD.exec(written);
-  if (ahead === null) return isMarkedBehind(written, after, personal);
-  if (!ends && !/^[ ]\p{L}/u.test(after) && !OTHER_MARK.test(after)) return false;
-  const lead = written.slice(0, ahead.index);
-  // "B86(E) W58 H85": waist and hips.
-  if (/[BT]\d{2,3}\D{0,6}$/.test(lead)) return false;
-  if (OTHER_MARK.test(after) || /[MFWK]\d\d[/+&]$/u.test(lead)) return true;
-  return ahead[1] === '/' || lead === '' || lead.endsWith('\n') || /[MFK]\d\d[ ,&+]{1,3}$/.test(lead) || (personal && ahead[1] !== ' ');
-}
-
-/** Whether the letter stands behind the number: "22/F", and both of "housemates 24m 26f". */
-function isMarkedBehind(written: string, after: string, personal: boolean): boolean {
-  if (MARKED_PAIR.test(after) || (/^[mfw](?![\p{L}\p{N}²³])/u.test(after) && MARKED_AHEAD.test(written))) return true;
-  return MARK_BEHIND.test(after) && (personal || /(?:^|[\n(])[ ]?$/.test(written) || after.startsWith('/'));
-}
-
-const MARK_AHEAD = /(?<![\p{L}\p{N}])[MFWKЖМmfwжм]([/ ]|,[ ])?$/u;
-const MARKED_PAIR = /^[mfw],?[ /](?:and |& |\+ )?\d\d[mfw](?![\p{L}\p{N}²³])/u;
-const MARKED_AHEAD = /\d\d[mfwMFW],?[ /](?:and |& |\+ )?$/u;
-/** The other of two: "(F31/M34)". */
-const OTHER_MARK = /^[/+&][mfwk]\d\d(?!\d)/u;
-const MARK_BEHIND = /^[ ]?\/?[ ]?[mfw](?![\p{L}\p{N}'’]|\/\d)/u;

@@ -4,13 +4,17 @@ import type { TextContext } from '../text-context.ts';
 import { STRETCH } from '../text/word-sieve.ts';
 import type { AgeCandidate } from './age-candidates.ts';
 import type { AgeText } from './age-text.ts';
-import { isBesidePerson, PERSONAL } from './age-beside-person.ts';
+import { isBesidePerson } from './age-beside-person.ts';
+import { PERSONAL } from './personal-ads.ts';
 import { isOfChild } from './age-of-child.ts';
 import { isNamedChild } from './age-of-named-child.ts';
+import { isOfBoth } from './age-of-both.ts';
 import { isOfCouple } from './age-of-couple.ts';
 import { isOfRelative } from './age-of-relative.ts';
+import { isYoungWriter } from './age-of-young-writer.ts';
 import { AGE_LIST, AGE_SIEVE } from './age-sieve.ts';
 import { wordAlternatives } from './word-alternatives.ts';
+import { isSaidBefore, says } from './age-said.ts';
 import { isSaidOfOneself } from './age-said-of-oneself.ts';
 import { isYearsOfSomebody } from './years-of-somebody.ts';
 import { isLabelOfSomething, isSince, isYearsOfSomething } from './years-of-something.ts';
@@ -103,7 +107,7 @@ const RANGE_AHEAD = new RegExp(
   'u',
 );
 const BETWEEN =
-  /(?<!\p{L})(?:between|entre|zwischen|tussen|między|pomiędzy|tra|fra i|tra i|mezi|medzi|între|intre|между|між|проміж|mellan|mellem|mellom|starp|tarp|između|izmedju|izmed|med|بين|بین|antara|từ|από|az|in)[ ](?:\p{L}{1,4}[ ])?(?:\d{1,2}[ ](?:\p{L}{1,6}[ ])?(?:and|und|en|et|y|e|i|и|та|й|și|si|és|ve|og|och|ja|και|un|ir|a|dan|và|و|до)[ ]?)?$/u;
+  /(?<!\p{L})(?:between|entre|zwischen|tussen|między|pomiędzy|tra|fra i|tra i|mezi|medzi|între|intre|между|між|проміж|mellan|mellem|mellom|starp|tarp|između|izmedju|izmed|med|بين|بین|antara|từ|από|az|(?<!\d )in)[ ](?:\p{L}{1,4}[ ])?(?:\d{1,2}[ ](?:\p{L}{1,6}[ ])?(?:and|und|en|et|y|e|i|и|та|й|și|si|és|ve|og|och|ja|και|un|ir|a|dan|và|و|до)[ ]?)?$/u;
 
 function isBetween(lower: string, start: number, end: number): boolean {
   const before = lower.slice(Math.max(0, start - 36), start);
@@ -139,7 +143,11 @@ function unitBehind(
   if (short === null || spoken === undefined) return undefined;
   if (languages.length === 0 ? !/[(（]$/u.test(before) : !languages.some((language) => spoken.includes(language.slice(0, 2))))
     return undefined;
-  const spaced = short[1] === ' ' && !/\./.test(short[2] ?? '') && !SPACED_TOO.has(short[2] ?? '');
+  const spaced =
+    short[1] === ' ' &&
+    !/\./.test(short[2] ?? '') &&
+    !SPACED_TOO.has(short[2] ?? '') &&
+    !(languages.includes('uk') && isSaidBefore(before));
   return spaced ? undefined : short[0].length;
 }
 
@@ -212,17 +220,8 @@ const CHILD = new RegExp(
 const CHILD_BEFORE = new RegExp(`(?<![\\p{L}])(?:${wordAlternatives(ageWords.child)})(?: [\\p{L}\\p{N}]{1,10}){0,3}[ ]?[(（][ ]?$`, 'u');
 
 const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordAlternatives(ageWords.before)})[ ]{0,2}(?:[:=\\-–;/|•·~]|[.…]{2,10})?[ ]{0,2}$`, 'u');
-const SAYS = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}])(?:${wordAlternatives(ageWords.says)})[ ]?[:：]?[ ]?$`,
-  'u',
-);
 /** A Turkish verb of saying behind a number. */
 const SAID_BEHIND = /^ (?:diyor|dedi|yazıyor|söylüyor)(?!\p{L})/u;
-/** Everyday verbs, which need a person before them: "Chloe is 31", "huisgenoten zijn 24". */
-const WEAK_SAYS = new RegExp(
-  `(?<!\\p{L})(?:${wordAlternatives([...ageWords.person, ...ageWords.child, ...ageWords.pronouns])}) (?:${wordAlternatives(ageWords.saysOfPersons)}) $`,
-  'u',
-);
 /** Words for years before a number: "anni 26", "l.29". */
 const YEARS_BEFORE = /(?<![\p{L}\p{N}])(?<!\d )(?:anni|lat|l\.|лет|років|ani|let|anos|años|ans)[ ]?$/u;
 /** ... that begin a line, as in a list of what one is like: "Godine 35". */
@@ -268,12 +267,7 @@ function isBracketedChild(value: number, before: string, after: string): boolean
 
 /** Whether a verb of saying stands behind a number, or before one that a word for "but" follows which counts men elsewhere. */
 function isSaid(value: number, before: string, after: string): boolean {
-  return value >= YOUNGEST && (SAID_BEHIND.test(after) || (after.startsWith(' men ') && SAYS.test(before)));
-}
-
-/** Whether a verb of saying or being stands before a number. */
-function says({ ahead }: AgeCandidate, before: string): boolean {
-  return ((ahead & AGE_LIST.says) !== 0 && SAYS.test(before)) || ((ahead & AGE_LIST.saysOfPersons) !== 0 && WEAK_SAYS.test(before));
+  return value >= YOUNGEST && (SAID_BEHIND.test(after) || (after.startsWith(' men ') && isSaidBefore(before)));
 }
 
 function isOfAnyChild(
@@ -299,22 +293,24 @@ function isAnnounced(
   return LAT_BEFORE.test(before) && PERSONAL.has(context.category ?? '');
 }
 
+/** Whether a number is the age of one of two, of a relative, or of somebody who is said to be so old. */
+function isOfKnown(candidate: AgeCandidate, around: { readonly before: string; readonly after: string }, text: AgeText): boolean {
+  const { before, after } = around;
+  if (isYoungWriter(candidate, before, after) || isSaid(candidate.value, before, after)) return true;
+  return isOfBoth(candidate, around, text) || isOfCouple(candidate, around, text) || isOfRelative(candidate, around, text);
+}
+
 function withoutUnit(
   candidate: AgeCandidate,
   { before, after }: { readonly before: string; readonly after: string },
   text: AgeText,
 ): AgeEvidence | undefined {
   const { ahead } = candidate;
-  if (
-    isOfCouple(candidate, { before, after }, text) ||
-    isSaid(candidate.value, before, after) ||
-    isOfRelative(candidate, { before, after }, text)
-  )
-    return 'label';
+  if (isOfKnown(candidate, { before, after }, text)) return 'label';
   if ((isCounted(candidate, after) && !isPersonal(before, after, text)) || WANTED.test(after)) return undefined;
   if (isOfAnyChild(candidate, { before, after }, text)) return 'label';
   if ((ahead & AGE_LIST.label) !== 0 && LABEL.test(before)) return /^\/\d/.test(after) || isLabelOfSomething(before) ? undefined : 'label';
-  const ends = (CLAUSE_END.test(after) && !/^[/:.,]\d/.test(after)) || LISTED_END.test(after);
+  const ends = (CLAUSE_END.test(after) && !/^(?:[/:.,]\d|[a-z])/.test(after)) || LISTED_END.test(after);
   const said = isSaidOfOneself(candidate, { before, after }, text) || isAnnounced(candidate, { before, ends }, text);
   if (said && (candidate.value >= YOUNGEST || isNearChild(candidate, text.lower))) return 'label';
   return candidate.value >= YOUNGEST && isBesidePerson(candidate, { before, after, ends }, text) ? 'person' : undefined;

@@ -2,7 +2,7 @@ import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
 import type { AgeCandidate } from './age-candidates.ts';
 import { AGE_LIST } from './age-sieve.ts';
 import type { AgeText } from './age-text.ts';
-import { PERSONAL } from './age-beside-person.ts';
+import { PERSONAL } from './personal-ads.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
 /** Whether a number is the age of one of two: "he 45, she 39", "couple 38/35". `before` and `after` in lower case. */
@@ -25,10 +25,13 @@ const PARTNERS = wordAlternatives(ageWords.partners);
 /** A word for a couple, and what may part it from the first age. */
 const COUPLE_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.couples)})[^\\p{L}\\p{N}\\n]{0,4}(?:\\p{L}{1,4}[ ])?$`, 'u');
 /** A word or letter for him or her, right before the number. */
-const PARTNER_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PARTNERS})[ ]?[(:-]?[ ]?$`, 'u');
+const PARTNER_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PARTNERS})(?: \\p{L}{2,14})?[ ]?[(:-]?[ ]?$`, 'u');
 /** The other of the two, behind or before. */
-const OTHER_BEHIND = new RegExp(`^[)]?[^\\p{L}\\p{N}\\n]{1,3}(?:\\p{L}{1,3} )?(?:${PARTNERS})[ ]?[(:-]?[ ]?\\d\\d(?!\\d)`, 'u');
+const OTHER_BEHIND = new RegExp(
+  `^[)]?[^\\p{L}\\p{N}\\n]{1,3}(?:\\p{L}{1,3} )?(?:${PARTNERS})(?: \\p{L}{2,14})?[ ]?[(:-]?[ ]?\\d\\d(?!\\d)`,
+  'u',
+);
 const OTHER_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${PARTNERS})[ ]?[(:-]?[ ]?\\d\\d(?: \\p{L}{2,6})?[)]?[^\\p{L}\\p{N}\\n]{1,3}(?:\\p{L}{1,3} )?(?:${PARTNERS})[ ]?[(:-]?[ ]?$`,
+  `(?<![\\p{L}\\p{N}])(?:${PARTNERS})(?: \\p{L}{2,14})?[ ]?[(:-]?[ ]?\\d\\d(?: \\p{L}{2,6})?[)]?[^\\p{L}\\p{N}\\n]{1,3}(?:\\p{L}{1,3} )?(?:${PARTNERS})(?: \\p{L}{2,14})?[ ]?[(:-]?[ ]?$`,
   'u',
 );

@@ -31,7 +31,7 @@ export function isOfRelative(
 
 function isRelatives(value: number, behind: number, { before, after }: { readonly before: string; readonly after: string }): boolean {
   if (BRACKETED.test(after) && RELATIVE_BRACKET.test(before)) return true;
-  return value >= 18 && (ENDS.test(after) || (value >= 30 && isNotCounted(behind, after))) && RELATIVE_BEFORE.test(before);
+  return (ENDS.test(after) || (value >= 30 && isNotCounted(behind, after))) && RELATIVE_BEFORE.test(before);
 }
 
 /** Whether a word of four letters or more stands behind a number, which it does not count: "die Tochter 58 wohnt nebenan". */

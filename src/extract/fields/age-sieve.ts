@@ -34,6 +34,8 @@ export const AGE_LIST: Readonly<Record<AgeList, number>> = {
   counted: AGE_SIEVE.add([...moneyWords.counted, ...ageWords.units]),
   between: AGE_SIEVE.add(BETWEEN_WORDS),
   others: AGE_SIEVE.add(ageWords.others),
+  both: AGE_SIEVE.add(ageWords.both),
+  weAre: AGE_SIEVE.add(ageWords.weAre),
 };
 
 type AgeList =
@@ -58,4 +60,6 @@ type AgeList =
   | 'saidBehind'
   | 'counted'
   | 'between'
-  | 'others';
+  | 'others'
+  | 'both'
+  | 'weAre';

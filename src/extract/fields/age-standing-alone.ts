@@ -7,6 +7,7 @@ import type { AgeText } from './age-text.ts';
 import { STREET, STREET_END } from './age-beside-person.ts';
 import { isAgeRange } from './age-evidence.ts';
 import { AGE_LIST } from './age-sieve.ts';
+import { isCountedNext } from './counted-next.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { isCompanyText } from './is-company-text.ts';
 import { NATION_NAMES } from './nation-names.ts';
@@ -20,12 +21,12 @@ import { writtenBetween } from './written-between.ts';
 export function agesStandingAlone(candidates: readonly AgeCandidate[], text: AgeText): readonly number[] {
   const category = text.context.category ?? 'generic';
   if (!COMPANY.has(category) && category !== 'generic') return [];
-  let group: readonly number[] = [];
+  const group: number[] = [];
   for (let at = 0; at < candidates.length; at += 1) {
     const found = groupAt(candidates, at, { ...text, oldest: category === 'dating' ? 80 : 60 });
     if (found.length === 0) continue;
-    if (group.length > 0) return [];
-    group = found;
+    if (group.length > 0 && !found.every((one) => candidates[one]?.form === 'words')) return [];
+    group.push(...found);
     at += found.length - 1;
   }
   return group.length > 0 && (COMPANY.has(category) || isCompanyText(text.lower)) ? group : [];
@@ -47,7 +48,7 @@ function groupAt(
 }
 
 function isAdult({ form, value }: AgeCandidate, oldest: number): boolean {
-  return form === 'digits' && value >= 18 && value < oldest;
+  return (form === 'digits' || (form === 'words' && value % 5 !== 0)) && value >= 18 && value < oldest;
 }
 
 function isPair(between: string): boolean {
@@ -58,7 +59,7 @@ function isPair(between: string): boolean {
 /** Between two ages: the name of the second. */
 const NAME_BETWEEN = /^(?: |, | ?\/ ?)(\p{L}{3,14}) $/u;
 /** ... or "and", and the name of the second or none. */
-const AND = /^ ?(?:[&+]|and|n|und|en|et|y|e|i|и|та|й|si|și|és|ve|og|och|ja|και|un|ir|dan|và)(?: \p{L}{2,14})? ?$/u;
+const AND = /^ ?(?:[&+]|and|n|und|en|et|y|e|i|и|та|й|si|și|és|ve|og|och|ja|και|un|ir|dan|và|in)(?: \p{L}{2,14})? ?$/u;
 
 /** Whether what begins with one number and ends with another, or the same, is set apart from its sentence. */
 function isApart(one: AgeCandidate, last: AgeCandidate, text: AgeText): boolean {
@@ -81,7 +82,7 @@ function isSetApart(
   { before, after, nearest, last }: Around & { readonly nearest: string; readonly last: AgeCandidate },
   text: AgeText,
 ): boolean {
-  if (SELF_NEXT.test(after) || isOpening(one, { before, after }) || isBeforePerson(one, { before, after })) return true;
+  if (SELF_NEXT.test(after) || isOpening({ before, after }) || isBeforePerson(one, { before, after })) return true;
   if (isNamedFirst(one, { before, after }, text)) return true;
   if (!mayEnd(last, text.lower)) return false;
   if (COMMA_BEFORE.test(nearest) && PART_END.test(after)) return !isOfPlace(one, before);
@@ -102,9 +103,9 @@ const LONGEST_LEAD = 44;
 /** As far as a sign or the end of a sentence is looked for. */
 const NEAREST = 10;
 
-/** A sign that parts entries, right before a number. A dash must not be glued to what stands before it, a sign must not count views or pictures. */
+/** A sign or smile that parts entries, right before a number. A dash must not be glued to what stands before it, a sign must not count views or pictures. */
 const SIGN_BEFORE =
-  /([•·・･∙|✦✩✪✰❥♡ღ✧★☆◆♦■▪●○»«❖✿❀~*]|\/\/|(?<=[^\d\s] )[-–—]{1,2}|(?![👁👀👍💬📷📸🎥📹💰💵💶💷⏰🕐🕑🕒📞☎📱🚪🏠📍👠👟📏📐⏱])\p{Extended_Pictographic}\uFE0F?\u200D?)[ ]{0,2}$/u;
+  /([•·・･∙|✦✩✪✰❥♡ღ✧★☆◆♦■▪●○»«❖✿❀~*]|\/\/|[:;]-?\){1,4}|(?<=[^\d\s] )[-–—]{1,2}|(?![👁👀👍💬📷📸🎥📹💰💵💶💷⏰🕐🕑🕒📞☎📱🚪🏠📍👠👟📏📐⏱])\p{Extended_Pictographic}\uFE0F?\u200D?)[ ]{0,2}$/u;
 
 /** Whether the sign before a number stands behind it too, or its entry ends there. */
 function isBetweenSigns(sign: string, { before, after }: Around): boolean {
@@ -119,7 +120,7 @@ const DASH = /^[-–—]/u;
 /** Signs that count who liked or rated something, unless they stand on both sides. */
 const COUNTERS = /[❤♥⭐★☆~*]/u;
 /** A comma behind a word or bracket. */
-const COMMA_BEFORE = /[\p{L}\p{M})"'’] ?, ?$/u;
+const COMMA_BEFORE = /(?:[\p{L}\p{M})"'’]|\d['’′]\d{1,2}"?) ?, ?$/u;
 /** The end of a sentence. */
 const SENTENCE_BEFORE = /[\p{L}\p{M})!?"'’]{3}[.!?…]{1,3} $/u;
 /** The end of a part of a sentence. */
@@ -140,9 +141,9 @@ function isOfPlace({ value }: AgeCandidate, before: string): boolean {
 const MOST_DISTRICTS = 23;
 
 /** Whether a number begins a line or sentence that goes on as what one says of oneself: "28, blonde", "22 & ready", "38 here". */
-function isOpening({ behind }: AgeCandidate, { before, after }: Around): boolean {
+function isOpening({ before, after }: Around): boolean {
   if (!/^(?:,|!|\?| ?&| \p{L})/u.test(after) || !BEGINS.test(before)) return false;
-  return (behind & AGE_LIST.counted) === 0 && OPENS.test(after);
+  return !isCountedNext(after) && OPENS.test(after);
 }
 
 const BEGINS = /(?:^|\n|[\p{L})!?"'’]{3}[.!?…]{1,3} ?)$/u;
@@ -167,7 +168,7 @@ const MANY = /(?:s|men|frauen|ы|и|mädchen|mädels|vrouwen|meisjes|ragazze|don
 /** Whether a name that begins a line stands before a number, and what is said of her behind: "Amy 24 sexy blonde". */
 function isNamedFirst(one: AgeCandidate, { before, after }: Around, text: AgeText): boolean {
   const next = one.form === 'digits' ? /^ (\p{L}{2,12})(?!\p{L})/u.exec(after)?.[1] : undefined;
-  if (next === undefined || !isPlain(next) || NOT_SAID.has(next) || (one.behind & AGE_LIST.counted) !== 0) return false;
+  if (next === undefined || !isPlain(next) || NOT_SAID.has(next) || isCountedNext(after)) return false;
   const name = FIRST_NAME.exec(writtenBetween(text, Math.max(0, one.start - LONGEST_LEAD), one.start))?.[1]?.toLowerCase();
   return name !== undefined && before !== '' && isPlain(name) && !YOUNG.has(name) && GAZETTEER.get(name)?.ambiguous !== false;
 }

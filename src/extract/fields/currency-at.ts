@@ -15,7 +15,7 @@ export interface FoundCurrency {
 /** The currency sign or word that begins at an offset, a space or hyphen before it at most. */
 export function currencyAfter(lower: string, at: number, hint: string | undefined): FoundCurrency | undefined {
   const gap = gapLength(lower, at);
-  const glued = lower.charCodeAt(at) === LETTER_E && isLetterOfEuro(lower, at, hint);
+  const glued = lower.charCodeAt(at) === LETTER_E && isLetterOfEuro(lower, at, hint) && !MODEL.test(lower.slice(at, at + 12));
   if (glued && GLUED_EURO.test(lower.slice(Math.max(0, at - 2), at + 2))) return { currency: 'EUR', length: 1 };
   const word = wordAt(CURRENCY_INDEX, lower, at + gap);
   if (word === undefined && hint === 'EUR' && lower.charCodeAt(at + 1) === LETTER_E && SPACED_EURO.test(lower.slice(at, at + 4)))
@@ -60,7 +60,9 @@ const YEAR = /(?<!\d)(?:19|20)\d\d$/;
 const FEW = /(?<!\d)\d{1,2}$/;
 
 /** An e for euro, glued to two digits at least; not the ordinal of a single digit. */
-const GLUED_EURO = /^\d\de(?!\p{L})/u;
+const GLUED_EURO = /^\d\de(?![\p{L}\p{N}])/u;
+/** Behind the E of a model, its price with a sign: "Elops 500E - 450€". */
+const MODEL = /^e ?[-–—:,|(]? ?\d{2,5} ?€/u;
 /** Currencies of countries where a number and an E is a size of clothes, or a thousand. */
 const NO_LETTER_EURO: ReadonlySet<string> = new Set(['HUF', 'GBP', 'USD', 'AUD', 'NZD', 'CAD', 'CZK', 'ZAR', 'SGD', 'HKD', 'JPY']);
 /** An e of an ordinal before what is counted. */
@@ -126,6 +128,6 @@ const URUGUAYAN = /\$u[ ]?$/u;
 const SOLES = /(?<!\p{L})s\/\.?[ ]?$/u;
 /** A sign, or letters and a dollar sign; must not take the end of a word for those letters. */
 const SIGN_END =
-  /((?<!\p{L})(?:usd?|aud?|ars?|a|cad?|clp?|col?|cop|c|sgd|s|hk|nt|nzd?|n|mxn?|r|rd|j|tt|bds|bz|b|ec|fj|l|g)\$|u\$[sd]|\p{Sc}|🌹|💐|💋)[ ]{0,2}:?[ ]?$/u;
+  /((?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:usd?|aud?|ars?|a|cad?|clp?|col?|cop|c|sgd|s|hk|nt|nzd?|n|mxn?|r|rd|j|tt|bds|bz|b|ec|fj|l|g)\$|u\$[sd]|\p{Sc}|🌹|💐|💋)[ ]{0,2}:?[ ]?$/u;
 /** A whole word of up to twelve letters. */
 const WORD_END = /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{M}.]{0,11}?)\.?[ ]{0,2}:?[ ]?$/u;

@@ -67,4 +67,5 @@ const SHARED: readonly (readonly [string, RegExp, Readonly<Record<string, string
   ['SEK', /(?<!\p{L})kr(?!\p{L})/u, { da: 'DKK', no: 'NOK', nb: 'NOK', nn: 'NOK', is: 'ISK' }],
   ['NOK', /(?<!\p{L})kroner(?!\p{L})/u, { da: 'DKK' }],
   ['JPY', /¥/u, { zh: 'CNY' }],
+  ['MXN', /pesos/u, { tl: 'PHP', fil: 'PHP', ceb: 'PHP' }],
 ];

@@ -195,7 +195,7 @@ function unitAt(
   { at, from, hint }: { readonly at: number; readonly from: number; readonly hint: string | undefined },
 ): string | undefined {
   const unit = wordAt(UNIT_INDEX, lower, from) ?? localUnit(lower, from, hint) ?? gluedUnit(lower, from);
-  if (unit !== undefined || lower.charCodeAt(at + 2) !== 0x6d) return unit;
+  if (unit !== undefined || (lower.charCodeAt(at + 2) !== 0x6d && lower.charCodeAt(at + 3) !== 0x6d)) return unit;
   return MINUTE_LETTER.test(lower.slice(at, at + 9)) || MINUTE_BEHIND.test(lower.slice(Math.max(0, at - 4), at + 4)) ? 'm' : undefined;
 }
 
@@ -225,9 +225,9 @@ const DOT = /^\.[ ]?(?:[-–—:=|>][ ]?)?[\d\p{Sc}]/u;
 
 /** "30m £80": minutes, where a price follows. */
 const MINUTE_LETTER =
-  /^(?:15|20|30|40|45|60|90)m(?:[ ]?[:=–-]?[ ]?[£$€]\d|[ ]?[:=–-]?[ ][5-9]0(?!\d)|[ ]?[:=–-]?[ ]?[1-9]\d[05](?![\d ]?m))/u;
+  /^(?:15|20|30|40|45|60|75|90|120|180)m(?:[ ]?[:=–-]?[ ]?[£$€]\d|[ ]?[:=–-]?[ ][5-9]0(?!\d)|[ ]?[:=–-]?[ ]?[1-9]\d[05](?![\d ]?m))/u;
 /** ... or stands before: "20€ 15m". */
-const MINUTE_BEHIND = /\d[-–/](?:15|20|30|45|60|90)m(?!\p{L})|\d[€£$] ?\/? ?(?:15|20|30|40|45|60|90)m(?!\p{L})/u;
+const MINUTE_BEHIND = /\d[-–/](?:15|20|30|45|60|90)m(?!\p{L})|\d[€£$] ?\/? ?(?:15|20|30|40|45|60|90|120|180)m(?!\p{L})/u;
 /** The beginning of a decimal number. */
 const DECIMAL = /\d[.,]$/;
 const SIGN = /\p{Sc}/u;

@@ -41,7 +41,7 @@ export function findPlaces({ original, folded, walk }: PreparedText, context: Te
     lower,
     countries: townCountries(context, named),
     languages: context.languages,
-    smallTitle: isShortPost || context.category === 'escort',
+    smallTitle: isShortPost || context.category === 'escort' || (end > 0 && written.slice(0, end) === lower.slice(0, end)),
     forWork,
   });
   const short = shortNames(written, context.countries).map((name): FoundPlace => {

@@ -45,9 +45,38 @@ function isLikely({ item, previous, next, per, lower, last, most, context }: Bar
   }
   const cents = /[.,]\d{2}$/.test(written);
   if (isSeveral({ item, previous, next, last, lower })) return true;
+  if (isWage(item, { lower, context })) return true;
   const told = isTold(label, { written, cents, amount, category: context.category, lead: lower.slice(item.leadAt, item.start) });
   return told ?? isAmongPrices({ item, lower, last, context });
 }
+
+/** Whether a bare amount has a word for pay behind it, or is one of thousands with nothing behind where people tell prices so: "24 bin maaş", "16k + food". */
+function isWage({ amount, factor, end }: PriceItem, { lower, context }: Pick<BareAmount, 'lower' | 'context'>): boolean {
+  if (amount < 100) return false;
+  const after = lower.slice(end, end + 20);
+  if (WAGE_BEHIND.test(after) && context.category !== 'marketplace') return true;
+  if (context.category !== 'escort' && amount % 5 === 0 && amount < 10_000 && RENT_BEHIND.test(after)) return true;
+  if (factor >= 1000 && amount >= 3000 && LET_OR_PAID.has(context.category ?? '') && ALL_IN.test(after)) return true;
+  return (
+    factor === 1000 &&
+    amount >= 3000 &&
+    IN_THOUSANDS.has(hintedCurrency(context) ?? '') &&
+    (THOUSANDS_END.test(after) || (lower.charAt(end - 1) === '.' && !/^\d/.test(after))) &&
+    context.category !== 'marketplace'
+  );
+}
+
+const WAGE_BEHIND = new RegExp(`^[ ](?:${wordAlternatives(moneyWords.wageBehind)})(?![\\p{L}\\p{N}])`, 'u');
+/** Words for what a rent holds: "510 warm", "90 ezer rezsivel". */
+const RENT_BEHIND =
+  /^ (?:€ )?(?:warm|kalt|warmmiete|kaltmiete|wm|km kalt|cc|tcc|hc|charges comprises|kale huur|rezsivel|s energiami|včetně energií|z mediami|z opłatami|utilities included|bills included|bills inc|spese incluse|gastos incluidos|despesas incluídas|все включено|всё включено)(?![\p{L}\p{N}])/u;
+const ALL_IN =
+  /^[ ]?(?:\+|$|[,.;!)\n](?!\d)|(?:plus|плюс|rezsivel|rezsi|mindennel|nettó|bruttó|netto|brutto|na rękę|на руки|чистыми|чистого|čistého|hrubého|dahil|net|brüt|vč|včetně|inkl|с коммуналкой|за всё|за все|за місяць|за месяц)(?!\p{L}))/u;
+const LET_OR_PAID: ReadonlySet<string> = new Set(['housing', 'recruitment']);
+/** Currencies of which thousands are everyday prices, told as "16k". */
+const IN_THOUSANDS: ReadonlySet<string> = new Set('INR NGN PKR PHP KES GHS UGX TZS BDT LKR NPR JPY THB ZAR XOF XAF RWF ETB'.split(' '));
+/** The end of a clause, or a plus; no count, range or word behind. */
+const THOUSANDS_END = /^[ ]?(?:$|[,.;!)\n](?!\d)|\+|(?:plus|and|or|for|with|only|fixed|net|gross|per|free)(?!\p{L}))/u;
 
 /** Whether a number counts something, stands before a lone letter, or before an "each" that no price precedes ("2 each"). */
 function isCount({ item, next, per, lower, last }: Pick<BareAmount, 'item' | 'next' | 'per' | 'lower' | 'last'>): boolean {
@@ -133,7 +162,8 @@ function isTold(
     readonly lead: string;
   },
 ): boolean | undefined {
-  if (label === 'price') return (!isYear(written) || category === 'escort') && (amount % 5 === 0 || cents || !SUM.test(lead));
+  if (label === 'price')
+    return (!isYear(written) || amount % 100 === 0 || category === 'escort') && (amount % 5 === 0 || cents || !SUM.test(lead));
   if (label === 'from')
     return !OLDER.test(lead) && (cents || (amount >= 20 && amount % 5 === 0 && !isYear(written) && category !== 'recruitment'));
   return undefined;
@@ -186,6 +216,8 @@ function isYear(written: string): boolean {
 /** Whether a number counts years, metres, persons and the like, or is the beginning of a longer word, range or time. */
 function countsSomething(item: PriceItem, next: PriceItem | undefined, lower: string): boolean {
   const after = lower.slice(item.end, item.end + 24);
+  // «11月15日»: nothing parts what is counted from the next number.
+  if (/^[月日号號時时点點분]/u.test(after)) return true;
   if ((mayCount(item.behind) && COUNTED.test(after)) || (GLUED.test(after) && next?.start !== item.end && !isSlashed(item, next, lower)))
     return true;
   // "20-30 h/vko": the range belongs to the time.

@@ -14,9 +14,10 @@ export function isLabelledPrice(item: PriceItem, lower: string): 'price' | 'from
   return (item.ahead & STRETCH.unsure) !== 0 && UNSPACED_LABEL.test(lead) ? 'price' : undefined;
 }
 
-/** The time that the label of an amount speaks of: 月薪 8000, "uurloon 14,50". */
-export function labelledPer(item: PriceItem, lower: string): PricePer | undefined {
+/** The time that the label of an amount speaks of: 月薪 8000, "uurloon 14,50"; where dwellings are let also a rent, which is told by the month: "kira 32.000 TL". */
+export function labelledPer(item: PriceItem, lower: string, category: string | undefined): PricePer | undefined {
   const lead = lower.slice(item.leadAt, item.start);
+  if (category === 'housing' && item.amount >= LEAST_RENT && RENT.test(lead)) return 'month';
   return ANY_PERIOD.test(lead) ? PERIODS.find(([, pattern]) => pattern.test(lead))?.[0] : undefined;
 }
 
@@ -36,6 +37,8 @@ const UNSPACED_LABEL = new RegExp(
   'u',
 );
 
+const LEAST_RENT = 100;
+const RENT = labelOf(moneyWords.rentLabels);
 const PERIODS: readonly (readonly [PricePer, RegExp])[] = [
   ['month', labelOf(moneyWords.perLabel.month)],
   ['60min', labelOf(moneyWords.perLabel['60min'])],

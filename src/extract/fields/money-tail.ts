@@ -71,11 +71,20 @@ const WITH_CENTS: ReadonlySet<string> = new Set(['EUR', 'USD', 'AUD', 'CAD', 'NZ
 
 function dashesLength(lower: string, at: number): number {
   const next = lower.charCodeAt(at + 1);
-  return next === 0x2d || next === 0x20_13 || next === 0x3d ? (DASHES.exec(lower.slice(at, at + 4))?.[0].length ?? 0) : 0;
+  return next === 0x2d || next === 0x20_13 || next === 0x3d
+    ? ((isLarge(lower, at) ? DASHES_OF_LARGE : DASHES).exec(lower.slice(at, at + 4))?.[0].length ?? 0)
+    : 0;
 }
 
 /** What Swiss, Dutch, Nordic, Indian and East African prices end with; no range of days (22.-28.11.). */
 const DASHES = /^(?:[.,:][-–]{1,2}|,=|\/[-=])(?![ ]?\d)/u;
+
+/** ... behind three digits or more, which are no day: "100.- 20 min". */
+const DASHES_OF_LARGE = /^(?:[.,:][-–]{1,2}|,=|\/[-=])(?!\d)/u;
+
+function isLarge(lower: string, at: number): boolean {
+  return /^\d{3}$/.test(lower.slice(Math.max(0, at - 3), at));
+}
 
 /** A slang word for an amount of the currency of the hints, without a number before it needed; its worth and its end. */
 export function slangAt(

@@ -7,6 +7,7 @@ import type { PreparedText } from '../text/prepared-text.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { FIRST_NAMES } from './names/first-names.ts';
 import { OTHER_WORDS } from './names/other-words.ts';
+import { NATION_FORMS } from './nation-forms.ts';
 import { NATION_NAMES } from './nation-names.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
@@ -40,7 +41,7 @@ const MOST = 12;
 
 /** A greeting, one or two capitalised words, a comma, bracket or sign, and two digits; no date, time, price or measure. */
 const HEAD =
-  /[^\p{L}\p{N}\n]{0,6}(?:(?:Hi|Hiya|Hey|Hello|Hoi|Hallo|Ciao|Hola|Salut|Coucou|Bonjour|Cześć|Hej|Ahoj|Szia|Bună|Buna|Здравей|Привет|Привіт|Zdravo|Merhaba|Γεια|Moi|Hei|Tere|Sveiki|Labas|Oi|Olá)[,!]{1,2} )?(\p{Lu}[\p{L}\p{M}'’-]{1,14}(?: \p{Lu}[\p{L}\p{M}'’-]{1,14})?)([ ]?[,(（|/•·–—-]|[ ]?\p{Extended_Pictographic}\uFE0F?)?[ ]{0,2}(?:lat |l\. ?|wiek |л\. ?)?([1-7]\d)(?![\d.,:/]{0,9}\d|[ ]?[%°+\p{Sc}])/uy;
+  /[^\p{L}\p{N}\n]{0,6}(?:(?:Hi|Hiya|Hey|Hello|Hoi|Hallo|Ciao|Hola|Salut|Coucou|Bonjour|Cześć|Hej|Ahoj|Szia|Bună|Buna|Здравей|Привет|Привіт|Zdravo|Merhaba|Γεια|Moi|Hei|Tere|Sveiki|Labas|Oi|Olá)[,!]{1,2} )?(\p{Lu}[\p{L}\p{M}'’-]{1,14}(?: \p{Lu}[\p{L}\p{M}'’-]{1,14})?)([ ]?[,(（|/•·–—-]|[ ]?\p{Extended_Pictographic}\uFE0F?)?[ ]{0,2}(?:lat |l\. ?|wiek |л\. ?)?([1-7]\d)(?![\d.,:/]{0,9}\d|[ ]?[%°+\p{Sc}]|[ ]?[-–—][ ]?\d)/uy;
 
 function nameAt(text: string, start: number, { category, languages }: TextContext): Span | undefined {
   const company = COMPANY.has(category ?? '');
@@ -52,14 +53,15 @@ function nameAt(text: string, start: number, { category, languages }: TextContex
     return undefined;
   const name = nameOf(words, languages);
   if (name === undefined) return undefined;
-  const from = start + whole.indexOf(words) + words.length - name.length;
+  const from = start + whole.indexOf(words) + words.lastIndexOf(name);
   return { start: from, end: from + name.length };
 }
 
-/** The last of the words, which adjectives and titles may stand before ("Lieve Anna", "Lady Sandra"); undefined where one of them is no name. */
+/** The last of the words, which adjectives and titles may stand before ("Lieve Anna", "Lady Sandra") and one for her nation stand behind ("Μαρία Ελληνίδα"); undefined where one of them is no name. */
 function nameOf(words: string, languages: readonly string[]): string | undefined {
   const parts = words.split(' ');
   while (parts.length > 1 && TITLES.has(parts[0]?.toLowerCase() ?? '')) parts.shift();
+  if (parts.length > 1 && NATION_FORMS.has(parts.at(-1)?.toLowerCase() ?? '')) parts.pop();
   return parts.some((part) => isNoName(part.toLowerCase(), languages)) ? undefined : parts.at(-1);
 }
 

@@ -25,6 +25,8 @@ export function placesInLabel(value: string, context: TextContext): LabelledPlac
     const entry = GAZETTEER.get(word);
     // Two small letters are a word, not a country.
     if (entry === undefined || (entry.city === undefined && word.length < 3 && value.slice(start, end) === word)) return [];
+    // "Plaza Barcelona" lies elsewhere.
+    if (entry.city !== undefined && wordsBefore(lower, start).some((words) => SQUARES.has(words))) return [];
     return [{ start, end, city: entry.city, country: entry.country, rank: entry.city === undefined ? 3 : 0 }];
   });
   const named = listed.flatMap(({ city, country }) => (city === undefined ? [country] : []));
@@ -76,6 +78,8 @@ function level({ rank }: Ranked): number {
 const BESIDE = /^[ ]?[,(/|>-]?[ ]{0,2}$/;
 /** Countries where a town before a city is mostly a part of it ("Wembley, London"), not a town of its province. */
 const CITY_LAST: ReadonlySet<string> = new Set(townWords.cityLast);
+/** Words for streets and squares right before their name. */
+const SQUARES: ReadonlySet<string> = new Set(townWords.squares);
 const FAR: ReadonlySet<string> = new Set<string>([
   ...Object.values(townWords.from).flat(),
   ...townWords.to,

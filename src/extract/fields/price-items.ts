@@ -1,3 +1,4 @@
+import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import { matchAt } from '../handles/match-at.ts';
 import type { PricePer } from '../../model/ad.ts';
 import type { TextWalk } from '../text/text-walk.ts';
@@ -7,6 +8,7 @@ import { currencyBefore, type FoundCurrency } from './currency-at.ts';
 import { durationAt, findDurations, type FoundDuration } from './duration-words.ts';
 import { MONEY_SIEVE } from './money-sieve.ts';
 import { plainNumber } from './plain-number.ts';
+import { isNoAmount } from './is-no-amount.ts';
 import { isWordUnit } from './is-word-unit.ts';
 import { type MoneyTail, readMoneyTail, slangAt, standsAlone } from './money-tail.ts';
 import { readSpelledNumber } from './read-spelled-number.ts';
@@ -138,9 +140,13 @@ function writtenNumber(lower: string, start: number): WrittenNumber | undefined 
   }
   if (isWordUnit(lower.charCodeAt(start - 1)) && unit < FIRST_UNSPACED) return undefined;
   const spelled = readSpelledNumber(lower, start);
-  if (spelled !== undefined) return { digits: undefined, ...spelled, isSlang: false };
+  // «유성구 원룸»: the end of a word, no numeral.
+  if (spelled !== undefined && !(HANGUL.test(lower.charAt(start)) && HANGUL.test(lower.charAt(start - 1))))
+    return { digits: undefined, ...spelled, isSlang: false };
   return { digits: undefined, value: 1, end: start, isSlang: true };
 }
+
+const HANGUL = /\p{Script=Hangul}/u;
 
 /** A run of digits that stands between letters, spaces or nothing, which most numbers are; undefined for any other, for the pattern to read. */
 function plainDigits(lower: string, start: number): string | undefined {
@@ -169,8 +175,6 @@ const NUMBER =
 /** Currencies counted in thousands and millions, whose name is mostly left out then. */
 const MILLIONS: ReadonlySet<string> = new Set(['VND', 'IDR']);
 
-/** Digits of a phone number right before: the number at hand is its tail. */
-const PHONE_TAIL = /(?:\+|(?<!\d)0)[\d .\-/()]{6,18}$/;
 const CODE_BEFORE = /[^\d ]-$/u;
 /** A time of day: 10pm, 8 am. */
 const CLOCK = /^[ ]?[ap]\.?m(?!\p{L})/u;
@@ -198,18 +202,17 @@ function readAmount({ lower, start, from, timeEnd, hint, bare }: NumberPlace, nu
   if (left === undefined && isNoAmount(digits, { lower, start, before })) return undefined;
   const tail = number.isSlang ? slangTail(lower, start, hint) : readMoneyTail(lower, number.end, hint);
   if (tail === undefined) return undefined;
-  const money = tail.money ?? left;
+  const money = tail.money ?? left ?? moneyOfThousands(lower.slice(number.end, number.end + tail.length), hint);
   if (money === undefined && !mayBeBare(number, { lower, start, timeEnd, hint, bare }, before)) return undefined;
   const plain = digits === undefined ? number.value : plainNumber(digits, money?.currency);
   const value = bare ? valueOfVisit({ plain, digits, before, after: lower.slice(number.end, number.end + 5) }) : plain;
   const amount = Math.round((value * tail.factor + tail.fraction) * 100) / 100;
   if (amount <= 0 || amount > 1e12) return undefined;
-  const usesLeft = left !== undefined && tail.money === undefined;
   const isMoney = tail.dashed || (tail.factor * value >= 1000 && isInMillions(number, tail, { hint, before }));
   const end = number.end + tail.length;
   return {
     type: 'amount',
-    start: start - (usesLeft ? left.length : 0),
+    start: start - lengthOf(left, tail),
     end,
     amount,
     factor: tail.factor,
@@ -223,6 +226,19 @@ function readAmount({ lower, start, from, timeEnd, hint, bare }: NumberPlace, nu
     full: false,
   };
 }
+
+/** How far a currency before digits reaches where none stands behind them. */
+function lengthOf(left: FoundCurrency | undefined, { money }: MoneyTail): number {
+  return left === undefined || money !== undefined ? 0 : left.length;
+}
+
+/** The currency that alone is counted with a word for thousands, where no hint names one: "35rb per halaman". */
+function moneyOfThousands(tail: string, hint: string | undefined): { readonly currency: string } | undefined {
+  const currency = hint !== undefined ? undefined : THOUSANDS_OF[/\p{L}+/u.exec(tail)?.[0] ?? ''];
+  return currency === undefined ? undefined : { currency };
+}
+
+const THOUSANDS_OF: Readonly<Record<string, string | undefined>> = moneyWords.thousandsOf;
 
 /** Whether an amount counted in thousands is money of a currency whose name is mostly left out. */
 function isInMillions(
@@ -245,33 +261,6 @@ function mayBeBare(
   const isCode = start - timeEnd > 1 && CODE_BEFORE.test(before) && end - start > 3;
   return !isCode && !CLOCK.test(lower.slice(end, end + 5));
 }
-
-function isNoAmount(
-  digits: string | undefined,
-  { lower, start, before }: { readonly lower: string; readonly start: number; readonly before: string },
-): boolean {
-  return isPhoneTail(digits, before) || isGluedCode(digits, lower, start);
-}
-
-/** Four digits or more that are glued to a letter which stands for no currency: "ab1234", where "R1500" is money. */
-function isGluedCode(digits: string | undefined, lower: string, start: number): boolean {
-  return digits !== undefined && /^\d{4}/.test(digits) && /[a-z_]/.test(lower.charAt(start - 1));
-}
-
-function isPhoneTail(digits: string | undefined, before: string): boolean {
-  if (digits === undefined) return false;
-  return (digits.length > 1 && digits.startsWith('0') && digits.charAt(1) >= '0') || (endsInDigits(before) && PHONE_TAIL.test(before));
-}
-
-/** Whether the last signs before a number are those of a phone number: a quick no for most. */
-function endsInDigits(before: string): boolean {
-  const shortest = before.length - SHORTEST_TAIL;
-  for (let at = before.length - 1; at >= shortest; at -= 1) if (!TAIL_SIGNS.has(before.charCodeAt(at))) return false;
-  return true;
-}
-
-const SHORTEST_TAIL = 6;
-const TAIL_SIGNS: ReadonlySet<number> = new Set(Array.from('0123456789 .-/()', (sign) => sign.charCodeAt(0)));
 
 /** The currency before a number; never the name of an emission standard ("Euro 5") or a height ("5ft 6"). */
 function leftCurrency(before: string, digits: string, hint: string | undefined): FoundCurrency | undefined {

@@ -2,6 +2,7 @@ import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' }
 import timeWords from '../../../lexicon/time-words.json' with { type: 'json' };
 import type { PricePer } from '../../model/ad.ts';
 import type { PriceItem } from './price-items.ts';
+import { withoutPerson } from './without-person.ts';
 
 /** What an amount is for, and how that is told. */
 export interface FoundPer {
@@ -44,7 +45,7 @@ function isAmount(item: PriceItem | undefined): boolean {
 /** A time that says "each" and has its amount right behind it: «ชม.ละ 1200». */
 function timeThatLeads(time: PriceItem | undefined, item: PriceItem, lower: string): FoundPer | undefined {
   if (time?.type !== 'time' || time.per === undefined || item.start - time.end > 2) return undefined;
-  return lower.slice(time.start, time.end).endsWith('ละ') ? { per: time.per, linked: false, full: true } : undefined;
+  return lower.slice(time.start, time.end).endsWith('ละ') ? { per: time.per, linked: true, full: true } : undefined;
 }
 
 /** Whether the time before an amount is that of the amount before it: "80 lei 30 min, 130 lei". */
@@ -89,16 +90,35 @@ function behindAmount(
 ): Candidate | undefined {
   if (time?.type !== 'time' || time.per === undefined) return undefined;
   if (time.start - item.end > 40) return undefined;
-  const between = lower.slice(endOf(item, lower), time.start).replace(NET, ' ');
+  const between = withoutPerson(lower.slice(endOf(item, lower), time.start).replace(NET, ' '));
   const phrase = lower.slice(time.start, time.end);
-  const linked = isLinked(between, phrase, time.full);
-  if (linked && /^[ ]?\/[ ]?$/.test(between) && isLabel(time.start, lower)) return undefined;
-  if (linked ? EVERY.test(between) && /^\d/.test(phrase) : isForeign(item, time, lower)) return undefined;
+  const linked = isLinked(between, phrase, time.full) || (!bare && isMonthly(item, time, { lower, between }));
+  if (linked ? isNoTimeOf(between, time, lower) : isForeign(item, time, lower)) return undefined;
   const money = item.money !== undefined || isBought(item, { ...time, per: time.per }, { lower, bare });
   const near = NEAR.test(between) && isNear(item, time, { lower, glued: money && /^(?:[ ]?|-)$/.test(between) });
   if (!linked && !near) return undefined;
   return { per: time.per, linked, full: time.full || (near && item.money === undefined), strong: linked && !/^[ ]?\/[ ]?$/.test(between) };
 }
+
+/** Whether a time that looks linked is how often something happens, the label of the next amount behind a slash, or a phone ("Flat 24 ph 0400 …"). */
+function isNoTimeOf(between: string, { start, end }: PriceItem, lower: string): boolean {
+  const phrase = lower.slice(start, end);
+  if (EVERY.test(between) && /^\d/.test(phrase)) return true;
+  if (phrase === 'ph' && /^[.: ]{0,2}[+\d(]/.test(lower.slice(end, end + 3))) return true;
+  return /^[ ]?\/[ ]?$/.test(between) && isLabel(start, lower);
+}
+
+/** Whether a round amount that is no price of hours stands right before a bare month, at the end of its clause: "convivente, 1200 mese". */
+function isMonthly(
+  { amount, money }: PriceItem,
+  { per, start, end }: PriceItem,
+  { lower, between }: { readonly lower: string; readonly between: string },
+): boolean {
+  if (per !== 'month' || money !== undefined || amount < 200 || amount % 10 !== 0 || amount > 1e7 || end - start < 2) return false;
+  return between === ' ' && (ENDS.test(lower.slice(end, end + 2)) || NET_BEHIND.test(lower.slice(end, end + 12)));
+}
+
+const NET_BEHIND = /^ (?:nett[oióa]|netos?|net|lord[oi]|brutt?o|bruttó|brut|fix|fijos|all in|inkl|incl|plus)(?!\p{L})/u;
 
 /** Whether a time close behind an amount is what it buys: a span, "each", or a unit right behind money. */
 function isNear(item: PriceItem, time: PriceItem, { lower, glued }: { readonly lower: string; readonly glued: boolean }): boolean {
@@ -113,7 +133,10 @@ function endOf({ start, end }: PriceItem, lower: string): number {
 /** Whether a slash, a word for "per" or a phrase that says it itself links a time with the amount before it. */
 function isLinked(between: string, phrase: string, full: boolean): boolean {
   if (LINK.test(between)) return true;
-  return full && ((/^[ ]?$/.test(between) && linksItself(phrase)) || (FEW_WORDS.test(between) && ADVERBS.has(phrase)));
+  return (
+    full &&
+    ((/^[ ]?$/.test(between) && (linksItself(phrase) || ABBREVIATED.test(phrase))) || (FEW_WORDS.test(between) && ADVERBS.has(phrase)))
+  );
 }
 
 /** Words such as "hourly", which say what an amount a word or two before them is for. */
@@ -124,8 +147,11 @@ const ADVERBS: ReadonlySet<string> = new Set(
 );
 const FEW_WORDS = /^ (?:\p{L}{2,12} ){1,2}$/u;
 
+/** Abbreviations of "per hour" and the like, which stand for nothing else behind an amount. */
+const ABBREVIATED = /^(?:p[./]?[uhwm]\.?|phr|p\/hr|pcm)$/u;
+
 function linksItself(phrase: string): boolean {
-  return /^\p{L}+[ ./]|^\//u.test(phrase) && LINKED_PHRASE.test(phrase);
+  return /^[一每].{0,2}[月周週年]$/u.test(phrase) || (/^\p{L}+[ ./]|^\//u.test(phrase) && LINKED_PHRASE.test(phrase));
 }
 
 function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, line: PriceLine): Candidate | undefined {
@@ -134,7 +160,7 @@ function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, line: Price
   const between = lower.slice(time.end, item.start);
   // "open till 10 pm, 50 €"
   if (/^p\.?m/.test(lower.slice(time.start, time.start + 3))) return undefined;
-  if (!BETWEEN.test(between) || isOtherThing(between, timeFirst)) return undefined;
+  if (!BETWEEN.test(between) || isOtherThing(between, { timeFirst, per: time.per })) return undefined;
   // "2.500 a piece, all 7000": a new clause.
   if (CLAUSE_TIMES.has(time.per) && /[,;]/.test(between)) return undefined;
   // "Introductory hour .... 300"
@@ -152,7 +178,9 @@ function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, line: Price
 }
 
 /** Whether an amount is for something else than the time before it: "at least 2 hours, travel 25", "2 havi kaució 180 ezer" (a deposit), "40 min at most, +50". */
-function isOtherThing(between: string, timeFirst: boolean): boolean {
+function isOtherThing(between: string, { timeFirst, per }: { readonly timeFirst: boolean; readonly per: PricePer }): boolean {
+  // "A maid for 24 hrs in Gurgaon, 16k": how long, no price of it.
+  if (per === '24h' && /\p{L}/u.test(between)) return true;
   if (!timeFirst && /[,;][ ]?\p{L}/u.test(between)) return true;
   return DEPOSIT.test(between) || /[,\p{L}][^+\n]{0,40}\+[ ]?$/u.test(between);
 }
@@ -177,7 +205,7 @@ const COSTS =
   /^ (?:is|costs|kost|is|kostet|ist|sind|coûte|est à|est|cuesta|vale|son|costa|viene|custa|sai|é|è|kosztuje|to|costă|costa|este|e|kerül|струва|е|stojí|je|стоит|коштує|будет|буде|koster|kostar|maksaa|on|maksā|kainuoja|košta|кошта|je|κοστίζει|είναι|έχει|fiyatı|biayanya|giá|là) $/u;
 /** Words for gross, net, warm and all-in, one or two, that stand between amount and time. */
 const NET =
-  /^[ ]?(?:[(,][ ]?)?(?:(?:(?:inkl|incl|excl|exkl|zzgl)\.? (?:nk|bk|hk|nebenkosten|g\/w\/l|gwl|servicekosten|bills|charges)|нето|бруто|чисто|чистых|чиста|на ръка|на рука|брутто|нетто|netto|brutto|bruto|neto|gross|net|nets|brut|bruts|nett|netos|brutos|netti|lordi|lordo|líquidos|limpios|libres|na rękę|на руки|чистими|чистыми|чисти|чистого|čistého|čistá|hrubého|nettó|bruttó|net ele|μεικτά|καθαρά|puhtaana|käteen|pulita|salary|wage|wages|pay|basic|base|fixed|in hand|gaji|lương|sueldo|salario|salaire|gehalt|lohn|loon|salaris|plaća|plata|alga|palkka|lön|løn|lønn|мзда|inkl\.?|incl\.?|excl\.?|exkl\.?|all[ -]?in|inclusief|inclusive|incluido|tout compris|cc|hc|ttc|htva|warm|kalt|kale|rein|bar|cash|plus|each|pp|صافي|خالص|\+)(?!\p{L})[ ]?){1,2}\)?[ ]?/u;
+  /^[ ]?(?:[(,][ ]?)?(?:(?:(?:inkl|incl|excl|exkl|zzgl)\.? (?:nk|bk|hk|nebenkosten|g\/w\/l|gwl|servicekosten|bills|charges)|v čistom|v čistém|v hrubom|na ruku|na ruke|u ruke|į rankas|i løn|i lön|(?:i )?lommepenge|fickpengar|lommepenger|pocket money|taschengeld|zakgeld|argent de poche|kieszonkowego|kapesného|kapesné|zsebpénz|de bolsillo|pocket|in die hand|cash in hand|after taxes|after tax|etter skatt|bruto\/neto|нето|бруто|чисто|чистых|чиста|на ръка|на рука|брутто|нетто|netto|brutto|bruto|neto|gross|net|nets|brut|bruts|nett|netos|brutos|netti|lordi|lordo|líquidos|limpios|libres|na rękę|на руки|чистими|чистыми|чисти|чистого|čistého|čistá|hrubého|nettó|bruttó|net ele|μεικτά|καθαρά|puhtaana|käteen|pulita|salary|wage|wages|pay|basic|base|fixed|in hand|gaji|lương|sueldo|salario|salaire|gehalt|lohn|loon|salaris|plaća|plata|alga|palkka|lön|løn|lønn|мзда|inkl\.?|incl\.?|excl\.?|exkl\.?|all[ -]?in|inclusief|inclusive|incluido|tout compris|cc|hc|ttc|htva|warm|kalt|kale|rein|bar|cash|plus|each|pp|صافي|خالص|\+)(?!\p{L})[ ]?){1,2}\)?[ ]?/u;
 /** A phrase that says "for each" itself: per month, за пару, pr. stk. */
 const LINKED_PHRASE =
   /^(?:\/|p\/|p\.|(?:per|pro|par|por|al|à|a|na|za|pe|за|в|на|pr|mỗi|một|tiap|for|om|i|im|am|je|ao|cada|each|every|in|la|le|il|the|el)(?!\p{L}))/u;
@@ -209,7 +237,7 @@ function isEach({ amount }: PriceItem, { per, start, end }: PriceItem, lower: st
 }
 
 const EACH =
-  /^(?:each|ea|apiece|a piece|c\/u|cada un[oa]|l'un[oa]|cad|stuk|per stuk|das stück|pro stück|la pièce|l'unité|à l'unité|a unidade|za sztukę|za kus|за штуку|штука|darabja|bucata|за брой|stycket|stykket|tanesi|το ένα|komad)$/u;
+  /^(?:each|ea|apiece|a piece|c\/u|cada un[oa]|l'un[oae]?|chacune?|ciascun[oa]|cad|stuk|per stuk|das stück|pro stück|la pièce|l'unité|à l'unité|a unidade|za sztukę|za kus|за штуку|штука|darabja|bucata|за брой|stycket|stykket|tanesi|το ένα|komad)$/u;
 
 /** Whether a bare amount of a likely size buys the bare unit behind it: "220 hr", "3 тыщи час". */
 function isBought(
@@ -262,7 +290,7 @@ const LIST_START = /^$|[^\p{L}\p{N} ][ ]{0,2}$/u;
 const LISTED = /^$|[^\p{L}\p{N} ][ ]{0,2}$|(?:\d| (?:mil|rb|jt|tys|tis|bin|ezer|тыс|тис)|\d[eкk])[ ]$/u;
 /** A slash, or a word that says "for each". */
 const LINK =
-  /^[ ]{0,2}(?:\/|(?:x|per|pro|je|par|por|die|das|der|het|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|für|voor|for|pour|para|pentru|mỗi|một|tiap|ต่อ|per|the|les|los|las|η|το|ο|τα|i|im|am|den|pro|til|alle|alla|allo|al|all'|del|della|ao|do|da|por|az|egy|os|per|om|de|d'|du|au|aux|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |the |an |a |ne |'ne |eine |einen |die |η |1 |một )?)[ ]?$/u;
+  /^[ ]{0,2}(?:\/|(?:x|per|pro|je|par|por|die|das|der|het|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|po|für|voor|for|pour|para|pentru|mỗi|một|tiap|ต่อ|per|the|les|los|las|η|το|ο|τα|i|im|am|den|pro|til|alle|alla|allo|al|all'|del|della|ao|do|da|por|az|egy|os|per|om|för|de|d'|du|au|aux|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |the |an |a |ne |'ne |eine |einen |die |η |1 |một )?)[ ]?$/u;
 /** Directly behind the amount: spaces, a bracket, a dash, a comma or colon, a word for "for". */
 const NEAR =
   /^[ ]{0,2}[-–—(:=~>→|]{0,2}[ ]{0,2}(?:(?:for|für|voor|pour|por|para|za|за|per|pentru|de|om|på)(?: (?:the|an?|ne|'ne|eine|een|une?|una|la|l'))?)?[ ]{0,2}$/u;

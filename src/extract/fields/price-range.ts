@@ -26,7 +26,7 @@ export function rangeEnd(
     const dash = DASH.test(between);
     if (isMixed({ dashed, dash }, lower.slice(Math.max(0, first.start - 3), first.start))) return undefined;
     dashed = dash;
-    if (isNoRange(first, item, between) || isOfClock(first, lower)) return undefined;
+    if (isNoRange(first, item, between) || isPartOfOther(first, lower)) return undefined;
     // "164/53, 50€": height and weight, then a price.
     if (slashed !== undefined && slashed !== between.includes('/')) return undefined;
     slashed = between.includes('/');
@@ -49,7 +49,19 @@ function isJoined(between: string, size: number): boolean {
 /** Whether two amounts are no ends of a range: a falling one ("size 42 a 25 euro"), or a count and what so many cost ("3/$10"). */
 function isNoRange(first: PriceItem, item: PriceItem, between: string): boolean {
   if (item.amount <= first.amount && FALLS_NEVER.test(between)) return true;
+  // "Both 25, 200€ each": a comma parts no two prices that far from one another.
+  if (between === ', ' && first.money === undefined && first.amount < 100 && item.amount > first.amount * 5) return true;
   return between === '/' && first.amount <= 12 && item.digitsAt > item.start && first.money === undefined;
+}
+
+/** Whether an amount belongs to a time of day, a sum or a measure. */
+function isPartOfOther(first: PriceItem, lower: string): boolean {
+  return isOfClock(first, lower) || isMeasure(first, lower);
+}
+
+/** Whether a number is the second of a measure: "5x114.3 — $480". */
+function isMeasure({ start, money }: PriceItem, lower: string): boolean {
+  return money === undefined && /\d ?[x×*]$/.test(lower.slice(Math.max(0, start - 3), start));
 }
 
 /** Whether an amount is the minutes of a time of day or the end of a sum ("4+1"). */
@@ -115,4 +127,4 @@ export const RANGE: RegExp =
   /^[ ]?(?:-|~|–|〜|～|to|до|a|à|bis|tot|do|till|til|až do|ja|până la|pana la|până|līdz|iki|ilâ|עד|से|에서|から|hingga|s\/d|até|ate|al|fino a|hasta|až|έως|ως|до|ile|đến|sampai|至|到|تا|حتى|إلى|الى)[ ]?$/u;
 /** ... or of a list. */
 const JOINS =
-  /^[ ]?(?:-|\/|,|&|~|\||to|до|a|à|bis|tot|do|și|si|та|й|і|és|og|och|ja|ve|dan|và|ir|un|till|até|ate|al|fino a|hasta|až|έως|и|или|або|or|oder|ou|o|of|i|y|e|et|und|en|and|đến|sampai|至|到|إلى|الى)[ ]?$/u;
+  /^[ ]?(?:-|\/|,|&|~|\||to|до|a|à|bis|tot|do|și|si|та|й|і|és|og|och|ja|ve|dan|và|ir|un|till|til|līdz|iki|ile|hingga|do|από|tới|fino a|к|até|ate|al|fino a|hasta|až|έως|и|или|або|or|oder|ou|o|of|i|y|e|et|und|en|and|đến|sampai|至|到|إلى|الى)[ ]?$/u;

@@ -5,6 +5,7 @@ import { prepareText, type PreparedText } from '../text/prepared-text.ts';
 import type { TextContext } from '../text-context.ts';
 import { type AgeCandidate, findAgeCandidates } from './age-candidates.ts';
 import { ageOfTitle } from './age-of-title.ts';
+import { agesOfNamed } from './ages-of-named.ts';
 import { agesInRows } from './age-in-row.ts';
 import { agesStandingAlone } from './age-standing-alone.ts';
 import { type AgeEvidence, ageEvidence, isAgeRange } from './age-evidence.ts';
@@ -20,6 +21,7 @@ export function readAges(text: string | PreparedText, context: TextContext): Rea
   );
   share(candidates, evidence, { lower, languages: context.languages });
   for (const at of agesInRows(candidates, lower)) evidence[at] ??= 'person';
+  for (const at of agesOfNamed(candidates, { lower, original, folded, context })) evidence[at] ??= 'person';
   const ofTitle = ageOfTitle(candidates, lower, context);
   if (ofTitle !== undefined) evidence[ofTitle] ??= 'person';
   if (!candidates.some(({ value }, at) => evidence[at] !== undefined && value >= 18))

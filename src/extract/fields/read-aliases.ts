@@ -13,6 +13,9 @@ import { nameText, type NameText } from './names/name-text.ts';
 import { NAME_CUES } from './names/name-cues.ts';
 import { nameCalled } from './names/names-called.ts';
 import type { NameLine } from './names/name-line.ts';
+import { findNamesBesideNumbers } from './names/names-beside-numbers.ts';
+import { nameFollowed } from './names/name-followed.ts';
+import { namesInRowOfAges } from './names/names-in-row-of-ages.ts';
 import { findNamesInTitle } from './names/names-in-title.ts';
 import { namesIntroduced } from './names/names-introduced.ts';
 import { findNamesOnLine } from './names/names-on-lines.ts';
@@ -33,10 +36,13 @@ export function readAliases(text: string | PreparedText, context: TextContext): 
   for (const phrase of findPhrases(walk, SOUGHT.alias, CUES)) {
     const introduced = namesIntroduced(folded, phrase, context);
     const called = introduced.length > 0 ? undefined : nameCalled(named, phrase, { context, company });
-    found.push(...introduced, ...(called === undefined ? [] : [called]));
+    const followed = introduced.length > 0 ? undefined : nameFollowed(named, phrase);
+    found.push(...introduced, ...[called, followed].filter((name) => name !== undefined));
   }
   for (const span of findNamesWithAge(prepared, context)) found.push({ ...span, by: 'alias-with-age@2' });
   found.push(...findNamesSigned(named, lines));
+  if (context.category !== 'forum') found.push(...findNamesBesideNumbers(named, walk.digits, context));
+  if (walk.digits.length > 2) found.push(...lines.slice(0, MOST_LINES).flatMap((line) => namesInRowOfAges(named, line)));
   if ((named.names.length > 0 || named.spaced) && company()) found.push(...namesInLines(named, lines, context));
   return eachOnce(found.map((name) => readOf(folded, name))).toSorted((a, b) => a.start - b.start);
 }

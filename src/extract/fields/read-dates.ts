@@ -9,6 +9,7 @@ import { prepareStart, type PreparedText } from '../text/prepared-text.ts';
 import { SOUGHT } from '../text/sought-phrases.ts';
 import type { TextWalk } from '../text/text-walk.ts';
 import { WEEKDAY_NUMBERS } from './calendar-words.ts';
+import { findHeaderDate } from './find-header-date.ts';
 import { findLoneDate } from './find-lone-date.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findWords, type FoundWord } from './find-words.ts';
@@ -36,7 +37,8 @@ export function readDates(
     const date = dateBehind(folded.lower, label.end, context) ?? dateBefore(folded.lower, label, context);
     if (date !== undefined) found[name] = readOf(folded, date);
   }
-  const posted = found.postedAt ?? found.updatedAt ?? ageOfAd(folded, walk, context) ?? loneDate(folded, context);
+  const posted =
+    found.postedAt ?? found.updatedAt ?? headerDate(folded, walk, context) ?? ageOfAd(folded, walk, context) ?? loneDate(folded, context);
   return { ...found, ...(posted === undefined ? {} : { postedAt: posted }) };
 }
 
@@ -101,7 +103,7 @@ const ON_DAY = wordAlternatives(dateWords.onDay);
 const BY = wordAlternatives(dateWords.byWhom);
 /** What joins a label to its date: a colon or dash, a name behind "by" or the colon, words such as "on". Bounded, and every part of it may be missing. */
 const JOIN = new RegExp(
-  String.raw`[ ]{0,2}(?:(?:(?:${BY}) |[:：][ ]?| (?=[^\n»]{1,40}»))\p{L}[\p{L}\p{M}\p{N}_.-]{0,19}(?: \p{L}[\p{L}\p{M}\p{N}_.-]{0,19})?[ ]{0,2}[,،:·|»›>-]?[ ]{0,2}(?=(?:(?:${ON_DAY})[ ]|\p{L}{2,10}[.]?,? (?:\p{L}{3,10} )?)?\d|(?:${ON_DAY})[ ]))?(?:[:：՝\-–|·,=\])»]|(?<=[\u0e00-\u9fff]))?\s{0,3}(?:(?:${ON_DAY})(?:[ ]{1,2}|(?<=[\u0e00-\u0eff\u1780-\u17ff])(?=\d))){0,2}(?:ב-?(?=\d))?`,
+  String.raw`[ ]{0,2}(?:(?:(?:${BY}) |[:：][ ]?| (?=[^\n»]{1,40}»))(?:u/|@)?\p{L}[\p{L}\p{M}\p{N}_.-]{0,19}(?: \p{L}[\p{L}\p{M}\p{N}_.-]{0,19})?[ ]{0,2}[,،:·|»›>-]?[ ]{0,2}(?=(?:(?:${ON_DAY})[ ]|\p{L}{2,10}[.]?,? (?:\p{L}{3,10} )?)?\d|(?:${ON_DAY})[ ]))?(?:[:：՝\-–|·,=\])»]|(?<=[\u0e00-\u9fff]))?\s{0,3}(?:(?:${ON_DAY})(?:[ ]{1,2}|(?<=[\u0e00-\u0eff\u1780-\u17ff])(?=\d))){0,2}(?:ב-?(?=\d))?`,
   'uy',
 );
 
@@ -166,6 +168,11 @@ function isAhead(iso: string, { atMs }: TextContext): boolean {
 function lastWeekday(weekday: string, atMs: number): string {
   const back = (new Date(atMs).getUTCDay() - (WEEKDAY_NUMBERS.get(weekday) ?? 0) + 7) % 7;
   return new Date(atMs - back * DAY_MS).toISOString().slice(0, 10);
+}
+
+function headerDate(folded: FoldedText, walk: TextWalk, context: TextContext): Read<string> | undefined {
+  const date = findHeaderDate(walk, folded.lower, context);
+  return date === undefined ? undefined : readOf(folded, date);
 }
 
 function loneDate(folded: FoldedText, context: TextContext): Read<string> | undefined {

@@ -17,10 +17,10 @@ import { compileStatements, statedByWords, type StatementWords } from './stated-
 /** What a job advertisement states, from its label pairs first and its text second. */
 export function readJobFields({ pairs, text, prices }: OfferSources, context: TextContext): JobFields {
   const start = prepareStart(text, MOST_READ, 'statements of a job');
-  const found = labelledValues(pairs, FIELD_BY_LABEL);
+  const { employer: employerLine, ...found } = labelledValues(pairs, FIELD_BY_LABEL);
   const number = employerNumber(start);
   const destination = jobDestination(found.jobLocation, start, context);
-  const employer = employerName({ line: found.employer, place: destination?.value.text }, start, context);
+  const employer = employerName({ line: employerLine, place: destination?.value.text }, start, context);
   const paid = pricesAbroad(prices, destination?.value.country, { text: start, context });
   const told = jobStatements(start, context);
   const languages = languagesWanted(start.folded, told?.wanted ?? []);

@@ -13,6 +13,7 @@ import { isHerOrigin } from './nations/is-her-origin.ts';
 import { isSaidOfPerson } from './nations/is-said-of-person.ts';
 import { countryOf, labelledNations } from './nations/labelled-nations.ts';
 import { flagsOfNames } from './nations/flags-of-names.ts';
+import { codesOfNames } from './nations/codes-of-names.ts';
 import type { NationAt } from './nations/nation-at.ts';
 import { NATION_CUES, ORIGIN_COUNTRIES } from './nations/nation-cues.ts';
 import { wordAlternatives } from './word-alternatives.ts';
@@ -29,7 +30,9 @@ export function readNationalityClaims(text: PreparedText, context: TextContext):
   // "Origin:" is said of things too, but not where languages are spoken.
   const origins = isForCompany(context) || walk.flags.some((flag) => (flag & SOUGHT.spoken) !== 0);
   const said = findPhrases(walk, SOUGHT.nation, CUES).flatMap((word) => claimsOf(text, word, { languages: context.languages, origins }));
-  const claims = isForCompany(context) ? [...said, ...flagsOfNames(folded.text, context.languages)] : said;
+  const claims = isForCompany(context)
+    ? [...said, ...flagsOfNames(folded.text, context.languages), ...codesOfNames(folded.text, context.languages)]
+    : said;
   const found = new Map<string, Read<string>>();
   for (const { country, start, end } of claims.toSorted((one, two) => one.start - two.start)) {
     if (!found.has(country)) {

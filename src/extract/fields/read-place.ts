@@ -1,4 +1,5 @@
 import placeWords from '../../../lexicon/place-words.json' with { type: 'json' };
+import townWords from '../../../lexicon/town-words.json' with { type: 'json' };
 import type { Place } from '../../model/ad.ts';
 import type { Read } from '../../model/provenance.ts';
 import { matchAt } from '../handles/match-at.ts';
@@ -48,6 +49,8 @@ function labelledPlace({ folded, walk }: PreparedText, context: TextContext): Me
     const match = matchAt(VALUE, folded.text, end);
     if (match === null) continue;
     const value = match[1] ?? '';
+    // Days behind a wide label are those of a stay: "Lịch đi tỉnh: Hạ Long 27/11–29/11".
+    if (WIDE.has(word) && DAYS.test(value)) continue;
     const offset = match.index + match[0].length - value.length;
     const [place] = placesInLabel(value, context);
     if (place !== undefined) {
@@ -57,15 +60,23 @@ function labelledPlace({ folded, walk }: PreparedText, context: TextContext): Me
       continue;
     }
     const words = (PINS.test(word) ? CAPITALS : UNKNOWN).exec(value)?.[0];
-    unknown ??= words === undefined ? undefined : { start: offset, end: offset + words.length };
+    unknown ??= words === undefined || isStreet(words) ? undefined : { start: offset, end: offset + words.length };
   }
   return unknown === undefined || (wide !== undefined && wide.city !== undefined)
     ? wide
     : { ...unknown, ...(wide === undefined ? {} : { country: wide.country }) };
 }
 
+/** Whether the words behind a label begin as the name of a street or square does. */
+function isStreet(words: string): boolean {
+  return SQUARES.has(words.slice(0, Math.max(0, words.indexOf(' '))).toLowerCase());
+}
+
+const SQUARES: ReadonlySet<string> = new Set(townWords.squares);
+
 /** Labels of more than a town: what stands behind a nearer one comes first. */
 const WIDE: ReadonlySet<string> = new Set(placeWords.wide);
+const DAYS = /\d{1,2}[./]\d{1,2}(?!\d)/;
 const PINS = /^[📍📌🏙🗺]/u;
 /** One to three words with capitals that end there: no number, no sentence. */
 const CAPITALS = /^\p{Lu}[\p{L}'’-]{1,30}(?:[ -]\p{Lu}[\p{L}'’-]{1,20}){0,2}(?=[ ]{0,2}(?:$|[,.|(·•\p{Extended_Pictographic}]))/u;

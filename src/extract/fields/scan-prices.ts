@@ -3,7 +3,6 @@ import type { Price } from '../../model/ad.ts';
 import type { TextContext } from '../text-context.ts';
 import type { TextWalk } from '../text/text-walk.ts';
 import { currencyByLanguage, hintedCurrency } from './currency-words.ts';
-import { hoursInWords } from './hours-in-words.ts';
 import { isBelievable, isCountedNumber } from './is-believable-price.ts';
 import { labelledPer } from './is-labelled-price.ts';
 import { MONEY_LIST } from './money-sieve.ts';
@@ -11,8 +10,9 @@ import { findPairedPer } from './paired-per.ts';
 import { findPlacedPer } from './placed-per.ts';
 import { findPriceItems, type PriceItem } from './price-items.ts';
 import { type FoundPer, pricePer } from './price-per.ts';
-import { isBetween, RANGE, rangeEnd, sharedFactor, type RangeEnd } from './price-range.ts';
+import { rangeEnd, sharedFactor, type RangeEnd } from './price-range.ts';
 import { rowsOfPrices } from './rows-of-prices.ts';
+import { sharedPer } from './shared-per.ts';
 import { withoutSeparatingSigns } from './signs-as-separators.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
@@ -33,6 +33,7 @@ export function scanPrices(asWalked: TextWalk, context: TextContext): FoundPrice
   const paired = findPairedPer(items, lower, { bare });
   const placed = findPlacedPer(items, lower);
   const rows = rowsOfPrices(items, lower, { bare });
+  const isListed = (at: number): boolean => paired.per.has(at) || rows.has(at);
   const found: FoundPrice[] = [];
   let timeFirst = false;
   let last: LastPrice | undefined;
@@ -43,18 +44,19 @@ export function scanPrices(asWalked: TextWalk, context: TextContext): FoundPrice
     if (isNewLine(items, at, lower)) timeFirst = beginsWithTime(items, at, lower);
     if (item.type !== 'amount' || paired.minutes.has(at)) continue;
     const range = rangeEnd(items, at, { lower, bare });
-    const money = item.money ?? range?.item.money;
-    const per = paired.per.get(at) ?? perOf({ items, at, lower, timeFirst, bare, range, last }) ?? placed.get(at);
-    if (isNoPrice(item, per, { lower, hint }) || isHoursOfPeriod(items, at, lower)) continue;
-    const shared = { ...item, amount: item.amount * sharedFactor(item, range) };
+    const money = moneyOf(item, range);
+    const per =
+      paired.per.get(at) ?? perOf({ items, at, lower, timeFirst, bare, range, last, category: context.category }) ?? placed.get(at);
+    if (isNoPrice(item, per, { lower, hint, language: context.languages[0] }) || isHoursOfPeriod(items, at, lower)) continue;
+    const shared = withFactor(item, range);
     if (
       money === undefined &&
-      ![paired.per, rows].some((listed) => listed.has(at)) &&
+      !isListed(at) &&
       !closesRange(item, last, { items, lower }) &&
       !isBelievable({ item: shared, previous: items[at - 1], next: items[at + 1], per, lower, last: last?.price, most, context })
     )
       continue;
-    const currency = currencyFor(money, explicit, { item: range?.item ?? item, lower, context });
+    const currency = currencyFor(money, explicit, { item: endOf(item, range), lower, context });
     if (item.money?.currency !== undefined) explicit = currency;
     const one = { start: item.start, end: item.end, price: priceOf(shared.amount, currency, per) };
     found.push(one);
@@ -62,6 +64,22 @@ export function scanPrices(asWalked: TextWalk, context: TextContext): FoundPrice
     most = Math.max(most, shared.amount);
   }
   return found;
+}
+
+/** What stands for a currency beside an amount, or beside the end of its range. */
+function moneyOf(item: PriceItem, range: RangeEnd | undefined): PriceItem['money'] {
+  return item.money ?? range?.item.money;
+}
+
+/** The end of the range that an amount opens; itself without one. */
+function endOf(item: PriceItem, range: RangeEnd | undefined): PriceItem {
+  return range?.item ?? item;
+}
+
+/** An amount with the thousands that the end of its range tells: the 15 of "15-18k". */
+function withFactor(item: PriceItem, range: RangeEnd | undefined): PriceItem {
+  const factor = sharedFactor(item, range);
+  return factor === 1 ? item : { ...item, amount: item.amount * factor, factor, end: range?.item.end ?? item.end };
 }
 
 /** A text in which, where numbers alone are prices, "4" for "for" is another sign for it: "100 4 half". Of the same length. */
@@ -92,10 +110,15 @@ function priceOf(amount: number, currency: string | undefined, per: FoundPer | u
 function isNoPrice(
   item: PriceItem,
   per: FoundPer | undefined,
-  { lower, hint }: { readonly lower: string; readonly hint: string | undefined },
+  { lower, hint, language }: { readonly lower: string; readonly hint: string | undefined; readonly language: string | undefined },
 ): boolean {
+  if (language === 'uk' && per === undefined && item.amount >= 16 && item.amount < 80 && YEARS.test(lower.slice(item.digitsAt, item.end)))
+    return true;
   return (item.isSlang && per === undefined) || isDiscount(item, lower) || isWeight(item, lower) || isRoom(item, per, { lower, hint });
 }
+
+/** A number of two digits and the letter that is years in Ukrainian, roubles elsewhere: «Юля, 35р.». */
+const YEARS = /^\d\d ?р\.?$/u;
 
 /** Whether "rm 1022" is a room rather than ringgits: no hint, time, separator or decimals speak for money. */
 function isRoom(
@@ -238,10 +261,11 @@ interface PerPlace {
   readonly bare: boolean;
   readonly range: RangeEnd | undefined;
   readonly last: LastPrice | undefined;
+  readonly category: string | undefined;
 }
 
 /** What an amount is for: by what stands beside it, by the other end of its range, by its column of a table, by its label. */
-function perOf({ items, at, lower, timeFirst, bare, range, last }: PerPlace): FoundPer | undefined {
+function perOf({ items, at, lower, timeFirst, bare, range, last, category }: PerPlace): FoundPer | undefined {
   const item = items[at];
   if (item === undefined) return undefined;
   const own = pricePer(items, at, { lower, timeFirst, bare });
@@ -250,61 +274,14 @@ function perOf({ items, at, lower, timeFirst, bare, range, last }: PerPlace): Fo
     const end = pricePer(items, range.at, { lower, timeFirst, bare });
     if (end !== undefined) return end;
   }
-  const shared = last?.per === undefined ? undefined : sharedPer({ items, at, lower, timeFirst, bare }, { ...last, per: last.per });
+  const shared =
+    last?.per === undefined
+      ? undefined
+      : sharedPer({ items, at, lower, timeFirst }, { at: last.at, end: last.price.end, amount: last.price.price.amount, per: last.per });
   if (shared !== undefined) return shared;
-  const label = labelledPer(item, lower);
+  const label = labelledPer(item, lower, category);
   return label === undefined ? undefined : { per: label, linked: true, full: true };
 }
-
-/** The time an amount shares with the price before it, as the end of a range or in the next column, or the hour behind its half. */
-function sharedPer(
-  { items, at, lower, timeFirst }: Omit<PerPlace, 'range' | 'last'>,
-  last: LastPrice & { readonly per: FoundPer },
-): FoundPer | undefined {
-  const item = items[at];
-  if (item === undefined) return undefined;
-  if (last.at === at - 1) {
-    const between = lower.slice(last.price.end, item.start);
-    if (RANGE.test(between) && between.trim() !== '') return last.per;
-    if (AND.test(between) && isBetween(items[last.at] ?? item, lower)) return last.per;
-    if (timeFirst && isNextColumn([items[last.at], item], between, last.per)) return last.per;
-  }
-  if (last.at === at - 2 && last.per.linked && BY_ROOM.test(lower.slice(items[at - 1]?.end, item.start))) return last.per;
-  const hours = last.per.per === '60min' && at - last.at < 3 ? hoursInWords(item, { lower, last: last.price.price.amount }) : undefined;
-  if (hours !== undefined) return { per: hours, linked: false, full: true };
-  return last.per.per === '30min' && at - last.at < 3 && isFullOne(item, lower) ? { per: '60min', linked: true, full: true } : undefined;
-}
-
-/** Between the ends of a range behind a word for "between". */
-const AND = /^[ ](?:and|und|en|et|y|e|i|a|и|і|й|та|și|si|és|ve|og|och|ja|και)[ ]$/u;
-
-/** A comma and the kind of room between a rent and the next: "double 9,500/- per month, triple 7,500/-". */
-const BY_ROOM =
-  /^[,;/]? (?:single|double|triple|twin|quad|four|private|studio|ensuite|sharing|simple|doble|triple|individual|einzelzimmer|doppelzimmer|einzel|doppel|eenpersoons|tweepersoons|chambre double|singola|doppia|tripla|jednoosobowy|dwuosobowy|trzyosobowy|dvojlůžkový|одноместная|двухместная|одномісна|двомісна)(?: (?:sharing|room|occupancy|bed))? (?:rs\.? ?|₹ ?)?$/u;
-
-function isNextColumn([left, right]: readonly [PriceItem | undefined, PriceItem], between: string, { full }: FoundPer): boolean {
-  const [one, other] = [left?.money !== undefined, right.money !== undefined];
-  if (one !== other) return false;
-  return one ? COLUMN.test(between) : full && BARE_COLUMN.test(between);
-}
-
-/** Between two columns of a line of a table. */
-const COLUMN = /^[ \t]{0,40}[|/]?[ \t]{0,40}$/;
-/** ... that have no currency: a bar or a wide gap. */
-const BARE_COLUMN = /^(?:[ \t]{0,40}\|[ \t]{0,40}|[ ]{3,40}|[ ]{0,2}\t[ \t]{0,8})$/;
-
-/** Whether an amount behind that of the half hour is called the full one: "100 half, 180 full". */
-function isFullOne({ leadAt, start, end }: PriceItem, lower: string): boolean {
-  return FULL_AHEAD.test(lower.slice(leadAt, start)) || FULL_BEHIND.test(lower.slice(end, end + 14));
-}
-
-const FULL_WORDS =
-  'full|whole|completa|entera|intera|inteira|cheia|volle|ganze|hele|heel|cała|całą|celá|celou|целый|целая|ціла|цял|tam|egész|întreagă|hel|ολόκληρη|ολοκληρη|όλη|полный|полная|повна|цяла|koko|visa|cijela|cela';
-const FULL_AHEAD = new RegExp(`(?<!\\p{L})(?:${FULL_WORDS})[ ]?[:=\\-–➡→]{0,2}[ ]?$`, 'u');
-const FULL_BEHIND = new RegExp(
-  `^[ ](?:la |the |die |una |uma )?(?:${FULL_WORDS}|fl|fh)(?:$|[ ]?[^\\p{L}\\p{N} ]|[ ]x{1,3}(?!\\p{L}))`,
-  'u',
-);
 
 function isNewLine(items: readonly PriceItem[], at: number, lower: string): boolean {
   return at === 0 || lower.slice(items[at - 1]?.end, items[at]?.start).includes('\n');

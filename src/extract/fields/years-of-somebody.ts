@@ -3,7 +3,7 @@ import dateWords from '../../../lexicon/date-words.json' with { type: 'json' };
 import { originalSpan } from '../handles/original-span.ts';
 import type { AgeCandidate } from './age-candidates.ts';
 import type { AgeText } from './age-text.ts';
-import { PERSONAL } from './age-beside-person.ts';
+import { PERSONAL } from './personal-ads.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
 /**
@@ -17,6 +17,8 @@ export function isYearsOfSomebody({ start, end }: AgeCandidate, unit: string, te
   const word = LAST_WORD.exec(before)?.[1];
   if (/erv|etir|orme/.test(before) && SERVING.test(before)) return false;
   if (word === undefined) return !IN_SOMETHING.test(written(text, end, end + 40)) || BESIDE_NAME.test(before);
+  if (CAPITAL.test(before) && LIVING_IN.test(before)) return false;
+  if (MEASURE_BEFORE.test(before)) return PERSONAL.has(text.context.category ?? '');
   if (/^\p{Lu}/u.test(word) || SAID_BEFORE.has(word.toLowerCase())) return true;
   if (SOMEBODY.test(before.toLowerCase())) return true;
   const category = text.context.category ?? '';
@@ -40,6 +42,13 @@ const IN_SOMETHING =
   /^[ ]?[\p{L}.]{1,10} (?:in|im|at|with|bij|bei|beim|en|dans|chez|à|au|nel|nella|presso|no|na|w|we|în|la|a|v|ve|vo|u|u|в|во|на|у|i|på|hos|στη|στην|στον) (?:the |der |dem |het |de |el |la |le |o |a |az )?\p{Ll}{3}/u;
 /** How long a firm has served a place, or somebody a firm: "Serving Naperville 14 years", "retired mailman, 31 yrs". */
 const SERVING = /(?<!\p{L})(?:[Ss]erving|[Ss]erved|[Rr]etired|[Ff]ormer)[ -](?:[\p{L}’'-]{2,16} ){0,2}[\p{L}’'-]{2,16},? $/u;
+/** A capitalised word right before: a quick no for most. */
+const CAPITAL = /\p{Lu}[\p{L}\p{M}'’-]{0,24} (?:for )?$/u;
+/** A verb of living or working, and a place: how long somebody has been there. */
+const LIVING_IN =
+  /(?<!\p{L})(?:live|lived|living|been|worked|work|wohne|lebe|wohnt|lebt|arbeite|woon|woont|werk|leef|vis|habite|vit|vivo|vive|vivimos|abito|abita|moro|mora|lavoro|mieszkam|mieszka|pracuję|żyję|žiji|žiju|žije|bydlím|bydlí|žijem|žijeme|bývam|pracuji|pracuju|pracujem|élek|lakom|él|locuiesc|stau|trăiesc|живея|живее|живу|живёт|живет|живе|работаю|працюю|живим|živim|živi|živim|bor|bodd|boende|bor|asun|asunut|asuu|elan|gyvenu|dzīvoju|yaşıyorum|oturuyorum|ζω|μένω|μενω|ζει) (?:already |now |schon |al |déjà |ya |già |już |už |вече |уже )?(?:in|im|at|bij|en|em|no|na|à|au|aux|a|nel|ad|w|we|v|ve|vo|u|у|в|във|во|на|în|la|στην|στη|στο|i|på|oraşında|Magyarországon) (?:\p{L}{1,4} )?\p{Lu}[\p{L}\p{M}'’-]{0,24} (?:for )?$/u;
+/** A measure of a body right before: "168 cm 24 anos". */
+const MEASURE_BEFORE = /\d ?(?:cm|kg|m|lbs|ft)[ ]$/u;
 const BESIDE_NAME = /\p{Lu}\p{Ll}{1,15}[,:(]? ?$/u;
 /** Last words of what is said of an age, and words for "and" and "about", which stand between. */
 const SAID_BEFORE: ReadonlySet<string> = new Set(

@@ -37,7 +37,7 @@ export interface CompiledLexicon {
 }
 
 /** Names of the lists that are looked up word by word, never searched for. */
-export const LOOKUP_LISTS = ['fill', 'next', 'before', 'not', 'not-after', 'without', 'without-after'] as const;
+export const LOOKUP_LISTS = ['fill', 'next', 'before', 'not', 'not-after', 'without', 'without-after', 'nobody'] as const;
 
 /** A list that is looked up word by word. */
 export type LookupList = (typeof LOOKUP_LISTS)[number];

@@ -1,7 +1,7 @@
-import { isAmountList } from '../../model/amount-list.ts';
+import { isPatternList } from '../../model/pattern-list.ts';
 import type { NearRule } from '../../model/lexicon.ts';
 import { UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
-import { amountsIn } from './amounts-of-money.ts';
+import { patternWords } from './pattern-words.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import { isKin } from './kin-languages.ts';
 import type { MetWord, MetWords, NearSpan } from './met-word.ts';
@@ -25,7 +25,7 @@ export function findNear(lower: string, met: MetWords, { rule, compiled }: { rul
 function isPossible(met: MetWords, { lists, also, amount, kinds, least }: NearRule): boolean {
   if (!lists.every((list) => met.has(list))) return false;
   if (also.length > 0 && !amount && !also.some((list) => met.has(list))) return false;
-  return least === 0 || kinds.filter((kind) => kind.some((list) => isAmountList(list) || met.has(list))).length >= least;
+  return least === 0 || kinds.filter((kind) => kind.some((list) => isPatternList(list) || met.has(list))).length >= least;
 }
 
 type Candidate = readonly [MetWord] | readonly [MetWord, MetWord];
@@ -190,7 +190,7 @@ interface Around {
 
 /** Whether a word of a list, of the language of the span, stands around it and outside of it. */
 function standsNear(list: string, { lower, met, span, from, to }: Around): boolean {
-  const words = isAmountList(list) ? amountsIn(lower, met, list) : (met.get(list) ?? []);
+  const words = isPatternList(list) ? patternWords(lower, met, list) : (met.get(list) ?? []);
   for (let at = firstFrom(words, from); at < words.length; at += 1) {
     const word = words[at];
     if (!word || word.start >= to) return false;

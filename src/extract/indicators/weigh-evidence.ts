@@ -1,11 +1,12 @@
-import { isAmountList } from '../../model/amount-list.ts';
+import { isPatternList } from '../../model/pattern-list.ts';
 import type { Weighing } from '../../model/lexicon.ts';
 import { UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
-import { amountsIn } from './amounts-of-money.ts';
+import { patternWords } from './pattern-words.ts';
 import { createEvidenceScale } from './evidence-scale.ts';
 import type { Evidence } from './evidence-scale.ts';
 import { isKin, kinOf } from './kin-languages.ts';
 import type { MetWord, MetWords } from './met-word.ts';
+import { isDenied } from './is-denied.ts';
 import { weightAgainst } from './weight-against.ts';
 import type { WeighedText } from './weight-against.ts';
 
@@ -27,7 +28,7 @@ export function weighEvidence(text: WeighedText, { weighing, own }: { weighing: 
   const leastIn = (language: string): number =>
     own.size === 0 || own.has(language) || kinOf(language).some((kin) => own.has(kin)) ? weighing.least : weighing.least + FOREIGN * most;
   return possibleLanguages(lower, met, { weighing, leastIn }).flatMap((language) =>
-    weighIn(text, evidenceOf(lower, met, { weighing, language }), { weighing: { ...weighing, least: leastIn(language) }, language }),
+    weighIn(text, evidenceOf(text, { weighing, language }), { weighing: { ...weighing, least: leastIn(language) }, language }),
   );
 }
 
@@ -38,7 +39,7 @@ const FOREIGN = 3;
 function isPossible(met: MetWords, { kinds, needs, least }: Weighing): boolean {
   if (needs.length > 0 && !needs.some((list) => met.has(list))) return false;
   let sum = 0;
-  for (const { lists, weight, most } of kinds) if (lists.some((list) => isAmountList(list) || met.has(list))) sum += weight * most;
+  for (const { lists, weight, most } of kinds) if (lists.some((list) => isPatternList(list) || met.has(list))) sum += weight * most;
   return sum >= least;
 }
 
@@ -74,16 +75,18 @@ function possibleLanguages(
 }
 
 function wordsOf(list: string, lower: string, met: MetWords): readonly MetWord[] {
-  return isAmountList(list) ? amountsIn(lower, met, list) : (met.get(list) ?? []);
+  return isPatternList(list) ? patternWords(lower, met, list) : (met.get(list) ?? []);
 }
 
-/** The evidence of one language, in order of place. */
-function evidenceOf(lower: string, met: MetWords, { weighing, language }: { weighing: Weighing; language: string }): Evidence[] {
+/** The evidence of one language, in order of place, without what nobody is said to do. */
+function evidenceOf({ lower, met, compiled }: WeighedText, { weighing, language }: WeighingIn): Evidence[] {
   return weighing.kinds
     .flatMap(({ lists }, kind) =>
       lists.flatMap((list) =>
         wordsOf(list, lower, met).flatMap((word) =>
-          isKin(word.language, language) ? { word, kind, written: lower.slice(word.start, word.end) } : [],
+          isKin(word.language, language) && !isDenied(lower, word, { language: word.language === '*' ? language : word.language, compiled })
+            ? { word, kind, written: lower.slice(word.start, word.end) }
+            : [],
         ),
       ),
     )

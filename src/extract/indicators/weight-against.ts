@@ -1,9 +1,11 @@
 import type { Weight } from '../../model/lexicon.ts';
+import { PATTERN_LISTS } from '../../model/pattern-list.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import { isVoid } from './is-void.ts';
 import { isKin } from './kin-languages.ts';
 import type { MetWord, MetWords } from './met-word.ts';
+import { patternWords } from './pattern-words.ts';
 import { scanPhrases } from './scan-phrases.ts';
 
 /** Units looked at on either side of what was found. */
@@ -60,7 +62,7 @@ function listsOf(against: readonly Weight[]): ReadonlySet<string> {
 
 const LISTS = new WeakMap<readonly Weight[], ReadonlySet<string>>();
 
-/** The words of a text that take weight away, in order of place; looked for once. */
+/** The words of a text that take weight away, and what patterns find, in order of place; looked for once. */
 function againstWords({ lower, met, compiled }: WeighedText): readonly AgainstWord[] {
   const known = AGAINST.get(met);
   if (known) return known;
@@ -74,6 +76,15 @@ function againstWords({ lower, met, compiled }: WeighedText): readonly AgainstWo
       },
     });
   }
+  const phrases = new Map<string, number>();
+  for (const list of PATTERN_LISTS)
+    for (const word of patternWords(lower, met, list)) {
+      // What is written alike is one phrase; those of the tries bear numbers from zero on.
+      const written = lower.slice(word.start, word.end);
+      const phrase = phrases.get(written) ?? -1 - phrases.size;
+      phrases.set(written, phrase);
+      words.push({ ...word, phrase, isVoid: false });
+    }
   words.sort((one, other) => one.start - other.start);
   AGAINST.set(met, words);
   return words;

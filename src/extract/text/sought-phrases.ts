@@ -98,7 +98,7 @@ seek(SOUGHT.place, Object.values(countryCases.countries).flat());
 seek(SOUGHT.placeLabel, placeWords.labels);
 seek(SOUGHT.alias, NAME_CUES.keys());
 seek(SOUGHT.company, COMPANY_WORDS);
-seek(SOUGHT.dateLabel, [...dateWords.posted, ...dateWords.updated, ...dateWords.theAd]);
+seek(SOUGHT.dateLabel, [...dateWords.posted, ...dateWords.updated, ...dateWords.theAd, ...dateWords.adReference]);
 seek(
   SOUGHT.time,
   Object.entries(timeWords).flatMap(([name, words]) => (name === 'source' ? [] : words)),

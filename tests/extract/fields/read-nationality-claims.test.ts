@@ -164,4 +164,24 @@ describe('readNationalityClaims()', () => {
     expect(claimsIn('Filipina nanny looking for work', { category: 'recruitment' })).toBe('PH');
     expect(claimsIn('Filipina maid required', { category: 'recruitment' })).toBe('');
   });
+
+  test.each<[string, string]>([
+    ['Lecce centro: GIULIA italiana', 'IT'],
+    ['Noemi 27a ungherese', 'HU'],
+    ['Gina (XXL) aus Thailand', 'TH'],
+    ['Lina 23 from Brazil', 'BR'],
+    ['Bianca (RO, 22), Zsofi (27/HU)', 'RO HU'],
+  ])('reads what stands behind a first name, its age or a bracket between: %s', (text, countries) => {
+    expect(claimsIn(text, { category: 'escort' })).toBe(countries);
+  });
+
+  test.each([
+    'Giulia massaggio francese',
+    'Laura francés natural',
+    'Anna, 24, English breakfast',
+    'Mia (DD, 25)',
+    'Onze dames spreken Nederlands',
+  ])('reads no service, size or language behind a name: %s', (text) => {
+    expect(claimsIn(text, { category: 'escort' })).toBe('');
+  });
 });

@@ -3,6 +3,20 @@ import { readPlace } from '../../../src/extract/fields/read-place.ts';
 import { contextOf } from './text-context.ts';
 
 describe('readPlace()', () => {
+  test.each<[string, string, string | undefined]>([
+    ['Hämtas Solna 171 45, ingen frakt', 'SE', 'Solna'],
+    ['Thai Massage Sabai – Ulm, Frauenstr.', 'DE', 'Ulm'],
+    ['대전 유성구 원룸 월세', 'KR', 'Daejeon'],
+    ['Colocation Toulouse St-Cyprien', 'FR', 'Toulouse'],
+    ['müüa talverehvid, rakvere', 'EE', 'Rakvere'],
+    ['Sandton. Lerato, 28', 'ZA', 'Johannesburg'],
+    ['Bedspace, Satwa near the bank', 'AE', 'Dubai'],
+    ['Habitación – Salamanca\nZona: Plaza Barcelona', 'ES', 'Salamanca'],
+    ['Casa en alquiler 12500 euros', 'ES', undefined],
+  ])('reads the place of %s in %s', (text, country, city) => {
+    expect(readPlace(text, contextOf(country))?.value.city).toBe(city);
+  });
+
   test.each([
     ['Anna in Amsterdam', 'Amsterdam', 'NL'],
     ['City: Rotterdam', 'Rotterdam', 'NL'],

@@ -4,6 +4,7 @@ import { readIndicators } from '../../../src/extract/indicators/read-indicators.
 import { readTextRecord } from '../../../src/extract/read-record.ts';
 import { ORDINARY_CLASSES, URGENT_CLASSES } from './urgent-classes.ts';
 import { ORDINARY_FAMILIES, URGENT_FAMILIES } from './urgent-families.ts';
+import { LOOK_ALIKES, MEANT } from './urgent-look-alikes.ts';
 import { ORDINARY, URGENT } from './urgent-texts.ts';
 
 const signals = (text: string): readonly string[] => [
@@ -11,13 +12,16 @@ const signals = (text: string): readonly string[] => [
 ];
 
 describe('urgent signals', () => {
-  test.each([...URGENT, ...URGENT_FAMILIES, ...URGENT_CLASSES])('UR-7: %s: %s', (signal, text) => {
+  test.each([...URGENT, ...URGENT_FAMILIES, ...URGENT_CLASSES, ...MEANT])('UR-7: %s: %s', (signal, text) => {
     expect(signals(text)).toContain(signal);
   });
 
-  test.each([...ORDINARY, ...ORDINARY_FAMILIES, ...ORDINARY_CLASSES].map((text) => [text]))('UR-7: nothing urgent in: %s', (text) => {
-    expect(signals(text)).toEqual([]);
-  });
+  test.each([...ORDINARY, ...ORDINARY_FAMILIES, ...ORDINARY_CLASSES, ...LOOK_ALIKES].map((text) => [text]))(
+    'UR-7: nothing urgent in: %s',
+    (text) => {
+      expect(signals(text)).toEqual([]);
+    },
+  );
 
   test('an urgent hit stands among the indicators as well, in its group', () => {
     const { indicators, urgent } = readIndicators('Newborn baby girl for sale', ['en'], { languages: [] });

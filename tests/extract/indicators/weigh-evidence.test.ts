@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readIndicators } from '../../../src/extract/indicators/read-indicators.ts';
-import { isAmountList } from '../../../src/model/amount-list.ts';
+import { isPatternList } from '../../../src/model/pattern-list.ts';
 import { builtInLexicon } from '../../../src/extract/indicators/built-in-lexicon.ts';
 
 const urgent = (text: string): readonly string[] => [
@@ -85,7 +85,7 @@ describe('weighEvidence()', () => {
     expect(weighings).toHaveLength(3);
     for (const { kinds, needs, against } of weighings) {
       for (const name of [...needs, ...[...kinds, ...against].flatMap((weight) => weight.lists)])
-        if (!isAmountList(name)) expect(names).toContain(name);
+        if (!isPatternList(name)) expect(names).toContain(name);
     }
   });
 

@@ -87,7 +87,8 @@ const MOST_TO_SPAN = 3;
 
 /** The span of time that a rent is for: as read with it, else as said behind it ("12 € a person / night"), else a month. */
 function spanOf({ value: { per }, end }: Read<Price>, { folded, of }: DwellingText): NonNullable<Price['per']> {
-  if (per !== undefined && per !== 'item') return per;
+  // "45 zł / os. / doba": a day in which one sleeps there.
+  if (per !== undefined && per !== 'item' && per !== 'day') return per;
   const span = of('perNight', 'perDay', 'perWeek', 'perYear').find((word) => {
     const { start } = originalSpan(folded, word.start, word.end);
     return (
@@ -97,5 +98,6 @@ function spanOf({ value: { per }, end }: Read<Price>, { folded, of }: DwellingTe
       !/[0-9]/.test(folded.original.slice(end, start))
     );
   });
-  return span === undefined ? 'month' : (SPANS.get(span.class) ?? 'month');
+  const unsaid = per === 'day' ? per : 'month';
+  return span === undefined ? unsaid : (SPANS.get(span.class) ?? unsaid);
 }

@@ -9,6 +9,7 @@ import { buildWordIndex } from '../word-index.ts';
 import { clauseAround } from './clause-around.ts';
 import { countriesNamed } from './countries-named.ts';
 import type { Destination } from './destination.ts';
+import { placesByForm } from './places-by-form.ts';
 import { townsFarAway, townsOfWork } from './towns-of-work.ts';
 import { wordClass, wordsIn, type WordSpan } from './word-class.ts';
 
@@ -16,9 +17,8 @@ import { wordClass, wordsIn, type WordSpan } from './word-class.ts';
 export function destinationsIn(text: PreparedText, context: TextContext): Destination[] {
   const works = new Set(findPhrases(text.walk, SOUGHT.job, WORK_IN).map(({ end }) => end));
   const lead = (start: number): number => (works.has(start) || works.has(start - 1) || works.has(start - 4) ? LED_BY_WORK : 0);
-  const countries = countriesNamed(text)
-    .filter((place) => !isElsewhere(text, place))
-    .map((place): Destination => ({ ...place, city: undefined, weight: place.weight + lead(place.start) }));
+  const named = countriesNamed(text).filter((place) => !isElsewhere(text, place));
+  const countries = named.map((place): Destination => ({ ...place, city: undefined, weight: place.weight + lead(place.start) }));
   const support = new Map<string, number>();
   for (const { country, weight } of countries) support.set(country, Math.max(support.get(country) ?? 0, weight));
   // Where the text says that the work is abroad, towns of that country are looked for as those of its own are.
@@ -26,18 +26,54 @@ export function destinationsIn(text: PreparedText, context: TextContext): Destin
     ...context,
     countries: [...new Set([...[...support.keys()].slice(0, MOST_COUNTRIES), ...context.countries])],
   };
-  const places = findPlaces(text, abroad).filter(({ city }) => city !== undefined);
+  const places = findPlaces(text, abroad).filter((place) => place.city !== undefined && !isElsewhere(text, place));
   const known = places.map(({ start, end, city, country, weight }): Destination => ({ start, end, city, country, weight }));
-  const here = townsOfWork(text, abroad);
+  const here = townsOfWork(text, abroad).filter((place) => !isElsewhere(text, place));
   const isOpen = known.length + here.length + countries.length === 0;
-  const more = (isOpen ? townsFarAway(text, context) : here).filter(
+  const more = (isOpen ? townsFarAway(text, context).filter((place) => !isElsewhere(text, place)) : here).filter(
     ({ start, end }) => !known.some((place) => place.start < end && start < place.end),
   );
-  const towns = [...known, ...more]
-    .filter((place) => !isElsewhere(text, place))
-    .map((place) => ({ ...place, weight: place.weight + lead(place.start) + (support.get(place.country) ?? 0) }));
+  const listed = [...known, ...more]
+    .filter((place) => !isHalfAName(text, place) && !named.some(({ start, end }) => start === place.start && end === place.end))
+    .map((place) => ({ ...place, weight: place.weight + lead(place.start) + (support.get(place.country) ?? 0) }))
+    .map((place) => (isSeat(text, place) ? { ...place, weight: Math.max(1, place.weight - SEATED) } : place));
+  const sure = new Set(listed.filter(({ weight }) => weight > 1).map(({ country }) => country));
+  const byForm = placesByForm(text, named, context).filter(
+    (found) =>
+      !sure.has(found.country) && !isElsewhere(text, found) && !listed.some(({ start, end }) => start < found.end && found.start < end),
+  );
+  const towns = [...listed, ...byForm];
   const inTowns = new Set(towns.map(({ country }) => country));
   return [...towns, ...countries.filter(({ country, weight }) => !inTowns.has(country) && weight >= LEAST)];
+}
+
+/** What a town loses that only says where a firm sits. */
+const SEATED = 4;
+const SEATS = wordClass([...hireWords.seats, ...hireWords.agencies]);
+const FORM = new RegExp(
+  String.raw`(?<=[\p{L}\p{M}\d"»”’).],?[ ])(?:${hireWords.formsBehind
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => RegExp.escape(form))
+    .join('|')})(?![\p{L}\p{M}\d])`,
+  'u',
+);
+
+/** Whether a town stands in its line behind the name of a firm or a word for its seat. */
+function isSeat({ folded }: PreparedText, { start }: WordSpan): boolean {
+  const from = Math.max(folded.lower.lastIndexOf('\n', start - 1) + 1, start - FARTHEST_SEAT);
+  if (FORM.test(folded.text.slice(from, start))) return true;
+  return wordsIn(SEATS, folded.lower, { start: from, end: start }).some(({ end }) => start - end < NEAR_SEAT);
+}
+
+const FARTHEST_SEAT = 70;
+const NEAR_SEAT = 30;
+
+/** Whether a later word of a name has a small letter, so that it is none: «Cần thợ may», but not "Stoke on Trent". */
+function isHalfAName({ folded: { text, lower } }: PreparedText, { start, end }: WordSpan): boolean {
+  const last = text.lastIndexOf(' ', end - 1) + 1;
+  return (
+    last > start && /^\p{Lu}/u.test(text.slice(start)) && /^\p{Ll}/u.test(text.slice(last)) && lower.charAt(last) === text.charAt(last)
+  );
 }
 
 const WORK_IN = buildWordIndex(jobWords.workIn);
@@ -65,4 +101,4 @@ function isElsewhere({ folded }: PreparedText, place: WordSpan): boolean {
 const ELSEWHERE_BEHIND = wordClass(hireWords.elsewhereBehind);
 /** A word for a family or firm, a name at most, and a word of origin. */
 const OF_EMPLOYER =
-  /(?<!\p{L})(?:famil\p{L}{0,4}|fam\.?|rodin\p{L}{0,2}|rodzin\p{L}{0,2}|firm\p{L}{0,2}|company|compania|empresa|фирма|компани\p{L}{1,2}|семья|сім'я|hotel|restaurant)[ ](?:\p{L}{2,20}[ ])?(?:din|from|aus|z|ze|из|з|dalla|di|de|del|iz|uit|от)[ ]$/u;
+  /(?<!\p{L})(?:famil\p{L}{0,4}|fam\.?|rodin\p{L}{0,2}|rodzin\p{L}{0,2}|firm\p{L}{0,2}|company|compania|empresa|фирма|компани\p{L}{1,2}|семья|сім'я|hotel\p{L}{0,2}|restaurant\p{L}{0,2}|pensiun\p{L}{1,2}|caban\p{L}{1,2}|penzion|pensjonat|готель|отель|хотел|pension|gasthof|ristorante|albergo)[ ](?:\p{L}{2,20}[ ]){0,3}(?:din|from|aus|z|ze|из|з|dalla|di|de|del|iz|uit|от)[ ]$/u;

@@ -1,5 +1,6 @@
 import hireWords from '../../../../lexicon/hire-words.json' with { type: 'json' };
 import jobWords from '../../../../lexicon/job-words.json' with { type: 'json' };
+import payWords from '../../../../lexicon/pay-words.json' with { type: 'json' };
 import type { Read } from '../../../model/provenance.ts';
 import { originalSpan } from '../../handles/original-span.ts';
 import type { TextContext } from '../../text-context.ts';
@@ -8,18 +9,19 @@ import { familiesNamed } from './families-named.ts';
 import { firmsByForm } from './firms-by-form.ts';
 import { housesNamed } from './houses-named.ts';
 import { isByWorker } from './is-by-worker.ts';
+import { isInSmallLetters } from './is-in-small-letters.ts';
 import { wordClass, wordsIn, type WordSpan } from './word-class.ts';
 
 /** Who hires, as written: the name of the employer's line without the number or address behind it, else a firm with its legal form, a family, a house named by its kind. Undefined when none is named. */
 export function employerName({ line, place }: EmployerLines, text: PreparedText, context: TextContext): Read<string> | undefined {
-  if (line !== undefined) return nameOfLine(line, context);
+  if (line !== undefined && !isPlain(line.raw, text)) return nameOfLine(line, context);
   const { folded } = text;
   const written = folded.text.slice(0, MOST_READ);
   if (isByWorker(folded.lower)) return undefined;
   for (const [by, found] of [
     ['firm@1', firmsByForm(written, context)],
     ['family@1', familiesNamed(written)],
-    ['house@1', housesNamed(written)],
+    ['house@1', housesNamed(written, place)],
   ] as const) {
     const named = found
       .map((name) => withoutLead(written, name))
@@ -45,6 +47,14 @@ export interface EmployerLines {
 const MOST_READ = 20_000;
 const LABEL = /[:：][ ]{1,2}$/u;
 
+/** Whether the value of the employer's line is no name: small letters alone in a text that has capitals ("private family"), or that it is not told. */
+function isPlain(raw: string, { folded }: PreparedText): boolean {
+  return UNTOLD.test(raw) || (!/^[^,(|;]{0,60}[\p{Lu}\p{Lo}\d]/u.test(raw) && !isInSmallLetters(folded.text));
+}
+
+const UNTOLD =
+  /^[ ]{0,2}(?:confidential|private|undisclosed|anonym\p{L}{0,9}|n\/a|none|vertraulich|privat|privé|particuli\p{L}{0,9}|privat[oa]|osoba prywatna|soukromá osoba|частн\p{L}{0,9} лиц\p{L}|приватна особа|частно лице|ιδιώτης|個人|个人|개인)[ .]{0,2}$/iu;
+
 /** What stands behind the name in its line: a number, an address, another field. */
 const BEHIND_NAME = /[ ]?[,/|(;·•–—][ ]?|[ ]-[ ]|[ ]{2,}/u;
 
@@ -66,6 +76,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'công ty',
   'บริษัท',
   'شركة',
+  'مكتب',
   'شرکت',
 ]);
 const LEADS: ReadonlySet<string> = new Set([...jobWords.labels.employer, ...hireWords.notNames].filter((word) => !KEPT.has(word)));
@@ -75,12 +86,20 @@ function withoutLead(text: string, { start, end }: WordSpan): WordSpan {
   let from = start;
   for (let count = 0; count < 2; count += 1) {
     const word = /^[\p{L}\p{M}'’-]{1,30}(?=[ ])/u.exec(text.slice(from, end))?.[0];
+    const forWhom = word === undefined ? undefined : FOR.exec(text.slice(from + word.length, end))?.[0];
+    if (word !== undefined && forWhom !== undefined && STAFF.has(word.toLowerCase())) {
+      from += word.length + forWhom.length;
+      continue;
+    }
     if (word === undefined || !LEADS.has(word.toLowerCase()) || !/^[ ][\p{Lu}\p{Lo}"„“«]/u.test(text.slice(from + word.length))) break;
     from += word.length + 1;
   }
   return { start: from, end };
 }
 
+/** Those who are sought, before the firm for which they are: "Operarios para Pesquera Mar S.A." */
+const STAFF: ReadonlySet<string> = new Set([...payWords.workers, ...hireWords.notNames]);
+const FOR = /^[ ](?:for|para|für|pour|per|voor|dla|pro|pre|pentru|для|за|για|til|för|untuk)[ ](?=[\p{Lu}"„“«])/u;
 const FORMERLY = wordClass(hireWords.formerly);
 
 /** Whether a firm is one where somebody worked, that made a machine, or that runs the site. */

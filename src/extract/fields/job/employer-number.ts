@@ -41,4 +41,4 @@ function fewestDigits(label: string): number {
 
 /** Up to two words for number and an authority, a colon, and then letters, digits in groups and signs between; not the head of a longer number. */
 const NUMBER =
-  /[ -]{0,2}(?:(?:nummer|number|numer|numero|nr|no|num|nro|№|n°|nº|č|št|szám|code|kod|号|號碼|番号)\.?[ ]{0,2}){0,2}[:：#.]?[ ]{0,3}((?:[a-z]{1,4}[ /-]{0,1}){0,2}\d(?:[a-z\d./+-]|[ ](?=\d{2,5}(?!\d))){2,40}(?:[ ][a-z](?![\p{L}]))?)(?![\p{L}\d])/uy;
+  /[ -]{0,2}(?:(?:nummer|number|numer|numero|nr|no|num|nro|№|n°|nº|č|št|szám|code|kod|号|號碼|番号)\.?[ ]{0,2}|(?<=rcs[ ])\p{L}{3,16}[ ]){0,2}[:：#.]?[ ]{0,3}((?:[a-z]{1,4}[ /-]{0,1}){0,2}\d(?:[a-z\d./+-]|[ ](?=\d{2,5}(?!\d))){2,40}(?:[ ][a-z](?![\p{L}]))?)(?![\p{L}\d])/uy;

@@ -35,6 +35,6 @@ const OTHER =
   /(?:Clinic|Restaurant|Hotel|Doctor|Medicine|Dental|Practice|Business|Office|Needed|Wanted|Law|Care|Visa|Guy|Assistant|Driver)(?!\p{L})/iu;
 /** A name between the article, or a dash that signs, and the word; one or two words of a name. */
 const BEHIND = new RegExp(
-  String.raw`((?<!\p{L})[Tt]he[ ]|(?:^|\n)[ ]{0,2}[–—-]{1,2}[ ]?|(?<=[.,!–—-][ ])(?=[\p{Lu}'’-]{1}\p{L}{1,20}[ ]\p{L}{3,9}[ ]{0,2}$))(\p{Lu}[\p{L}'’-]{1,24})(?:[ ](?:&|and)[ ]\p{Lu}[\p{L}'’-]{1,24})?[ ](?:${wordAlternatives(hireWords.familiesBehind)})(?!\p{L})`,
+  String.raw`((?<!\p{L})(?:[Tt]he|Az?)[ ]|(?:^|\n)[ ]{0,2}[–—-]{1,2}[ ]?|(?<=[.,!–—-][ ])(?=[\p{Lu}'’-]{1}\p{L}{1,20}[ ]\p{L}{3,9}[ ]{0,2}$))(\p{Lu}[\p{L}'’-]{1,24})(?:[ ](?:&|and)[ ]\p{Lu}[\p{L}'’-]{1,24})?[ ](?:${wordAlternatives(hireWords.familiesBehind)})(?!\p{L})`,
   'gmu',
 );

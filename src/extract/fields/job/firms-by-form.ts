@@ -39,10 +39,16 @@ function formsBehind(text: string): WordSpan[] {
     if (name === undefined || isBefore) return [];
     const raw = text.slice(name.start, name.end);
     if (SHORT.test(match[0]) && (!/\p{Ll}/u.test(raw) || /\d$/.test(raw))) return [];
-    return [{ start: name.start, end: match.index + match[0].length }];
+    const end = match.index + match[0].length;
+    // S.n.c. di Rossi e Bianchi: the partners belong to the name.
+    const partners = PARTNERS.exec(text.slice(end, end + 60))?.[0].length ?? 0;
+    return [{ start: name.start, end: end + partners }];
   });
 }
 
+/** The partners of an Italian firm behind its form. */
+const PARTNERS =
+  /^[ ](?:di|dei f\.lli)(?:[ ]\p{Lu}[\p{L}'’.]{0,20}){1,2}(?:(?:[ ][e&]|,)[ ]\p{Lu}[\p{L}'’]{1,20}){0,2}(?:[ ](?:& C\.|e C\.))?/u;
 const FORMS_BEFORE: ReadonlySet<string> = new Set(hireWords.formsBefore);
 const NAME_FOLLOWS = /^[ ]["„“«\p{Lu}]/u;
 
@@ -53,6 +59,9 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   pt: ['id', 'ms', 'ID', 'MY'],
   cv: ['id', 'ms', 'ID', 'MY'],
   mb: ['lt', 'LT'],
+  as: ['et', 'EE'],
+  ik: ['lv', 'LV'],
+  zs: ['lv', 'LV'],
 };
 
 function formsBefore(text: string, { languages, countries }: TextContext): WordSpan[] {
@@ -75,6 +84,14 @@ const ENDS = wordAlternatives([
   'لديها',
   'يوجد',
   'تبحث',
+  'يطلب',
+  'يعلن',
+  'يبحث',
+  'يحتاج',
+  'تحتاج',
+  'براتب',
+  'سكن',
+  'دوام',
   'توظف',
   'در',
   'استخدام',
@@ -82,6 +99,41 @@ const ENDS = wordAlternatives([
   'به',
   'للعمل',
   'من',
+]);
+/** What a house in Arabic and Persian is like, which is no name. */
+const PLAIN = wordAlternatives([
+  'كبير',
+  'كبيرة',
+  'جديد',
+  'جديدة',
+  'معروف',
+  'معروفة',
+  'مشهور',
+  'مشهورة',
+  'راقي',
+  'راقية',
+  'عربي',
+  'تجاري',
+  'تجارية',
+  'خاص',
+  'خاصة',
+  'حلاقة',
+  'تجميل',
+  'نسائي',
+  'رجالي',
+  'سياحي',
+  'وجبات',
+  'خمس',
+  'أربع',
+  'توظيف',
+  'الشركة',
+  'مقاولات',
+  'نظافة',
+  'بزرگ',
+  'معتبر',
+  'خصوصی',
+  'سنتی',
+  'شیک',
 ]);
 /** Forms of scripts without spaces, and of those without capitals: the name is what is glued to the form, or two to five words behind it. */
 const UNSPACED = [
@@ -93,7 +145,10 @@ const UNSPACED = [
   /บริษัท[ ]?[^\n,|:]{2,60}?[ ]?จำกัด(?:[ ]?\(มหาชน\))?/gu,
   /(?:หจก\.?|ห้างหุ้นส่วนจำกัด)[ ]?[\p{Script=Thai}\p{Script=Latin}.&]{2,30}/gu,
   /(?<![\p{L}])(?:Công ty|CÔNG TY|Cty)[ ](?:TNHH|CP|Cổ phần|cổ phần|CỔ PHẦN)(?:[ ](?!(?:tuyển|cần|đang|thông|tại|ở|có|chuyên|TUYỂN|CẦN)(?!\p{L}))[\p{L}\p{M}\d&-]{1,14}){1,8}/gu,
-  new RegExp(String.raw`(?<![\p{L}])(?:شركة|مؤسسة|مجموعة|شرکت)(?:[ ](?!(?:${ENDS})(?![\p{L}]))[\p{L}\p{M}]{2,16}){1,5}`, 'gu'),
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:شركة|مؤسسة|مجموعة|شرکت|مكتب|مطعم|فندق|صالون|مستشفى|مخبز|هتل|رستوران)(?![ ](?:${PLAIN})(?![\p{L}]))(?:[ ](?!(?:${ENDS})(?![\p{L}]))[\p{L}\p{M}]{2,16}){1,5}(?:[ ][\p{L}]\.[\p{L}]\.[\p{L}]\.?)?`,
+    'gu',
+  ),
 ];
 
 function unspacedForms(text: string): WordSpan[] {

@@ -6,10 +6,13 @@ import { isNation } from './is-nation.ts';
 import { isNameWord, nameBehind } from './name-run.ts';
 import { wordClass, wordsIn, type WordSpan } from './word-class.ts';
 
-/** Houses and firms without a legal form that a text names by their kind: a piece between signs that is nothing but the name, one in quotation marks, one behind "at" or before a word for hiring. A kind in small letters is not part of the name. */
-export function housesNamed(text: string): WordSpan[] {
+/** Houses and firms without a legal form that a text names by their kind: a piece between signs that is nothing but the name, one in quotation marks, one behind "at" or before a word for hiring. A kind in small letters is not part of the name, nor is the town that it is of. `place`: where the work is, as written. */
+export function housesNamed(text: string, place: string | undefined): WordSpan[] {
+  const lower = text.toLowerCase();
   const pieces = piecesOf(text).filter(({ start, end }) => /\p{Lu}|\p{Lo}/u.test(text.slice(start, end)));
-  return [...quoted(text), ...pieces.flatMap((piece) => ofPiece(text, piece)), ...placed(text)];
+  const named = pieces.flatMap((piece) => ofPiece(text, lower, piece));
+  const hiring = pieces.flatMap((piece) => whoHires(text, lower, piece));
+  return [...quoted(text), ...named, ...placed(text), ...hiring].map((name) => withoutTown(text, name, place));
 }
 
 /** Signs between pieces; no point within an abbreviation, no hyphen within a name. */
@@ -41,29 +44,57 @@ const GENERIC: ReadonlySet<string> = new Set(hireWords.generic);
 const JOINING: ReadonlySet<string> = new Set(hireWords.joining);
 const HIRES = wordClass(hireWords.hires);
 
-/** The name that a piece is, or begins with before a word for hiring. */
-function ofPiece(text: string, piece: WordSpan): WordSpan[] {
-  const [verb] = wordsIn(HIRES, text.toLowerCase(), piece);
-  const end = verb === undefined || text.charAt(verb.start - 1) !== ' ' ? piece.end : verb.start - 1;
-  const words = text.slice(piece.start, end).split(' ');
-  if (end <= piece.start || words.length < 2 || words.length > 7 || !/\p{Ll}|\p{Lo}/u.test(text.slice(piece.start, end))) return [];
-  const within = words.findIndex(
-    (word, at) => at > 0 && BEFORE.has(plainLetters(word)) && words.slice(at + 1).every((each) => isNameWord(each)),
-  );
+/** The name that a piece is, or begins with before a word for hiring or the town behind it. */
+function ofPiece(text: string, lower: string, piece: WordSpan): WordSpan[] {
+  const end = nameEnd(text, lower, piece);
+  const written = text.slice(piece.start, end);
+  const words = written.split(' ');
+  if (PUB.test(written) && isOwnName(words.slice(1))) return [{ start: piece.start, end }];
+  if (end <= piece.start || words.length < 2 || words.length > 7 || !/\p{Ll}|\p{Lo}/u.test(written)) return [];
+  const within = kindWithin(words);
   const kind = within > 0 && within < words.length - 1 ? within + 1 : kindWords(words);
   const own = words.slice(kind);
-  const tail = plainLetters((words.at(-1) ?? '').toLowerCase());
-  const lastTwo = plainLetters(words.slice(-2).join(' ').toLowerCase());
-  if (
-    !own.every((word, at) => isNameWord(word) || JOINING.has(word) || /^\d{1,4}$/.test(word) || (at > 1 && AT_A_SIGN.has(own[0] ?? ''))) ||
-    !isOwnName(own)
-  )
-    return [];
-  if (kind > 0)
-    return [
-      { start: within <= 0 && isNameWord(words[0] ?? '') ? piece.start : piece.start + words.slice(0, kind).join(' ').length + 1, end },
-    ];
-  return (BEHIND.has(tail) || BEHIND.has(lastTwo)) && isNameWord(words[0] ?? '') ? [{ start: piece.start, end }] : [];
+  if (!isNameWord(own[0] ?? '') && !isNameWord(words[0] ?? '')) return [];
+  const isName = (word: string, at: number): boolean =>
+    isNameWord(word) || JOINING.has(word) || /^\d{1,4}$/.test(word) || (at > 1 && AT_A_SIGN.has(own[0] ?? ''));
+  if (!own.every(isName) || !isOwnName(own)) return [];
+  if (kind > 0) return [{ start: piece.start + headOf(words, kind, within), end }];
+  return endsInKind(words) && isNameWord(words[0] ?? '') ? [{ start: piece.start, end }] : [];
+}
+
+/** Where what may be a name ends in a piece. */
+function nameEnd(text: string, lower: string, piece: WordSpan): number {
+  const [verb] = wordsIn(HIRES, lower, piece);
+  const end = verb === undefined || text.charAt(verb.start - 1) !== ' ' ? piece.end : verb.start - 1;
+  const town = AT_TOWN.exec(text.slice(piece.start, Math.max(piece.start, end)))?.index;
+  return town === undefined ? end : piece.start + town;
+}
+
+/** Which word behind the first is a kind with nothing but a name behind it; -1 for none. */
+function kindWithin(words: readonly string[]): number {
+  return words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      BEFORE.has(plainLetters(word)) &&
+      words.slice(at + 1).every((each, of) => isNameWord(each) || (of > 0 && JOINING.has(each))),
+  );
+}
+
+function endsInKind(words: readonly string[]): boolean {
+  const small = words.slice(-2).map((word) => plainLetters(word.toLowerCase()));
+  return BEHIND.has(small.at(-1) ?? '') || BEHIND.has(small.join(' '));
+}
+
+/** "The Fox & Hounds". */
+const PUB = /^The \p{Lu}[\p{L}'’]+ (?:&|and) \p{Lu}[\p{L}'’]+$/u;
+/** The town behind a name, with a word that is no part of names. */
+const AT_TOWN = /(?<=\p{L}) (?:à|w|we|în|στη|στην|στο|στον) \p{Lu}[\p{L}\p{M}'’-]{1,24}$/u;
+
+/** Where in a piece its name begins: at its kind if that has a capital, else behind it. */
+function headOf(words: readonly string[], kind: number, within: number): number {
+  const first = Math.max(within, 0);
+  const from = isNameWord(words[first] ?? '') ? first : kind;
+  return from === 0 ? 0 : words.slice(0, from).join(' ').length + 1;
 }
 
 /** Words with which Czech, Slovak and Polish names of houses begin, behind which small letters stand as well: "U Modré kachny". */
@@ -71,8 +102,10 @@ const AT_A_SIGN: ReadonlySet<string> = new Set(['U', 'Pod', 'Na', 'Při', 'Pri',
 
 /** How many words at the head of a piece are a kind of house. */
 function kindWords(words: readonly string[]): number {
-  const [first = '', second = ''] = words.map((word) => plainLetters(word.toLowerCase()));
-  return BEFORE.has(`${first} ${second}`) ? 2 : BEFORE.has(first) ? 1 : 0;
+  const [first = '', second = '', third = ''] = words.map((word) => plainLetters(word.toLowerCase()));
+  if (BEFORE.has(`${first} ${second} ${third}`)) return 3;
+  // "FKK-Club": the last part of a compound is the kind.
+  return BEFORE.has(`${first} ${second}`) ? 2 : BEFORE.has(first) || BEFORE.has(first.slice(first.lastIndexOf('-') + 1)) ? 1 : 0;
 }
 
 /** Whether words hold a name of their own: none for a trade or what is offered, and one at least that is no kind, place or nation. */
@@ -92,22 +125,49 @@ function isOwnName(words: readonly string[]): boolean {
   );
 }
 
-/** A name that ends in a kind, behind "at" or "for". */
-const PLACED_BEHIND = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:at|for|with|of|by)[ ])(?:The[ ])?(?:\p{Lu}[\p{L}'’&-]{1,20}[ ]){1,3}(?:Hotel|Resort|Restaurant|Grill|Inn|Lodge|Farms?|Orchards|Nurser(?:y|ies)|Bakery|Café|Cafe|Care Home|Nursing Home|Spa|Club|Pub|Brewery|Vineyards?)(?![\p{L}])`,
-  'gu',
-);
+/** A name without a kind right before a word for hiring, at the head of a piece: "The Lakeshore Arms is recruiting", two words at least. */
+function whoHires(text: string, lower: string, piece: WordSpan): WordSpan[] {
+  const [verb] = wordsIn(HIRES, lower, piece);
+  if (verb === undefined || text.charAt(verb.start - 1) !== ' ' || !/^\p{Ll}/u.test(text.charAt(verb.start))) return [];
+  const end = verb.start - 1;
+  const words = text.slice(piece.start, end).split(' ');
+  if (end <= piece.start || words.length < 2 || words.length > 5) return [];
+  if (!words.every((word, at) => /^\p{Lu}[\p{L}\p{M}'’&-]*\p{Ll}/u.test(word) || (at > 0 && JOINING.has(word)))) return [];
+  const own = words.filter((word) => !ARTICLE.test(word));
+  return isOwnName(own) && own.filter((word) => /^\p{Lu}/u.test(word)).length > 1 ? [{ start: piece.start, end }] : [];
+}
+
+const ARTICLE =
+  /^(?:the|an?|our|das|der|die|ein|eine|het|de|een|le|la|les|un|une|el|los|las|una|il|lo|gli|i|o|os|um|uma|az?|egy|the|to|η|το|ο|en|et|den|det)$/iu;
+
+/** A name without the town that it is of: "La Gondola di Stoccarda". */
+function withoutTown(text: string, { start, end }: WordSpan, place: string | undefined): WordSpan {
+  const match = OF_TOWN.exec(text.slice(start, end));
+  if (match === null || (match[1] !== place && GAZETTEER.get((match[1] ?? '').toLowerCase())?.city === undefined)) return { start, end };
+  return isOwnName(text.slice(start, start + match.index).split(' ')) ? { start, end: start + match.index } : { start, end };
+}
+
+const OF_TOWN =
+  /[ ](?:di|de|da|do|of|in|von|aus|à|au|z|w|we|v|ve|în|din|в|у|з|из|на|i|te|a|en|στη|στην|στο)[ ](\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:[ ]\p{Lu}[\p{L}\p{M}'’-]{2,24})?)$/u;
+
+/** Words with a capital behind "at" or "for"; the kind in which the name ends is looked up. */
+const PLACED_BEHIND = /(?<=(?<!\p{L})(?:at|for|with|of|by|the)[ ])(?:The[ ])?(?:\p{Lu}[\p{L}'’&-]{0,20}[ ]?(?:&[ ])?){2,5}(?![\p{L}])/gu;
 
 /** A kind with a capital behind a word such as "at"; German writes every noun with one. */
 const PLACED = new RegExp(
-  String.raw`(?<=(?<![\p{L}\p{M}])(?:at|at the|our|the|for|in|el|al|en|del|para|au|du|chez|pour|nel|presso|per|für|im|bei|beim|voor|bij|w|dla|v|ve|u|za|na|la|în|pentru|în|din|в|у|на|за|для|στο|στην|για|de|til|till|på|hos)[ ])(?=\p{Lu}|\p{Lo})(?:${KINDS_BEFORE})[ ](?=\p{Lu})`,
+  String.raw`(?<=(?<![\p{L}\p{M}])(?:at|at the|our|the|for|in|il|lo|la|le|les|der|die|das|o|a|az|het|de|το|η|ο|στη|στον|el|al|en|del|para|au|du|chez|pour|nel|presso|per|für|im|bei|beim|voor|bij|w|dla|v|ve|u|za|na|la|în|pentru|în|din|в|у|на|за|для|στο|στην|για|de|til|till|på|hos)[ ])(?=\p{Lu}|\p{Lo})(?:${KINDS_BEFORE})[ ](?=\p{Lu})`,
   'giu',
 );
 
 function placed(text: string): WordSpan[] {
-  const behind = [...text.slice(0, MOST_READ).matchAll(PLACED_BEHIND)].flatMap((match) =>
-    isOwnName(match[0].replace(/^The /u, '').split(' ')) ? [{ start: match.index, end: match.index + match[0].length }] : [],
-  );
+  const behind = [...text.slice(0, MOST_READ).matchAll(PLACED_BEHIND)].flatMap((match): WordSpan[] => {
+    const words = match[0].trim().split(' ');
+    const last = words.findLastIndex((word, at) => at > 0 && BEHIND.has(plainLetters(word.toLowerCase())));
+    const name = words.slice(0, last + 1);
+    return last > 0 && isOwnName(name.filter((word) => !ARTICLE.test(word)))
+      ? [{ start: match.index, end: match.index + name.join(' ').length }]
+      : [];
+  });
   const before = [...text.slice(0, MOST_READ).matchAll(PLACED)].flatMap((match): WordSpan[] => {
     const name = nameBehind(text, match.index + match[0].length);
     return name === undefined || !isNameWord(match[0]) || !isOwnName(text.slice(name.start, name.end).split(' '))

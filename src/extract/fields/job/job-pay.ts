@@ -94,17 +94,22 @@ function weightOf(price: Read<Price>, { folded }: PreparedText): number {
   const wageBehind = wordsIn(WAGE, lower, rest)[0];
   const asideBefore = wordsIn(ASIDE, lower, lead).at(-1);
   const asideBehind = wordsIn(ASIDE, lower, rest)[0];
-  if (ADDED.test(lower.slice(Math.max(0, place.start - 4), place.start))) return 0;
-  if (asideBefore !== undefined && wageBehind === undefined && asideBefore.start > (wageBefore?.start ?? -1)) return 0;
+  if (wageBehind === undefined && ADDED.test(lower.slice(Math.max(0, place.start - 4), place.start))) return 0;
+  // "Hostel 4,500 out of the wage": what stands right before it says what it is for.
+  const nearest = wageBehind === undefined ? place.start : NEXT;
+  if (asideBefore !== undefined && asideBefore.end >= (wageBefore?.end ?? 0) && place.start - asideBefore.end <= nearest) return 0;
   if (wageBefore !== undefined || isLabelledLine(lower, place.start)) return 4;
-  const hourly = price.value.per === '60min' || price.value.per === 'hour';
-  if (asideBehind !== undefined && !hourly && (wageBehind === undefined || asideBehind.start < wageBehind.start)) {
+  if (asideBehind !== undefined && !HOURLY.has(price.value.per) && (wageBehind === undefined || asideBehind.start < wageBehind.start)) {
     if (wordsIn(WITH, lower, { start: place.end, end: asideBehind.end }).length === 0) return 0;
   }
   if (wageBehind !== undefined) return 4;
   if (price.value.per !== undefined) return price.value.per === 'night' ? 2 : 3;
   return paySpan(lower, place, clause) === undefined ? 1 : 3;
 }
+
+const HOURLY: ReadonlySet<PricePer | undefined> = new Set(['60min', 'hour']);
+/** Units between an amount and what it is for. */
+const NEXT = 6;
 
 /** A plus before an amount: an addition to the pay. */
 const ADDED = /\+[ ]{0,2}$/u;
@@ -162,12 +167,16 @@ function ofRange([first, second]: readonly Read<Price>[], { original }: Prepared
 function lowerEnd(price: Read<Price>, original: string): Read<Price> | undefined {
   if (price.where !== 'text') return undefined;
   const written = LOWER_END.exec(original.slice(Math.max(0, price.start - 14), price.start))?.[1];
-  const amount = Number(written?.replace(',', '.'));
+  // "15-18k": the thousands are those of both.
+  const own = Number(/\d{1,5}(?:[.,]\d{1,2})?/.exec(price.raw)?.[0].replace(',', '.'));
+  const factor = THOUSANDS.has(price.value.amount / own) ? price.value.amount / own : 1;
+  const amount = Number(written?.replace(',', '.')) * factor;
   if (written === undefined || !(amount > 0) || amount >= price.value.amount || amount * 10 < price.value.amount) return undefined;
   const start = original.lastIndexOf(written, price.start - written.length - 1);
   return { ...price, value: { ...price.value, amount }, start, end: start + written.length, raw: written };
 }
 
+const THOUSANDS: ReadonlySet<number> = new Set([1_000, 10_000, 100_000, 1_000_000]);
 /** A number and a dash right before a price; not the end of a longer number, nor a day of a month before a year. */
 const LOWER_END = /(?<![\d.,:/])(\d{1,5}(?:[.,]\d{1,2})?)[ ]?[-–][ ]?$/u;
 

@@ -39,14 +39,14 @@ export function nameBehind(text: string, start: number): WordSpan | undefined {
 
 /** Whether a word may stand for a name: a capital at its head or within, or a script that has none. */
 export function isNameWord(word: string): boolean {
-  return /^[\p{Lu}\p{Lt}\p{Lo}]|^\p{Ll}{1,2}\p{Lu}/u.test(word);
+  return /^[\p{Lu}\p{Lt}\p{Lo}]|^\p{Ll}{1,2}['’]?\p{Lu}/u.test(word);
 }
 
 const LONGEST = 60;
 const MOST_WORDS = 7;
 /** A word up to the place; no sign that parts clauses. */
 const WORD_BEFORE = /(?:^|[\s(„"«“:,;|–—/-])((?:[\p{L}\p{M}\p{N}'’&+-]|\.(?=.)){1,36}\.?)$/u;
-const WORD_BEHIND = /^(?:[\p{L}\p{M}\p{N}'’&-]|\.(?=[\p{L}\p{N}])){1,36}/u;
+const WORD_BEHIND = /^(?:\p{Lu}\.|(?:[\p{L}\p{M}\p{N}'’&-]|\.(?=[\p{L}\p{N}])){1,36})/u;
 /** What stands in quotation marks, one kind of them inside at most. */
 const QUOTED_BEFORE = /(?:["„“][^"„“”\n]{2,50}["“”]|«[^«»\n]{2,50}»)$/u;
 const QUOTED_BEHIND = /^(?:["„“][^"„“”\n]{2,50}["“”]|«[^«»\n]{2,50}»)/u;

@@ -1,23 +1,50 @@
 import payWords from '../../../../lexicon/pay-words.json' with { type: 'json' };
+import type { PricePer } from '../../../model/ad.ts';
 import { clauseAround } from './clause-around.ts';
+import { countsOtherwise } from './counts-otherwise.ts';
 import { isByWorker } from './is-by-worker.ts';
 import { paySpan } from './pay-span.ts';
 import { wordClass, wordsIn } from './word-class.ts';
 
-/** Whether a text tells a pay: a number with a word of pay in its clause, or with an hour or day, and neither lodging nor a fee. `lower`: its beginning, in lower case; `by`: whether an hour or day is enough, or a span of work (`span`) is what it takes. */
-export function paysForWork(lower: string, by: 'word' | 'any' | 'span'): boolean {
+/** How a text tells a pay, each by some number that is neither for lodging nor a fee. */
+export interface PayTold {
+  /** With a word of pay in its clause. */
+  readonly word: boolean;
+  /** For an hour or a day. */
+  readonly hourly: boolean;
+  /** For a day, week, month or year, as services mostly are not paid. */
+  readonly steady: boolean;
+  /** For any span or piece of work. */
+  readonly span: boolean;
+  /** For a span, with a word of pay or for an hour or a day. */
+  readonly both: boolean;
+}
+
+/** How a text tells a pay; in none of the ways where a worker speaks. `lower`: its beginning, in lower case. */
+export function paysForWork(lower: string): PayTold {
+  const told = { word: false, hourly: false, steady: false, span: false, both: false };
+  if (isByWorker(lower)) return told;
   for (const match of lower.matchAll(NUMBER)) {
     const place = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(lower, place);
-    if (wordsIn(ASIDE, lower, clause).length > 0) continue;
+    if (countsOtherwise(lower.slice(place.end, place.end + 12)) || wordsIn(ASIDE, lower, clause).length > 0) continue;
     const per = paySpan(lower, place, clause);
-    const told = wordsIn(WAGE, lower, clause).length > 0 || (by !== 'word' && (per === 'hour' || per === 'day'));
-    if (told && (by !== 'span' || per !== undefined)) return !isByWorker(lower);
+    const word = wordsIn(WAGE, lower, clause).length > 0;
+    const hourly = per === 'hour' || per === 'day';
+    told.word ||= word;
+    told.hourly ||= hourly;
+    told.steady ||= STEADY.has(per) && Number(/\d+/.exec(match[0])?.[0]) >= LEAST_A_DAY;
+    told.span ||= per !== undefined;
+    told.both ||= per !== undefined && (word || hourly);
   }
-  return false;
+  return told;
 }
 
-/** An amount of two digits or more; no part of a longer number, a time or a date. */
-const NUMBER = /(?<![\p{L}\d.,:/+@#-])\d{1,3}(?:[ .,']\d{3}){0,2}(?:[.,]\d{1,2})?(?![\d%:/])/gu;
+const STEADY: ReadonlySet<PricePer | undefined> = new Set(['day', 'week', 'month', 'year']);
+/** Less is an hour of the day: "daily from 11". */
+const LEAST_A_DAY = 30;
+/** An amount of two digits or more, the short name of a currency before it at most; no part of a longer number, a time or a date. */
+const NUMBER =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2}|[\d.,:/+@#-])(?:(?<!\p{L})(?:chf|usd|eur|gbp|aed|sar|php|inr|rs|rm|ksh|kes|ngn|zar|rp|czk|pln|huf|ron|nt))?\d{1,3}(?:[ .,']?\d{3}){0,2}(?:[.,]\d{1,2})?(?![\d%:]|\/\d)/gu;
 const WAGE = wordClass(payWords.wage);
 const ASIDE = wordClass(payWords.aside);

@@ -1,5 +1,7 @@
 import type { TextContext } from '../../text-context.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
+import hireWords from '../../../../lexicon/hire-words.json' with { type: 'json' };
+import { isUnspaced } from '../../text/is-unspaced.ts';
 import { SOUGHT } from '../../text/sought-phrases.ts';
 import { findPhrases } from '../find-phrases.ts';
 import { GAZETTEER, PLACE_INDEX } from '../gazetteer.ts';
@@ -28,11 +30,13 @@ export function townsOfWork({ folded, walk }: PreparedText, context: TextContext
     const isKnown = led || (isSmall && word.length >= SHORTEST && (countries.length === 0 || countries.includes(entry.country)));
     return isKnown ? [{ start, end, city: entry.city, country: entry.country, weight: led ? LED : NAMED }] : [];
   });
-  const towns = findTowns({ written, lower, countries: own, languages, smallTitle: false }).flatMap((found): Destination[] => {
-    const weight = isCapital(written, found.start) ? weightOf(found, { lower, text, isSmall, isGerman: languages[0] === 'de' }) : 0;
-    const { start, end, town } = found;
-    return weight === 0 ? [] : [{ start, end, city: town.city, country: town.country, weight }];
-  });
+  const towns = findTowns({ written, lower, countries: own, languages, smallTitle: false, forWork: true }).flatMap(
+    (found): Destination[] => {
+      const weight = isCapital(written, found.start) ? weightOf(found, { lower, text, isSmall, isGerman: languages[0] === 'de' }) : 0;
+      const { start, end, town } = found;
+      return weight === 0 ? [] : [{ start, end, city: town.city, country: town.country, weight }];
+    },
+  );
   return [...listed, ...towns.filter(({ start, end }) => !listed.some((place) => place.start < end && start < place.end))];
 }
 
@@ -44,15 +48,16 @@ export function townsFarAway({ folded, walk }: PreparedText, { languages }: Text
   const { lower, text } = folded;
   const cities = findPhrases(walk, SOUGHT.place, PLACE_INDEX).flatMap(({ start, end, word }): Destination[] => {
     const entry = GAZETTEER.get(word);
-    if (entry?.city === undefined || entry.ambiguous || start > BEGINNING || !isCapital(text, start) || word.length < SHORTEST) return [];
+    if (entry?.city === undefined || entry.ambiguous || start > BEGINNING || !isCapital(text, start)) return [];
+    if (word.length < SHORTEST && !isLedToward(lower, start)) return [];
     return [{ start, end, city: entry.city, country: entry.country, weight: NAMED }];
   });
   if (cities.length > 0) return cities;
   const countries = FAR_BY_LANGUAGE[languages[0]?.slice(0, 2) ?? ''] ?? FAR;
-  return findTowns({ written: text, lower, countries, languages, smallTitle: false }).flatMap(
+  return findTowns({ written: text, lower, countries, languages, smallTitle: false, forWork: true }).flatMap(
     ({ start, end, town, signs }): Destination[] => {
       const isSure = town.size < 2 && town.main && !town.unsure && !signs.part && isCapital(text, start) && end - start >= SHORTEST;
-      const isTold = isLedToward(lower, start) || signs.led || (signs.alone && signs.title);
+      const isTold = isLedToward(lower, start) || signs.led || (signs.alone && (signs.title || start < OPENING));
       return isSure && isTold ? [{ start, end, city: town.city, country: town.country, weight: NAMED }] : [];
     },
   );
@@ -74,6 +79,8 @@ const FAR_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
 
 const LED = 6;
 const ALONE = 4;
+/** Units at the beginning in which smaller towns count where they stand alone. */
+const OPENING = 90;
 const NAMED = 3;
 /** Letters of a name that no sign speaks for. */
 const SHORTEST = 5;
@@ -87,18 +94,53 @@ interface TownText {
 }
 
 /** How much a town weighs; 0 for one that is not sure enough. */
-function weightOf({ start, end, town, signs }: FoundTown, { lower, text, isSmall, isGerman }: TownText): number {
-  if (signs.part) return !town.unsure && OF_TOWN.test(lower.slice(Math.max(0, start - 6), start)) ? LED : 0;
-  const long = end - start >= SHORTEST && town.main && !town.unsure;
+function weightOf(found: FoundTown, source: TownText): number {
+  const { start, end, town, signs } = found;
+  const { lower, text, isSmall } = source;
+  if (signs.part && !(town.main && HOUSE.has(signs.wordBefore) && signs.ends))
+    return !town.unsure && OF_TOWN.test(lower.slice(Math.max(0, start - 6), start)) ? LED : 0;
   const led = isLedToward(lower, start);
-  if (isSmall) return long ? smallWeight(led || signs.led, signs, town.size < 2 || isCapital(text, start)) : 0;
-  if (led && !town.unsure && end - start > 3) return LED;
-  if (signs.alone && town.size < 2) return ALONE;
-  // The one capital between small words.
-  return long && !isGerman && BETWEEN_SMALL.test(text.slice(Math.max(0, start - 3), start)) && SMALL_BEHIND.test(text.slice(end, end + 3))
-    ? NAMED
-    : 0;
+  if (isSmall) return isLong(found) ? smallWeight(led || signs.led, signs, town.size < 2 || isCapital(text, start)) : 0;
+  const isTold = led || (signs.led && !signs.from);
+  if (isTold && !town.unsure && end - start > (LATIN.test(text.charAt(start)) ? 3 : 2)) return LED;
+  return weightByItself(found, source);
 }
+
+/** A name of some length that is hardly another word. */
+function isLong({ start, end, town }: FoundTown): boolean {
+  return end - start >= SHORTEST && town.main && !town.unsure;
+}
+
+/** How much a town weighs to which nothing leads. */
+function weightByItself(found: FoundTown, { lower, text, isGerman }: TownText): number {
+  const { start, end, town, signs } = found;
+  const isEarly = town.main && start < OPENING;
+  if (signs.ends && isEarly && isLong(found)) return NAMED;
+  if (signs.alone && town.size < 2) return ALONE;
+  if (signs.alone && isEarly) return NAMED;
+  if (isUnspaced(lower.charCodeAt(start)) || isHangul(lower.charCodeAt(start))) return unspacedWeight({ end, town, signs }, lower);
+  if (isGerman || !isLong(found)) return 0;
+  // The one capital between small words.
+  return BETWEEN_SMALL.test(text.slice(Math.max(0, start - 3), start)) && SMALL_BEHIND.test(text.slice(end, end + 3)) ? NAMED : 0;
+}
+
+/** Scripts without spaces and Korean: in the title, or with its word for town, village or county. */
+function unspacedWeight({ end, town, signs }: Omit<FoundTown, 'start'>, lower: string): number {
+  if (!town.main) return 0;
+  const isWhole = TOWN_AT_END.test(lower.slice(end - 1, end)) || TOWN_AT_END.test(lower.slice(end, end + 1));
+  return isWhole && signs.ends ? ALONE : isWhole || signs.title ? NAMED : 0;
+}
+
+const TOWN_AT_END = /^[市村町区區鄉乡鎮镇郡县縣시군구읍면]/u;
+
+function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
+const LATIN = /\p{Script=Latin}/u;
+
+/** Words for houses that a town may stand behind: "night club Chiasso". */
+const HOUSE: ReadonlySet<string> = new Set(hireWords.housesBefore);
 
 /** In a text of small letters: a sign behind a name is enough, and so is its size, or that it alone has a capital. */
 function smallWeight(led: boolean, { alone, ends }: FoundTown['signs'], isLikely: boolean): number {

@@ -9,6 +9,7 @@ import { hintedCurrency } from '../currency-words.ts';
 import { readMoneyTail } from '../money-tail.ts';
 import { plainNumber } from '../plain-number.ts';
 import { clauseAround } from './clause-around.ts';
+import { countsOtherwise } from './counts-otherwise.ts';
 import { foldedPlace } from './folded-place.ts';
 import { paySpan } from './pay-span.ts';
 import { wordClass, wordsIn } from './word-class.ts';
@@ -34,8 +35,11 @@ export function wageNumbers(text: PreparedText, prices: readonly Read<Price>[], 
 /** Starts and ends of runs of digits that are looked at. */
 const MOST_RUNS = 120;
 const WAGE = wordClass(payWords.wage);
+const ASIDE = wordClass(payWords.aside);
 
 interface WageNumber extends Span {
+  /** Written in thousands: "16k". */
+  readonly isCut: boolean;
   readonly price: Price;
 }
 
@@ -50,20 +54,16 @@ function numberAt(lower: string, start: number, context: TextContext): WageNumbe
   const hint = hintedCurrency(context);
   const tail = readMoneyTail(lower, start + written.length, hint);
   const end = start + written.length + tail.length;
-  if (OTHER.test(lower.slice(end, end + 12))) return undefined;
+  if (countsOtherwise(lower.slice(end, end + 12))) return undefined;
   const amount = plainNumber(written, hint) * tail.factor + tail.fraction;
   const currency = tail.money?.currency ?? hint;
-  return { start, end, price: { amount, ...(currency === undefined ? {} : { currency }) } };
+  return { start, end, isCut: tail.factor > 1, price: { amount, ...(currency === undefined ? {} : { currency }) } };
 }
-
-/** What is counted otherwise: parts of a hundred, hours, days, years, weights, ages. */
-const OTHER =
-  /^[ ]?(?:%|процент|percent|prozent|h(?!\p{L})|hours?|std|stunden|uur|horas|heures|ore|godz|hod|ór|час|saat|ώρες|days?|tage|días|dias|jours|giorni|dagen|dni|dní|nap|zile|дн|gün|ημέρες|years?|yrs?|jahre?|años|anos|ans|anni|jaar|lat|let|rok|év|ani|лет|год|рок|yaş|χρον|kg|кг|km|км|m²|m2)/u;
 
 const UPPER_END = /^[ ]?[-–~][ ]?\d{1,7}(?:[.,]\d{1,2})?/u;
 
-/** Whether a word of pay stands right before a number, or right behind it, no other number between. */
-function isWage({ folded }: PreparedText, { start, end, price }: WageNumber): boolean {
+/** Whether a word of pay stands right before a number, or right behind it, no other number between; or it counts thousands and nothing before it says what for. */
+function isWage({ folded }: PreparedText, { start, end, isCut, price }: WageNumber): boolean {
   const { lower, text } = folded;
   const clause = clauseAround(text, { start, end });
   const before = wordsIn(WAGE, lower, { start: Math.max(clause.start, start - 28), end: start }).at(-1);
@@ -71,7 +71,7 @@ function isWage({ folded }: PreparedText, { start, end, price }: WageNumber): bo
   const near =
     (before !== undefined && !/\d/.test(lower.slice(before.end, start))) ||
     (behind !== undefined && !/\d/.test(lower.slice(end, behind.start)));
-  if (!near) return false;
+  if (!near) return isCut && price.amount >= 1_000 && wordsIn(ASIDE, lower, { start: clause.start, end: start }).length === 0;
   if (price.amount >= 100) return true;
   // What is paid stands behind the upper end of a range.
   const upper = UPPER_END.exec(lower.slice(end, end + 14))?.[0].length ?? 0;

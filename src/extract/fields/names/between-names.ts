@@ -15,7 +15,7 @@ export function sideBefore(words: readonly LineWord[], at: number): Side {
   if (before === undefined) return 'open';
   if (ADDRESS.test(word.gap) || isOfAnother(words, at)) return 'never';
   if (TITLES.has(before.lower) && /^\.? {0,2}$/.test(word.gap)) return 'title';
-  if (PARTED.test(word.gap)) return 'open';
+  if (PARTED.test(word.gap) || (isRun(before) && isRun(word))) return 'open';
   return isBefore(before.lower) ? 'cue' : 'other';
 }
 
@@ -39,8 +39,10 @@ export function sideBehind(words: readonly LineWord[], at: number, text: string)
   const rest = text.slice(word.end, word.end + 3);
   // Digits glued to letters make a user name, but where a script has no capitals.
   if (/^(?:[@_]|\.\p{L}|'\p{L})/u.test(rest) || (/^\d/.test(rest) && /\p{Lu}|\p{Ll}/u.test(word.written))) return 'never';
+  // "Ann. 0832-...": a word cut short before its number.
+  if (word.written.length < 5 && /^\.[ ]?\d/.test(rest)) return 'never';
   const gap = next?.gap ?? '';
-  if (next === undefined || PARTED.test(gap)) return 'open';
+  if (next === undefined || PARTED.test(gap) || (isRun(word) && isRun(next))) return 'open';
   const third = words[at + 2];
   if (FIRMS.has(next.lower) || (third?.gap === ' ' && FIRMS.has(third.lower))) return 'never';
   return isBehind(next) || (!next.capital && word.capital) ? 'cue' : 'other';
@@ -51,6 +53,13 @@ function isBefore(lower: string): boolean {
   return BEFORE.has(lower) || PERSONS.has(lower) || NATION_NAMES.has(lower) || GAZETTEER.get(lower)?.ambiguous === false;
 }
 
+/** Whether a word is of a script that parts none: a blank beside it parts what is said. */
+function isRun({ written }: LineWord): boolean {
+  return RUN.test(written);
+}
+
+/** A letter of Thai and its neighbours, an ideograph or kana. */
+const RUN = /^[\u0E00-\u0EFF\u3040-\u9FFF]/;
 /** A sign or digit between two words; not blanks and hyphens alone. */
 const PARTED = /[^\s\p{L}'-]| -{1,3} |\s{2}|^-{1,2} $/u;
 

@@ -1,5 +1,6 @@
 import nameWords from '../../../../lexicon/name-words.json' with { type: 'json' };
 import type { FoldedText } from '../../handles/folded-text.ts';
+import { NATION_FORMS } from '../nation-forms.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import { sideBefore, sideBehind } from './between-names.ts';
 import { isCapitals } from './is-capitals.ts';
@@ -20,7 +21,14 @@ const PARTICLES: ReadonlySet<string> = new Set(nameWords.particles);
 
 /** Whether a word behind a name is nothing else. */
 function isSurname({ name, lower, written }: LineWord): boolean {
-  return name !== 'word' && name !== 'place' && !OTHER_WORDS.has(lower) && !GAZETTEER.has(lower) && written.length <= 10;
+  return (
+    name !== 'word' &&
+    name !== 'place' &&
+    !OTHER_WORDS.has(lower) &&
+    !NATION_FORMS.has(lower) &&
+    !GAZETTEER.has(lower) &&
+    written.length <= 10
+  );
 }
 
 /** A second, capitalised word of a name that is nothing else, where both fill their part of the title: "Duda Lins". */

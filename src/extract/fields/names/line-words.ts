@@ -45,7 +45,12 @@ export function lineWords(
 
 /** Whether a word begins with a capital letter, or has none that could be one. */
 function isCapital(written: string, small: string): boolean {
-  return written.charCodeAt(0) !== small.charCodeAt(0) || small === written.toUpperCase();
+  return written.charCodeAt(0) !== small.charCodeAt(0) || small === written.toUpperCase() || isGeorgian(written.charCodeAt(0));
+}
+
+/** Georgian has capitals that nobody writes names with. */
+function isGeorgian(unit: number): boolean {
+  return unit >= 0x10_d0 && unit <= 0x10_ff;
 }
 
 /** The end of a word: letters with their marks, hyphens and apostrophes between them. */

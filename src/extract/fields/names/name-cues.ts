@@ -1,7 +1,7 @@
 import nameWords from '../../../../lexicon/name-words.json' with { type: 'json' };
 
 /** What a phrase says of the name behind it. */
-export type NameCue = 'introduces' | 'labels' | 'contact' | 'person' | 'title' | 'kin';
+export type NameCue = 'introduces' | 'labels' | 'contact' | 'role' | 'person' | 'title' | 'kin' | 'behind';
 
 /** Phrases before names, lower case, with what they say; one may say several things. */
 export const NAME_CUES: ReadonlyMap<string, ReadonlySet<NameCue>> = buildCues();
@@ -13,9 +13,11 @@ function buildCues(): Map<string, Set<NameCue>> {
   };
   add('introduces', nameWords.introductions);
   add('labels', [...nameWords.labels, ...nameWords.introductions]);
-  add('contact', nameWords.contacts);
+  add('contact', [...nameWords.contacts, ...nameWords.roles]);
+  add('role', nameWords.roles);
   add('person', [...nameWords.known, ...nameWords.possessive]);
   add('title', nameWords.strongTitles);
   add('kin', nameWords.kin);
+  add('behind', nameWords.said);
   return cues;
 }

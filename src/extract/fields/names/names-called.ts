@@ -4,8 +4,10 @@ import { matchAt } from '../../handles/match-at.ts';
 import type { TextContext } from '../../text-context.ts';
 import { UNIT, UNIT_CLASS } from '../../text/unit-class.ts';
 import type { FoundWord } from '../find-words.ts';
+import { townNamed } from '../towns/town-list.ts';
 import { sideBehind } from './between-names.ts';
 import type { FoundName } from './found-name.ts';
+import { isCapitals } from './is-capitals.ts';
 import { type LineWord, lineWords } from './line-words.ts';
 import { isAnyIn, type NameText } from './name-text.ts';
 import { NAME_CUES, type NameCue } from './name-cues.ts';
@@ -28,9 +30,15 @@ export function nameCalled(named: NameText, phrase: FoundWord, call: CallContext
   const from = phrase.end + gap.length;
   if (gap === '' && !isUnspaced(folded.text, from)) return undefined;
   const unspaced = unspacedName(folded, from, { context: call.context, titled: cues.has('title') });
-  if (unspaced !== undefined) return cues.has('contact') || call.company() ? { ...unspaced, by: 'alias-called@1' } : undefined;
-  const near = cues.has('title') || isAnyIn(named.names, from, from + MOST) || isAnyIn(named.cues, from, from + MOST);
-  return near && mayBegin(folded.text, from, phrase.word) ? nameBehind(named, { phrase, from, cues }, call) : undefined;
+  if (unspaced !== undefined) return isCalledUnspaced(phrase, cues, call) ? { ...unspaced, by: 'alias-called@1' } : undefined;
+  const labelled = cues.has('role') && /[:：]/.test(gap);
+  const near = cues.has('title') || labelled || isAnyIn(named.names, from, from + MOST) || isAnyIn(named.cues, from, from + MOST);
+  return near && mayBegin(folded.text, from, phrase.word) ? nameBehind(named, { phrase, from, cues, labelled }, call) : undefined;
+}
+
+/** Whether a name in a script without spaces is called: by a phrase for getting in touch, where one says at the beginning who one is, or in an ad for company. */
+function isCalledUnspaced(phrase: FoundWord, cues: ReadonlySet<NameCue>, { company }: CallContext): boolean {
+  return cues.has('contact') || (cues.has('person') && phrase.start < OPENING) || company();
 }
 
 interface Cued {
@@ -38,17 +46,21 @@ interface Cued {
   /** Where the name may begin. */
   readonly from: number;
   readonly cues: ReadonlySet<NameCue>;
+  /** Whether it is a word for who offers something, and a colon stands behind it. */
+  readonly labelled: boolean;
 }
 
 /** The first word behind a phrase that is no title, article or the like, if it is called by the phrase. */
-function nameBehind(named: NameText, { phrase, from, cues }: Cued, call: CallContext): FoundName | undefined {
+function nameBehind(named: NameText, { phrase, from, cues, labelled }: Cued, call: CallContext): FoundName | undefined {
   const { text } = named.folded;
   const words = lineWords(named, { start: from, end: lineEnd(text, from), most: 6 });
   const at = words.findIndex(({ lower }, place) => place > 2 || !SKIPPED.has(lower));
   const name = words[at];
   if (name === undefined || words.slice(0, at + 1).some(({ gap }) => !/^\.? ?$/.test(gap))) return undefined;
   const titled = cues.has('title') || words.slice(0, at).some(({ lower }) => TITLES.has(lower));
-  const called = { cues, titled, phrase, plain: ENDS.test(text.slice(name.end, name.end + 3)) };
+  const plain = ENDS.test(text.slice(name.end, name.end + 3));
+  const alone = labelled && (plain || /[(（]$/.test(words[at + 1]?.gap ?? '') || BEHIND.has(words[at + 1]?.lower ?? ''));
+  const called = { cues, titled, phrase, plain, alone };
   if (sideBehind(words, at, text) === 'never' || !isCalled(name, called, call)) return undefined;
   return { start: name.start, end: name.end, by: 'alias-called@1' };
 }
@@ -91,12 +103,14 @@ interface Called {
   readonly phrase: FoundWord;
   /** Whether nothing but digits stands behind the name. */
   readonly plain: boolean;
+  /** Whether it is all that stands behind a label for who offers something. */
+  readonly alone: boolean;
 }
 
 /** Whether a word behind a phrase is a name. */
-function isCalled(name: LineWord, called: Called, { company }: CallContext): boolean {
+function isCalled(name: LineWord, called: Called, { company, context }: CallContext): boolean {
   const { cues, titled, phrase } = called;
-  if (cues.has('title')) return isNameOrUnknown(name) && name.name !== 'place' && !isNoun(name) && company();
+  if (cues.has('title')) return isNameOrUnknown(name) && !isTown(name, context) && !isNoun(name) && company();
   const visited = VISITS.has(phrase.word) && ((name.name === 'place' && !titled) || !company());
   if (cues.has('contact') && !visited) return isContact(name, called);
   if (!cues.has('person') || name.name !== 'name' || (VAGUE.has(phrase.word) && !name.capital)) return false;
@@ -104,10 +118,15 @@ function isCalled(name: LineWord, called: Called, { company }: CallContext): boo
 }
 
 /** Whether a word behind a phrase for getting in touch is a name: behind a title any that may be one. */
-function isContact(name: LineWord, { titled, plain }: Called): boolean {
-  if (titled) return isNameOrUnknown(name);
+function isContact(name: LineWord, { titled, plain, alone }: Called): boolean {
+  if (titled || (alone && name.name !== 'place' && !isCapitals(name))) return isNameOrUnknown(name);
   if (name.name === 'name') return name.capital || plain;
   return name.name !== undefined && name.capital && !isNoun(name);
+}
+
+/** Whether a word that is no known name, or also a place, is a town of the ad's countries: "Mature lady Parramatta". */
+function isTown({ name, lower }: LineWord, { countries }: TextContext): boolean {
+  return name === 'place' || (name === undefined && townNamed(lower, countries) !== undefined);
 }
 
 function isNameOrUnknown(name: LineWord): boolean {
@@ -137,4 +156,5 @@ const SKIPPED: ReadonlySet<string> = new Set([...TITLES, ...nameWords.between]);
 const VISITS: ReadonlySet<string> = new Set(nameWords.visits);
 /** Phrases that stand before any noun. */
 const VAGUE: ReadonlySet<string> = new Set([...nameWords.possessive, ...nameWords.vague]);
+const BEHIND: ReadonlySet<string> = new Set(nameWords.behindTitles);
 const NOUNS: ReadonlySet<string> = new Set(nameWords.nouns);

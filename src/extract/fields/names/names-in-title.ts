@@ -3,8 +3,10 @@ import type { TextContext } from '../../text-context.ts';
 import { isBeforeAge } from './age-beside-name.ts';
 import { isAdjective, sideBefore, sideBehind, type Side } from './between-names.ts';
 import { FIRST_NAMES } from './first-names.ts';
+import { townNamed } from '../towns/town-list.ts';
 import type { FoundName, NameRule } from './found-name.ts';
 import { isCapitals } from './is-capitals.ts';
+import { isPartOfPlace } from './is-part-of-place.ts';
 import { lastName } from './last-name.ts';
 import { type LineWord, lineWords } from './line-words.ts';
 import { NAME_JOINS } from './name-joins.ts';
@@ -24,9 +26,15 @@ export function findNamesInTitle(named: NameText, line: TitleLine, context: Text
   addListed(words, rules, folded.text);
   const found = rules.flatMap((by, at) => {
     const word = words[at];
-    return by === undefined || word === undefined ? [] : [{ start: word.start, end: lastName(words, at, folded)?.end ?? word.end, by }];
+    return by === undefined || word === undefined ? [] : [{ start: word.start, end: endOf(words, at, { folded, context }), by }];
   });
   return [...found, ...spaced];
+}
+
+/** Where the name of which a word is the first ends: with a second word that is no town. */
+function endOf(words: readonly LineWord[], at: number, { folded, context }: Pick<TitlePlace, 'folded' | 'context'>): number {
+  const last = isTown(words[at + 1], context) ? undefined : lastName(words, at, folded);
+  return (last ?? words[at])?.end ?? 0;
 }
 
 /** A title is one line; of a text in one line its beginning. */
@@ -38,12 +46,19 @@ function ruleOf(place: TitlePlace): NameRule | undefined {
   const word = words[at];
   if (word?.name === undefined) return undefined;
   const before = sideBefore(words, at);
-  const behind = sideBehind(words, at, folded.text);
+  const near = sideBehind(words, at, folded.text);
+  const behind = near === 'other' && isTown(words[at + 1], place.context) ? 'cue' : near;
   if (before === 'never' || behind === 'never' || (!place.line.first && isLabel(place))) return undefined;
+  if (isPartOfPlace(words, at, place.context.countries)) return undefined;
   if (word.name !== 'name') return hasSecondSign(place, before, behind) ? 'alias-hinted@1' : undefined;
   if (!word.capital) return isSmall(place) && isPlainlyNamed(words[at - 1], before, behind) ? 'alias-hinted@1' : undefined;
   if (before === 'other') return isSetOff(place, behind) ? 'alias-hinted@1' : undefined;
   return behind === 'other' && before === 'open' && at > 0 ? undefined : 'alias-title@1';
+}
+
+/** Whether a word is a town of the ad's countries: "Thaimassage Mimi Växjö". */
+function isTown(word: LineWord | undefined, { countries }: TextContext): boolean {
+  return word?.capital === true && townNamed(word.lower, countries)?.unsure === false;
 }
 
 /** Whether a word stands in a first line that is written without capitals, and no digit or colon before it. */

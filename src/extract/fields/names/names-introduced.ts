@@ -95,7 +95,7 @@ function trimName(
   for (const word of written.split(' ')) {
     const lower = word.replace(/\.$/, '').toLowerCase();
     const known = kept.length === 0 && FIRST_NAMES.kindOf(lower, languages) === 'name';
-    const capital = /^\p{Lu}/u.test(word) || lower === word.toUpperCase();
+    const capital = /^[\p{Lu}\p{Script=Georgian}]/u.test(word) || lower === word.toUpperCase();
     if (NOT_NAMES.has(lower) || NATION_NAMES.has(lower) || !(capital || known || (labelled && kept.length === 0))) break;
     kept.push(word.replace(/\.$/, ''));
     // The next sentence is none of the name.

@@ -3,6 +3,7 @@ import type { FoundName } from './found-name.ts';
 import { type LineWord, lineWords } from './line-words.ts';
 import { NAME_JOINS } from './name-joins.ts';
 import { isAnyIn, type NameText } from './name-text.ts';
+import { OTHER_WORDS } from './other-words.ts';
 import type { NameLine } from './name-line.ts';
 
 /** Known first names that have a line of an ad for company to themselves, alone or in a row ("Anna, Bella & Coco"), stand before the number that the line gives, or before an age. */
@@ -68,15 +69,16 @@ const MOST_NAMES = 6;
 /** The name that begins a line and stands right before a number of seven digits or more. */
 function beforeNumber(words: readonly LineWord[], text: string): FoundName[] | undefined {
   const [word, next] = words;
-  if (word === undefined || (word.name !== 'name' && !(word.name === 'word' && word.capital))) return undefined;
+  if (word === undefined || (word.name !== 'name' && !(word.name === 'word' && word.capital && !OTHER_WORDS.has(word.lower))))
+    return undefined;
   if (!word.capital || (next !== undefined && next.gap === ' ') || !NUMBER.test(text.slice(word.end, word.end + 30))) return undefined;
   return sideBefore(words, 0) === 'open'
     ? [{ start: word.start, end: word.end, by: word.name === 'name' ? 'alias-line@1' : 'alias-hinted@1' }]
     : undefined;
 }
 
-/** A few signs, then digits as phone numbers have them. */
-const NUMBER = /^[^\p{L}\p{N}\n]{1,6}\+?\(?\d(?:[ ()./-]{0,2}\d){6}/u;
+/** A few signs, then digits as phone numbers have them; no full stop, which shortens words ("Ann. 0832-3123456"). */
+const NUMBER = /^(?!\.)[^\p{L}\p{N}\n]{1,6}\+?\(?\d(?:[ ()./-]{0,2}\d){6}/u;
 
 /** Names right before an age: "관리사 유나 (24세)", "blonde Lina, 24". */
 function beforeAge(words: readonly LineWord[], text: string): FoundName[] {
@@ -90,4 +92,4 @@ function beforeAge(words: readonly LineWord[], text: string): FoundName[] {
 }
 
 /** A comma, bracket or sign and an age; no part of a longer number, no price or measure. */
-const AGE = /^[ ]?[,(（|·•★♥❤-]?[ ]?(?:1[89]|[2-6]\d)(?![\d.:,]{0,2}\d|[ ]?[%°+$€£])/u;
+const AGE = /^[ ]?[,(（|·•★♥❤:-]?[ ]?(?:1[89]|[2-6]\d)(?![\d.:,]{0,2}\d|[ ]?[%°+$€£])/u;

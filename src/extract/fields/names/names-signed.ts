@@ -52,8 +52,8 @@ function mayBeSigned(
   return first !== first.toLowerCase() || first.toLowerCase() === first.toUpperCase();
 }
 
-/** A dash before a signature. */
-const OPENS = /^[-~–—]/u;
+/** A dash or slash before a signature. */
+const OPENS = /^[-~–—/]/u;
 /** Signs that may stand behind a signature. */
 const SIGNS = 16;
 
@@ -146,7 +146,7 @@ function signOf(signed: SignedWord): NameRule | undefined {
 /** Whether a sign that goes before signatures stands before a word; before one that is no known name a dash, in the last line. */
 function isBehindSign(word: LineWord, known: boolean, left: number): boolean {
   if (!SIGN.test(word.gap)) return false;
-  return known ? left < 3 : left === 0 && word.gap.includes('-') && word.capital && mayBeName(word);
+  return known ? left < 3 : left === 0 && /^(?:-|\/+$)/.test(word.gap) && word.capital && mayBeName(word);
 }
 
 interface LastWord {
@@ -166,7 +166,7 @@ function signAtEnd(word: LineWord, { before, begins, like }: LastWord): NameRule
 }
 
 /** A dash, tilde, heart or other sign before a name that begins its line. */
-const SIGN = /^[-~♥♡❤💋\p{Extended_Pictographic}\uFE0F*–—]{1,4} ?$/u;
+const SIGN = /^[-~♥♡❤💋\p{Extended_Pictographic}\uFE0F*–—/]{1,4} ?$/u;
 /** The end of what is said before a signature. */
 const PART_END = /(?:[.!?…)\p{Extended_Pictographic}♥❤☺,;-]\uFE0F?\){0,3}\s{1,2}|\s[~*-]{1,2})$/u;
 const TITLES: ReadonlySet<string> = new Set(nameWords.titles);

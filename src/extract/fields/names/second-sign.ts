@@ -1,5 +1,8 @@
 import nameWords from '../../../../lexicon/name-words.json' with { type: 'json' };
 import type { TextContext } from '../../text-context.ts';
+import ageWords from '../../../../lexicon/age-words.json' with { type: 'json' };
+import townWords from '../../../../lexicon/town-words.json' with { type: 'json' };
+import { NATION_NAMES } from '../nation-names.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import { hasAgeBeside } from './age-beside-name.ts';
 import { isAdjective, type Side } from './between-names.ts';
@@ -15,10 +18,20 @@ export function hasSecondSign({ words, at, folded, context, line }: TitlePlace, 
   if (before === 'title') return true;
   if (before === 'other') return false;
   const described = isAdjective(words[at - 1]?.lower ?? '');
-  if (hasAgeBeside(folded.text, word) && !OTHER_WORDS.has(word.lower)) return before === 'open' || described;
-  if (before === 'open') return isHere(words[at + 1]) || (behind === 'open' && isAlone({ words, at, folded, context, line }, word));
-  return behind === 'open' && described && !isPlaceHere(word, context) && !OTHER_WORDS.has(word.lower) && !isYelled(words);
+  const isOther = OTHER_WORDS.has(word.lower);
+  if (!isOther && hasAgeBeside(folded.text, word)) return before === 'open' || described;
+  if (before === 'open') return isDescribed(words, at) || (behind === 'open' && isAlone({ words, at, folded, context, line }, word));
+  return described && !isOther && isApart(words, at, behind) && !isPlaceHere(word, context) && !isYelled(words);
 }
+
+/** Whether nothing that belongs to a name stands behind it, or behind a word for a person where she is: "masajista tailandesa Mai en Bilbao". */
+function isApart(words: readonly LineWord[], at: number, behind: Side): boolean {
+  return behind === 'open' || (PERSONAL.has(words[at - 1]?.lower ?? '') && IN.has(words[at + 1]?.lower ?? ''));
+}
+
+/** Words for persons and nations, behind which an everyday word before a place is a name. */
+const PERSONAL: ReadonlySet<string> = new Set([...ageWords.person, ...NATION_NAMES.keys()]);
+const IN: ReadonlySet<string> = new Set(Object.values(townWords.in).flat());
 
 /** Whether a name that stands apart is the whole of its line, or has signs all around; a place of the country is only a place. */
 function isAlone({ words, folded, context, line }: TitlePlace, word: LineWord): boolean {
@@ -29,6 +42,18 @@ function isAlone({ words, folded, context, line }: TitlePlace, word: LineWord): 
     DECORATED_BEHIND.test(folded.text.slice(word.end, word.end + 4))
   );
 }
+
+/** Whether a name is told of behind it: as being there, or where it begins the title by looks or origin ("Kitty - curvy brunette", "Nancy fra Ghana"). */
+function isDescribed(words: readonly LineWord[], at: number): boolean {
+  const [word, next, third] = words.slice(at, at + 3);
+  if (isHere(next)) return true;
+  if (at > 0 || word === undefined || next === undefined || OTHER_WORDS.has(word.lower)) return false;
+  if (next.gap === ' ' && FROM.has(next.lower))
+    return third?.gap === ' ' && GAZETTEER.get(third.lower)?.city === undefined && GAZETTEER.has(third.lower);
+  return next.gap !== ' ' && word.name === 'word' && isAdjective(next.lower) && !isCapitals(next);
+}
+
+const FROM: ReadonlySet<string> = new Set(nameWords.from);
 
 function isHere(next: LineWord | undefined): boolean {
   return next?.gap === ' ' && HERE.has(next.lower);

@@ -31,8 +31,8 @@ export function unspacedName(
   }
 }
 
-/** What stands glued before a Thai name: younger, elder, Ms. */
-const THAI_TITLE = /(?:น้อง|พี่|คุณ)(?=[\u0E00-\u0EFF])(?!น้อง|พี่|คุณ)/uy;
+/** What stands glued before a Thai name: younger, elder, Ms, aunt, uncle, teacher. */
+const THAI_TITLE = /(?:น้อง|พี่|คุณ|ป้า|ลุง|น้า|เจ๊|ครู|ช่าง)(?=[\u0E00-\u0EFF])(?!น้อง|พี่|คุณ)/uy;
 /** Letters of Thai, of ideographs and kana, or of Korean. */
 const RUN = /(?:[\u0E00-\u0EFF]{2,24}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,16}|\p{Script=Hangul}{2,12})/uy;
 const MARKS = /\p{M}{0,3}/uy;

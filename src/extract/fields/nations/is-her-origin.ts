@@ -21,8 +21,18 @@ export function isHerOrigin(lower: string, written: string, { country, start, en
   const led = ablative ? LAST_BLANK.exec(clause) : FROM.exec(clause);
   if (led === null || SEEKS.test(clause)) return false;
   if (behind.trimStart().startsWith(flagOf(country))) return true;
-  const before = clause.slice(0, led.index);
-  return PERSON.test(`${before} `) || endsInName(written.slice(start - clause.length, start - clause.length + led.index), languages);
+  const from = start - clause.length;
+  const before = clause.slice(0, led.index).replace(BRACKET, '');
+  return (
+    PERSON.test(`${before} `) ||
+    endsInName(
+      written
+        .slice(from, from + led.index)
+        .replace(BRACKET, '')
+        .replace(AGE, ''),
+      languages,
+    )
+  );
 }
 
 const WORD_BEGIN = String.raw`(?:^|[^\p{L}\p{M}])`;
@@ -49,6 +59,10 @@ function endsInName(before: string, languages: readonly string[]): boolean {
   return word !== undefined && FIRST_NAMES.kindOf(word.toLowerCase(), languages) === 'name';
 }
 
+/** A bracket behind a name or word: "Transe Gina (XXL) aus Thailand". */
+const BRACKET = / ?\([^()\n]{1,12}\) ?$/u;
+/** An age behind a name: "Lina 23 from Brazil". */
+const AGE = /[ ,(–-]{1,3}(?:1[89]|[2-5]\d)(?: ?(?:yo|y\.o\.|j|jahre|jaar|ans|años|anos|anni|lat|let|лет|ετών))?[,)]?$/u;
 /** The picture of a flag: two regional indicator symbols. */
 function flagOf(country: string): string {
   return String.fromCodePoint(...[...country].map((letter) => 0x1_f1_a5 + letter.charCodeAt(0)));

@@ -2,7 +2,9 @@ import nationWords from '../../../../lexicon/nation-words.json' with { type: 'js
 import type { Span } from '../../../model/provenance.ts';
 import { FIRST_NAMES } from '../names/first-names.ts';
 import { NATION_FORMS, type NationForm } from '../nation-forms.ts';
+import { SPOKEN, SPOKEN_WORDS } from '../spoken/spoken-words.ts';
 import { wordAlternatives } from '../word-alternatives.ts';
+import { nameBefore } from './name-before.ts';
 import { type SaidAround, saidAround } from './said-around.ts';
 
 /** A text that is read. */
@@ -23,12 +25,16 @@ export function isSaidOfPerson({ lower, written, languages }: ReadText, form: Na
   if (SOMETHING_ELSE.test(around.behind) || SEEKS.test(around.clause) || SOUGHT_BEHIND.test(around.partBehind)) return false;
   const introduced = INTRODUCED.exec(around.clause);
   if (introduced !== null) return !DENIAL.test(around.clause) && !BETWEEN.test(introduced[1] ?? '');
-  if (DENIED.test(around.partBefore)) return false;
+  if (DENIED.test(around.partBefore) || SPEAKING.test(around.clause)) return false;
   if (kind === 'noun' || PERSON_BEHIND.test(around.behind) || PERSON_BEFORE.test(around.clause)) return true;
+  const joint = nameBefore(written.slice(Math.max(0, start - REACH), start), languages);
+  if ((joint === 'parted' || (joint === 'blank' && kind === 'feminine')) && !isSpoken(around.behind)) return true;
   // In German every noun has a capital.
   return standsAlone(around, form) || (languages[0] !== 'de' && isNameBehind(written.slice(end, end + 20), languages));
 }
 
+/** As far before a nationality as a first name with an age stands. */
+const REACH = 40;
 const WORD_END = String.raw`(?![\p{L}\p{M}])`;
 const WORD_BEGIN = String.raw`(?:^|[^\p{L}\p{M}\p{N}])`;
 const DENIALS = wordAlternatives(nationWords.not);
@@ -47,6 +53,8 @@ const SEEKS = new RegExp(
   'u',
 );
 const SOUGHT_BEHIND = new RegExp(String.raw`${WORD_BEGIN}(?:${wordAlternatives(nationWords.soughtBehind)})${WORD_END}`, 'u');
+/** A form of "speak" right before: what follows is a language ("onze dames spreken Nederlands"). */
+const SPEAKING = new RegExp(String.raw`${WORD_BEGIN}(?:${wordAlternatives(nationWords.speaking)})[ ]$`, 'u');
 const PERSONS = wordAlternatives(nationWords.persons);
 /** A word for a person behind, two words between at most; before, one. */
 const PERSON_BEHIND = new RegExp(String.raw`^[ -](?:[\p{L}\p{M}'’]{2,14}[ ]){0,2}(?:${PERSONS})${WORD_END}`, 'u');
@@ -70,6 +78,17 @@ const ONLY = /(?:只接|不接|仅限|限|只做|only) ?$/u;
 function isLed({ clause, behind }: SaidAround): boolean {
   return (LED_BEHIND.test(behind) && !ONLY.test(clause)) || LED_BEFORE.test(clause);
 }
+
+/** Whether what stands behind a nationality makes it a language: how well it is known ("italiano perfetto"), or another one that "and" joins ("svenska och engelska"). */
+function isSpoken(behind: string): boolean {
+  const level = LEVEL.exec(behind)?.[1] ?? '';
+  const other = OTHER.exec(behind)?.[1] ?? '';
+  return ((SPOKEN_WORDS.flags.get(level) ?? 0) & SPOKEN.level) !== 0 || NATION_FORMS.has(other);
+}
+
+const LEVEL = /^[ ]([\p{L}\p{M}]{2,16})/u;
+/** A sign or short word, and the next word. */
+const OTHER = /^(?:[ ]?[,&+]|[ ][\p{L}\p{M}]{1,3})[ ]([\p{L}\p{M}]{3,16})/u;
 
 /** A word with a capital, and not in capitals throughout, right behind. */
 const NEXT_NAME = /^ (\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,14})(?![\p{L}\p{M}])/u;

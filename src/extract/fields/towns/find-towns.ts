@@ -41,7 +41,7 @@ export function findTowns({ written, lower, countries, languages, smallTitle, fo
     written,
     lower,
     lists,
-    languages: townLanguages(languages, countries),
+    languages: townLanguages(languages, countries, forWork),
     titleEnd: titleEnd(lower),
     forWork,
     found: [],

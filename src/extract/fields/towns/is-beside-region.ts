@@ -2,9 +2,9 @@ import townWords from '../../../../lexicon/town-words.json' with { type: 'json' 
 import { UNIT, UNIT_CLASS } from '../../text/unit-class.ts';
 import type { NameAt } from './name-at.ts';
 
-/** Whether a postcode of the country stands before a name ("1012 AB Amsterdam") or behind it ("Leeds LS1"), or its state behind it ("Austin, TX", "Linz (OÖ)"). */
+/** Whether a postcode of the country stands before a name ("1012 AB Amsterdam") or behind it ("Leeds LS1", "Solna 171 45"), or its state behind it ("Austin, TX", "Linz (OÖ)"). */
 export function isBesideRegion(name: NameAt): boolean {
-  return isBehindPostcode(name) || isBeforeRegion(name);
+  return isBehindPostcode(name) || isBeforePostcode(name) || isBeforeRegion(name);
 }
 
 const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -28,6 +28,17 @@ function isBehindPostcode({ written, start, country }: NameAt): boolean {
       !/[\p{L}\d.,€$£]/u.test(shape.charAt(shape.length - code.shape.length - 1)),
   );
 }
+/** Whether a postcode of five digits or more stands right behind a name; four may be a year or a price. */
+function isBeforePostcode({ written, end, country }: NameAt): boolean {
+  if (!isDigit(written, end + 1) && !isDigit(written, end + 2)) return false;
+  const code = CODE_BEHIND.exec(written.slice(end, end + 16))?.[1];
+  if (code === undefined) return false;
+  const shape = code.replaceAll(/\d/g, '9').replaceAll(/[A-Z]/g, 'A');
+  return shape.length > 4 && POSTCODES.some((each) => each.shape === shape && each.countries.has(country));
+}
+
+/** Digits with one blank or hyphen at most, that nothing makes a price or longer number. */
+const CODE_BEHIND = /^[ ,]?[ ,(]((?:\d{3,6}(?:[ -]\d{2,4})?|\d\d-\d{3}|\d{4} [A-Z]{2}))(?![\p{L}\d]|[ .,]?\d|[ ]?\p{Sc})/u;
 const BRITISH_BEFORE = /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?$/u;
 const BRITISH_BEHIND = /^[,]?[ ]{1,2}[(]?[A-Z]{1,2}\d[A-Z\d]?(?![\p{L}\d])/u;
 

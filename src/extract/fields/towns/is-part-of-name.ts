@@ -8,7 +8,7 @@ export function isPartOfName(name: NameAt, behind: string): boolean {
   return (
     isGluedBefore(name) ||
     isGluedBehind(name, behind) ||
-    (lower.charAt(end) === ' ' && BEHIND.has(behind)) ||
+    (lower.charAt(end) === ' ' && BEHIND.has(behind) && !SAINT.test(lower.slice(end, end + 5))) ||
     BEFORE.has(lower.slice(start, end))
   );
 }
@@ -29,6 +29,8 @@ function isGluedBehind({ lower, written, start, end }: NameAt, behind: string): 
   return right === '.' || (!isSmall({ lower, written }, start) && !CENTRES.has(behind));
 }
 
+/** A saint who gives a part of the town its name: "Toulouse St-Cyprien". */
+const SAINT = /^ s[t]?[-.] ?\p{L}/u;
 const BEFORE: ReadonlySet<string> = new Set(townWords.streets.before);
 const BEHIND: ReadonlySet<string> = new Set(townWords.streets.behind);
 const CENTRES: ReadonlySet<string> = new Set(townWords.centres);

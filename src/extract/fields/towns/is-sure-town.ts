@@ -25,10 +25,14 @@ export function isSureTown(found: FoundTown, text: TownText): boolean {
   const name = lower.slice(start, end);
   const count = [signs.led, signs.alone, signs.beside, signs.trade && signs.title].filter(Boolean).length;
   if (/^\p{Ll}/u.test(written.charAt(start))) return !town.unsure && name.length > 3 && (signs.led || (signs.title && count > 0 && hinted));
-  // "in" and a capital are two, unless the line writes every word with one.
-  const isUnsure = town.unsure || isShort(name) || town.size === 3;
-  if (isUnsure) return count > 1 || signs.beside || (signs.led && (town.size < 2 || !isShouting(written, start)));
+  if (town.unsure || isShort(name) || town.size === 3) return count > 1 || isSureByOne(found, text);
   return count > 0 || (hinted && town.main && isSureBare(found, text));
+}
+
+/** Whether one sign is enough for a name that mostly needs two: a postcode, "in" with a capital (unless the line writes every word with one), or, for a short name, a part of the title to itself ("– Ulm,"). */
+function isSureByOne({ start, town, signs }: FoundTown, { written, hinted }: TownText): boolean {
+  if (signs.beside || (signs.led && (town.size < 2 || !isShouting(written, start)))) return true;
+  return hinted && !town.unsure && town.size < 3 && signs.alone && signs.title;
 }
 
 /** Whether a name is something else than where the ad is: part of another name, a state, where somebody comes from. */
@@ -42,11 +46,17 @@ function isElsewhere({ start, end, town, signs }: FoundTown, { written, hinted }
 
 /** Whether a name that no sign stands around is the town: a large one, or one that a sign or the end of the line follows. */
 function isSureBare({ start, end, town, signs }: FoundTown, { written, lower }: TownText): boolean {
-  if (UNSPACED.test(lower.charAt(start))) return town.size < 2 && end - start > 2;
+  if (UNSPACED.test(lower.charAt(start)))
+    return town.size < 2 && (end - start > 2 || (town.size === 0 && signs.title && isApart(written, { start, end })));
   return town.size === 0 || (signs.ends && (town.size === 1 || !isBesideCapital(written, start)));
 }
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Whether a name begins its line and a blank follows: 대전 유성구. */
+function isApart(written: string, { start, end }: Pick<FoundTown, 'start' | 'end'>): boolean {
+  return (start === 0 || written.charAt(start - 1) === '\n') && written.charAt(end) === ' ';
+}
 
 /** Under four letters; in scripts without spaces two may be a whole name. */
 function isShort(name: string): boolean {

@@ -15,16 +15,17 @@ export interface TownLanguages {
   readonly prefixes: readonly string[];
 }
 
-/** What the languages of a text, those of the countries it may be of, and English say of towns. */
-export function townLanguages(languages: readonly string[], countries: readonly string[]): TownLanguages {
-  const key = `${languages.join(' ')}|${countries.join(' ')}`;
+/** What the languages of a text, those of the countries it may be of, and English say of towns; `forWork`: also the forms that say where somebody goes. */
+export function townLanguages(languages: readonly string[], countries: readonly string[], forWork = false): TownLanguages {
+  const key = `${languages.join(' ')}|${countries.join(' ')}|${forWork}`;
   const known = KNOWN.get(key);
   if (known !== undefined) return known;
   const all = [...new Set([...languages.map((language) => language.slice(0, 2).toLowerCase()), ...countryLanguages(countries), 'en'])];
-  const inflected = all.filter((language) => language in townWords.endings);
+  const going = forWork ? all.filter((language) => language in townWords.toward).map((language) => `${language}>`) : [];
+  const inflected = [...all.filter((language) => language in townWords.endings), ...going];
   const found: TownLanguages = {
     inflected,
-    alone: inflected.filter((language) => townWords.alone.includes(language)),
+    alone: inflected.filter((language) => townWords.alone.includes(language.slice(0, 2))),
     prepositions: new Set(all.flatMap((language) => PREPOSITIONS[SAME_WORDS.get(language) ?? language] ?? [])),
     from: new Set(all.flatMap((language) => FROM[SAME_WORDS.get(language) ?? language] ?? [])),
     prefixes: all.flatMap((language) => PREFIXES[language] ?? []),

@@ -63,6 +63,28 @@ describe('employerName()', () => {
   });
 
   test.each([
+    ['Chef de Partie\nThe Lakeshore Arms is recruiting for a CDP', 'IE', 'The Lakeshore Arms'],
+    ['FKK-Club Morgentau, Hanau: Barfrau gesucht, 14/Std', 'DE', 'FKK-Club Morgentau'],
+    ['Il ristorante La Gondola cerca pizzaiolo, 2.300 euro al mese', 'IT', 'La Gondola'],
+    ['A Kovács család bejárónőt keres heti 2x, 3000 Ft/óra', 'HU', 'Kovács család'],
+    ['مطعم دار الزيتون في صيدا يطلب شيف حلويات', 'LB', 'مطعم دار الزيتون'],
+    [
+      'Addetti al volantinaggio\nDatore: Pubblicittà S.n.c. di Bruno e Ferri, P.IVA 01234560017',
+      'IT',
+      'Pubblicittà S.n.c. di Bruno e Ferri',
+    ],
+    ['Operarios para Pesquera Mar Austral S.A.C., 60 diarios', 'PE', 'Pesquera Mar Austral S.A.C.'],
+    ['Commis chef - The Fox & Hounds, £12 per hour', 'GB', 'The Fox & Hounds'],
+    ['Dishwasher needed asap at Mama Rosa Kitchen in Reno', 'US', 'Mama Rosa Kitchen'],
+    ['Confinement Nanny\nEmployer: private family, Punggol', 'SG', undefined],
+    ['Elderly Gentleman seeks carer, £14 per hour', 'GB', undefined],
+    ['مطعم كبير يطلب طباخ براتب جيد', 'LB', undefined],
+    ['Hygiene course, Turku\nSaturday, 69 €. Pass Training Oy', 'FI', undefined],
+  ])('reads who hires by its kind or by the word for hiring behind it: %s', (text, country, expected) => {
+    expect(employerOf(text, country)).toBe(expected);
+  });
+
+  test.each([
     ['Housemaid required for Kuwaiti family in Salmiya', 'KW'],
     ['Hotel Room Attendant and Restaurant Staff wanted', 'GB'],
     ['WANTED COOKS AS SOON AS POSSIBLE FOR HOTEL', 'GB'],

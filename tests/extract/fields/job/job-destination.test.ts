@@ -29,6 +29,46 @@ describe('jobDestination()', () => {
   });
 
   test.each([
+    ['Zimmermädchen gesucht\nArbeitsort: 6293 Tux\nLohn 1900 €', 'AT', 'Tux AT'],
+    ['Picker\nLocation: Te Anga Flat, some more\nPay 24', 'NZ', 'Te Anga Flat NZ'],
+    ['Monteri za Sloveniju\nMesto rada: Maribor', 'RS', 'Maribor SI'],
+    ['Cleaner\nLocation: Remote\nPay: 12 GBP', 'GB', undefined],
+  ])('keeps the place of the line as written where no list knows it: %s', (text, country, expected) => {
+    expect(destinationOf(text, country)).toBe(expected);
+  });
+
+  test.each([
+    ['Zpracovna ryb v Irsku (Castletownbere) přijme 6 lidí', 'CZ', 'Castletownbere IE'],
+    ['Zbiór truskawek – Niemcy, Bawaria, 13,90 €/h', 'PL', 'Bawaria DE'],
+    ['Operátor výroby – Nošovičky (Česko), 1250 €', 'SK', 'Nošovičky CZ'],
+    ['Zbiór jagód dla par – Podgórze Wielkie\nStawka 25 zł', 'PL', 'Podgórze Wielkie PL'],
+    ['Tražimo konobare za sezonu na Hvaru, 1400 eura', 'HR', 'Hvaru HR'],
+    ['Köchin gesucht – Vollzeit\nLohn 2000 €', 'AT', undefined],
+    ['Kelnerka pilnie – Sylwester\nStawka 40 zł', 'PL', undefined],
+    ['Call Denise, Monday, about the job for cleaners', 'GB', undefined],
+  ])('reads a place that no list knows by how it stands: %s', (text, country, expected) => {
+    expect(destinationOf(text, country)).toBe(expected);
+  });
+
+  test.each([
+    ['Hledáme chůvu do Brna, 200 Kč/hod', 'CZ', 'Brno CZ'],
+    ['Haetaan siivoojaa Turkuun, 12 €/h', 'FI', 'Turku FI'],
+    ['Keresünk pincért Siófokra, szállás van', 'HU', 'Siófok HU'],
+    ['Otsime koristajat Pärnusse, 8 eurot tund', 'EE', 'Pärnu EE'],
+  ])('knows the form of a town to which somebody goes: %s', (text, country, expected) => {
+    expect(destinationOf(text, country)).toBe(expected);
+  });
+
+  test.each([
+    ['Agentura JobSen s.r.o., sídlo Nitra. Hľadáme zváračov do Rakúska, Linz, 16 €/hod', 'SK', 'Linz AT'],
+    ['Cần thợ may giày da, ăn theo sản phẩm', 'VN', undefined],
+    ['Sobe za radnike – Rijeka\nCijena 12 € po noći', 'HR', undefined],
+    ['Wir über uns\nDie Bau AG in Osnabrück baut Hallen', 'DE', undefined],
+  ])('takes no seat of a firm, no half of a name and nothing where nobody hires: %s', (text, country, expected) => {
+    expect(destinationOf(text, country)).toBe(expected);
+  });
+
+  test.each([
     ['Cleaners and waitress for Oman 🇴🇲, salary 120 riyals', 'NG', ' OM'],
     ['Zbiór truskawek, praca w Holandii, wyjazd z Wrocławia', 'PL', ' NL'],
     ['Zidari u Njemačku, smještaj osiguran', 'HR', ' DE'],

@@ -87,6 +87,27 @@ describe('jobPay()', () => {
     expect(payOf(text, country)).toBe(expected);
   });
 
+  test.each([
+    ['Packers wanted, 165 CZK per hour, hostel 4500 CZK out of the wage', 'CZ', '165 CZK/hour'],
+    ['Factory in Nitra, 6.50 eur hour, you pay only 250 eur for bus', 'SK', '6.5 EUR/hour'],
+    ['Au pair søges, værelse + mad + 5.000 kr i lommepenge om måneden', 'DK', '5000 DKK/month'],
+    ['Chauffeur CE, € 3.100 – € 3.600 bruto p/m', 'NL', '3100-3600 EUR/month'],
+    ['Maid wanted in Gurgaon, family of 3, 16k + food + stay', 'IN', '16000 INR/?'],
+    ['Schoonmaakster gezocht, 17,50 per uur', 'NL', '17.5 EUR/hour'],
+  ])('tells the pay from what it is paid beside, and reads thousands cut short: %s', (text, country, expected) => {
+    expect(payOf(text, country)).toBe(expected);
+  });
+
+  test.each([
+    ['Sobe za radnike – Rijeka\nCijena 12 € po noći, popust za firme', 'HR'],
+    ['Alquilo habitaciones a trabajadores – El Ejido\n180 €/mes por persona', 'ES'],
+    ['Apie mus\nUAB „Namai“ gamina namus. Apyvarta 8,2 mln. eurų.', 'LT'],
+    ['Målare söker uppdrag\nTimpris 395 kr', 'SE'],
+    ['Резюме: Кондитер\nЗарплата от 80 000 руб.', 'RU'],
+  ])('reads none where rooms are let, a firm speaks of itself or a worker does: %s', (text, country) => {
+    expect(payOf(text, country)).toBeUndefined();
+  });
+
   test('reads the lower end of a range that has no currency beside it', () => {
     expect(payOf('швеи в Москву, оплата сдельная 60-90 руб за изделие', 'KG')).toBe('60-90 RUB/item');
   });

@@ -18,6 +18,10 @@ describe('nameCalled()', () => {
     ['Lady Karimova, strict', 'escort', ['Karimova']],
     ['น้องแอน รับงาน', 'escort', ['แอน']],
     ['أنا أم فهد من جدة', 'dating', ['أم فهد']],
+    ['Sælger: Birgithe', 'marketplace', ['Birgithe']],
+    ['Pemilik: Pak Wayan (balas cepat)', 'housing', ['Wayan']],
+    ['ผู้ลงประกาศ: ป้าสมศรี (เจ้าของ)', 'housing', ['สมศรี']],
+    ['Preguntar por Paqui', 'housing', ['Paqui']],
   ])('reads the name that %s calls, in an ad of %s', (text, category, names) => {
     expect(aliasesIn(`Some words before.\n${text}`, category).names).toEqual(names);
   });
@@ -30,6 +34,9 @@ describe('nameCalled()', () => {
     ['Contact Sales Department', 'recruitment'],
     ['your Mercedes dealer', 'marketplace'],
     ['email: lena at mail', 'escort'],
+    ['Verkäufer: Privat', 'marketplace'],
+    ['Seller: Verified', 'marketplace'],
+    ['Zvati iza 17 sati', 'housing'],
   ])('takes other words for no name: %s, in an ad of %s', (text, category) => {
     expect(aliasesIn(`Some words before.\n${text}`, category).names).toEqual([]);
   });

@@ -48,6 +48,8 @@ describe('findNamesInTitle()', () => {
     'Santa Maria 5',
     'Club Diana - open',
     'Chanel bag and roses',
+    'Escortbureau Isabella | Rotterdam',
+    'Chicas zona Carmen',
   ])('takes no streets, hotels, firms, friends, places, everyday words: %s', (title) => {
     expect(aliasesIn(`${title}\nNice and clean place.`, 'escort').names).toEqual([]);
   });

@@ -18,6 +18,11 @@ const UNITS = [
   '- ',
   'Anna & ',
   'Regards,\n',
+  '0612345678 Anna ',
+  'Anna 0612345678\n',
+  'Anna 22, ',
+  'Anna vagyok ',
+  '김영희님 ',
 ];
 
 /** CPU seconds of reading the names of a text; the preparing of the text is not theirs. */

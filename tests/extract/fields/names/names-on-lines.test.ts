@@ -15,7 +15,7 @@ describe('findNamesOnLine()', () => {
     expect(aliasesIn(`${ABOVE}${line}\nand more text below\nof this ad\nwith no name`, 'escort').names).toEqual(names);
   });
 
-  test.each(['Roma', 'Ville: Lyon', 'Summer', 'Paris, London, Sofia', 'Julia Street 12', 'Services: massage, shower'])(
+  test.each(['Roma', 'Ville: Lyon', 'Summer', 'Paris, London, Sofia', 'Julia Street 12', 'Services: massage, shower', 'Ann. 0832-3123456'])(
     'takes no place, label or everyday word alone: %s',
     (line) => {
       expect(aliasesIn(`${ABOVE}${line}\nand more text below\nof this ad\nwith no name`, 'escort').names).toEqual([]);

@@ -3,23 +3,29 @@ import type { Stated } from '../../../../model/ad.ts';
 import { isDenied } from './is-denied.ts';
 import type { JobClauses, PlacedMark } from './job-clauses.ts';
 import { JOB_WORD } from './job-word-classes.ts';
+import { yearsAsked } from './years-asked.ts';
 
 /** Whether experience is asked for; undefined where nothing is said. A denial, and that beginners may come, outweigh. */
 export function experienceAsked(clauses: JobClauses): Stated | undefined {
   let said: Stated | undefined;
   for (const [at, mark] of clauses.marks.entries()) {
     if ((mark.classes & (JOB_WORD.experience | JOB_WORD.beginner)) === 0) continue;
-    if ((mark.classes & JOB_WORD.beginner) !== 0) {
+    if ((mark.classes & JOB_WORD.beginner) !== 0 && !isFirstAsked(clauses, at)) {
       if (!isDenied(clauses, at) || (mark.classes & JOB_WORD.experience) !== 0) return 'no';
     } else if (isDenied(clauses, at)) return 'no';
     else if (
-      !beside(clauses, at, { classes: JOB_WORD.aside, most: 0 }) &&
+      !beside(clauses, at, { classes: JOB_WORD.aside, most: 0, but: JOB_WORD.room }) &&
       !isOfFirm(clauses, at) &&
       !beside(clauses, at, { classes: JOB_WORD.asset, most: 2 })
     )
       said = 'yes';
   }
-  return said;
+  return said ?? (yearsAsked(clauses) ? 'yes' : undefined);
+}
+
+/** Whether a first experience is asked for, not enough: "première expérience exigée". */
+function isFirstAsked(clauses: JobClauses, at: number): boolean {
+  return ((clauses.marks[at]?.classes ?? 0) & JOB_WORD.experience) !== 0 && beside(clauses, at, { classes: JOB_WORD.needed, most: 4 });
 }
 
 /** Words from the firm to what it says of itself: "we have 10 years of experience". */
@@ -66,17 +72,17 @@ function isSent({ marks, plain }: JobClauses, at: number): boolean {
   });
 }
 
-/** Whether a word of some classes stands in the same part, so many words away at most. */
+/** Whether a word of some classes, and none of others, stands in the same part, so many words away at most. */
 export function beside(
   { marks, plain }: JobClauses,
   at: number,
-  { classes, most }: { readonly classes: number; readonly most: number },
+  { classes, most, but = 0 }: { readonly classes: number; readonly most: number; readonly but?: number },
 ): boolean {
   const one = marks[at];
   if (one === undefined) return false;
   const isBeside = (mark: PlacedMark | undefined, gap: (mark: PlacedMark) => number): boolean | undefined => {
     if (mark === undefined || mark.part !== one.part || gap(mark) > most) return undefined;
-    return (mark.classes & classes) !== 0;
+    return (mark.classes & classes) !== 0 && (mark.classes & but) === 0;
   };
   for (const step of [-1, 1]) {
     for (let next = at + step; ; next += step) {

@@ -35,12 +35,25 @@ function deniedBefore({ marks, plain, parts }: JobClauses, at: number): boolean 
     if (mark === undefined || mark.part !== thing.part || wordsApart(plain, mark.end, near.start) > NEAR) return false;
     if ((mark.classes & JOB_WORD.denyBefore) !== 0) return true;
     if ((mark.classes & JOB_WORD.deny) !== 0) return !deniesWhatStandsBefore({ marks, plain, parts }, next, thing);
+    if (isAsked(thing)) {
+      if (carriesDenial({ marks, plain, parts }, next)) near = mark;
+      else if ((mark.classes & JOB_WORD.needed) !== 0) return false;
+    }
     if (isThing(mark)) {
       if (isAsked(mark) !== isAsked(thing) || wordsApart(plain, mark.end, near.start) > 1 || isGiven(marks[at + 1], thing)) return false;
       near = mark;
     }
   }
   return false;
+}
+
+/** Whether a denial may reach over a word to what is asked for: a skill, or a need that it stands before, "do not have to speak English". */
+function carriesDenial({ marks, plain }: JobClauses, at: number): boolean {
+  const [before, mark] = [marks[at - 1], marks[at]];
+  if (mark === undefined || isThing(mark)) return false;
+  if ((mark.classes & JOB_WORD.skill) !== 0) return true;
+  if (before === undefined || before.part !== mark.part || (mark.classes & JOB_WORD.needed) === 0) return false;
+  return (before.classes & (JOB_WORD.deny | JOB_WORD.denyBefore)) !== 0 && wordsApart(plain, before.end, mark.start) === 0;
 }
 
 /** Whether the next word says of a thing that it is given: "no meals but a room free". */
@@ -67,11 +80,24 @@ function deniedBehind({ marks, plain, parts }: JobClauses, at: number): boolean 
     const isLast = wordsApart(plain, mark.end, parts[mark.part + 1] ?? plain.length) === 0;
     if ((mark.classes & JOB_WORD.deny) !== 0) return !isNearerToNext({ marks, plain, parts }, next, end);
     if ((mark.classes & JOB_WORD.denyBefore) !== 0) return isLast || isAfterColon(plain, thing.end, mark.start);
-    if ((mark.classes & (JOB_WORD.given | JOB_WORD.there)) !== 0) return false;
+    if ((mark.classes & (JOB_WORD.given | JOB_WORD.there)) !== 0) {
+      if (!isTurnedRound({ marks, plain, parts }, next)) return false;
+      continue;
+    }
     if (isThing(mark) && !(isAsked(mark) && isAsked(thing))) return false;
     if (isThing(mark)) end = mark.end;
   }
   return false;
+}
+
+/** Whether a denial stands right behind a word that says that a thing is given or there, and denies nothing else: "wird nicht gestellt", "ordnas ej", "provided? No". */
+function isTurnedRound({ marks, plain, parts }: JobClauses, at: number): boolean {
+  const [word, denial, ...behind] = marks.slice(at, at + 4);
+  if (word === undefined || denial === undefined || denial.part !== word.part) return false;
+  const isLast = wordsApart(plain, denial.end, parts[denial.part + 1] ?? plain.length) === 0;
+  if ((denial.classes & JOB_WORD.deny) === 0 && !((denial.classes & JOB_WORD.denyBefore) !== 0 && isLast)) return false;
+  if (behind.some((mark) => isThing(mark, denial.part) && wordsApart(plain, denial.end, mark.start) <= NEAR)) return false;
+  return wordsApart(plain, word.end, denial.start) <= ((word.classes & JOB_WORD.given) === 0 ? 0 : 1);
 }
 
 /** Whether a thing of the same part stands as near behind a denial as the one before it, which ends at `end`, or nearer. */

@@ -5,6 +5,7 @@ import type { PreparedText } from '../../../text/prepared-text.ts';
 import { documentsAsked, experienceAsked } from './asked-of-worker.ts';
 import { jobClauses, type JobClauses } from './job-clauses.ts';
 import { jobMarks, type JobMark } from './job-marks.ts';
+import { joinLabelled } from './labelled-marks.ts';
 import { languagesAsked } from './languages-asked.ts';
 import { offeredThings } from './offered-things.ts';
 import { plainLetters } from '../../../text/plain-letters.ts';
@@ -30,7 +31,8 @@ export function jobStatements(text: PreparedText, context: TextContext): JobStat
 export function jobTextOf({ original, folded }: PreparedText, { languages }: TextContext, most: number = folded.lower.length): JobClauses {
   const plain = plainLetters(folded.lower.slice(0, most));
   const known = languages.length > 0 || plain.length < SURE_LANGUAGE ? languages : detectLanguages(original, []);
-  return jobClauses(plain, folded.text, jobMarks(plain, known));
+  const clauses = jobClauses(plain, folded.text, jobMarks(plain, known));
+  return { ...clauses, marks: joinLabelled(plain, clauses.marks) };
 }
 
 /** The shortest text whose language is told with any certainty. */

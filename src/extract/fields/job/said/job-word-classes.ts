@@ -31,6 +31,7 @@ export const JOB_WORD = {
   there: 0x10_00_00_00,
   self: 0x20_00_00_00,
   other: 0x40_00_00_00,
+  benefits: 0x80_00_00_00,
 } as const;
 
 /** A class of such words. */

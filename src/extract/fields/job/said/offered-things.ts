@@ -3,6 +3,7 @@ import type { Stated } from '../../../../model/ad.ts';
 import { isDenied } from './is-denied.ts';
 import type { JobClauses, PlacedMark } from './job-clauses.ts';
 import { JOB_WORD } from './job-word-classes.ts';
+import { type SaidList, saidLists } from './said-lists.ts';
 
 /** What an employer may give beside the pay. */
 export type Offered = 'accommodation' | 'travelPaid' | 'meals' | 'visaHelp';
@@ -10,10 +11,13 @@ export type Offered = 'accommodation' | 'travelPaid' | 'meals' | 'visaHelp';
 /** Which of the things that an employer may give are said to be given, and which are said not to be; a denial outweighs. */
 export function offeredThings(clauses: JobClauses): ReadonlyMap<Offered, Stated> {
   const said = new Map<Offered, Stated>();
+  const lists = saidLists(clauses);
+  let first = 0;
   clauses.marks.forEach((mark, at) => {
+    while ((lists[first]?.to ?? Infinity) <= mark.start) first += 1;
     for (const [name, classes] of OFFERED) {
       if ((mark.classes & classes) === 0 || said.get(name) === 'no') continue;
-      const told = offered(clauses, at, name);
+      const told = offered(clauses, at, name) ?? saidInList(clauses, at, lists[first]);
       if (told !== undefined) said.set(name, told);
     }
   });
@@ -33,17 +37,59 @@ function offered(clauses: JobClauses, at: number, name: Offered): Stated | undef
   if (thing === undefined || isAside(clauses, at)) return undefined;
   if (isDenied(clauses, at)) return 'no';
   if (name === 'visaHelp' && isSent(clauses, at)) return undefined;
+  if (name === 'visaHelp' && isOwnOne(clauses, at)) return 'no';
   if (name === 'visaHelp' && near(clauses, at, { classes: JOB_WORD.handled, most: FAR })) return 'yes';
-  if (near(clauses, at, { classes: JOB_WORD.own })) return isRoom(thing, name) ? 'yes' : 'no';
+  if (near(clauses, at, { classes: JOB_WORD.own })) return isRoom(thing, name) && isOwnOne(clauses, at) ? 'yes' : 'no';
+  if ((thing.classes & JOB_WORD.aside) !== 0) return isPaidHouse(clauses, at) ? 'yes' : undefined;
   return (thing.classes & SAYS_BY_ITSELF[name]) !== 0 || isGiven(clauses, at, name) ? 'yes' : undefined;
 }
 
 /** Words that need no other one to say that the thing is given. */
 const SAYS_BY_ITSELF = { accommodation: JOB_WORD.lodging, travelPaid: 0, meals: JOB_WORD.board, visaHelp: 0 };
 
-function isRoom({ classes }: PlacedMark, name: Offered): boolean {
-  return name === 'accommodation' && (classes & JOB_WORD.lodging) === 0;
+function isRoom(thing: PlacedMark, name: Offered): boolean {
+  return name === 'accommodation' && isBareRoom(thing);
 }
+
+/** Whether "own" stands right beside a thing: a room that is shared with nobody, a visa that the worker gets alone. Such words are `there`, too. */
+function isOwnOne(clauses: JobClauses, at: number): boolean {
+  const thing = clauses.marks[at];
+  return [-2, -1, 1].some((step) => {
+    const own = clauses.marks[at + step];
+    if (thing === undefined || own === undefined || own.part !== thing.part || (own.classes & OWN_ONE) !== OWN_ONE) return false;
+    const [from, to] = step < 0 ? [own.end, thing.start] : [thing.end, own.start];
+    return wordsApart(clauses.plain, from, to) <= (step < 0 ? 2 : 0);
+  });
+}
+
+const OWN_ONE = JOB_WORD.own | JOB_WORD.there;
+
+/** Whether a house that may be the employer's is given: alone in a list of what is, or paid for, "flight+hotel covered"; not "hotel pays 12 euro". */
+function isPaidHouse(clauses: JobClauses, at: number): boolean {
+  const { marks, plain, parts } = clauses;
+  const [before, house, behind] = [marks[at - 1], marks[at], marks[at + 1]];
+  if (house !== undefined && wordsOf(clauses, house) <= 1 && inList(clauses, at)) return true;
+  if (
+    house === undefined ||
+    behind === undefined ||
+    DIGIT.test(plain.slice(house.end, Math.min(parts[house.part + 1] ?? plain.length, house.end + 40)))
+  )
+    return false;
+  const isAlone = before?.sentence === house.sentence || wordsOf(clauses, house) <= SHORT;
+  return (
+    isAlone && behind.part === house.part && (behind.classes & JOB_WORD.given) !== 0 && wordsApart(plain, house.end, behind.start) <= 1
+  );
+}
+
+/** What the list in which a thing stands says of it. */
+function saidInList(clauses: JobClauses, at: number, list: SaidList | undefined): Stated | undefined {
+  const thing = clauses.marks[at];
+  if (thing === undefined || list === undefined || thing.start < list.from || wordsOf(clauses, thing) > LONG_POINT) return undefined;
+  return isAside(clauses, at) ? undefined : list.said;
+}
+
+/** Words of the longest point of a list that says what is given. */
+const LONG_POINT = 8;
 
 /** Whether the words around a thing say that it is given; of rooms and meals less is enough. */
 function isGiven(clauses: JobClauses, at: number, name: Offered): boolean {
@@ -72,11 +118,25 @@ function isAside({ marks, plain }: JobClauses, at: number): boolean {
   const before = marks[at - 1];
   const behind = marks[at + 1];
   if (thing === undefined) return true;
-  if (before !== undefined && before.part === thing.part && (before.classes & JOB_WORD.aside) !== 0)
-    if (wordsApart(plain, before.end, thing.start) <= 0.5) return true;
+  if (before !== undefined && before.part === thing.part && isAsideWord(before))
+    if (wordsApart(plain, before.end, thing.start) <= (isBareRoom(thing) ? 3 : 0.5)) return true;
   if (behind !== undefined && isEmployer({ plain, thing, behind }, before)) return true;
-  if (behind === undefined || behind.part !== thing.part || (behind.classes & (JOB_WORD.aside | JOB_WORD.role)) === 0) return false;
+  if (behind === undefined || behind.part !== thing.part || (thing.classes & LIVING_IN) === LIVING_IN) return false;
+  if (!isAsideWord(behind) && (behind.classes & JOB_WORD.role) === 0) return false;
   return (behind.classes & (JOB_WORD.given | JOB_WORD.there)) === 0 && wordsApart(plain, thing.end, behind.start) === 0;
+}
+
+/** Whether a word says room and not lodging: there are many to clean. */
+function isBareRoom({ classes }: PlacedMark): boolean {
+  return (classes & JOB_WORD.room) !== 0 && (classes & JOB_WORD.lodging) === 0;
+}
+
+/** Words such as "live-in" before who is sought: lodging that is there. */
+const LIVING_IN = JOB_WORD.lodging | JOB_WORD.there;
+
+/** Whether a word makes a thing part of something else; a house does not. */
+function isAsideWord({ classes }: PlacedMark): boolean {
+  return (classes & JOB_WORD.aside) !== 0 && (classes & JOB_WORD.room) === 0;
 }
 
 /** Whether a house is the one that hires: "Hostel in Lisbon seeks", at the beginning of its sentence. */
@@ -161,10 +221,15 @@ function wordsOf({ plain, parts }: JobClauses, { part, start }: PlacedMark): num
 
 const LONGEST_POINT = 60;
 
-/** Whether a number stands with a thing: a price behind it, for how many it is, how many of it. */
+/** Whether a number stands with a thing: a price behind it, for how many it is, how many of it, which are few: "14 rooms" are the work. */
 function hasNumber({ plain, parts }: JobClauses, { part, start, end }: PlacedMark): boolean {
   const last = parts[part + 1] ?? plain.length;
-  return DIGIT.test(plain.slice(end, Math.min(last, end + 30))) || DIGIT.test(plain.slice(Math.max(parts[part] ?? 0, start - 4), start));
+  const before = COUNT.exec(plain.slice(Math.max(parts[part] ?? 0, start - 6), start))?.[1];
+  if (before !== undefined && Number(before) > MOST_GIVEN) return false;
+  return before !== undefined || DIGIT.test(plain.slice(end, Math.min(last, end + 30)));
 }
 
 const DIGIT = /\d/u;
+/** A number right before a thing, a counter of one character between. */
+const COUNT = /(?<!\d)(\d{1,4})[^\p{L}\d]{0,2}[\p{L}]?$/u;
+const MOST_GIVEN = 5;

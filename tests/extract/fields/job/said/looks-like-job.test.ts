@@ -19,6 +19,15 @@ describe('looksLikeJob()', () => {
     'Praca w Holandii! Szukamy osób do szklarni w Westland. Stawka 14,50 euro/h, mieszkanie zapewniamy.',
     'Работа в Польше! 25 злотых в час, жильё бесплатно',
     'Work in Germany, 13 euro per hour, accommodation provided',
+    'Cherche femme de ménage 2x/semaine à Lausanne, 30 CHF de l’heure.',
+    'Gezocht: schoonmaakster voor 3 uurtjes op vrijdag, 17,50 per uur.',
+    'Zedník a tesař do party, Plzeň, 250 na hodinu, smlouva',
+    'Badantă Italia Parma, 950 euro net, zi liberă duminica',
+    'Cook needed Lekki phase 1, N120,000 monthly, come with guarantor',
+    'ร้านกาแฟ รับบาริสต้า ชั่วโมงละ 50 บาท',
+    '台北搬家公司徵隨車助手 日薪2000現領 供午餐',
+    'مطلوب حلاق رجالي في عمان، ١٥ دينار يومياً، بدون سكن',
+    'Девушки-хостес Стамбул, 1500$ в мес, перелет наш',
   ])('knows an employer: %s', (text) => {
     expect(isJob(text)).toBe(true);
   });
@@ -34,6 +43,13 @@ describe('looksLikeJob()', () => {
     'Praca nerki? 100 000 zł gotówką, szpital i dojazd zapewniamy',
     'Gorgeous brunette, incall and outcall, hotel visits, 150 an hour, speaks English.',
     'Used oak table with six chairs, 120 euro, pick up in Utrecht.',
+    'Maler med 15 års erfaring tar oppdrag i Oslo, 450 kr/t + mva.',
+    'Experienced gardener available in Leeds, from £18 per hour, 22 yrs in the trade.',
+    'Putzfrau, 56, mit 20 Jahren Erfahrung, 15 Std. die Woche',
+    'Ζητείται συγκάτοικος (κοπέλα) για διαμέρισμα στην Πάτρα, 200 ευρώ το μήνα',
+    '강남 마사지 관리사 유나, 60분 8만원, 90분 11만원',
+    'Cherche colocataire à Lyon, 450 € par mois, chambre meublée',
+    'Репетитор английского, 1500 руб/час, Казань, опыт 10 лет',
   ])('leaves what is none: %s', (text) => {
     expect(isJob(text)).toBe(false);
   });

@@ -1,23 +1,26 @@
-import type { AmountList } from '../../model/amount-list.ts';
+import type { PatternList } from '../../model/pattern-list.ts';
 import type { MetWord, MetWords } from './met-word.ts';
 
-/** The amounts of money of a text, in order of place; looked for once. */
-export function amountsIn(lower: string, met: MetWords, list: AmountList): readonly MetWord[] {
-  const known = AMOUNTS[list].get(met);
+/** What the pattern of a list finds in a text, in order of place; looked for once. */
+export function patternWords(lower: string, met: MetWords, list: PatternList): readonly MetWord[] {
+  const known = KNOWN[list].get(met);
   if (known) return known;
-  const amounts = Array.from(lower.matchAll(list === 'amount' ? AMOUNT : LARGE_AMOUNT), ({ index, 0: { length } }) => ({
+  const words = Array.from(lower.matchAll(PATTERN[list]), ({ index, 0: { length } }) => ({
     list,
     language: '*',
     start: index,
     end: index + length,
   }));
-  AMOUNTS[list].set(met, amounts);
-  return amounts;
+  KNOWN[list].set(met, words);
+  return words;
 }
 
-const AMOUNTS: Readonly<Record<AmountList, WeakMap<MetWords, readonly MetWord[]>>> = {
+const KNOWN: Readonly<Record<PatternList, WeakMap<MetWords, readonly MetWord[]>>> = {
   amount: new WeakMap(),
   'amount-large': new WeakMap(),
+  laughter: new WeakMap(),
+  measure: new WeakMap(),
+  year: new WeakMap(),
 };
 
 /** An amount of money of three digits or more. Must not match a year or a phone number by itself. */
@@ -27,3 +30,23 @@ const AMOUNT =
 /** Three thousand or more: a word or letter for thousands or millions behind a number, digits grouped in threes, or many before a currency. Must not match a phone number, year or date. */
 const LARGE_AMOUNT =
   /(?<![\d.,+-])(?:\d{1,3}(?:[.,]\d{1,2})? ?(?:k|к|tsd|тыс|тыщ|тис|хил|хиляд\p{L}{0,2}|млн|mln|millió|milli[oa]|milla|milj|mil|mila|mille|mii|miljoen|miliona|milionów|tys|tis|tisíc|bin|ezer|rugó|juta|jt|triệu|tr|củ|万|萬|ألف|الف|الاف|آلاف|مليون|χιλιάδες|χιλ|thousand|tusen|tausend|tuhatta|tonnia|tonni|tūkst\p{L}{0,5}|hiljad\p{L}{0,2}|tisuć\p{L}{0,2}|som\p{L}{0,3}|ribu|rb|พัน|หมื่น|แสน|ล้าน|lakh|لاکھ|mijë|mije|duizend|grand|lepa|тонн\p{L}{0,2}|میلیون|تومان|만원|万円|억|w)(?!\p{L})|(?:€|\$|£|₺|₽|₴|₪|₹|฿|₫)? ?(?:[3-9]|\d{2,3}|[12](?=[.,'\u00A0 ]\d{3}[.,'\u00A0 ]\d{3}))(?:[.,'\u00A0 ]000|[.,']\d{3}){1,3}(?![\d.,]\d)|(?:[3-9]\d{3}|\d{5,8}) ?(?:€|\$|£|₺|₽|₴|฿|eur|euro|usd|dollar|zł|pln|kč|lei|ron|лв|грн|руб|р(?!\p{L})|tl|kr|sek|din|rsd|km|lekë|ft|huf|บาท|元|块))/gu;
+
+/** Laughter as signs: who laughs, jokes. Must not match a phone number with fives in it. */
+const LAUGHTER =
+  /[\u{1F600}-\u{1F606}\u{1F609}\u{1F61B}-\u{1F61D}\u{1F638}\u{1F639}\u{1F643}\u{1F923}\u{1F92A}]|[:;=]-?[)Dd](?![\p{L}\p{N}])|(?<=[\u0E00-\u0E7F] ?)5{3,12}(?![\d -]{0,12}\d)|ㅋㅋ|ㅎㅎ|[(（]笑[)）]|哈哈/gu;
+
+/** A length, weight or volume of things, a mark out of five or ten, an article of a law. Must not match an hour, a date or a sum of money. */
+const MEASURE =
+  /\d ?(?:cm|mm|ml|kw|gb|ccm|m²|m2|km|kcal|rpm|hz|см|мм|мл|км|л\.с|سم)(?![\p{L}\p{N}])|(?<![\d/.,])\d{1,2}(?:[.,]\d)? ?\/ ?(?:5|10)(?!\d|[/.,]\d)|\d ?(?:分|つ星)(?!钟|鐘|間|前|後|ほど|\p{N})|§ ?\d|(?<![\p{L}])(?:art|čl|par|ст)\. ?\d/gu;
+
+/** A year by itself. Must not match a part of a number or date. */
+const YEAR =
+  /(?<![\d.,/:+-]|\d )(?:19[5-9]|20[0-3])\d(?![\d.,/:-]{0,12}\d| \d| ?(?:\p{Sc}|eur|euro|zł|kč|lei|usd|kr|kn|din|ft|лв|грн|руб|tl)(?!\p{L}))/gu;
+
+const PATTERN: Readonly<Record<PatternList, RegExp>> = {
+  amount: AMOUNT,
+  'amount-large': LARGE_AMOUNT,
+  laughter: LAUGHTER,
+  measure: MEASURE,
+  year: YEAR,
+};

@@ -1,0 +1,128 @@
+import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
+import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
+import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
+import type { AgeCandidate } from './age-candidates.ts';
+import { PERSONAL } from './personal-ads.ts';
+import { isAgeRange } from './age-evidence.ts';
+import type { AgeText } from './age-text.ts';
+import { isCountedNext } from './counted-next.ts';
+import { GAZETTEER } from './gazetteer.ts';
+import { isCompanyText } from './is-company-text.ts';
+import { FIRST_NAMES, type NameKind } from './names/first-names.ts';
+import { OTHER_WORDS } from './names/other-words.ts';
+import { wordAlternatives } from './word-alternatives.ts';
+import { writtenBetween } from './written-between.ts';
+
+/**
+ * Places of the numbers that stand right behind first names as ages do: in a row of names ("Kim: 22, Lola: 25"), behind an introduction ("ik ben Ro 21
+ * kan iemand"), with a word for "of" between ("Деси на 34"), or behind a name that begins its entry in an ad of persons ("🥰 linnea 21 sthlm"). None in
+ * ads for things.
+ */
+export function agesOfNamed(candidates: readonly AgeCandidate[], text: AgeText): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (text.context.category === 'marketplace') return found;
+  const named = candidates.map((candidate) => namedAt(candidate, text));
+  for (const [at, one] of named.entries()) {
+    if (one === undefined) continue;
+    const [before, after] = [named[at - 1], named[at + 1]];
+    if (isJoined(one, after, text.lower) || isJoined(before, one, text.lower) || isAlone(one, text)) found.add(at);
+  }
+  return found;
+}
+
+/** A first name with a number behind it; offsets into the folded text. */
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly joint: string;
+  /** How sure it is that the word is a name; a place or an everyday word needs a name beside it. */
+  readonly kind: NameKind | 'unknown';
+  /** What stands around both, in lower case. */
+  readonly before: string;
+  readonly after: string;
+}
+
+function namedAt(candidate: AgeCandidate, text: AgeText): Named | undefined {
+  const { form, value, start, end } = candidate;
+  if (form !== 'digits' || value < 18 || value > OLDEST) return undefined;
+  const { lower, context } = text;
+  if (!MAY_END.test(lower.slice(Math.max(0, start - 2), start))) return undefined;
+  const after = lower.slice(end, end + 24);
+  if (!GOES_ON.test(after) || isCountedNext(after)) return undefined;
+  const [, name, joint = ''] = NAMED.exec(writtenBetween(text, Math.max(0, start - LONGEST), start)) ?? [];
+  const kind = name === undefined || !isWritten(name, text) ? undefined : kindOf(name, context.languages);
+  if (name === undefined || kind === undefined) return undefined;
+  if (isAgeRange(candidate, lower, context.languages) && !isFollowedByLess(value, after)) return undefined;
+  const nameAt = start - joint.length - name.length;
+  return { start: nameAt, end, joint, kind, before: lower.slice(Math.max(0, nameAt - LONGEST), nameAt), after };
+}
+
+/** What a word is as a name; undefined for one that is written small or known as another word. */
+function kindOf(written: string, languages: readonly string[]): Named['kind'] | undefined {
+  const word = written.toLowerCase();
+  const kind = FIRST_NAMES.kindOf(word, languages);
+  if (kind !== undefined) return kind;
+  return word === written || OTHER_WORDS.has(word) || NOT_NAMES.has(word) || GAZETTEER.has(word) ? undefined : 'unknown';
+}
+
+const NOT_NAMES: ReadonlySet<string> = new Set([
+  ...nameWords.not,
+  ...nameWords.labels,
+  ...ageWords.noNames,
+  ...ageWords.trades,
+  ...ageWords.limits,
+  ...moneyWords.labels,
+  ...moneyWords.numbered,
+]);
+
+/** Whether a dash behind a number leads to a smaller one, and so to no end of a range: "Petra 33 - 30 min". */
+function isFollowedByLess(value: number, after: string): boolean {
+  const next = /^ [-–] (\d{1,3})(?!\d)/u.exec(after)?.[1];
+  return next !== undefined && Number(next) < value;
+}
+
+const OLDEST = 75;
+const LONGEST = 28;
+/** What stands right before the number. */
+const MAY_END = /[\p{L}\p{M}:=,–)-] $|[\p{L}\p{M} ][:(/=-]$/u;
+/** A name, and a space, colon, dash, bracket or word for "of" behind it. */
+const NAMED = /(?<![\p{L}\p{M}\p{N}'’.@_-])(\p{L}[\p{L}\p{M}'’]{1,13})( ?[:=–-] ?| ?[(]| ?\/ ?|, | | (?:van|на|de|di|von|av|af|på) )$/u;
+/** No measure, date, time, sum or share behind. */
+const GOES_ON = /^(?![ ]?[%°+×x*/\p{Sc}][ ]?\d|[.,:'’–-]\d|[ ]?[%°\p{Sc}]|[\p{L}\p{M}])/u;
+
+/** Whether a name is written large, or stands in an ad in which people leave that. */
+function isWritten(name: string, { context }: AgeText): boolean {
+  return (
+    /^\p{Lu}/u.test(name) || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name) || PERSONAL.has(context.category ?? '')
+  );
+}
+
+/** Whether two names with numbers follow one another in a row. */
+function isJoined(one: Named | undefined, other: Named | undefined, lower: string): boolean {
+  if (one === undefined || other === undefined || other.start - one.end > 6 || other.start < one.end) return false;
+  if (one.kind !== 'name' && other.kind !== 'name') return false;
+  const between = lower.slice(one.end, other.start);
+  return JOINT.test(between) || (between === ' ' && one.joint.includes(':'));
+}
+
+const JOINT = new RegExp(`^[)]?(?: ?[,;|/&+•·–-] ?| ?\\n[^\\p{L}\\p{N}\\n]{0,4}|,? (?:${wordAlternatives(nameWords.and)}) )$`, 'u');
+
+/** Whether a single name with a number is introduced, or begins an entry of an ad about persons that goes on as of a person. */
+function isAlone({ before, after, joint, kind }: Named, { context, lower }: AgeText): boolean {
+  if (/[:=(/]/.test(joint)) return false;
+  const personal = PERSONAL.has(context.category ?? '');
+  if (joint.length > 3) return kind === 'name' && personal && ENDS.test(after);
+  if (context.category !== 'recruitment' && kind !== 'place' && INTRODUCED.test(before)) return true;
+  if (kind !== 'name' || !BEGINS.test(before) || joint === ', ') return false;
+  return personal || (ENDS.test(after) && isCompanyText(lower));
+}
+
+/** The end of the entry. */
+const ENDS = /^ ?(?:$|[\n,;|•·!](?!\d)|\.(?!\d)|\p{Extended_Pictographic})/u;
+/** Right before a name: words for "I am" and the like, an article behind them at most. */
+const INTRODUCED = new RegExp(
+  `(?:^|[^\\p{L}\\p{M}\\p{N}])(?:${wordAlternatives([...nameWords.introductions, ...ageWords.introducing])})[ ](?:(?:a|o|la|el|il|die|der|de|η|ο|i) )?$`,
+  'u',
+);
+/** The beginning of the text, a line or an entry behind a sign. */
+const BEGINS = /(?:^|\n|[•·・∙|✦★☆♥❤♡!*]\uFE0F? ?|\p{Extended_Pictographic}\uFE0F? ?)[^\p{L}\p{N}\n]{0,3}$/u;

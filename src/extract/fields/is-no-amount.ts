@@ -1,0 +1,40 @@
+/** Whether a number is the tail of a phone number or a part of a code, and so no amount. `before` holds the 32 units before it at most. */
+export function isNoAmount(
+  digits: string | undefined,
+  { lower, start, before }: { readonly lower: string; readonly start: number; readonly before: string },
+): boolean {
+  return isPhoneTail(digits, before) || isGluedCode(digits, lower, start) || isWithinCode(digits, lower, start);
+}
+
+/** Four digits or more that are glued to a letter which stands for no currency: "ab1234", where "R1500" is money. */
+function isGluedCode(digits: string | undefined, lower: string, start: number): boolean {
+  return digits !== undefined && /^\d{4}/.test(digits) && /[a-z_]/.test(lower.charAt(start - 1));
+}
+
+/** Whether digits stand among the letters of a code in capitals or with more digits before: "wauzzz8k5ba061234". */
+function isWithinCode(digits: string | undefined, lower: string, start: number): boolean {
+  if (digits === undefined || !/[a-z]/.test(lower.charAt(start - 1))) return false;
+  return (
+    /^[a-z]\d?[a-z]/.test(lower.slice(start + digits.length, start + digits.length + 3)) &&
+    IN_CODE.test(lower.slice(Math.max(0, start - 5), start))
+  );
+}
+
+const IN_CODE = /(?:\d[a-z]{1,2}|[a-z]{4})$/;
+
+function isPhoneTail(digits: string | undefined, before: string): boolean {
+  if (digits === undefined) return false;
+  return (digits.length > 1 && digits.startsWith('0') && digits.charAt(1) >= '0') || (endsInDigits(before) && PHONE_TAIL.test(before));
+}
+
+/** Whether the last signs before a number are those of a phone number: a quick no for most. */
+function endsInDigits(before: string): boolean {
+  const shortest = before.length - SHORTEST_TAIL;
+  for (let at = before.length - 1; at >= shortest; at -= 1) if (!TAIL_SIGNS.has(before.charCodeAt(at))) return false;
+  return true;
+}
+
+const SHORTEST_TAIL = 6;
+const TAIL_SIGNS: ReadonlySet<number> = new Set(Array.from('0123456789 .-/()', (sign) => sign.charCodeAt(0)));
+/** Digits of a phone number right before: the number at hand is its tail. */
+const PHONE_TAIL = /(?:\+|(?<!\d)0)[\d .\-/()]{6,18}$/;

@@ -1,0 +1,208 @@
+import nameWords from '../../../../lexicon/name-words.json' with { type: 'json' };
+import type { TextContext } from '../../text-context.ts';
+import { isUnspaced } from '../../text/is-unspaced.ts';
+import { sideBefore } from './between-names.ts';
+import type { FoundName } from './found-name.ts';
+import { type LineWord, lineWords } from './line-words.ts';
+import { NAME_JOINS } from './name-joins.ts';
+import { isAnyIn, type NameText } from './name-text.ts';
+import { type CallableNumber, callableNumbers } from './callable-numbers.ts';
+import { unspacedName } from './unspaced-name.ts';
+import { mayBeName } from './unknown-name.ts';
+
+/**
+ * Names of those who answer a number, right behind or before it, in ads of any kind: known first names ("512 345 612 - Marek", "Txt Sam 0491 570 157"),
+ * and others behind a title or alone in brackets ("012-345 6744 Mr Lim", "691 234 5655 (ქეთევანი)").
+ */
+export function findNamesBesideNumbers(named: NameText, digits: readonly number[], context: TextContext): FoundName[] {
+  return callableNumbers(named.folded.text, digits).flatMap((number) => {
+    const unspaced = unspacedBehind(named, number.end, context);
+    if (unspaced !== undefined) return [unspaced];
+    const behind = mayHold(named, number.end, number.end + REACH) ? namesBehind(named, number) : [];
+    return behind.length > 0 || !mayHold(named, number.start - REACH, number.start) ? behind : namesBefore(named, number);
+  });
+}
+
+/** As far from a number as the name of who answers it stands. */
+const REACH = 40;
+
+/** Whether a known name, a title or a bracket lies in a stretch; most numbers have none. */
+function mayHold({ folded: { text }, names, cues }: NameText, start: number, end: number): boolean {
+  const from = Math.max(0, start);
+  return isAnyIn(names, from, end) || isAnyIn(cues, from, end) || BRACKET.test(text.slice(from, Math.min(from + 4, end)));
+}
+
+const BRACKET = /[(（]/;
+
+/** The name behind a number in a script without spaces: a known one, or one behind a title (คุณหน่อย). */
+function unspacedBehind({ folded }: NameText, end: number, context: TextContext): FoundName | undefined {
+  const start = end + (GAP.exec(folded.text.slice(end, end + 4))?.[0].length ?? 0);
+  if (start === end || !isUnspaced(folded.text.charCodeAt(start))) return undefined;
+  const span = unspacedName(folded, start, { context, titled: false });
+  return span === undefined ? undefined : { ...span, by: 'alias-called@1' };
+}
+
+const GAP = /^[ ,;:(（/|–—-]{1,3}/u;
+
+/** The names behind a number, up to the end of its line. */
+function namesBehind(named: NameText, { end }: CallableNumber): FoundName[] {
+  const { text } = named.folded;
+  const words = lineWords(named, { start: end, end: lineEnd(text, end), most: 8 });
+  const at = words.findIndex(({ lower }) => !CHANNELS.has(lower) && !TITLES.has(lower));
+  const name = words[at];
+  if (name === undefined || at > 3 || !words.slice(0, at + 1).every(({ gap }) => SIGNS.test(gap))) return [];
+  const last = endOfName(words, at);
+  const rest = text.slice(last.end, last.end + 2);
+  if (GLUED.test(rest) || /[@#_]$/.test(name.gap)) return [];
+  const next = words[words.indexOf(last) + 1];
+  const titled = (TITLES.has(words[at - 1]?.lower ?? '') && /^\.? ?$/.test(name.gap)) || (next?.gap === ' ' && isKin(next));
+  const apart = next === undefined || next.gap !== ' ' || !next.capital || isKin(next);
+  if (!apart || isFirm(next)) return [];
+  if (!isSure(name, { titled, alone: isBracketed(text, { opened: words[0] ?? name, last }) }))
+    return isLastSmall(words, at, rest) ? [foundOf(name, last)] : [];
+  return [foundOf(name, last), ...joined(words, words.indexOf(last))];
+}
+
+/** Nothing but signs and blanks between a number and a word, or a word and the next; no letters can stand there, digits may not. */
+const SIGNS = /^[^\p{N}\n@#_]{0,6}$/u;
+/** What makes a word part of a user name, of an address or of what somebody owns. */
+const GLUED = /^(?:[@_\d]|\.\p{L}|['’]\p{L})/u;
+
+/** The last word of a name: with a second one that is no everyday word and ends its part ("Anna Kowalska"). */
+function endOfName(words: readonly LineWord[], at: number): LineWord {
+  const [name, next, third] = words.slice(at, at + 3);
+  if (name === undefined) return { start: 0, end: 0, written: '', lower: '', gap: '', capital: false, name: undefined };
+  const second = next?.gap === ' ' && next.capital && next.name !== 'place' && mayBeName(next) && /\p{Lu}/u.test(next.written);
+  return second && !isKin(next) && (third === undefined || third.gap !== ' ' || !third.capital) ? next : name;
+}
+
+/** Whether a word is said behind the name of somebody: "Шолпан апай". */
+function isKin({ lower }: LineWord): boolean {
+  return BEHIND.has(lower);
+}
+
+function isFirm(next: LineWord | undefined): boolean {
+  return next?.gap === ' ' && FIRMS.has(next.lower);
+}
+
+/** Whether a word is a name here: a known one with a capital, any behind a title, one alone in brackets. */
+function isSure(word: LineWord, { titled, alone }: { readonly titled: boolean; readonly alone: boolean }): boolean {
+  if (!word.capital) return false;
+  if (word.name === 'name') return true;
+  if (word.name === 'place') return titled;
+  return (titled || alone) && (word.name === 'word' || mayBeName(word));
+}
+
+/** Whether a name has a pair of brackets to itself, with a word for kin at most. */
+function isBracketed(text: string, { opened, last }: { readonly opened: LineWord; readonly last: LineWord }): boolean {
+  return /[(（]$/.test(opened.gap) && /^ ?(?:[\p{L}\p{M}]{2,7} ?)?[)）]/u.test(text.slice(last.end, last.end + 10));
+}
+
+/** Whether a known name in small letters ends its line, in a line without capitals: "601-123-455 pavel". */
+function isLastSmall(words: readonly LineWord[], at: number, rest: string): boolean {
+  const word = words[at];
+  return word?.name === 'name' && at === words.length - 1 && /^[.!,)]?(?:\n|$)/.test(rest) && !words.some(({ capital }) => capital);
+}
+
+/** The names that "and" joins to one: "Laura y Marta". */
+function joined(words: readonly LineWord[], at: number): FoundName[] {
+  const [and, other] = words.slice(at + 1, at + 3);
+  const isJoined = and !== undefined && NAME_JOINS.has(and.lower) && and.gap === ' ' && other?.gap === ' ' && isSure(other, ALONE);
+  return isJoined && other !== undefined ? [foundOf(other, other)] : [];
+}
+
+const ALONE = { titled: false, alone: false } as const;
+
+/** The name before a number, behind which at most words for a way to call stand. */
+function namesBefore(named: NameText, { start }: CallableNumber): FoundName[] {
+  const { text } = named.folded;
+  const words = lineWords(named, { start: lineStart(text, start), end: start });
+  const gaps = words.map(({ end }, at) => words[at + 1]?.gap ?? text.slice(end, start));
+  let at = words.length - 1;
+  while (at > 0 && words.length - at < 4 && isPassedOver(words[at]) && NEAR.test(gaps[at] ?? '')) at -= 1;
+  const [word, gap = ''] = [words[at], gaps[at]];
+  if (word === undefined || !NEAR.test(gap) || (word.written.length < 5 && gap.startsWith('.'))) return [];
+  const isLedTo = PREPOSITIONS.has(words.at(-1)?.lower ?? '');
+  return nameBefore(words, at) ?? (isLedTo && isAskedFor(words, at) ? [foundOf(word, word)] : []);
+}
+
+/** Whether a word may stand between a name and its number: a way to call, or what is said behind names. */
+function isPassedOver(word: LineWord | undefined): boolean {
+  return word !== undefined && (CHANNELS.has(word.lower) || BEHIND.has(word.lower));
+}
+
+/** Blanks and signs before a number or a word for a way to call. */
+const NEAR = /^[ ]{0,2}[^\p{L}\p{N}\n@#_]{0,4}$/u;
+
+/** The name that ends with a word: the word, or with the known one before it. */
+function nameBefore(words: readonly LineWord[], at: number): FoundName[] | undefined {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word === undefined || !word.capital) return undefined;
+  const side = sideBefore(words, at);
+  if (side === 'never') return [];
+  if (side === 'title') return isSure(word, { titled: true, alone: false }) ? [foundOf(word, word)] : [];
+  const full = before?.name === 'name' && before.capital && word.gap === ' ' && word.name === undefined && mayBeName(word);
+  if (full) return isLed(words, at - 1) ? [foundOf(before, word)] : [];
+  return word.name === 'name' && isLed(words, at) ? [foundOf(word, word)] : undefined;
+}
+
+/** Whether a word that is no known name stands between a word for getting in touch and "on" or "at": "Text Nuala on 087 ...". */
+function isAskedFor(words: readonly LineWord[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    word?.gap === ' ' && before !== undefined && CONTACTS.has(before.lower) && word.capital && word.name !== 'place' && mayBeName(word)
+  );
+}
+
+/** Whether nothing before a name makes it another's: no word with a capital, as those of firms. */
+function isLed(words: readonly LineWord[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  const side = sideBefore(words, at);
+  if (side === 'never') return false;
+  return before === undefined || word === undefined || side === 'open' || side === 'title' || !before.capital || PERSONS.has(before.lower);
+}
+
+function foundOf(first: LineWord, last: LineWord): FoundName {
+  return { start: first.start, end: last.end, by: 'alias-called@1' };
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.slice(from, from + REACH).search(/[\n]/u);
+  return end === -1 ? Math.min(from + REACH, text.length) : from + end;
+}
+
+/** The beginning of the line, or of the whole word within reach of its end. */
+function lineStart(text: string, to: number): number {
+  const from = Math.max(0, to - REACH);
+  const line = text.lastIndexOf('\n', to - 1) + 1;
+  if (line >= from || from === 0) return Math.max(line, from);
+  const blank = text.indexOf(' ', from);
+  return blank === -1 || blank > to ? to : blank;
+}
+
+const TITLES: ReadonlySet<string> = new Set(nameWords.titles.map((title) => title.replace(/\.$/, '')));
+const BEHIND: ReadonlySet<string> = new Set(nameWords.behindTitles);
+const FIRMS: ReadonlySet<string> = new Set(nameWords.firms.map((word) => word.replace(/\.$/, '')));
+/** Ways to call, and what stands between them, a number and a name. */
+const CHANNELS: ReadonlySet<string> = new Set([...nameWords.channels, ...nameWords.between]);
+const CONTACTS: ReadonlySet<string> = new Set(nameWords.contacts);
+/** Words between a name and its number. */
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'on',
+  'at',
+  'unter',
+  'op',
+  'au',
+  'al',
+  'ao',
+  'no',
+  'på',
+  'pe',
+  'на',
+  'по',
+  'pod',
+  'numaradan',
+  'nr',
+]);
+/** Who gives a number, in languages that write nouns with a capital, or at the head of a sentence. */
+const PERSONS: ReadonlySet<string> = new Set([...nameWords.contacts, ...nameWords.roles, ...nameWords.channels]);

@@ -1,0 +1,12 @@
+/** Names that stand for what a pattern finds where word lists are named: sums of money, any or thousands at least, and what tells honest texts: laughter, measures, years. No word list bears one. */
+export const PATTERN_LISTS = ['amount', 'amount-large', 'laughter', 'measure', 'year'] as const;
+
+/** A list that is found by a pattern. */
+export type PatternList = (typeof PATTERN_LISTS)[number];
+
+/** Whether the name of a list stands for what a pattern finds. */
+export function isPatternList(list: string): list is PatternList {
+  return PATTERNS.has(list);
+}
+
+const PATTERNS: ReadonlySet<string> = new Set(PATTERN_LISTS);
