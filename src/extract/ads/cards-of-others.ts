@@ -1,3 +1,4 @@
+import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 import { Remembered } from '../remembered.ts';
@@ -127,8 +128,7 @@ function stripsBeyond(
 
 const LONGEST_STRIP = 120;
 /** Paths of pages about an advertiser, which stand beside a contact of this ad. */
-const OF_ADVERTISER =
-  /\/(?:u|id|users?|members?|profiles?|sellers?|vendors?|shops?|stores?|agenc(?:y|ies)|compan(?:y|ies)|advertisers?|authors?|people|persons?|anbieter|verkaeufer|benutzer|mitglied|vendedor(?:es)?|usuarios?|perfil|perfis|vendeur|membre|utilisateur|profil[eo]?|venditore|utente|verkoper|gebruiker|leden|uzytkownik|sprzedawca|prodejce|uzivatel|eladok?|felhasznalo|vanzator|utilizator|satici|uye|kullanici|saljare|medlem|bruker|myyja|jasen)[/?.=-]/i;
+const OF_ADVERTISER = new RegExp(`/(?:${pageWords.advertiserPaths.join('|')})[/?.=-]`, 'i');
 
 /** The lowest elements round the leads that have a sibling of their kind with another lead; those of one kind together. */
 function groupsOf(leads: readonly Lead[], isFrame: (element: PageElement) => boolean): PageElement[][] {

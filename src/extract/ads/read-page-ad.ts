@@ -42,18 +42,24 @@ export function readPageAd(view: PageView): Ad | undefined {
     ...(structured?.key === undefined ? {} : { structuredKey: structured.key }),
   });
   const inText = readAdHandles(view, contactText(view, text), structured);
-  const shown = mergeHandles([
+  const isOwn = isOwnSite(document);
+  const withSite = (handles: readonly Handle[]): Handle[] => (isOwn ? [...handles] : withoutSite(handles, document.url));
+  const inSight = mergeHandles([
     inText,
     attempt({ problems, what: 'handles beside the ad', otherwise: [] }, () => readBesideHandles(view, { text, beside, own: inText })),
     attempt({ problems, what: 'handles of the address', otherwise: [] }, () => readUrlHandles(document.url, context)),
     attempt({ problems, what: 'contacts not shown', otherwise: [] }, () => readUnshownContacts(view, text)),
   ]);
-  const isOwn = isOwnSite(document);
-  const ofAd = isOwn ? shown : withoutSite(shown, document.url);
-  const hasOwn = ofAd.some(({ kind, stop }) => kind !== 'url' && !stop);
-  const own = hasOwn
-    ? ofAd
-    : mergeHandles([ofAd, attempt({ problems, what: 'contacts not shown beside the ad', otherwise: [] }, () => readUnshownBeside(view))]);
+  const shown = withSite(inSight);
+  const hasContact = shown.some(({ kind, stop }) => kind !== 'url' && !stop);
+  const own = hasContact
+    ? shown
+    : withSite(
+        mergeHandles([
+          shown,
+          attempt({ problems, what: 'contacts not shown beside the ad', otherwise: [] }, () => readUnshownBeside(view)),
+        ]),
+      );
   const languages = attempt({ problems, what: 'language', otherwise: [] }, () =>
     detectLanguages(text.masked, [...langOf(document.lang), ...context.languages]),
   );
@@ -71,7 +77,7 @@ export function readPageAd(view: PageView): Ad | undefined {
     languages,
     fields,
     handles: withPlatform(
-      isOwn || hasOwn ? own : withoutSite(own, document.url),
+      own,
       attempt({ problems, what: 'platform handles', otherwise: [] }, () => readPlatformHandles(view)),
     ),
     ...readAdIndicators(view, text, { languages, fields }),
