@@ -1,13 +1,14 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { decodeBody } from '../../extract/document/decode-body.ts';
 import { readHtmlRecord } from '../../extract/read-html-record.ts';
 import { readTextRecord } from '../../extract/read-record.ts';
+import { readTextRecords, type TextRecord } from '../../extract/read-text-records.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { ToolError } from '../../model/tool-error.ts';
 import type { CliIo } from '../cli-io.ts';
+import { lineBatches } from './line-batches.ts';
 import { parseExtractLine } from './parse-extract-line.ts';
 import type { ExtractRecord } from './parse-extract-line.ts';
 
@@ -25,15 +26,16 @@ export async function extractLines(
   const bad: string[] = [];
   for (const { stream, name } of inputs(io, files)) {
     let line = 0;
-    for await (const text of createInterface({ input: stream, crlfDelay: Infinity })) {
-      line += 1;
-      if (text.trim() === '') continue;
-      const record = parseExtractLine(text, warn);
-      // One answer a line, whatever the line holds, so that answers can be put beside their questions.
-      if (record === undefined) bad.push(`${name}:${line}: no JSON object with a string "text" or "html"`);
-      io.out(
-        `${JSON.stringify(record === undefined ? { ...readTextRecord({ text: '' }), problems: ['not a JSON object with "text" or "html"'] } : answer(record, lexicon))}\n`,
-      );
+    for await (const lines of lineBatches(stream)) {
+      const records: (ExtractRecord | undefined)[] = [];
+      for (const text of lines) {
+        line += 1;
+        if (text.trim() === '') continue;
+        const record = parseExtractLine(text, warn);
+        if (record === undefined) bad.push(`${name}:${line}: no JSON object with a string "text" or "html"`);
+        records.push(record);
+      }
+      for (const one of answersTo(records, lexicon)) io.out(`${JSON.stringify(one)}\n`);
     }
   }
   if (bad.length > 0) throw new ToolError('E_FILE', `${bad.length} lines could not be read; their answers are empty:`, bad.slice(0, 20));
@@ -50,13 +52,24 @@ export async function extractWhole(io: CliIo, files: readonly string[], lexicon:
   for (const name of files.length > 0 ? files : ['-']) {
     const { html: content } = decodeBody(await read(name), undefined);
     const isHtml = /\.x?html?$/i.test(name) || /^\s{0,1000}<(?:!doctype|html|head|body|div|meta)\b/i.test(content);
-    io.out(`${JSON.stringify(answer({ id: name, ...(isHtml ? { html: content } : { text: content }) }, lexicon))}\n`);
+    const [answer] = answersTo([{ id: name, ...(isHtml ? { html: content } : { text: content }) }], lexicon);
+    io.out(`${JSON.stringify(answer)}\n`);
   }
 }
 
-function answer(record: ExtractRecord, lexicon: Lexicon | undefined): object {
-  const { html, text, ...hints } = record;
-  return html === undefined ? readTextRecord({ ...hints, text: text ?? '' }, lexicon) : readHtmlRecord({ ...hints, html }, lexicon);
+/** The answers to records in their order: one to each, whatever its line held, so that answers can be put beside their questions. */
+function answersTo(records: readonly (ExtractRecord | undefined)[], lexicon: Lexicon | undefined): object[] {
+  const texts = records.filter((record) => record !== undefined).filter((record) => isText(record));
+  const read = readTextRecords(texts, lexicon);
+  const answers = new Map<ExtractRecord, object | undefined>(texts.map((text, at) => [text, read[at]]));
+  return records.map((record) => {
+    if (record === undefined) return { ...readTextRecord({ text: '' }), problems: ['not a JSON object with "text" or "html"'] };
+    return answers.get(record) ?? readHtmlRecord({ ...record, html: record.html ?? '' }, lexicon);
+  });
+}
+
+function isText(record: ExtractRecord): record is TextRecord {
+  return record.html === undefined && record.text !== undefined;
 }
 
 function* inputs(io: CliIo, files: readonly string[]): Generator<{ stream: Readable; name: string }> {

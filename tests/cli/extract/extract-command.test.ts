@@ -64,6 +64,14 @@ describe('leadline extract --jsonl', () => {
     expect(answers).toHaveLength(2);
   });
 
+  test('answers records of text and of HTML in their order', async () => {
+    const { answers } = await extract(
+      Array.from({ length: 150 }, (_, at) => (at % 3 === 0 ? { id: at, html: `<p>Page ${at}</p>` } : { id: at, text: `Text ${at}` })),
+    );
+    expect(answers.map(({ id }) => id)).toEqual(Array.from({ length: 150 }, (_, at) => at));
+    for (const { id, text } of answers) expect(text).toBe(Number(id) % 3 === 0 ? `Page ${String(id)}` : undefined);
+  });
+
   test('answers a broken line with an empty answer and ends with 3', async () => {
     const { status, answers, err } = await extract([{ id: 1, text: 'x' }, '{ broken', { id: 3, text: 'z' }]);
     expect(answers).toHaveLength(3);
