@@ -1,4 +1,5 @@
 import languageWords from '../../../lexicon/language-words.json' with { type: 'json' };
+import { isUnspaced } from '../text/is-unspaced.ts';
 import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { SCRIPT_OF, SCRIPTS } from './script-of.ts';
 import { addTally, addTo, emptyTally, type Tally } from './tally.ts';
@@ -115,12 +116,38 @@ function countWord(count: Counting, { text, lower }: Reading, start: number): nu
   }
   count.letters += end - start;
   countScripts(count, text, { start, end });
+  if (isSpelled(text, start, end)) return end;
   const known = lower === undefined ? listed(text.slice(start, end).toLowerCase()) : WORDS.get(code);
   for (const { word, languages } of known ?? NONE) {
     if (lower !== undefined && !(word.length === end - start && lower.startsWith(word, start))) continue;
     for (const language of languages) addTo(count.votes, language, 1);
   }
   return end;
+}
+
+/** Whether letters are no word: next to a digit ("3o6", "2h"), or one alone but not between words as "a" is ("G O A", "w/"). */
+function isSpelled(text: string, start: number, end: number): boolean {
+  if (isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(end))) return true;
+  if (end - start > 1 || isUnspaced(text.charCodeAt(start))) return false;
+  const [before, after] = [start - 1, end].map((at) => at < 0 || at >= text.length || isSpace(text.charCodeAt(at)));
+  return before !== true || after !== true || isAlone(text, start - 2) || isAlone(text, end + 1);
+}
+
+/** Whether a letter or digit stands at an offset with no letter at either side. */
+function isAlone(text: string, at: number): boolean {
+  return isTokenUnit(text.charCodeAt(at)) && !isTokenUnit(text.charCodeAt(at - 1)) && !isTokenUnit(text.charCodeAt(at + 1));
+}
+
+function isTokenUnit(unit: number): boolean {
+  return ((UNIT_CLASS[unit] ?? 0) & UNIT.letter) !== 0 || isDigit(unit);
+}
+
+function isSpace(unit: number): boolean {
+  return ((UNIT_CLASS[unit] ?? 0) & UNIT.space) !== 0;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** The frequent word that a word is, in a list of one; an empty list when it is none. */

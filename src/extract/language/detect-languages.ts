@@ -104,20 +104,38 @@ const OWN_SCRIPT: ReadonlySet<string> = new Set([
 function languageOf(count: WordCount, hints: readonly string[]): string | undefined {
   const script = languageOfScript(count);
   if (script !== undefined) return script;
-  const votes = count.votes.keys
-    .map((language, at) => [LANGUAGES[language] ?? '', count.votes.counts[at] ?? 0] as const)
-    .toSorted((a, b) => b[1] - a[1]);
-  const [first, second] = votes;
+  const votes = new Map(count.votes.keys.map((language, at) => [LANGUAGES[language] ?? '', count.votes.counts[at] ?? 0]));
+  const best = likeliest(count, votes, hints);
+  return hints.find((hint) => isMeant(hint, best, votes)) ?? best;
+}
+
+function likeliest(count: WordCount, votes: ReadonlyMap<string, number>, hints: readonly string[]): string | undefined {
+  const voted = [...votes].toSorted((a, b) => b[1] - a[1]);
+  const [first, second] = voted;
   // Many frequent words of one language and few of any other: the detector would say the same, at thirty times the cost.
   if (first !== undefined && first[1] >= CLEAR_VOTES && first[1] >= 2 * (second?.[1] ?? 0)) return first[0];
   const own = languageOfLetters(count.text);
   if (own !== undefined && ALONE.has(own)) return own;
   const ranked = detect(count.text);
-  addVotes(ranked, votes, count.letters);
-  if (count.letters < 80) for (const hint of hints) bump(ranked, canonical(hint.slice(0, 2)), count.letters < 30 ? 0.12 : 0.05);
+  addVotes(ranked, voted, count.letters);
+  for (const hint of hints) bump(ranked, canonical(hint.slice(0, 2)), weightOfHint(count.letters));
   if (own !== undefined) ranked.set(own, (ranked.get(own) ?? ranked.get(RELATED[own] ?? '') ?? 0) + OWN_LETTERS);
   return [...ranked].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
+
+/** What a hint adds to the score of its language, against scores of up to one: less, the more there is to judge by. */
+function weightOfHint(letters: number): number {
+  return letters < 30 ? 0.12 : letters < 80 ? 0.08 : letters < 200 ? 0.04 : 0;
+}
+
+/** Whether a hint names the twin of the language that is likeliest, and no two words speak against it. */
+function isMeant(hint: string, best: string | undefined, votes: ReadonlyMap<string, number>): boolean {
+  if (best === undefined || TWINS[hint] !== best) return false;
+  return hint === 'ur' || (votes.get(best) ?? 0) - (votes.get(hint) ?? 0) < 2;
+}
+
+/** Languages that are written alike, Urdu in Latin letters, which has no list of its own, like Hindi: by hint, the language that it is taken for. */
+const TWINS: Readonly<Record<string, string>> = { hr: 'sr', sr: 'hr', ms: 'id', id: 'ms', ur: 'hi' };
 
 /** Adds what frequent words say to the scores of a text: more, the fewer letters there are for the detector to judge by. */
 function addVotes(ranked: Map<string, number>, votes: readonly (readonly [string, number])[], letters: number): void {
@@ -135,7 +153,9 @@ function addVotes(ranked: Map<string, number>, votes: readonly (readonly [string
 }
 
 /** Languages of the lists that the detector does not know nor takes for one neighbour: two words put them near the best that it names. */
-const UNKNOWN: ReadonlySet<string> = new Set(['uz', 'sw', 'gl', 'cy', 'ga', 'mt', 'eo', 'lb', 'so', 'ha', 'zu']);
+const UNKNOWN: ReadonlySet<string> = new Set(
+  'uz sw gl cy ga mt eo lb so ha zu xh ig sn rw lg om mg ht jv su tk mi sm qu gn st tn wo ln kk ky tg hi ne ku'.split(' '),
+);
 const UNKNOWN_SHARE = 0.9;
 
 /** Frequent words that count. */
@@ -150,7 +170,7 @@ function detect(text: string): Map<string, number> {
 }
 
 /** Languages that the detector does not know, and that letters of their own tell for sure. */
-const ALONE: ReadonlySet<string> = new Set(['kk', 'ky', 'mn', 'tg', 'tt', 'uz']);
+const ALONE: ReadonlySet<string> = new Set(['az', 'kk', 'ky', 'mn', 'tg', 'tt', 'uz']);
 
 /** What a letter that one language alone has weighs, against scores of up to one. */
 const OWN_LETTERS = 0.3;

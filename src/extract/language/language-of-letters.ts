@@ -41,6 +41,7 @@ const OWN_LETTERS: readonly (readonly [string, RegExp])[] = [
 ];
 /** Words with letters of Latin script that one language alone writes, of those that ads are in. */
 const LATIN_LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['az', wordsWith('ə')],
   ['cs', wordsWith('řěů')],
   ['hu', wordsWith('őű')],
   ['ro', wordsWith('țșţ')],
@@ -54,7 +55,7 @@ const LATIN_LETTERS: readonly (readonly [string, RegExp])[] = [
   ['es', wordsWith('ñ¿¡')],
 ];
 /** Any of them: a quick no. */
-const MARKED = /[řěůőűțșţłśźżńģķļņėųįľĺŕğıơưạ-ỹãñ¿¡]/iu;
+const MARKED = /[əřěůőűțșţłśźżńģķļņėųįľĺŕğıơưạ-ỹãñ¿¡]/iu;
 const FEWEST = 2;
 
 /** The words that hold one of some letters, from that letter on: several in one word count once. */

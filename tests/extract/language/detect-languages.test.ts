@@ -96,6 +96,45 @@ describe('detectLanguages()', () => {
   });
 
   test.each([
+    ['sr', 'Vidimo se u gradu, pozovi me posle osam', ['sr']],
+    ['hr', 'Vidimo se u gradu, pozovi me posle osam', ['hr']],
+    ['ms', 'rumah sewa dekat kota, hubungi saya', ['ms']],
+    ['ur', 'bhai mujhe kaam chahiye, paise nahi hain', ['ur']],
+    ['hi', 'bhai mujhe kaam chahiye, paise nahi hain', ['hi']],
+    ['en', 'I am new in town and waiting for you', ['sw', 'ms']],
+  ])('takes the hint among languages that write alike: %s', (language, text, hints) => {
+    expect(detectLanguages(text, hints)[0]).toBe(language);
+  });
+
+  test.each([
+    ['en', 'Independent model, cash only, no advance. Tele I D : G O A _ M I S H A'],
+    ['nl', 'Roos, prive ontvangst (zonder spaties) r o o s _ a _ e _ s _ i'],
+    ['en', 'only accept messages here 05a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f6'],
+  ])('counts no letters of spelled names and numbers as words: %s', (language, text) => {
+    expect(detectLanguages(text, [])[0]).toBe(language);
+  });
+
+  test.each([
+    ['sw', 'Natafuta kazi ya nyumbani, nipigie simu leo'],
+    ['so', 'Waxaan raadinayaa shaqo, fadlan i soo wac maanta'],
+    ['ha', 'Ana neman aiki, don Allah a kira ni yau'],
+    ['zu', 'Ngifuna umsebenzi, ngicela ungishayele ucingo namuhla'],
+    ['xh', 'Ndifuna umsebenzi, ndicela unditsalele umnxeba namhlanje'],
+    ['ig', 'Achọrọ m ọrụ, biko kpọọ m ugbu a'],
+    ['rw', 'Nkeneye akazi, hamagara nanjye ubu murakoze'],
+    ['mg', "Mitady asa aho, antsoy amin'ny finday azafady"],
+    ['ht', 'Mwen bezwen travay, tanpri rele m jodi a'],
+    ['om', "Hojii barbaada, maaloo har'a na bilbilaa"],
+    ['uz', 'Menga ish kerak, iltimos telefon qiling bugun'],
+    ['jv', 'Aku golek gawean, telpon saiki wae matur nuwun'],
+    ['ku', 'Ez li kar digerim, ji kerema xwe îro telefon bike'],
+    ['tk', 'Maňa iş gerek, aýlyk manat bilen, şu gün telefon jaň ediň, öý kireýine berilýär'],
+    ['hi', 'mujhe kaam chahiye, abhi call karo bhai'],
+  ])('tells %s by its frequent words: %s', (language, text) => {
+    expect(detectLanguages(text, [])[0]).toBe(language);
+  });
+
+  test.each([
     ['ms', 'Saya baru di bandar ini, telefon saya sekarang'],
     ['ms', 'nak cari bilik disewa, duit sikit je'],
     ['id', 'Saya baru di kota ini, hubungi saya sekarang'],
