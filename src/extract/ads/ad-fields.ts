@@ -13,6 +13,8 @@ import type { StructuredAd } from './structured-ad.ts';
 import { attempt } from './attempt.ts';
 import { defined } from './defined.ts';
 import { joinLabels } from './join-labels.ts';
+import { markedDate } from './marked-date.ts';
+import { dataDate } from './unshown/data-date.ts';
 import { readTextFields, type TextFields } from './text-fields.ts';
 
 /** Everything that an ad's fields are put together from. */
@@ -49,7 +51,11 @@ export function adFields(view: PageView, sources: FieldSources): AdFields {
     ...defined({
       title,
       place: given ? { ...given, value: knownPlace(given.value, view.context.countries) } : (found.place ?? placeInTitle(view, title)),
-      postedAt: choose(textOf(declared, 'posted', 'posted_at', 'date'), structured?.postedAt) ?? found.postedAt,
+      postedAt:
+        choose(textOf(declared, 'posted', 'posted_at', 'date'), structured?.postedAt) ??
+        found.postedAt ??
+        markedDate(view, text) ??
+        dataDate(view),
       ...statedOf(found, structured, { textFirst: first, countries: view.context.countries }),
     }),
   };

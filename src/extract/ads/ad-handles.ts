@@ -31,10 +31,24 @@ export function readLinks(links: readonly DocumentLink[], { document, context, p
   const siteHost = URL.parse(document.url)?.hostname;
   const options = siteHost === undefined ? {} : { siteHost };
   return links.flatMap((link) =>
-    attempt<readonly Handle[]>({ problems, what: 'links', otherwise: [] }, () =>
-      readLinkHandles(link.href, context, link.url === undefined ? options : { ...options, resolved: link.url }),
-    ).map((handle) => stoppedAtDesk(handle, document.text, link.element.textStart)),
+    attempt<readonly Handle[]>({ problems, what: 'links', otherwise: [] }, () => linkHandles(link, context, options)).map((handle) =>
+      stoppedAtDesk(handle, document.text, link.element.textStart),
+    ),
   );
+}
+
+/** The handles of one link; a number to be dialled that bears no country is read as the text of the page would be. */
+function linkHandles({ href, url }: DocumentLink, context: TextContext, options: { readonly siteHost?: string }): readonly Handle[] {
+  const found = readLinkHandles(href, context, url === undefined ? options : { ...options, resolved: url });
+  const number = found.length > 0 || context.countries.length > 0 ? undefined : /^(?:tel|sms|callto):(0[\d ().-]{7,18})$/i.exec(href)?.[1];
+  if (number === undefined) return found;
+  return readHandles(`Tel: ${number}`, context).map((handle) => ({
+    ...handle,
+    where: 'attribute' as const,
+    start: 0,
+    end: href.length,
+    raw: href,
+  }));
 }
 
 /** The contact of the site's customer service is a stop handle. `at`: where it stands in the page's text. */

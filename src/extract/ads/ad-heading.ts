@@ -4,13 +4,18 @@ import type { PageDocument } from '../document/page-document.ts';
 import type { AdText } from './ad-text.ts';
 import type { PageView } from './page-view.ts';
 
-/** The heading of the page's ad: the first `h1` (else `h2`) in its text, else the page's title without the site's name. */
+/** The heading of the page's ad: that of the page where its first `h1` names the site, the first `h1` (else `h2`) in its text, else the page's title without the site's name. */
 export function adHeading(view: PageView, text: AdText): Read<string> | undefined {
   const { document } = view;
-  return headingIn(document, text) ?? firstHeading(document, view) ?? titleOf(document, view);
+  return headingIn(view, text) ?? firstHeading(document, view) ?? titleOf(document, view);
 }
 
-function headingIn(document: PageDocument, text: AdText): Read<string> | undefined {
+function headingIn({ document, title }: PageView, text: AdText): Read<string> | undefined {
+  if (title !== undefined && title.name !== 'h1' && title.textStart >= text.start - 1 && title.textEnd <= text.end) {
+    const span = elementSpan(document, title);
+    const raw = document.text.slice(span.start, span.end);
+    if (raw !== '' && raw.length <= 300) return { value: raw.replace(/\s+/g, ' '), where: 'text', ...span, raw, by: 'heading@1' };
+  }
   for (const name of ['h1', 'h2']) {
     for (const element of document.elements) {
       if (element.name !== name || element.textStart < text.start - 1 || element.textEnd > text.end) continue;

@@ -1,12 +1,12 @@
 import type { Handle, HandleKind } from '../../model/handle.ts';
 import { readAdHandles } from './ad-handles.ts';
 import { isReordered } from './unshown/styled-statements.ts';
-import { withoutSpans } from './ad-text.ts';
 import type { AdText } from './ad-text.ts';
 import type { PageElement } from '../document/page-element.ts';
 import { textBeside } from './find-ad-body.ts';
 import { isMailboxOf, isOwnSite, withoutSite } from './contacts-of-site.ts';
 import { namedLinks } from './named-links.ts';
+import { ownText } from './own-text.ts';
 import type { PageView } from './page-view.ts';
 
 /**
@@ -51,14 +51,13 @@ function readText(view: PageView, text: AdText | undefined, most: number): Handl
   return found.map((handle) => ({ ...handle, confidence: Math.min(most, handle.confidence) }));
 }
 
-/** The text without the cards of other ads, without what a style shows in another order, and without the texts of links that say something else than they lead to. */
+/** The ad's own part of a text, without what a style shows in another order, and without the texts of links that say something else than they lead to. */
 export function contactText(view: PageView, text: AdText): AdText {
-  return withoutSpans(
-    withoutNames(text, namedLinks(view.document)),
-    [...view.cardsOfOthers, ...view.document.elements.filter((element) => isReordered(element))].map(({ textStart, textEnd }) => ({
-      start: textStart,
-      end: textEnd,
-    })),
+  const { document } = view;
+  return ownText(
+    view,
+    withoutNames(text, namedLinks(document)),
+    document.elements.filter((element) => isReordered(element)),
   );
 }
 

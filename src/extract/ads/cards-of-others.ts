@@ -1,35 +1,42 @@
 import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
-import { Remembered } from '../remembered.ts';
 import { findThread } from './find-thread.ts';
 import type { Thread } from './find-thread.ts';
+import { isListOfFacts } from './list-of-facts.ts';
+import type { LinkedCard } from './list-of-facts.ts';
+import { saidByReaders } from './said-by-readers.ts';
+import { titleOfPage } from './title-of-page.ts';
 
 /**
- * The cards and lists of a page that lead to other ads of its site, whatever they look like: two or more elements of one kind beside each other, each with a link of its own to another page with an id.
- * And what readers say of an ad, and the posts that others wrote below it. `known`: what is left out of the ad anyway; links in it need no card. `frame`: beyond it a single lead is enough. What stands in them is the contact of somebody else. Never an element that holds the page's title, nor most of its text.
+ * The cards and lists of a page that lead to other ads of its site, whatever they look like: two or more elements of one kind beside each other, each with a link of its own to another page with an id, unless they are the ad's own facts.
+ * And what readers say of an ad, by name, heading or quotation marks, and the posts that others wrote below it. `known`: what is left out of the ad anyway; links in it need no card. `frame`: beyond it a single lead is enough. What stands in them is the contact of somebody else. Never an element that holds the page's title, nor most of its text.
  */
 export function cardsOfOthers(
   document: PageDocument,
   known: readonly PageElement[],
-  { thread, frame }: { readonly thread: Thread | undefined; readonly frame: Frame } = { thread: findThread(document), frame: NO_FRAME },
+  { thread, frame, title }: { readonly thread: Thread | undefined; readonly frame: Frame; readonly title: PageElement | undefined } = {
+    thread: findThread(document),
+    frame: NO_FRAME,
+    title: titleOfPage(document),
+  },
 ): PageElement[] {
   const own = ownPage(document.url);
-  const title = titleOf(document);
   const isFrame = ({ order, lastOrder, name, textStart, textEnd }: PageElement): boolean =>
     name === 'body' ||
     name === 'main' ||
     (title !== undefined && order <= title.order && title.order <= lastOrder) ||
     textEnd - textStart > 0.6 * document.text.length;
-  const found = new Set(document.elements.filter((element) => isOfReaders(element) && !isFrame(element)));
+  const found = new Set(saidByReaders(document, title).filter((element) => !isFrame(element)));
   for (const post of thread?.others ?? []) if (!isFrame(post)) found.add(post);
   const leads = outside(leadsOf(document, own), [...known, ...(thread?.own ?? [])]);
   for (const strip of stripsBeyond(leads, { ...frame, title: title?.order ?? -1 }, isFrame)) found.add(strip);
   for (const level of groupsOf(leads, isFrame)) {
-    const [first] = level;
-    const list = first?.parent;
-    if (list instanceof PageElement && !isFrame(list) && isListOnly(list, level)) found.add(list);
-    else for (const card of level) found.add(card);
+    if (isListOfFacts(document.text, level)) continue;
+    const cards = level.map(({ card }) => card);
+    const list = cards[0]?.parent;
+    if (list instanceof PageElement && !isFrame(list) && isListOnly(list, cards)) found.add(list);
+    else for (const card of cards) found.add(card);
   }
   return [...found];
 }
@@ -42,32 +49,10 @@ export interface Frame {
 
 const NO_FRAME: Frame = { above: -1, below: Infinity };
 
-/** The heading of the page: its first `h1`, else the first heading that the page's title holds. */
-function titleOf({ elements, text, title }: PageDocument): PageElement | undefined {
-  const first = elements.find((element) => element.name === 'h1' && element.textEnd > element.textStart);
-  if (first !== undefined) return first;
-  const headings = elements.filter((element) => /^h[2-4]$/.test(element.name)).slice(0, 50);
-  return headings.find(({ textStart, textEnd }) => {
-    const heading = text.slice(textStart, textEnd).trim();
-    return heading.length >= 3 && (title.includes(heading) || (title.length >= 3 && heading.includes(title)));
-  });
-}
-
 /** Leads that stand in none of these elements. */
 function outside(leads: readonly Lead[], known: readonly PageElement[]): readonly Lead[] {
   return leads.filter(({ element }) => !known.some(({ order, lastOrder }) => order <= element.order && element.order <= lastOrder));
 }
-
-function isOfReaders({ attribs }: PageElement): boolean {
-  const classes = attribs['class'];
-  return classes !== undefined && classes.length <= 200 && ofReaders.of(classes);
-}
-
-/** Classes of what readers of an ad say, and of the site's advice to them; whole words. */
-const ofReaders = new Remembered(
-  (classes: string) => /(?:^|[-_ ])(?:reviews?|comments|testimonials?|safety|scams?|fraud|helplines?)(?:$|[-_ ])/i.test(classes),
-  5_000,
-);
 
 /** Where an element leads: to another page of the site that bears an id. */
 interface Lead {
@@ -131,23 +116,29 @@ const LONGEST_STRIP = 120;
 const OF_ADVERTISER = new RegExp(`/(?:${pageWords.advertiserPaths.join('|')})[/?.=-]`, 'i');
 
 /** The lowest elements round the leads that have a sibling of their kind with another lead; those of one kind together. */
-function groupsOf(leads: readonly Lead[], isFrame: (element: PageElement) => boolean): PageElement[][] {
-  const open = leads.map(({ element, url }) => ({ at: element, url }));
-  const done: PageElement[][] = [];
-  let rising: readonly { readonly at: PageElement; readonly url: string }[] = open;
+function groupsOf(leads: readonly Lead[], isFrame: (element: PageElement) => boolean): LinkedCard[][] {
+  const done: LinkedCard[][] = [];
+  let rising: readonly Rising[] = leads.map(({ element, url }) => ({ at: element, url, link: element }));
   for (let level = 0; level < HIGHEST && rising.length > 0; level++) {
-    const kinds = new Map<string, Map<PageElement, string>>();
-    for (const { at, url } of rising) {
-      const key = kindOf(at);
-      if (!isFrame(at)) kinds.set(key, (kinds.get(key) ?? new Map<PageElement, string>()).set(at, url));
+    const kinds = new Map<string, Map<PageElement, Rising>>();
+    for (const each of rising) {
+      const key = kindOf(each.at);
+      if (!isFrame(each.at)) kinds.set(key, (kinds.get(key) ?? new Map<PageElement, Rising>()).set(each.at, each));
     }
-    const groups = new Map([...kinds].filter(([, cards]) => new Set(cards.values()).size >= LEAST));
-    for (const cards of groups.values()) done.push([...cards.keys()]);
-    rising = rising.flatMap(({ at, url }) =>
-      groups.get(kindOf(at))?.has(at) === true || !(at.parent instanceof PageElement) ? [] : [{ at: at.parent, url }],
+    const groups = new Map([...kinds].filter(([, cards]) => new Set([...cards.values()].map(({ url }) => url)).size >= LEAST));
+    for (const cards of groups.values()) done.push([...cards].map(([card, { link }]) => ({ card, link })));
+    rising = rising.flatMap(({ at, url, link }) =>
+      groups.get(kindOf(at))?.has(at) === true || !(at.parent instanceof PageElement) ? [] : [{ at: at.parent, url, link }],
     );
   }
   return done;
+}
+
+/** An element round a lead, with the address it leads to and the link. */
+interface Rising {
+  readonly at: PageElement;
+  readonly url: string;
+  readonly link: PageElement;
 }
 
 const LEAST = 2;

@@ -21,7 +21,8 @@ export function findAdBody(view: PageView): AdText {
 /** The stretches of a page outside its template, ignored selectors and boxes of similar ads: where labels of the ad may stand, also beside its body. */
 export function ownStretches(view: PageView): Span[] {
   const ignored = view.rules.ad.ignore.flatMap((selector) => selectElements(view.document, selector, { limit: 200 }));
-  const holes = [...ignored, ...view.parts.map((part) => part.element), ...view.similar].map(spanOf).toSorted((a, b) => a.start - b.start);
+  const others = [...view.parts.map((part) => part.element), ...view.similar, ...view.siteBlocks, ...view.cardsOfOthers];
+  const holes = [...ignored, ...others].map(spanOf).toSorted((a, b) => a.start - b.start);
   const stretches: Span[] = [];
   let at = 0;
   for (const hole of holes) {
@@ -76,12 +77,13 @@ function letterCount(masked: string): number {
 
 /** What is not the ad's, but for the parts that are wanted. */
 function othersOf(view: PageView, isWanted: (part: PagePart) => boolean): Span[] {
-  const { document, rules, parts, similar, lastBlock } = view;
+  const { document, rules, parts, similar, siteBlocks, lastBlock } = view;
   const ignored = rules.ad.ignore.flatMap((selector) => selectElements(document, selector, { limit: 200 }));
   return [
     ...ignored.map(spanOf),
     ...parts.filter((part) => !isWanted(part)).map(partSpan),
     ...similar.map(spanOf),
+    ...siteBlocks.map(spanOf),
     ...(lastBlock === undefined ? [] : [spanOf(lastBlock)]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { DocumentLink } from '../document/page-document.ts';
 import type { PageElement } from '../document/page-element.ts';
 import { urlShape } from '../records/url-shape.ts';
+import { isListOfFacts } from './list-of-facts.ts';
 import type { PageView } from './page-view.ts';
 
 /** Cards of one list, at least. */
@@ -25,15 +26,20 @@ export function findOtherCards(
   if (links.length === 0) return undefined;
   const before = neighbourOrders(links, -1);
   const after = neighbourOrders(links, Infinity);
-  const groups = new Map<string, Set<PageElement>>();
+  const groups = new Map<string, Map<PageElement, PageElement>>();
   for (const [at, { element }] of links.entries()) {
     const card = cardOf(element, { before: before[at] ?? -1, after: after[at] ?? Infinity, title });
     const above = card.parent && 'order' in card.parent ? (card.parent as PageElement).order : -1;
     const key = `${above} ${card.name} ${card.attribs['class'] ?? ''}`;
-    groups.set(key, (groups.get(key) ?? new Set()).add(card));
+    groups.set(key, (groups.get(key) ?? new Map<PageElement, PageElement>()).set(card, element));
   }
-  const all = [...groups.values()];
-  return all.every((cards) => cards.size >= LEAST_CARDS) ? all.flatMap((cards) => [...cards]) : undefined;
+  const isOfFacts = (cards: ReadonlyMap<PageElement, PageElement>): boolean =>
+    isListOfFacts(
+      document.text,
+      [...cards].map(([card, link]) => ({ card, link })),
+    );
+  const all = [...groups.values()].filter((cards) => !isOfFacts(cards));
+  return all.every((cards) => cards.size >= LEAST_CARDS) ? all.flatMap((cards) => [...cards.keys()]) : undefined;
 }
 
 /** Whether a URL has the shape of this one. Most links to other ads differ from it in a number at their end: that is seen at once. */

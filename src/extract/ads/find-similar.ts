@@ -3,9 +3,15 @@ import type { PageElement } from '../document/page-element.ts';
 import { elementText } from '../document/element-text.ts';
 import { matchesShape } from '../records/matches-shape.ts';
 import { findOtherCards } from './find-other-cards.ts';
+import type { PageDocument } from '../document/page-document.ts';
+import type { Region } from '../records/record.ts';
+import { isListOfFacts } from './list-of-facts.ts';
+import type { LinkedCard } from './list-of-facts.ts';
 import type { PageView } from './page-view.ts';
 
 const SIMILAR: ReadonlySet<string> = new Set(Object.values(pageWords.similar).flat());
+/** Words that make a heading one over other ads, whatever stands beside them: "similar", «похожие». */
+const LIKENESS: ReadonlySet<string> = new Set(Object.values(pageWords.likeness).flat());
 
 const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary', 'caption']);
 
@@ -18,25 +24,38 @@ const LABELS: ReadonlySet<string> = new Set(['b', 'strong', 'p', 'div', 'span', 
  */
 export function findSimilar(view: Omit<PageView, 'similar' | 'cardsOfOthers'>): PageElement[] {
   const { document } = view;
-  const title = document.elements.find((element) => element.name === 'h1');
+  const { title } = view;
   const found: PageElement[] = [];
   for (const element of document.elements) {
-    if (!(HEADINGS.has(element.name) || (LABELS.has(element.name) && element.lastOrder === element.order))) continue;
-    if (element.textEnd - element.textStart > LONGEST_HEADING || !isSimilarHeading(elementText(document, element))) continue;
-    const box = boxOf(element, title);
-    found.push(...(box ? [box] : followers(element)));
+    const isLabel = LABELS.has(element.name) && element.lastOrder === element.order;
+    if (element.name === 'amp-list') found.push(element);
+    if (!(HEADINGS.has(element.name) || isLabel) || element.textEnd - element.textStart > LONGEST_HEADING) continue;
+    if (isSimilarHeading(elementText(document, element), HEADINGS.has(element.name) || element.name === 'th'))
+      found.push(...boxUnder(element, title));
   }
   const cards = mayListOthers(view) ? (findOtherCards(view, title) ?? cardsInLists(view, title)) : [];
   return [...found, ...cards];
 }
 
-/** The records of lists that lead to pages of the same URL shape. */
+/** The records of lists that lead to pages of the same URL shape; no link that calls or writes to somebody. */
 function cardsInLists(view: Pick<PageView, 'document' | 'regions'>, title: PageElement | undefined): readonly PageElement[] {
   return view.regions
     .filter(({ shape }) => shape !== undefined && matchesShape(view.document.url, shape))
+    .filter(({ records }) => records.length > MOST_FACTS || !isListOfFacts(view.document.text, linkedRecords(view.document, records)))
     .flatMap(({ records }) => records)
     .filter((record) => !title || title.order < record.element.order || title.order > record.lastOrder)
-    .map(({ element }) => element);
+    .map(({ element }) => element)
+    .filter(({ name, attribs }) => name !== 'a' || !/^(?:mailto|tel|sms|callto|whatsapp|viber|tg):/i.test(attribs['href'] ?? ''));
+}
+
+/** An ad has no more facts with links. */
+const MOST_FACTS = 40;
+
+function linkedRecords({ links }: PageDocument, records: Region['records']): LinkedCard[] {
+  return records.map(({ element: card }) => ({
+    card,
+    link: links.find(({ element }) => card.order <= element.order && element.order <= card.lastOrder)?.element ?? card,
+  }));
 }
 
 /** Whether at least two links outside header, navigation, footer and the like could lead to pages of the same shape: same host, same depth. Finding lists costs ten times as much. */
@@ -64,16 +83,32 @@ function slashes(path: string): number {
 
 const LONGEST_HEADING = 60;
 
-function isSimilarHeading(text: string): boolean {
-  if (text.length < 4) return false;
-  // Numbers, punctuation and signs round the words do not matter; one class, one pass.
-  return SIMILAR.has(
+/** Whether a text is a heading over other ads; `isHeading`: it is marked up as one, so that a word for likeness in a few words tells. */
+function isSimilarHeading(text: string, isHeading: boolean): boolean {
+  if (text.length < 3) return false;
+  const said = wordsOfHeading(text);
+  if (SIMILAR.has(said) || !isHeading) return SIMILAR.has(said);
+  const words = said.split(' ');
+  return words.length <= MOST_WORDS && words.some((word, at) => LIKENESS.has(word) && words[at + 1] !== 'to');
+}
+
+const MOST_WORDS = 5;
+
+/** The words of a heading in small letters: numbers, punctuation and signs round them do not matter. */
+export function wordsOfHeading(text: string): string {
+  return (
     text
       .toLowerCase()
       // Everything that is no letter; a single class, linear.
       .replace(/[\p{P}\p{S}\p{N}\s]+/gu, ' ')
-      .trim(),
+      .trim()
   );
+}
+
+/** What stands under a heading: the box that it heads, else the elements up to the next heading. */
+export function boxUnder(heading: PageElement, title: PageElement | undefined): readonly PageElement[] {
+  const box = boxOf(heading, title);
+  return box === undefined ? followers(heading) : [box];
 }
 
 /** The largest element round a heading whose first text is the heading, and which does not hold the page's title. */

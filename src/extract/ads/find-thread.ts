@@ -32,6 +32,7 @@ const LEAST = 2;
 
 function isPost({ attribs }: PageElement): boolean {
   const { id, class: classes } = attribs as Readonly<Record<'id' | 'class', string | undefined>>;
+  if (attribs['data-author'] !== undefined) return true;
   if (id === undefined && classes === undefined) return false;
   return (classes !== undefined && classes.length <= 200 && ofPosts.of(classes)) || (id !== undefined && POST_ID.test(id));
 }
@@ -39,7 +40,7 @@ function isPost({ attribs }: PageElement): boolean {
 /** Classes of a post in the well-known forums; whole words, since "post-title" and "message-form" are parts of one. */
 const ofPosts = new Remembered(
   (classes: string) =>
-    /(?:^| )(?:post|forum-post|js-post|message--post|crawler-post|topic-post|postbitlegacy|postbit|cPost|reply|answer)(?:$| )/.test(
+    /(?:^| )(?:post|forum-post|js-post|message--post|crawler-post|topic-post|postbitlegacy|postbit|post-?container|post[-_]wrapper|post_block|postrow|cPost|ipsComment|reply|answer)(?:$| )/.test(
       classes,
     ),
   5_000,

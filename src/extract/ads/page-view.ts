@@ -15,6 +15,10 @@ export interface PageView {
   /** Hints of the target, the page and the capture together. */
   readonly context: TextContext;
   readonly parts: readonly PagePart[];
+  /** The heading of what the page is about. */
+  readonly title: PageElement | undefined;
+  /** Blocks of the site round the ad that bear no name of a template part: lists of links, paid advertisements, choices. */
+  readonly siteBlocks: readonly PageElement[];
   /** The block with the site's terms or copyright that ends the page, where no part of the template holds it. */
   readonly lastBlock: PageElement | undefined;
   readonly structured: readonly StructuredItem[];

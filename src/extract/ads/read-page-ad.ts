@@ -16,6 +16,7 @@ import { readDeclaredFields } from './declared-fields.ts';
 import { findAdBody, ownStretches, textBeside, textOfFields } from './find-ad-body.ts';
 import { findLabelPairs } from './label-pairs.ts';
 import { mainItem } from './main-item.ts';
+import { ownText } from './own-text.ts';
 import type { PageView } from './page-view.ts';
 import { readPlatformHandles } from './stop-handles.ts';
 import { readUnshownBeside } from './unshown/read-unshown-beside.ts';
@@ -32,7 +33,7 @@ export function readPageAd(view: PageView): Ad | undefined {
   const item = mainItem(view.structured, document.url);
   const structured = structuredOf(view, item);
   const beside = textBeside(view, text, 'main');
-  const factText = textOfFields(view, text, beside);
+  const factText = ownText(view, textOfFields(view, text, beside));
   const pairs = findLabelPairs(document, rules.ad.body ? ownStretches(view) : [factText]);
   const declared = rules.ad.fields === 'auto' ? new Map<string, never>() : readDeclaredFields(view, rules.ad.fields, { text, pairs });
   const heading = adHeading(view, text);

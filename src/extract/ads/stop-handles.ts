@@ -19,11 +19,12 @@ const SITE_TYPES: ReadonlySet<string> = new Set([
   'WebPage',
 ]);
 
-/** The contacts of the platform on a page: handles in header, footer, navigation and aside, and in the blocks that describe the site; and those in posts that others wrote below the ad. All are marked `stop`. */
+/** The contacts of the platform on a page: handles in header, footer, navigation and aside, in blocks of the site without a name, and in the data that describe it; and those in posts that others wrote below the ad. All are marked `stop`. */
 export function readPlatformHandles(view: PageView): Handle[] {
   const { document, context, rules } = view;
   const template = view.parts.filter((part) => part.kind !== 'similar' && part.kind !== 'consent').map((part) => part.element);
-  const parts = [...template, ...(view.lastBlock === undefined ? [] : [view.lastBlock]), ...(view.thread?.others ?? [])];
+  const lastBlock = view.lastBlock === undefined ? [] : [view.lastBlock];
+  const parts = [...template, ...view.siteBlocks, ...lastBlock, ...(view.thread?.others ?? [])];
   const links = document.links.filter(({ element }) =>
     parts.some((part) => part.order <= element.order && element.order <= part.lastOrder),
   );

@@ -45,9 +45,10 @@ export function readTextFields(
     return readOfferFields(kind, { pairs: inText, text, prices }, context);
   };
   const kind = read<OfferKind | undefined>('kind of offer', offer, () => offerKindOf(text, context, offer));
+  const ages = read<AdFields['ages']>('ages', [], () => readAges(text, context));
   const fields: TextFields = {
-    aliases: read<AdFields['aliases']>('aliases', [], () => readAliases(text, context)),
-    ages: read<AdFields['ages']>('ages', [], () => readAges(text, context)),
+    aliases: read<AdFields['aliases']>('aliases', [], () => readAliases(text, context, { ages, prices })),
+    ages,
     prices,
     ...(place ? { place } : {}),
     ...(postedAt ? { postedAt } : {}),

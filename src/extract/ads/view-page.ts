@@ -12,6 +12,8 @@ import { findSimilar } from './find-similar.ts';
 import { findThread } from './find-thread.ts';
 import type { Thread } from './find-thread.ts';
 import type { PageView } from './page-view.ts';
+import { siteBlocks } from './site-blocks.ts';
+import { titleOfPage } from './title-of-page.ts';
 import { findNext } from '../records/find-next.ts';
 import type { Neighbours } from '../records/find-next.ts';
 import type { Region } from '../records/record.ts';
@@ -32,20 +34,21 @@ class LazyPageView implements PageView {
   readonly rules: PageRules;
   readonly context: TextContext;
   readonly parts: readonly PagePart[];
-  readonly lastBlock: PageElement | undefined;
   readonly structured: readonly StructuredItem[];
   readonly problems: string[] = [];
   #regions: readonly Region[] | undefined;
   #neighbours: Neighbours | undefined;
   #similar: readonly PageElement[] | undefined;
   #cardsOfOthers: readonly PageElement[] | undefined;
+  #title: { readonly found: PageElement | undefined } | undefined;
+  #siteBlocks: readonly PageElement[] | undefined;
+  #lastBlock: { readonly found: PageElement | undefined } | undefined;
   #thread: { readonly found: Thread | undefined } | undefined;
 
   constructor(document: PageDocument, rules: PageRules, atMs: number | undefined) {
     this.document = document;
     this.rules = rules;
     this.parts = findPageParts(document);
-    this.lastBlock = lastBlock(document, this.parts);
     this.structured = readStructuredData(document);
     this.context = { ...rules.context, languages: languagesOf(document, rules), ...(atMs === undefined ? {} : { atMs }) };
   }
@@ -61,9 +64,23 @@ class LazyPageView implements PageView {
   get cardsOfOthers(): readonly PageElement[] {
     if (this.#cardsOfOthers !== undefined) return this.#cardsOfOthers;
     const template = this.parts.map((part) => part.element);
-    const known = [...template, ...this.similar, ...(this.lastBlock === undefined ? [] : [this.lastBlock])];
-    this.#cardsOfOthers = cardsOfOthers(this.document, known, { thread: this.thread, frame: frameOf(this.parts) });
+    const known = [...template, ...this.siteBlocks, ...this.similar, ...(this.lastBlock === undefined ? [] : [this.lastBlock])];
+    this.#cardsOfOthers = cardsOfOthers(this.document, known, { thread: this.thread, frame: frameOf(this.parts), title: this.title });
     return this.#cardsOfOthers;
+  }
+
+  get title(): PageElement | undefined {
+    this.#title ??= { found: titleOfPage(this.document) };
+    return this.#title.found;
+  }
+
+  get siteBlocks(): readonly PageElement[] {
+    return (this.#siteBlocks ??= siteBlocks(this));
+  }
+
+  get lastBlock(): PageElement | undefined {
+    this.#lastBlock ??= { found: lastBlock(this.document, this.parts, this.siteBlocks) };
+    return this.#lastBlock.found;
   }
 
   get thread(): Thread | undefined {

@@ -1,3 +1,4 @@
+import { beginsWithDesk } from '../handles/site-contacts.ts';
 import { countLetters } from './count-letters.ts';
 
 /** An object of a page's data. */
@@ -17,10 +18,14 @@ const LEAST_LETTERS = 40;
 /** So many records are a list. */
 const LEAST_RECORDS = 3;
 
-/** Names of a text, a title, an address and an id, in the spellings of code; whole names. */
+/** Names of a text, a title, an address and an id, in the spellings of code and in the languages that sites are written in; whole names. */
 const TEXT_NAME =
-  /^(?:(?:long|full|ad|job|post)?_?(?:description|text|body|content|about|message|bio|story|details)(?:_?(?:text|html|body))?)$/i;
-const TITLE_NAME = /^(?:(?:ad|job|post)?_?(?:title|headline|subject|heading)|name|display_?name|nick(?:_?name)?)$/i;
+  /^(?:(?:long|full|ad|job|post)?_?(?:description|desc|text|body|content|about|message|bio|story|details)(?:_?(?:text|html|body))?|beschreibung|anzeigentext|beschrijving|omschrijving|beskrivning|beskrivelse|tekst|texte?|texto|testo|descripci[oó]n|descri[cç][aã]o|descrizione|descriere|kuvaus|opisanie|opis|popis|tresc|leiras|szoveg|aciklama|deskripsi|aprasymas|apraksts|kirjeldus)$/i;
+const TITLE_NAME =
+  /^(?:(?:ad|job|post)?_?(?:title|headline|subject|heading)|name|display_?name|nick(?:_?name)?|titel|titre|t[ií]tulo|titolo|titlu|tytul|rubrik|overskrift|otsikko|naslov|nadpis|nazev|cim|baslik|judul|naam|nombre)$/i;
+/** Names that data give to the ad of the page, the whole name. */
+const AD_NAME =
+  /^(?:current_?)?(?:ad|advert|advertisement|listing|item|post|profile|offer|vacancy|job|product|classified|anuncio|annonce|anzeige|inserat)(?:_?(?:data|info|details?)|:\w{1,40})?$/i;
 const ADDRESS_NAME = /^(?:url|href|link|path|permalink|canonical(?:_?url)?|@id)$/i;
 const ID_NAME = /^(?:_?id|(?:ad|job|post|item|listing|profile)_?id|slug|key|uuid|uid|number)$/i;
 /** Parts of the data that hold words of the site itself, settings, or other ads beside the page's own. */
@@ -28,14 +33,15 @@ const OTHER_PART =
   /^(?:i18n|intl|locales?|lang|translations?|messages|labels|strings|dictionary|config|settings|env|runtimeConfig|menu|nav(?:igation)?|footer|header|seo|breadcrumbs?|features?|similar\w{0,20}|related\w{0,20}|recommend\w{0,20}|suggest\w{0,20}|recently\w{0,20})$/i;
 
 /**
- * Finds in the data of a page what the page is about: the object that bears its address or id, else the only one that says of itself to be an ad (JSON-LD); else a list of objects that lead somewhere.
+ * Finds in the data of a page what the page is about: the object that bears its address or id, else the only one that says of itself to be an ad (JSON-LD) or is called one; else a list of objects that lead somewhere.
  * Data that only describe the site are none of these.
  */
 export function findStateRecords(states: readonly unknown[], url: string): StateRecords {
-  const found: Found = { named: [], typed: [], lists: [], left: MOST.objects };
+  const found: Found = { named: [], typed: [], called: [], lists: [], left: MOST.objects };
   const own = ownNames(url);
   for (const state of states) look(state, { depth: 0, own, found });
-  const ad = longest(found.named) ?? (found.typed.length === 1 && found.lists.length === 0 ? found.typed[0] : undefined);
+  const [typed, called] = found.lists.length > 0 ? [[], []] : [found.typed, found.called];
+  const ad = longest(found.named) ?? (typed.length === 1 ? typed[0] : undefined) ?? (called.length === 1 ? called[0] : undefined);
   if (ad !== undefined) return { ad, records: [] };
   const records = found.lists.toSorted((a, b) => b.length - a.length)[0];
   return { records: records ?? [] };
@@ -63,6 +69,11 @@ export function isTitleOrAddress(name: string): boolean {
   return TITLE_NAME.test(name) || ADDRESS_NAME.test(name);
 }
 
+/** Whether data call the ad of the page by a name. */
+export function isAdName(name: string): boolean {
+  return AD_NAME.test(name);
+}
+
 /** Whether a name is that of a text. */
 export function isTextName(name: string): boolean {
   return TEXT_NAME.test(name);
@@ -73,6 +84,11 @@ export function isOtherPart(name: string): boolean {
   return OTHER_PART.test(name);
 }
 
+/** Whether an object is the customer service of the site, by what it says of itself. */
+export function isDeskObject(object: StateObject): boolean {
+  return Object.values(object).some((value) => typeof value === 'string' && value.length <= 60 && beginsWithDesk(value.toLowerCase()));
+}
+
 /** Whether a value is an object with names. */
 export function isStateObject(value: unknown): value is StateObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -81,12 +97,22 @@ export function isStateObject(value: unknown): value is StateObject {
 interface Found {
   readonly named: StateObject[];
   readonly typed: StateObject[];
+  /** Those under a name for an ad, in no list. */
+  readonly called: StateObject[];
   readonly lists: (readonly StateObject[])[];
   left: number;
 }
 
-function look(value: unknown, at: { readonly depth: number; readonly own: ReadonlySet<string>; readonly found: Found }): void {
-  const { depth, own, found } = at;
+/** Where a value stands: `name` is that of its place in an object, undefined in a list. */
+interface At {
+  readonly depth: number;
+  readonly own: ReadonlySet<string>;
+  readonly found: Found;
+  readonly name?: string;
+}
+
+function look(value: unknown, at: At): void {
+  const { depth, own, found, name: called } = at;
   if (depth > MOST.depth || found.left <= 0 || typeof value !== 'object' || value === null) return;
   found.left -= 1;
   if (Array.isArray(value)) {
@@ -96,14 +122,15 @@ function look(value: unknown, at: { readonly depth: number; readonly own: Readon
       found.lists.push(records);
       return;
     }
-    for (const object of objects) look(object, { ...at, depth: depth + 1 });
+    for (const object of objects) look(object, { depth: depth + 1, own, found });
     return;
   }
   const object: StateObject = { ...value };
   const isAd = lettersUnder(object) >= LEAST_LETTERS && !isOfSite(object);
   if (isAd && isNamed(object, own)) found.named.push(object);
   else if (isAd && AD_TYPE.test(typeOf(object))) found.typed.push(object);
-  else for (const [name, each] of Object.entries(object)) if (!isOtherPart(name)) look(each, { ...at, depth: depth + 1 });
+  else if (isAd && called !== undefined && AD_NAME.test(called)) found.called.push(object);
+  else for (const [name, each] of Object.entries(object)) if (!isOtherPart(name)) look(each, { ...at, depth: depth + 1, name });
 }
 
 /** Types of schema.org that are an ad, and those that are the site or a part of its frame; whole names. */

@@ -45,9 +45,12 @@ const WORDS: readonly (readonly [PartKind, RegExp])[] = [
     /(?:^|[-_ ])(?:similar|related|recommend(?:ed|ations?)?|more-ads|other-ads|also-like|youmaylike|suggest(?:ed|ions)?|see-also|recently-viewed)(?:$|[-_ ])/,
   ],
   ['consent', /(?:^|[-_ ])(?:cookies?|consent|gdpr|cmp)(?:$|[-_ ])/],
-  ['footer', /^(?:site-?|page-?|main-?|global-?)?footer(?:-?(?:wrap(?:per)?|container|inner|area|widgets?|bottom))?$|^colophon$/],
+  [
+    'footer',
+    /^(?:site[-_]?|page[-_]?|main[-_]?|global[-_]?)?footer(?:-?(?:wrap(?:per)?|container|inner|area|widgets?|bottom))?$|^colophon$|^ftr$/,
+  ],
   ['nav', /^(?:main-?|site-?|top-?|primary-?|secondary-?|global-?)?(?:nav|navbar|navigation|menu|breadcrumbs?)$/],
-  ['header', /^(?:site-?|page-?|main-?|global-?|top-?)(?:header|bar|strip|line)$|^header-?top$|^utility-?bar$|^masthead$/],
+  ['header', /^(?:site-?|page-?|main-?|global-?|top-?)(?:header|bar|strip|line)$|^header-?top$|^utility-?bar$|^masthead$|^hdr$/],
   ['aside', /^(?:left-?|right-?|main-?|primary-?|secondary-?)?side-?bar(?:-?(?:left|right))?$/],
 ];
 
@@ -56,7 +59,7 @@ const HEADER_IDS: ReadonlySet<string> = new Set(['header', 'top', 'head', 'banne
 
 /** A quick look that spares most elements the patterns above. */
 const ANY_WORD =
-  /similar|relat|recomm|-ads|also-like|youmay|suggest|see-also|viewed|cookie|consent|gdpr|cmp|foot|colophon|nav|menu|crumb|head|bar|top/;
+  /similar|relat|recomm|-ads|also-like|youmay|suggest|see-also|viewed|cookie|consent|gdpr|cmp|foot|colophon|nav|menu|crumb|head|bar|top|ftr|hdr/;
 
 /** Words that keep an aside in the ad: the box of its advertiser. */
 const ADVERTISER = /contact|seller|advertiser|poster|phone|owner|kontakt|profil|price/;
@@ -74,7 +77,7 @@ const namedParts = new Remembered<NamedPart>((names) => ({ kind: byWords(names),
 
 function partKind(element: PageElement): PartKind | undefined {
   const { name, attribs } = element;
-  const role = attribs['role'];
+  const role = attribs['role'] ?? mobileRole(attribs['data-role']);
   const named = namedPart(attribs);
   const kind =
     byTag(element) ??
@@ -82,6 +85,17 @@ function partKind(element: PageElement): PartKind | undefined {
     (name === 'body' || name === 'html' ? undefined : named.kind);
   return kind === 'aside' && named.isAdvertiser ? undefined : kind;
 }
+
+/** What jQuery Mobile calls the parts of its pages, as a role. */
+function mobileRole(role: string | undefined): string | undefined {
+  return role === undefined ? undefined : MOBILE_ROLES.get(role);
+}
+
+const MOBILE_ROLES: ReadonlyMap<string, string> = new Map([
+  ['header', 'banner'],
+  ['footer', 'contentinfo'],
+  ['navbar', 'navigation'],
+]);
 
 function namedPart(attribs: Readonly<Record<string, string>>): NamedPart {
   const { id, class: classes } = attribs as Readonly<Record<'id' | 'class', string | undefined>>;

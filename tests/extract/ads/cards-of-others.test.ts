@@ -57,6 +57,55 @@ describe('cardsOfOthers()', () => {
     expect(phones(`${own}${header}<h1>Anna</h1>${TEXT}`)).toEqual(['+447400123456']);
   });
 
+  test.each([
+    [
+      'cards that lead elsewhere',
+      `<div class="list">${[1, 2].map((at) => `<div class="mini"><a href="/item/88${at}23">Bea, 19</a> 1h £60</div>`).join('')}</div>`,
+    ],
+    [
+      'a table under its heading',
+      '<table><tr><th>Similar girls in York</th></tr><tr><td>Bea, 19, 1h £60</td><td>07400 123451</td></tr></table>',
+    ],
+    ['a list that comes later', '<amp-list><p>Bea, 19, 1h £60, 07400 123451</p></amp-list>'],
+    ['comments by their id', '<div id="kommentare"><p>Bob: Bea, 19, is better, 1h £60, 07400 123451</p></div>'],
+    ['comments by their class', '<div class="kommentar"><b>Bob</b>: Bea, 19, is better, 1h £60, 07400 123451</div>'],
+    ['comments by their heading', '<h3>Reviews (3)</h3><p>Bob: Bea, 19, is better, 1h £60, 07400 123451</p>'],
+    ['a quotation', '<blockquote>“Bea, 19, is better, 1h £60, 07400 123451” – Bob</blockquote>'],
+  ])('hold neither contact nor field of the ad: %s', (_, others) => {
+    const { fields, handles } = readHtmlRecord({
+      html: page(`<div class="ad">${AD}<p>Age: 23. 1 hour £120.</p>${others}</div>`),
+      url: URL_OF_AD,
+      country: 'GB',
+      category: 'escort',
+    });
+    expect(fields).toMatchObject({ aliases: ['Anna'], ages: [23], prices: [{ amount: 120 }] });
+    expect(handles.filter(({ stop }) => !stop).map(({ value }) => value)).toEqual(['+447400123456']);
+  });
+
+  test('are not what an ad says of itself with links to lists: each fact has a label of its own', () => {
+    const facts = (row: (label: string, link: string) => string): string =>
+      row('Age', '<a href="/escorts/age-18-25">23</a>') +
+      row('City', '<a href="/escorts/in-leeds-city">Leeds</a>') +
+      row('1 hour', '<a href="/rate/10150">£120</a>');
+    for (const list of [
+      `<ul>${facts((label, link) => `<li>${label}: ${link}</li>`)}</ul>`,
+      `<table>${facts((label, link) => `<tr><td>${label}</td><td>${link}</td></tr>`)}</table>`,
+    ]) {
+      const { fields } = readHtmlRecord({ html: page(`<div>${AD}${list}</div>`), url: URL_OF_AD, country: 'GB', category: 'escort' });
+      expect(fields).toMatchObject({ ages: [23], prices: [{ amount: 120 }], place: { city: 'Leeds' } });
+    }
+  });
+
+  test('are no buttons and headings of the ad that only sound so', () => {
+    for (const own of [
+      '<a class="btn btn-warning" href="tel:07400123456">Call</a>',
+      '<h3>Recommended for couples</h3><p>Call 07400 123456</p>',
+      '<h3>Similar to my pictures</h3><p>Call 07400 123456</p>',
+      '<blockquote>Call 07400 123456</blockquote>',
+    ])
+      expect(phones(`<div class="ad"><h1>Anna</h1>${TEXT}${own}</div>`)).toEqual(['+447400123456']);
+  });
+
   test('are the posts of a thread that others wrote below the first', () => {
     const post = (id: number, author: string, text: string): string =>
       `<div id="p${id}" class="post"><a class="username" href="/member/88${id}">${author}</a><p>${text}</p></div>`;
@@ -64,6 +113,17 @@ describe('cardsOfOthers()', () => {
     const first = post(101, 'anna', `${TEXT} Call 07400 123456`);
     const answered = thread(first, post(102, 'bob', 'Nice. I am on 07400 123457'), post(103, 'carl', 'Thanks'));
     expect(phones(answered)).toEqual(['+447400123456']);
+    // By other makes of forums.
+    for (const [open, close] of [
+      ['<article class="message" data-author="NAME">', '</article>'],
+      ['<li class="postcontainer"><a class="username">NAME</a>', '</li>'],
+      ['<div class="post_wrapper"><h4>NAME</h4>', '</div>'],
+    ] as const) {
+      const by = (author: string, text: string): string => `${open.replace('NAME', author)}<p>${text}</p>${close}`;
+      expect(
+        phones(`<h2>Anna, new in town</h2><div>${by('anna', `${TEXT} Call 07400 123456`)}${by('bob', 'I am on 07400 123457')}</div>`),
+      ).toEqual(['+447400123456']);
+    }
     // Shown all the same.
     expect(readHtmlRecord({ html: page(answered), url: URL_OF_AD, country: 'GB' }).handles).toContainEqual(
       expect.objectContaining({ value: '+447400123457', stop: true }),
@@ -81,7 +141,15 @@ describe('cardsOfOthers()', () => {
   test('are icons with links in a box of similar ads, by whatever heading it has', () => {
     const slide = (number: string): string =>
       `<div class="slide"><b>Bea</b><a href="https://wa.me/${number}"><i class="fa fa-whatsapp"></i></a></div>`;
-    for (const heading of ['Similar profiles', 'Lignende annonser', 'Anuncios parecidos', 'Похожие анкеты', '似ている募集'])
+    for (const heading of [
+      'Similar profiles',
+      'Lignende annonser',
+      'Anuncios parecidos',
+      'Похожие анкеты',
+      '似ている募集',
+      'Weitere ähnliche Frauen in Bremen',
+      'Annonces similaires à Lyon',
+    ])
       expect(phones(`<main>${AD}<section><h2>${heading}</h2>${slide('447400123451')}${slide('447400123452')}</section></main>`)).toEqual([
         '+447400123456',
       ]);

@@ -13,6 +13,12 @@ describe('readPlatformHandles()', () => {
   test.each([
     ['the header', `<header>Call 030 23125 900</header>${AD}`],
     ['the footer', `${AD}<footer>Call 030 23125 900</footer>`],
+    ['the footer of a page for phones', `<div>${AD}<div data-role="footer"><a href="tel:+493023125900">Call</a></div></div>`],
+    ['a footer by its short name', `<div>${AD}<div class="ftr">desk | 030 23125 900</div></div>`],
+    [
+      'the last block with terms, whatever stands below it',
+      `${AD}<p>${'A quiet room by the river, with a view. '.repeat(12)}</p><div>Call 030 23125 900, <a href="/terms">Terms</a></div><div class="native-ad">${'Loans for all, today and tomorrow. '.repeat(12)}</div>`,
+    ],
     ['the navigation', `<nav><a href="tel:+493023125900">Call</a></nav>${AD}`],
     ['a side bar', `${AD}<aside>Call 030 23125 900</aside>`],
     ['the data of the site', `<script type="application/ld+json">{"@type":"Organization","telephone":"+49 30 23125 900"}</script>${AD}`],

@@ -78,6 +78,36 @@ describe('a page that shows nothing and brings its ad along as data', () => {
     expect(handlesOf(read(shell(`<script type="application/ld+json">${script}</script>`)))).toEqual(['phone:+493023125001']);
   });
 
+  test('is read where it is only called an ad, in other languages, with rates by their minutes', () => {
+    const listing = {
+      uid: 'a81c',
+      titulo: 'Anna, novidade',
+      beschrijving: TEXT,
+      leeftijd: 24,
+      prijzen: { 30: '€80', 60: '€150' },
+      preco: { valor: 500, moeda: 'EUR', texto: '500 €/night' },
+      telefoon: '+49 30 23125 001',
+      geplaatst: '2026-01-02T10:00:00Z',
+      handler: { name: 'Customer service', tel: '+49 30 23125 777' },
+    };
+    const [ad] = read(shell(`<script>window.__STATE__=${JSON.stringify({ ui: { helpline: '+49 30 23125 888' }, listing })}</script>`)).ads;
+    expect(ad?.handles.filter(({ stop }) => !stop).map(({ value }) => value)).toEqual(['+493023125001']);
+    expect(ad?.fields.ages.map(({ value }) => value)).toEqual([24]);
+    expect(ad?.fields.prices.map(({ value }) => [value.amount, value.per])).toEqual([
+      [80, '30min'],
+      [150, '60min'],
+      [500, 'night'],
+    ]);
+    expect(ad?.fields.postedAt?.value).toBe('2026-01-02T10:00:00Z');
+  });
+
+  test('is not said again where the page says it, and its day is read all the same', () => {
+    const ad = { id: 4711, priceText: '€ 1.095 p/m', description: TEXT, publishedOn: '2026-01-02', expires: '2026-01-03' };
+    const reading = read(shell(json({ ad }), '<h1>Studio</h1><p>€ 1.095 p/m</p>'));
+    expect(reading.text.split('1.095')).toHaveLength(2);
+    expect(reading.ads[0]?.fields.postedAt?.value).toBe('2026-01-02');
+  });
+
   test('is not taken for another one, nor for what the data say of the site', () => {
     const site = { name: 'Site A', description: 'The place to meet the nicest people of the whole country. Call +49 30 23125 777.' };
     for (const script of [

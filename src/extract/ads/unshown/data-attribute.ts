@@ -34,7 +34,7 @@ function dataStatement(attribute: string, value: string, attribs: Attributes): S
 
 /** Data attributes that hold a text to be shown later. */
 const LATER =
-  /^data-(?:original-)?(?:title|content|text|tooltip|clipboard-text|copy|href|url|link|html|action|tippy-content|bs-(?:content|title|original-title))$/;
+  /^data-(?:original-)?(?:title|content|text|tooltip|clipboard-(?:text|value)|clipboard|copy(?:-(?:text|value))?|href|url|link|html|action|tippy-content|bs-(?:content|title|original-title))$/;
 
 /** The address behind the e-mail protection in `hex`, which stands in `raw`. */
 export function protectedStatement(hex: string, raw: string): Statement | undefined {

@@ -1,53 +1,35 @@
-import { findStateRecords, isObjectOf, isOtherPart, isStateObject } from '../../document/find-state-records.ts';
+import { isDeskObject, isOtherPart, isStateObject } from '../../document/find-state-records.ts';
 import type { StateObject } from '../../document/find-state-records.ts';
 import { readStates } from '../../document/read-states.ts';
 import type { PageView } from '../page-view.ts';
+import { adInData } from './ad-in-data.ts';
 import { contactLabel } from './contact-label.ts';
 import type { Statement } from './statement.ts';
 
 /** Contacts in the data that a page brings along for its scripts, in the one object that bears the page's address or id, or is called the ad. */
 export function dataStatements({ document }: PageView): Statement[] {
-  if (document.fromData !== undefined) return [];
+  if (document.fromData === 'list') return [];
   const states = readStates(document.elements, (source) => MENTIONS.test(source));
   if (states.length === 0) return [];
-  const ad = findStateRecords(states, document.url).ad ?? onlyAd(states, document.url);
+  const ad = adInData(states, document.url);
   return ad === undefined ? [] : contactsOf(ad, 0);
 }
 
 /** A contact's name as a key, in quotes, escaped ones among them, or without; bounded. */
 const MENTIONS = /(?:contacts?|phone|tel|mobile|whatsapp|telegram|viber|email|mail|skype|wechat)\w{0,15}\\{0,2}(?:["']|&q;)?\s{0,3}:/i;
 
-/** Names that data give to the ad of the page. */
-const AD_NAME =
-  /^(?:current_?)?(?:ad|advert|advertisement|listing|item|post|profile|offer|vacancy|job|product|classified|anuncio|annonce|anzeige|inserat)(?:_?(?:data|info|details?)|:\w{1,40})?$/i;
-
-/** The only object under a name for an ad, not in a list, or the only one of several that bears the page's address or id; undefined where there are several or none. */
-function onlyAd(states: readonly unknown[], url: string): StateObject | undefined {
-  const found: StateObject[] = [];
-  const look = (value: unknown, depth: number): void => {
-    if (depth > 10 || found.length > MOST_ADS) return;
-    if (Array.isArray(value)) for (const each of value.slice(0, MOST_LISTED)) look(each, depth + 1);
-    if (!isStateObject(value)) return;
-    for (const [name, each] of Object.entries(value)) {
-      if (AD_NAME.test(name) && isStateObject(each)) found.push(each);
-      else if (!isOtherPart(name)) look(each, depth + 1);
-    }
-  };
-  for (const state of states) look(state, 0);
-  if (found.length <= 1) return found[0];
-  const named = found.filter((object) => isObjectOf(object, url));
-  return named.length === 1 ? named[0] : undefined;
-}
-
-const MOST_ADS = 50;
-
 function contactsOf(object: StateObject, depth: number): Statement[] {
+  if (isDeskObject(object)) return [];
   const typed = typedContact(object);
   if (typed !== undefined) return [typed];
+  const flagged = flaggedContacts(object);
   return Object.entries(object).flatMap(([name, value]): Statement[] => {
     if (isOtherPart(name)) return [];
     const label = contactLabel(name) ?? (/^contact/i.test(name) && !isContainer(value) ? 'Phone' : undefined);
-    if (label !== undefined && !isContainer(value)) return valuesOf(value).map((each) => ({ label, value: each, raw: each, most: 0.9 }));
+    if (label !== undefined && !isContainer(value))
+      return valuesOf(value).flatMap((each) =>
+        (label === 'Phone' ? ['Phone', ...flagged] : [label]).map((said) => ({ label: said, value: each, raw: each, most: 0.9 })),
+      );
     if (depth >= 3) return [];
     if (Array.isArray(value))
       return value
@@ -61,6 +43,16 @@ function contactsOf(object: StateObject, depth: number): Statement[] {
       ...plain.flatMap(([, each]) => valuesOf(each).map((said) => ({ label: label ?? 'Phone', value: said, raw: said, most: 0.9 }))),
       ...contactsOf(value, depth + 1),
     ];
+  });
+}
+
+/** Messengers that an object says its number has: `{"tel": "…", "whatsapp": true}`. */
+function flaggedContacts(object: StateObject): string[] {
+  return Object.entries(object).flatMap(([name, value]) => {
+    if (value !== true) return [];
+    // The flag itself, not a word of it: `isWhatsapp`, `has_viber`, `wa`.
+    const label = contactLabel(name.replace(/^(?:is|has)_?/i, ''));
+    return label === undefined || label === 'Phone' || label === 'Email' ? [] : [label];
   });
 }
 

@@ -23,10 +23,17 @@ export function ownElements(view: PageView, text: AdText, within?: PageElement):
 }
 
 function othersOf(view: PageView, within: PageElement | undefined): readonly PageElement[] {
-  const { document, rules, parts, similar, cardsOfOthers, lastBlock } = view;
+  const { document, rules, parts, similar, siteBlocks, cardsOfOthers, lastBlock } = view;
   const scope = within === undefined ? {} : { within };
   const ignored = rules.ad.ignore.flatMap((selector) => selectElements(document, selector, { ...scope, limit: 200 }));
   return within === undefined
-    ? [...ignored, ...parts.map((part) => part.element), ...similar, ...cardsOfOthers, ...(lastBlock === undefined ? [] : [lastBlock])]
+    ? [
+        ...ignored,
+        ...parts.map((part) => part.element),
+        ...similar,
+        ...siteBlocks,
+        ...cardsOfOthers,
+        ...(lastBlock === undefined ? [] : [lastBlock]),
+      ]
     : ignored;
 }

@@ -7,12 +7,15 @@ import type { Statement } from './statement.ts';
 /** The strings in what a click does: links, and where the script speaks of contacts, whatever they hold. */
 export function scriptStatements(script: string): Statement[] {
   const label = /(?:phone|tel(?!eg)|call|mobile|number|contact)/i.test(script) ? 'Phone' : /whats/i.test(script) ? 'WhatsApp' : undefined;
+  const isPut = /\.(?:innerHTML|innerText|textContent|outerHTML)\s{0,3}=(?!=)/.test(script);
   // A string in either sort of quotes, without a line end, pieces joined; one bounded quantifier.
   const strings = [...joined(script).matchAll(/'([^'\n]{0,300})'|"([^"\n]{0,300})"/g)].map((match) => match[1] ?? match[2] ?? '');
   const said = strings.flatMap((value): Statement[] => {
     if (/^(?:tel|sms|mailto|whatsapp|viber|tg|skype|https?):/i.test(value)) return [{ value, raw: script, most: 0.9 }];
     const inner = innerLink(value);
     if (inner !== undefined) return [{ ...inner, raw: script }];
+    // What a click puts in place of what was shown, a whole number.
+    if (isPut && /^(?:\+|0)[\d\s()./-]{8,23}$/.test(value)) return [{ label: label ?? 'Phone', value, raw: script, most: 0.9 }];
     const coded = contactInBase64(value);
     if (coded !== undefined) return [{ label: coded.includes('@') ? 'Email' : 'Phone', value: coded, raw: script, most: 0.9 }];
     return label !== undefined && /^\+?[\d\s()./-]{7,24}$/.test(value) ? [{ label, value, raw: script, most: 0.9 }] : [];

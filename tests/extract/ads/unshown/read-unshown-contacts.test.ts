@@ -35,6 +35,12 @@ describe('readUnshownContacts() reads', () => {
     ['a protected address', `<a data-cfemail="${coded('anna@inbox.example')}">[email&#160;protected]</a>`, ['email:anna@inbox.example']],
     ['a link to one', `<a href="/cdn-cgi/l/email-protection#${coded('anna@inbox.example')}">write</a>`, ['email:anna@inbox.example']],
     ['what a click shows', `<a onclick="showPhone('${NUMBER}')">Show</a>`, [PHONE]],
+    ['what a click puts in its place', `<button onclick="this.innerHTML='07400 123456'">Show</button>`, [PHONE]],
+    [
+      'what a click copies',
+      '<b data-controller="clipboard" data-clipboard-value="anna@inbox.example">Copy</b>',
+      ['email:anna@inbox.example'],
+    ],
     ['where a click leads', `<a onclick='window.open("https://t.me/anna_rose9")'>Chat</a>`, ['telegram:anna_rose9']],
     ['a script in a link', `<a href="javascript:callNumber('${NUMBER}')">Call</a>`, [PHONE]],
     ['a hidden field', '<input type="hidden" name="phone" value="07400123456">', [PHONE]],
@@ -305,6 +311,7 @@ describe('readUnshownContacts() leaves out', () => {
     ['the site in a script of the ad', '<div><script>var siteSupport = {tel:"07400123456"};</script></div>'],
     ['lists in data of the ad', '<div><script type="application/json">{"ads":[{"phone":"07400123456"}]}</script></div>'],
     ['what a visitor may have typed', '<form><input name="phone" type="tel" value="07400123456"></form>'],
+    ['an amount that a click shows', `<b onclick="this.innerHTML='1 500 000'">x</b>`],
     ['what a click counts', "<a onclick=\"track('click','20260312094512')\">x</a>"],
   ])('%s', (_, html) => {
     expect(contacts(read(html))).toEqual([]);
