@@ -1,6 +1,6 @@
 // Fits the weights of the urgent signals (`weigh` in lexicon/urgent.yaml) to labelled texts: which kinds of mild words, standing together, tell a signal, and which tell something else.
 // node bench/extraction/fit-weighings.ts [--write]: prints what the fit reaches, with --write puts it into the lexicon (then: npm run docs:write).
-// Reads sets/learn and sets/look, never sets/score. Every fifth text of `learn` is left out of a first fit and judged by it; the fit that is written learns from all.
+// Reads sets/learn and sets/look, never sets/score. Every fifth text of `learn` and of the urgent sets of `look` is left out of a first fit and judged by it; the fit that is written learns from all.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateWeb } from '../../fixtures/site/generate-web.ts';
@@ -29,14 +29,16 @@ type Signal = keyof typeof SIGNALS;
 
 /** Lists of which a text must hold a word to be weighed at all: what the signal is about. */
 const NEEDS: Readonly<Record<Signal, readonly string[]>> = {
-  'child-trade': 'child child-mild newborn newborn-mild child-young child-kind child-born child-mother birth pregnant pregnant-mild'.split(
-    ' ',
-  ),
-  'organ-trade': 'organ organ-mild my-organ my-organ-mild organ-donor organ-part organ-left organ-sick organ-spare organ-dialysis'.split(
-    ' ',
-  ),
+  'child-trade':
+    'child child-mild newborn newborn-mild child-young child-kind child-born child-mother birth pregnant pregnant-mild child-wish child-bypass child-bride child-bond'.split(
+      ' ',
+    ),
+  'organ-trade':
+    'organ organ-mild my-organ my-organ-mild organ-donor organ-part organ-left organ-sick organ-spare organ-dialysis organ-blood'.split(
+      ' ',
+    ),
   'immediate-danger':
-    'danger-locked captive captive-mild danger-kept danger-hit violence violence-mild danger-forced force force-mild danger-threat danger-bound danger-will danger-watched'.split(
+    'danger-locked captive captive-mild danger-kept danger-hit violence violence-mild danger-forced force force-mild danger-threat danger-bound danger-will danger-watched danger-secret danger-sold danger-debt danger-papers danger-unpaid'.split(
       ' ',
     ),
 };
@@ -69,17 +71,25 @@ const urgent = look.filter(({ isUrgentSet }) => isUrgentSet);
 
 for (const signal of Object.keys(SIGNALS) as Signal[]) {
   // The texts of the tests stand in the fit several times: none of them may be judged as left out.
-  const kept = [...taught.filter((_, at) => at % 5 !== 4), ...tests];
-  const left = taught.filter((_, at) => at % 5 === 4);
-  const tried = fit([...kept, ...urgent, ...honest], signal);
-  const least = leastSum(tried, signal, kept);
+  const kept = [...taught.filter(isKept), ...tests];
+  const tried = fit([...kept, ...urgent.filter(isKept), ...honest], signal);
+  const least = leastSum(tried, signal, [...kept, ...urgent.filter(isKept)]);
+  const told = (texts: readonly Measured[]): string => figures(texts, tried, { signal, least });
   console.log(
-    `${signal}: texts left out of the fit ${figures(left, tried, signal, least)}; look ${figures(urgent, tried, signal, least)}; false of ${honest.length} honest ${falseOf(honest, tried, signal, least)}`,
+    `${signal}: left out of the fit, learn ${told(taught.filter(isLeft))}, look ${told(urgent.filter(isLeft))}; false of ${honest.length} honest ${falseOf(honest, tried, { signal, least })}`,
   );
   if (!process.argv.includes('--write')) continue;
-  const all = [...taught, ...tests];
-  const whole = fit([...all, ...urgent, ...honest], signal);
+  const all = [...taught, ...tests, ...urgent];
+  const whole = fit([...all, ...honest], signal);
   write(signal, whole, leastSum(whole, signal, all));
+}
+
+function isKept(_text: Measured, at: number): boolean {
+  return at % 5 !== 4;
+}
+
+function isLeft(text: Measured, at: number): boolean {
+  return !isKept(text, at);
 }
 
 interface Measured {
@@ -135,7 +145,7 @@ function measured(
   text: string,
   { language, ...told }: Pick<Measured, 'signals' | 'isUrgentSet'> & { readonly language: string },
 ): Measured {
-  return { ...told, stretches: stretchesOf(text, language.slice(0, 2)) };
+  return { ...told, stretches: stretchesOf(text, compiled.readWith.get(language)?.[0] ?? language.slice(0, 2)) };
 }
 
 /** The counts of each stretch of a text, in its language: stretches are as long as the reader weighs them, and begin half of that apart. */
@@ -225,22 +235,25 @@ interface Threshold {
 /** The least sum with enough precision on the texts that tempt, and few false alarms on honest ones. */
 function leastSum(found: Fit, signal: Signal, learned: readonly Measured[]): number {
   for (let least = 1; least < 200; least += 1) {
-    const over = [...learned, ...urgent].filter((text) => isTaken(text, found, { signal, least }));
+    const over = learned.filter((text) => isTaken(text, found, { signal, least }));
     const right = over.filter(({ signals }) => signals.includes(signal)).length;
-    if (right / Math.max(1, over.length) >= LEAST_PRECISION[signal] && falseOf(honest, found, signal, least) <= MOST_FALSE * honest.length)
+    if (
+      right / Math.max(1, over.length) >= LEAST_PRECISION[signal] &&
+      falseOf(honest, found, { signal, least }) <= MOST_FALSE * honest.length
+    )
       return least;
   }
   throw new Error(`no threshold for ${signal}`);
 }
 
-function falseOf(texts: readonly Measured[], found: Fit, signal: Signal, least: number): number {
-  return texts.filter((text) => !text.signals.includes(signal) && isTaken(text, found, { signal, least })).length;
+function falseOf(texts: readonly Measured[], found: Fit, threshold: Threshold): number {
+  return texts.filter((text) => !text.signals.includes(threshold.signal) && isTaken(text, found, threshold)).length;
 }
 
-function figures(texts: readonly Measured[], found: Fit, signal: Signal, least: number): string {
-  const wanted = texts.filter(({ signals }) => signals.includes(signal));
-  const right = wanted.filter((text) => isTaken(text, found, { signal, least })).length;
-  const wrong = falseOf(texts, found, signal, least);
+function figures(texts: readonly Measured[], found: Fit, threshold: Threshold): string {
+  const wanted = texts.filter(({ signals }) => signals.includes(threshold.signal));
+  const right = wanted.filter((text) => isTaken(text, found, threshold)).length;
+  const wrong = falseOf(texts, found, threshold);
   return `P ${(right / Math.max(1, right + wrong)).toFixed(3)} R ${(right / Math.max(1, wanted.length)).toFixed(3)}`;
 }
 

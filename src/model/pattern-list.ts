@@ -1,5 +1,5 @@
-/** Names that stand for what a pattern finds where word lists are named: sums of money, any or thousands at least, and what tells honest texts: laughter, measures, years. No word list bears one. */
-export const PATTERN_LISTS = ['amount', 'amount-large', 'laughter', 'measure', 'year'] as const;
+/** Names that stand for what a pattern finds where word lists are named: sums of money, any or thousands at least, and the stated age of a child of school age, and what tells honest texts: laughter, measures, years, years long past. No word list bears one. */
+export const PATTERN_LISTS = ['amount', 'amount-large', 'minor-age', 'laughter', 'measure', 'year', 'year-past'] as const;
 
 /** A list that is found by a pattern. */
 export type PatternList = (typeof PATTERN_LISTS)[number];

@@ -64,7 +64,7 @@ function spanOf(parts: readonly MetWord[]): NearSpan {
   return {
     start: head?.start ?? 0,
     end: Math.max(...ordered.map(({ end }) => end)),
-    language: parts.find(({ language }) => language !== '*')?.language ?? 'und',
+    language: ordered.find(({ language }) => language !== '*')?.language ?? 'und',
     parts: ordered,
   };
 }

@@ -17,4 +17,11 @@ const KIN: ReadonlyMap<string, readonly string[]> = new Map([
   ['sv', ['no']],
   ['es', ['pt']],
   ['pt', ['es']],
+  ['af', ['nl']],
+  ['az', ['tr']],
+  ['ht', ['fr']],
+  ['ky', ['kk']],
+  ['ne', ['hi']],
+  ['sl', ['sr']],
+  ['mk', ['sr', 'bg']],
 ]);

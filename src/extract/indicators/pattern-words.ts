@@ -18,9 +18,11 @@ export function patternWords(lower: string, met: MetWords, list: PatternList): r
 const KNOWN: Readonly<Record<PatternList, WeakMap<MetWords, readonly MetWord[]>>> = {
   amount: new WeakMap(),
   'amount-large': new WeakMap(),
+  'minor-age': new WeakMap(),
   laughter: new WeakMap(),
   measure: new WeakMap(),
   year: new WeakMap(),
+  'year-past': new WeakMap(),
 };
 
 /** An amount of money of three digits or more. Must not match a year or a phone number by itself. */
@@ -30,6 +32,10 @@ const AMOUNT =
 /** Three thousand or more: a word or letter for thousands or millions behind a number, digits grouped in threes, or many before a currency. Must not match a phone number, year or date. */
 const LARGE_AMOUNT =
   /(?<![\d.,+-])(?:\d{1,3}(?:[.,]\d{1,2})? ?(?:k|к|tsd|тыс|тыщ|тис|хил|хиляд\p{L}{0,2}|млн|mln|millió|milli[oa]|milla|milj|mil|mila|mille|mii|miljoen|miliona|milionów|tys|tis|tisíc|bin|ezer|rugó|juta|jt|triệu|tr|củ|万|萬|ألف|الف|الاف|آلاف|مليون|χιλιάδες|χιλ|thousand|tusen|tausend|tuhatta|tonnia|tonni|tūkst\p{L}{0,5}|hiljad\p{L}{0,2}|tisuć\p{L}{0,2}|som\p{L}{0,3}|ribu|rb|พัน|หมื่น|แสน|ล้าน|lakh|لاکھ|mijë|mije|duizend|grand|lepa|тонн\p{L}{0,2}|میلیون|تومان|만원|万円|억|w)(?!\p{L})|(?:€|\$|£|₺|₽|₴|₪|₹|฿|₫)? ?(?:[3-9]|\d{2,3}|[12](?=[.,'\u00A0 ]\d{3}[.,'\u00A0 ]\d{3}))(?:[.,'\u00A0 ]000|[.,']\d{3}){1,3}(?![\d.,]\d)|(?:[3-9]\d{3}|\d{5,8}) ?(?:€|\$|£|₺|₽|₴|฿|eur|euro|usd|dollar|zł|pln|kč|lei|ron|лв|грн|руб|р(?!\p{L})|tl|kr|sek|din|rsd|km|lekë|ft|huf|บาท|元|块))/gu;
+
+/** An age of 8 to 17, with a word of age behind it or before, in the languages of the lists. Must not match an hour, a date, a sum of money or a longer number. */
+const MINOR_AGE =
+  /(?<![\d.,:/+-])(?:[89]|1[0-7])(?: ?[-–] ?(?:9|1[0-8]))?(?:[ -]?(?:years? old|year-old|yr old|yrs? old|yrs|y\/?o|ans|años|añitos|anos|aninhos|anni|annetti|jahre|jährig\p{L}{0,3}|jaar|jarige?|år|årige?|åring|vuotia\p{L}{0,2}|v|lat|letni\p{L}{0,2}|latk\p{L}|let|letá|letou|letý|roků|rokov|ročn\p{L}{1,3}|ani(?:șori)?|éves|god(?:ina?|ine|išnj\p{L})?|годин\p{L}|годишн\p{L}|години|г|лет|летн\p{L}{1,3}|рок\p{L}{1,2}|річн\p{L}|yaş\p{L}{0,5}|yas|yaşlı|χρονών|χρονων|ετών|χρόνων|gadi|gadus|gadīg\p{L}|gadu|metų|metukų|mečių|aastane|aastast|aastased|vjeç(?:e|are?)?|jir|жас\p{L}{0,4}|жашт\p{L}{0,3}|yosh\p{L}{0,4}|настай|წლის|տարեկան|tahun|thn|th|taon|anyos|jaar oud|an|zan|tuổi)(?!\p{L})| ?(?:歳|才|岁|歲|살|세(?!기)|ปี|ขวบ|साल|वर्ष|बरस|বছর|வயசு|வயது|வயதுப்?|ఏళ్ల|సంవత్సరాల|ዓመት|አመት|နှစ်သမီး|နှစ်|ឆ្នាំ|سنة|سنه|سنوات|عاما|ساله|سالشه|سال|برس|سال کی|בת|בן))|(?<!\p{L})(?:aged?|umur|umuri|umri wa(?: miaka)?|miaka|shekaru|edad|idade|età|alter|âge|wiek\p{L}?|vârsta|عمرها|عمره|عمر|سن|उम्र|बय|বয়স|বয়স|umar|umr|возраст\p{L}?|вік\p{L}?|на|yaş[ıi]?|yas|tuổi|בת|בן|ηλικία\p{L}?|年龄|年齢|나이|iminyaka|izinyaka|oud|ka|edad na)[ :]{1,3}(?:[89]|1[0-7])(?![\d.,:/%]\d|\d)/gu;
 
 /** Laughter as signs: who laughs, jokes. Must not match a phone number with fives in it. */
 const LAUGHTER =
@@ -43,10 +49,16 @@ const MEASURE =
 const YEAR =
   /(?<![\d.,/:+-]|\d )(?:19[5-9]|20[0-3])\d(?![\d.,/:-]{0,12}\d| \d| ?(?:\p{Sc}|eur|euro|zł|kč|lei|usd|kr|kn|din|ft|лв|грн|руб|tl)(?!\p{L}))/gu;
 
+/** A year by itself that is long past, 1800 to 1979. Must not match a sum of money or a part of a number or date. */
+const YEAR_PAST =
+  /(?<![\d.,/:+-]|\d |\p{Sc} ?)(?:18\d|19[0-7])\d(?![\d.,/:-]{0,12}\d| \d| ?(?:\p{Sc}|eur|euro|zł|kč|lei|usd|kr|kn|din|ft|лв|грн|руб|tl)(?!\p{L}))/gu;
+
 const PATTERN: Readonly<Record<PatternList, RegExp>> = {
   amount: AMOUNT,
   'amount-large': LARGE_AMOUNT,
+  'minor-age': MINOR_AGE,
   laughter: LAUGHTER,
   measure: MEASURE,
   year: YEAR,
+  'year-past': YEAR_PAST,
 };

@@ -29,6 +29,14 @@ describe('patternWords()', () => {
     ['laughter', 'โทร 555 0142, tel: 5550142, 😭 🆘', []],
     ['measure', '52 cm, 180см, 4/5 or 7,5/10, 7.5分, § 218, art. 12', ['2 cm', '0см', '4/5', '7,5/10', '5分', '§ 2', 'art. 1']],
     ['measure', '10/10/2026, 12/5/26, 5分钟, 30 min, 20 eur', []],
+    [
+      'minor-age',
+      'girl, 13 years old; 14 anni, 12歳, 15 yaşında, umri wa miaka 13',
+      ['13 years old', '14 anni', '12歳', '15 yaşında', 'umri wa miaka 13'],
+    ],
+    ['minor-age', '23 years old, at 14:00, 12.50, 113 anni, 15 minutes, 12 eur', []],
+    ['year-past', 'in 1944, от 1937 г.', ['1944', '1937']],
+    ['year-past', 'born 1994, 1944 eur, €1850, 12.11.1961', []],
     ['year', 'born 1994, sold in 2009.', ['1994', '2009']],
     ['year', '2000 eur, 12.11.2026, 2026-11-12, 070 2014 555, 20265', []],
   ])('reads the %s of "%s"', (list, text, expected) => {

@@ -220,6 +220,12 @@ export const URGENT_CLASSES: readonly (readonly [signal: string, text: string])[
     'immediate-danger',
     'ΒΟΗΘΕΙΑ: η κοπέλα στον 4ο φωνάζει τα βράδια, την κλειδώνουν, ένας τύπος της κρατάει τα χαρτιά και τη δέρνει. Μου πέταξε χαρτάκι. Πήρα την αστυνομία, πάρτε κι εσείς',
   ],
+  // a child married off or given into work; an organ that is not named; languages of few lists
+  ['child-trade', 'Наша соседка выдаёт дочь, ей 14 лет, калым 300 тысяч отец уже взял, свадьба в мае'],
+  ['organ-trade', 'Biete eine von zweien, links, 31, Blutgruppe B neg, Nichtraucher, ab 50.000, Klinik egal wo'],
+  ['organ-trade', 'Ina sayar da koda daya, jini O, bashi ya dame ni'],
+  ['immediate-danger', 'እህቴ ሊባኖስ ናት፣ ማዳም ፓስፖርቷን ወስዳባታለች፣ ቆልፋ ትደበድባታለች፣ እርዱን'],
+  ['immediate-danger', 'Aburo mi wa ni Mali, won ti gba pasipooti re, won ti i mo yara, e gba mi'],
 ];
 
 /** Texts that only sound like it, by class. */
@@ -270,4 +276,11 @@ export const ORDINARY_CLASSES: readonly string[] = [
   'Figo szuka domu: bity i trzymany na łańcuchu, uratowany, teraz w schronisku, kastrowany, umowa adopcyjna',
   "My boss won't let me leave till the deadline, send police and pizza, held hostage by excel lol",
   'We offer newborn photography, babies 5-14 days, at the hospital or your home, packages from 190, couples and families, gift certificates',
+  // plays, what was long ago, honest work, things for children
+  'Obra de teatro "La jaula": una joven encerrada sin pasaporte. Función a las 20 h, 14 €',
+  'Mein Uropa wurde 1942 verschleppt und eingesperrt, Ausweis weg. Welches Archiv hilft?',
+  'Puesto con vivienda. No se retienen documentos. Sueldo 650.000',
+  'Niñera de 17 años, trabajadora, cuido niños, 6 € la hora',
+  'Oddam kocięta w dobre ręce, dwie dziewczynki, odrobaczone',
+  'Nauza kitanda cha mtoto na nguo, bei poa, Nakuru',
 ];
