@@ -129,7 +129,7 @@ function joinPieces(text: string, chain: readonly DigitPiece[], piece: DigitPiec
   if (gapStart === undefined || piece.start - gapStart > WIDEST_GAP) return undefined;
   const between = text.slice(gapStart, piece.start);
   if (piece.plus && between !== '+') return undefined;
-  const gap = digitGap(between);
+  const gap = isDownThePage(between, chain.at(-1), piece) ? 'line' : digitGap(between);
   if (gap !== 'break' && gap !== 'filler') return [{ ...piece, plus: false, gap, sign: between.trim() }];
   const looks = lookPieces(between, gapStart);
   if (looks !== undefined)
@@ -137,6 +137,11 @@ function joinPieces(text: string, chain: readonly DigitPiece[], piece: DigitPiec
   const trailing = trailingLooks(text, chain, piece.start);
   const rest = trailing.length === 0 ? gap : digitGap(text.slice(trailing.at(-1)?.end ?? 0, piece.start));
   return rest === 'break' ? undefined : [...trailing, { ...piece, plus: false, gap: rest }];
+}
+
+/** Whether two digits stand alone on lines of their own, an empty one between: groups of a number that is written down the page. */
+function isDownThePage(between: string, left: DigitPiece | undefined, right: DigitPiece): boolean {
+  return left?.digits.length === 1 && right.digits.length === 1 && /^[ ]{0,2}\r?\n[ \u00a0]{0,4}\r?\n[ ]{0,2}$/.test(between);
 }
 
 /** Look-alikes behind the last digits of a chain ("345 6OI", "34567SO", "567 IO"), not beyond `limit`. */

@@ -26,7 +26,7 @@ function spacedLink(
   const before = HOST.exec(lower.slice(from, slash));
   if (before === null) return undefined;
   const [whole, name = '', last = ''] = before;
-  const host = `${latin(name)}.${latin(last)}`;
+  const host = `${latin(name)}.${latin(last.replace(' ', ''))}`;
   if (!HOSTS.has(host) || whole === host) return undefined;
   const path = matchAt(PATH, text, slash + 1);
   const link = path === null ? undefined : parseLink(`https://${host}/${path[1] ?? ''}`);
@@ -39,6 +39,7 @@ function spacedLink(
 /** Whether the letters before a slash may be the end of a known host: a quick no for most slashes. */
 function mayEndHost(lower: string, slash: number): boolean {
   const end = lower.charAt(slash - 1) === ' ' ? slash - 1 : slash;
+  if (lower.startsWith('m e', end - 3)) return true;
   let start = end;
   while (start > end - 6 && start > 0 && /\p{L}/u.test(lower.charAt(start - 1))) start -= 1;
   return LAST_LABELS.has(latin(lower.slice(start, end)));
@@ -47,7 +48,7 @@ function mayEndHost(lower: string, slash: number): boolean {
 const LONGEST_HOST = 36;
 /** A name and a top-level domain with a dot between them that is spaced, bracketed, spelled or plain. Must not begin inside a word, host or address. */
 const HOST = new RegExp(
-  `(?<![\\p{L}\\p{N}@._\\-]|[a-z] ?\\. ?)([\\p{L}]{1,14})(?:[ ]?[.·•,。][ ]?|${SPELLED_SIGNS['.']}|(?<=^t|[^\\p{L}]t)[ ])([\\p{L}]{2,5})[ ]?$`,
+  `(?<![\\p{L}\\p{N}@._\\-]|[a-z] ?\\. ?)([\\p{L}]{1,14})(?:[ ]?[.·•,。][ ]?|${SPELLED_SIGNS['.']}|(?<=^t|[^\\p{L}]t)[ ])([\\p{L}]{2,5}|(?<=t[ ]?\\.[ ])m e)[ ]?$`,
   'u',
 );
 /** What stands behind the slash: a name, perhaps with an at, a tilde or one more part. */

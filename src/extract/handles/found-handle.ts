@@ -10,5 +10,7 @@ export interface FoundHandle extends Span {
   readonly obfuscated?: boolean;
   readonly status?: 'valid' | 'possible';
   readonly stop?: boolean;
+  /** Whether it is a name without a network, which the text may only speak of. */
+  readonly bare?: boolean;
   readonly alternatives?: readonly string[];
 }

@@ -10,7 +10,7 @@ export interface JoinedName {
 
 /** The name at an offset of a lower-case text whose pieces belong together because the text says so: "molly pops 88 (no spaces)"; undefined where none is. */
 export function joinedName(lower: string, at: number): JoinedName | undefined {
-  const whole = matchAt(PIECES, lower, at)?.[0];
+  const whole = matchAt(PIECES, lower, at)?.[0] ?? matchAt(LINES, lower, at)?.[0];
   if (whole === undefined || matchAt(SAYS_SO, lower, at + whole.length) === null) return undefined;
   const name = whole.replaceAll(/[^a-z0-9._]/g, '');
   return name.length < SHORTEST ? undefined : { name, whole };
@@ -21,10 +21,12 @@ const WORDS = contactLabels.joined
   .toSorted((a, b) => b.length - a.length)
   .map((word) => RegExp.escape(word))
   .join('|');
-/** Up to three signs, then words that say that all of it is one word. */
-const SAYS_SO = new RegExp(`[ ,.(\\-–*:;\\n]{1,3}(?:${WORDS})(?![\\p{L}\\p{M}])`, 'uy');
+/** Up to three signs, and a word at most, then words that say that all of it is one word. */
+const SAYS_SO = new RegExp(`[ ,.(\\-–*:;\\n]{1,3}(?:\\p{L}{1,12} )?(?:${WORDS})(?![\\p{L}\\p{M}])`, 'uy');
 /** Two to four pieces of a name with a space, or an arrow on a line of its own, between; those of the words that say so do not belong to them. */
 const PIECES = new RegExp(
   `@?[a-z0-9._]{1,20}(?:(?: |[ \\n]{0,2}[➡→▶+]\\uFE0F? ?)(?!(?:${WORDS})(?![\\p{L}\\p{M}]))[a-z0-9._]{1,20}){1,3}(?![a-z0-9_@])`,
   'uy',
 );
+/** Two to four pieces, each on a line of its own, and the words that say so in brackets below. */
+const LINES = /@?\n?[a-z0-9._]{1,20}(?:\n[a-z0-9._]{1,20}){1,3}(?= ?\n\()/uy;

@@ -95,7 +95,7 @@ function joinable(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
 
 /** Whether a number is in a known range, or written with its trunk prefix in one that is set aside. */
 function isWhole({ status, form, e164 }: ParsedPhone): boolean {
-  return status === 'valid' || (form === 'trunk' && isForDrama(e164));
+  return status === 'valid' || ((form === 'trunk' || form === 'code') && isForDrama(e164));
 }
 
 /** Whether a number with its trunk prefix may be parted by a comma or colon and by other signs: in two groups, or digit by digit. */

@@ -24,19 +24,36 @@ export interface NamePlace extends Span {
 /** Whether what is written can be a name of that network and not the next word of the sentence, a person's name, a number, a time or a price. */
 export function nameLike(place: NamePlace, kind: AccountKind): boolean {
   const lower = place.written.toLowerCase();
-  if (kind.label !== 'plain' && !place.announced && !(kind.label === 'strict' && (place.foreign || UNDERSCORED.test(lower)))) return false;
+  if (
+    kind.label !== 'plain' &&
+    !place.announced &&
+    !(kind.label === 'strict' && (place.foreign || UNDERSCORED.test(lower) || fillsLine(place)))
+  )
+    return false;
   if (place.sign === '@') return true;
   if (place.sign === '$') return kind.kind === 'cashapp';
   if (NOT_NAMES.has(lower) || CONTACT_LABELS.has(lower)) return false;
   if (kind.kind === 'qq') return !place.terse || lower.length >= 7;
-  if (/^[\d._#-]+$/.test(lower) || MEASURE.test(lower)) return false;
+  if (/^[\d._#-]+$/.test(lower) || MEASURE.test(lower) || SIZE.test(lower)) return false;
   if (/[\d_]|[a-z]\.[a-z]/.test(lower)) return place.announced || !LOOSE_MEASURE.test(lower);
   return (place.announced || aloneAmongOthers(place, kind)) && letterName(place, kind);
 }
 
+/** "Line annabell21" on a line of its own: a name that ends in digits and is no size. */
+function fillsLine({ opens, written, rest }: NamePlace): boolean {
+  return opens && LINE_END.test(rest) && /^[a-z]{5,24}\d{1,6}$/.test(written);
+}
+
+const LINE_END = /^ ?(?:\n|$)/;
+
 /** «телеграм annabell»: a word in small Latin letters behind a label of another script, which no other such word follows. */
 function aloneAmongOthers({ foreign, written, rest }: NamePlace, { label }: AccountKind): boolean {
-  return foreign && label === 'plain' && /^[a-z]{5,32}$/.test(written) && !/^[ ,/+&-]{0,3}[a-z]/i.test(rest);
+  return (
+    foreign &&
+    (label === 'plain' || (label === 'strict' && LINE_END.test(rest))) &&
+    /^[a-z]{5,32}$/.test(written) &&
+    !/^[ ,/+&-]{0,3}[a-z]/i.test(rest)
+  );
 }
 
 /** Whether a name of letters alone can be one: not where a word is as likely. */
@@ -60,6 +77,8 @@ const UNDERSCORED = /^(?=\w{0,64}[a-z]{2})\w{0,64}_/;
 /** A number with its unit: times, sizes, money. */
 const MEASURE =
   /^\d{1,4}(?:[.,:]\d{1,3})?(?:h|hr|hrs|min|am|pm|cm|mm|kg|gb|mb|eur|euro|euros|usd|yo|ans|k|x|x\d{1,4}|st|nd|rd|th|v|w|mah|rpm|zl|ft|lei|kn|tl|grn|kc|km|m|g|gr|l|ml|s|e|sek|nok|dkk|pln|ron|huf|czk|d|p|er)$/;
+/** A size with letters before it: "PE0.8". */
+const SIZE = /^[a-z]{1,3}\d{1,2}\.\d{1,2}$/;
 /** ... without a sign before it any number with up to three letters. */
 const LOOSE_MEASURE = /^\d+(?:[.x]\d+)?[a-z]{0,3}\d?$/;
 

@@ -130,7 +130,7 @@ function follows(between: string): boolean {
 
 const LONGEST_FOLLOWING = 40;
 /** Separators, then up to four words of letters with at most two separators behind each. */
-const FOLLOWS = /^[\s\-,/|([–•·*:+&]{0,4}((?:[\p{L}\p{M}]{1,14}[\s/(:,+&]{1,2}){0,4})$/u;
+const FOLLOWS = /^(?:[\s\-,/|([–•·*:+&👈⬅←◀🔹]|\uFE0F){0,4}((?:[\p{L}\p{M}]{1,14}[\s/(:,+&]{1,2}){0,4})$/u;
 const BEFORE_LABEL: ReadonlySet<string> = new Set(contactLabels.beforeLabel);
 /** Nothing but signs up to the end of the line. */
 const ENDS_LINE = /^[^\p{L}\p{N}\n]{0,20}(?:\n|$)/u;

@@ -1,5 +1,6 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { internationalNumber } from './international-number.ts';
+import { isForDrama } from './is-for-drama.ts';
 import { numberType } from './number-type.ts';
 import { CALLING_CODES, type PhonePlan, phonePlan } from './phone-plan.ts';
 
@@ -43,7 +44,9 @@ export function parsePhone(digits: string, reading: PhoneReading): ParsedPhone[]
     if (phone !== undefined) nationals.push(phone);
   }
   nationals.sort((a, b) => rank(a) - rank(b));
-  const code = bearsCode(digits, reading) ? international(digits, 'code').filter((phone) => phone.status === 'valid') : [];
+  const code = bearsCode(digits, reading)
+    ? international(digits, 'code').filter((phone) => phone.status === 'valid' || isForDrama(phone.e164))
+    : [];
   const [best] = nationals;
   if (best === undefined) return [...code, ...found];
   const alternatives = [...new Set(nationals.filter((other) => other.status === 'valid').map((other) => other.e164))].filter(

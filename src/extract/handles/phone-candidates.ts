@@ -67,9 +67,16 @@ function stretchesEndingAt<T>(chain: readonly DigitPiece[], to: number, judge: J
     }
     if (piece.gap === 'list') lists += 1;
     // A number written digit by digit, along the line or down the page, is one disguise and not nine.
-    if (!(piece.digits.length === 1 && penalty >= (ONE_BY_ONE[piece.gap] ?? Infinity))) penalty += gapPenalty(chain, from, lists);
+    if (!((piece.digits.length === 1 || isPairOfLine(chain, from)) && penalty >= (ONE_BY_ONE[piece.gap] ?? Infinity)))
+      penalty += gapPenalty(chain, from, lists);
   }
   return found;
+}
+
+/** Whether a pair of digits stands on a line of its own, with others of its sort below and above: "06", "12", "34". */
+function isPairOfLine(chain: readonly DigitPiece[], at: number): boolean {
+  const [piece, next] = [chain[at], chain[at + 1]];
+  return piece?.gap === 'line' && piece.digits.length < 4 && (next === undefined || next.gap === 'line');
 }
 
 /** The better of two readings: words joined to numbers, and one by one. */

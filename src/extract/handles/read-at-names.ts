@@ -46,11 +46,13 @@ export function readAtNames(input: AtNameInput): FoundHandle[] {
 
 /** An `@` with a name of 3 to 32; must not follow a letter, digit or dot (e-mail), nor be a Matrix id or an address. */
 const AT_NAME =
-  /(?<![[\p{L}\p{N}_.@\/]--[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]]|\] |\) )@([A-Za-z0-9](?:[A-Za-z0-9_.]{1,30}[A-Za-z0-9_]))(?![A-Za-z0-9_@]|[.:][A-Za-z0-9]|\.\.|…)/vy;
+  /(?<![[\p{L}\p{N}_.@\/]--[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]]|\] |\) )@([A-Za-z0-9](?:[A-Za-z0-9_.]{1,30}[A-Za-z0-9_]))(?![A-Za-z0-9_@]|[.:][A-Za-z0-9]|\.\.|…|-(?!(?:nak|nek|val|vel|hoz|hez|höz|nál|nél|ról|ről|tól|től|ban|ben|ra|re|on|en|ön|t|ig|ért|nya|ku|in|en|an|[nlms]?[ıiuü]n|[dt][ae]n?|y?[ae])(?![A-Za-z0-9_]))[A-Za-z0-9])/vy;
 
 /** The networks whose labels stand before a name, else right behind it. */
 function networksNear(labelled: LabelledText, { start, end }: Span): ReadonlySet<string> {
-  const before = [...labelsBefore(labelled, start).labels].filter((label) => !NO_NETWORK.has(label));
+  // "... on insta. Nike (@nike) ...": in brackets behind a word of another sentence.
+  const apart = /[.!?]\s[^.!?@\n]{1,24} ?\($/u.test(labelled.lower.slice(Math.max(0, start - 32), start));
+  const before = apart ? [] : [...labelsBefore(labelled, start).labels].filter((label) => !NO_NETWORK.has(label));
   return new Set(before.length > 0 ? before : [...labelsAfter(labelled, end)].filter((label) => !NO_NETWORK.has(label)));
 }
 
@@ -99,7 +101,9 @@ function creditsOf({ lower }: FoldedText): ReadonlySet<number> {
 /** Whether a word for "not" stands right before a name. */
 function isDenied({ lower }: FoldedText, { start }: Span): boolean {
   const words = wordsBefore(lower, start);
-  return NEGATIONS.has(words.slice(words.lastIndexOf(' ') + 1));
+  const word = words.slice(words.lastIndexOf(' ') + 1);
+  // In Portuguese "no" behind a word is "at the".
+  return NEGATIONS.has(word) && !(word === 'no' && words !== word);
 }
 
 /** The word or two before a name, with signs of opening between at most. */
@@ -132,10 +136,10 @@ function bareName(written: string, span: Span, messaged: boolean): FoundHandle[]
   // A short word in small letters is a word of the sentence ("@kitchen").
   if (written.length < 5 || (written.length < 8 && /^[a-z]+$/.test(written))) return [];
   const direct = messaged ? INSTAGRAM?.fromName?.(written) : undefined;
-  if (direct !== undefined) return [{ ...span, kind: 'instagram', value: direct, confidence: 0.5 }];
-  const telegram = TELEGRAM?.fromName?.(written);
-  if (telegram !== undefined) return [{ ...span, kind: 'telegram', value: telegram, confidence: 0.5 }];
+  if (direct !== undefined) return [{ ...span, kind: 'instagram', value: direct, confidence: 0.5, bare: true }];
+  const telegram = written.includes('__') ? undefined : TELEGRAM?.fromName?.(written);
+  if (telegram !== undefined) return [{ ...span, kind: 'telegram', value: telegram, confidence: 0.5, bare: true }];
   // A dot is allowed by Instagram and not by Telegram.
   const instagram = written.includes('.') ? INSTAGRAM?.fromName?.(written) : undefined;
-  return instagram === undefined ? [] : [{ ...span, kind: 'instagram', value: instagram, confidence: 0.4 }];
+  return instagram === undefined ? [] : [{ ...span, kind: 'instagram', value: instagram, confidence: 0.4, bare: true }];
 }

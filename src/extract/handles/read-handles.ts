@@ -10,13 +10,16 @@ import { foldMarks } from './fold-marks.ts';
 import { prepareStart, type PreparedText } from '../text/prepared-text.ts';
 import { FOLD_MARK, type FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
+import { mentionedNames } from './mentioned-names.ts';
 import { mergeHandles } from './merge-handles.ts';
 import { networkLabels } from './network-labels.ts';
 import { NUMBER_MESSENGERS } from './number-messengers.ts';
 import { originalSpan } from './original-span.ts';
+import { numbersOfOthers } from './numbers-of-others.ts';
 import { overlapTest } from './overlap-test.ts';
 import { readAtNames } from './read-at-names.ts';
 import { readEmails } from './read-emails.ts';
+import { readHeadedNames } from './read-headed-names.ts';
 import { readIbans } from './read-ibans.ts';
 import { readKeys } from './read-keys.ts';
 import { readLabelledNames } from './read-labelled-names.ts';
@@ -36,7 +39,12 @@ export function readHandles(text: string | PreparedText, context: TextContext): 
   const prepared = prepareStart(text, LONGEST_TEXT, 'handles');
   const { folded } = prepared;
   const found = findAll(prepared, context).toSorted((a, b) => a.start - b.start);
-  const others = new Set([...siteContacts(folded.lower, found, context), ...warnedNames(folded.lower, found)]);
+  const others = new Set([
+    ...siteContacts(folded.lower, found, context),
+    ...warnedNames(folded.lower, found),
+    ...numbersOfOthers(folded.lower, found, context),
+    ...mentionedNames(folded.lower, found, context),
+  ]);
   const isStop = stopHandleTest(context);
   return mergeHandles([found.map((one) => toHandle(one, { folded, isStop: (kind, value) => others.has(one) || isStop(kind, value) }))]);
 }
@@ -74,7 +82,14 @@ function findAll(text: PreparedText, context: TextContext): FoundHandle[] {
   const linkPlaces = sites.filter((link) => !link.doubtful);
   const claimed = overlapTest([...certain, ...linkPlaces, ...linked]);
   const named = overlapTest([...certain, ...linkPlaces, ...linked, ...labelled]);
-  const names = readAtNames({ folded, tokens, taken: named });
+  const atNames = readAtNames({ folded, tokens, taken: named });
+  const onTelegram = [...linked, ...labelled, ...atNames].some(({ kind }) => kind === 'telegram');
+  const names = onTelegram
+    ? atNames
+    : [
+        ...atNames,
+        ...readHeadedNames({ folded, tokens, taken: overlapTest([...certain, ...linkPlaces, ...linked, ...labelled, ...atNames]) }),
+      ];
   const payments = readPaymentWords(text).filter((one) => !claimed(one));
   const masks: Span[] = [...certain, ...ibans.masks, ...linkPlaces, ...linked, ...labelled, ...names];
   const accounts = [...linked, ...labelled, ...names].toSorted((a, b) => a.start - b.start);

@@ -1,32 +1,23 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
-import type { Span } from '../../model/provenance.ts';
-import type { AccountKind } from './account-kind.ts';
-import { ACCOUNT_KINDS } from './account-kinds.ts';
-import type { FoldedText } from './folded-text.ts';
+import { dottedName } from './dotted-name.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { isWordOfSentence } from './is-word-of-sentence.ts';
 import { joinedName } from './joined-name.ts';
+import { kinNames } from './kin-names.ts';
+import { type Announced, lookAlikeAt } from './look-alike-name.ts';
 import { matchAt } from './match-at.ts';
-import { nameLike, type NamePlace } from './name-like.ts';
+import { type LabelledInput, NAMED_KINDS, nameHandles } from './name-handles.ts';
 import { overlapTest } from './overlap-test.ts';
 import { spelledName } from './spelled-name.ts';
 import { plainSigns, SPELLED_SIGNS } from './spelled-signs.ts';
 import type { TextToken } from './text-token.ts';
-
-/** What labelled names are read from. */
-export interface LabelledInput {
-  readonly folded: FoldedText;
-  readonly tokens: readonly TextToken[];
-  /** Whether a span already belongs to another handle. */
-  readonly taken: (span: Span) => boolean;
-}
 
 /** Accounts given by name behind a label: "Telegram: @name", «тг name_1», "snap/insta: name"; or before one: "name_1 (Discord)". */
 export function readLabelledNames(input: LabelledInput): FoundHandle[] {
   const all = input.tokens.filter(
     (token) => token.label !== undefined && token.label.labels.length > 0 && !isWordOfSentence(input.folded, token),
   );
-  const labels = all.filter((token) => token.label?.labels.some((label) => NAMED.has(label)) === true);
+  const labels = all.filter((token) => token.label?.labels.some((label) => NAMED_KINDS.has(label)) === true);
   const found: { readonly name: FoundHandle; readonly token: TextToken }[] = [];
   let listed: FoundHandle | undefined;
   // From the last to the first, so that a label which only lists ("Insta / Snap: name") takes what the next one has.
@@ -42,26 +33,32 @@ export function readLabelledNames(input: LabelledInput): FoundHandle[] {
   // A label inside a name of another ("w x i a o 8 8") announces nothing.
   const inside = overlapTest(found.map(({ name }) => name));
   const named = found.flatMap(({ name, token }) => (inside(token) ? [] : [name])).toReversed();
-  return [...named, ...labels.flatMap((token) => sameName(token, named, input))];
+  return [...named, ...labels.flatMap((token) => sameName(token, named, input)), ...kinNames(labels, named, input)];
 }
 
 /** «賴：lily_24 微信同號»: the name right before a label, behind which "the same" stands. */
 function sameName(token: TextToken, named: readonly FoundHandle[], input: LabelledInput): FoundHandle[] {
   const { lower } = input.folded;
   if (matchAt(SAME, lower, token.end) === null && !/同[号號]$/u.test(lower.slice(token.start, token.end))) return [];
-  const before = named.findLast(({ end }) => end <= token.start && token.start - end < 5);
+  const before = named.findLast(
+    ({ end }) => end <= token.start && token.start - end < LONGEST_TO_SAME && !/[\p{L}\p{N}]{6}/u.test(lower.slice(end, token.start)),
+  );
   const known = named.some(({ start, kind }) => start === before?.start && token.label?.labels.includes(kind));
   return before === undefined || known ? [] : retell(token, before, input);
 }
 
-/** "The same number" or "name" in Chinese, behind a label. */
-const SAME = / ?(?:同[号號]|也是|一[样樣])/uy;
-
-const NAMED: ReadonlyMap<string, AccountKind> = new Map(
-  ACCOUNT_KINDS.filter((kind) => kind.fromName !== undefined).map((kind) => [kind.kind, kind]),
+/** Between a name and the label that has it too: signs and a short word. */
+const LONGEST_TO_SAME = 10;
+/** Words for the same name behind a label, a short word between at most ("tele b isi naam se"). */
+const SAME = new RegExp(
+  ` ?(?:同[号號]|也是|一[样樣])|[ :=-]{1,3}(?:\\p{L}{1,4} )?(?:${contactLabels.sameName
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => RegExp.escape(word))
+    .join('|')})(?![\\p{L}\\p{M}\\p{N}_])`,
+  'uy',
 );
+
 const FILLERS: ReadonlySet<string> = new Set(contactLabels.fillers);
-const TERSE: ReadonlySet<string> = new Set(Object.values(contactLabels.terse).flat());
 const NEGATIONS: ReadonlySet<string> = new Set(contactLabels.not);
 
 /** Words for a name of an account. */
@@ -69,17 +66,26 @@ const NAMES: ReadonlySet<string> = new Set(contactLabels.naming);
 
 /** Between labels of one list. */
 const LISTS =
-  /^[ ]?[/,&|+\-•·](?: ?)$|^ (?:and|or|en|of|und|oder|et|ou|y|o|e|u|i|és|vagy|și|si|sau|и|или|та|або|і|й|ve|veya|və|và|hoặc|dan|atau|a|nebo|alebo|lub|albo|och|eller|og|ja|tai|un|vai|ir|ili|или|και|ή|و|أو|یا|και|और|या) $|^ ?(?:和|或|と|や|및|และ|หรือ) ?$/u;
+  /^[ ]?[/,&|+\-•·](?: ?)$|^ (?:and|or|en|of|und|oder|et|ou|y|o|e|u|i|és|vagy|și|si|sau|и|или|та|або|і|й|ve|veya|və|và|hoặc|dan|atau|a|nebo|alebo|lub|albo|och|eller|og|ja|tai|un|vai|ir|ili|na|dhe|da|eta|iyo|fi|at|saka|aur|əm|və|hem|jî|с|u|edo|ama|или|και|ή|و|أو|یا|και|और|या) $|^ ?(?:和|或|と|や|및|และ|หรือ) ?$/u;
 
 /** Separators between a label and its name; a line break at most. */
 const SEPARATORS =
-  /(?:[\s:;=\-~>|/•.()[\]{}"'*_،,·・×⇨]|[«»“”„‘’‹›【】「」『』〔〕《》〈〉：；]|[\u2190-\u21FF\u2500-\u27BF\u2900-\u297F\u2B00-\u2BFF]|\p{Extended_Pictographic}|\p{Emoji_Modifier}){0,12}/uy;
+  /(?:[\s:;=\-~>|/•.()[\]{}"'`*_،,·・×⇨]|[«»“”„‘’‹›【】「」『』〔〕《》〈〉：；]|[\u2190-\u21FF\u2500-\u27BF\u2900-\u297F\u2B00-\u2BFF]|\p{Extended_Pictographic}|\p{Emoji_Modifier}){0,12}/uy;
+/** Whether more than one line break parts a label from what follows, and no sign points there. */
+function isApart(between: string): boolean {
+  return /\n.*\n/s.test(between) && !POINTS_DOWN.test(between);
+}
+
+/** A line break, a sign that points to what follows, another line break. */
+const POINTS_DOWN = /^[^\n]{0,6}\n ?(?:[👇⬇↓⤵🔽▼👉→➡➜>:=-]\uFE0F?){1,3} ?\n$/u;
 /** A sign among the separators that says that a name comes. */
 const ANNOUNCES = /[:=>~|»«“【「『〔《\u2190-\u21FF\u25B6-\u25BA\u261E\u2794-\u27BE\u2B05-\u2B0D👉👇-]/u;
 /** Letters only, up to the end of the word. */
 const GLUED_WORD = /^\p{L}{1,40}(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])/u;
 /** An ending that an apostrophe parts from the label ("Telegram'dan"). */
 const ENDING = /['’]\p{Ll}{1,5}(?!\p{L})/uy;
+/** A remark in brackets behind a label, before its colon or arrow: «Инста (признана экстремистской) → anna.be». */
+const REMARK = / ?\((?=[^()\n]{0,60}\p{L}{4})[^()@\d\n:]{3,70}\)(?= ?(?:[:→➡➜👉>=–—-]|[a-z0-9._]{3,30}(?:\n|$)))/uy;
 /** A word between label and name, checked against the fillers; one of a script without spaces may stand right before the name. */
 const FILLER = /([\p{L}\p{M}']{1,14})(?=[ \t:>=→)\]]|\.(?![A-Za-z0-9_])|-[ >]|(?<=[\u0E00-\uFFFF])[A-Za-z0-9@_])/uy;
 /**
@@ -108,6 +114,7 @@ function numberBehind(token: TextToken, last: TextToken, input: LabelledInput): 
 function namesBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
   const { text } = input.folded;
   let at = token.end + (matchAt(ENDING, text, token.end)?.[0].length ?? 0);
+  at += matchAt(REMARK, text, at)?.[0].length ?? 0;
   let between = '';
   for (let count = 0; count < 4; count += 1) {
     const separators = matchAt(SEPARATORS, text, at)?.[0] ?? '';
@@ -120,9 +127,9 @@ function namesBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
     if (NAMES.has(word.toLowerCase())) between = between.replace(',', '');
   }
   // Behind a comma the next clause begins, unless an at says that it is the name.
-  if (/\n.*\n/s.test(between) || (between.includes(',') && text.charAt(at) !== '@')) return [];
+  if (isApart(between) || (between.includes(',') && text.charAt(at) !== '@')) return [];
   const announced = ANNOUNCES.test(between) && !hyphened(between, text.slice(at, at + 40));
-  if (/^@ [A-Za-z]/.test(text.slice(at, at + 3))) at += 2;
+  if (/^@[ \n][A-Za-z]/.test(text.slice(at, at + 3))) at += 2;
   return nameFrom(token, { at, announced, between }, input);
 }
 
@@ -139,7 +146,7 @@ function nameFrom(
 
 /** A name in pieces of which the text says that they are one word. */
 function joinedAt(token: TextToken, at: number, input: LabelledInput): FoundHandle[] {
-  const joined = joinedName(input.folded.lower, at);
+  const joined = dottedName(input.folded.lower, at) ?? joinedName(input.folded.lower, at);
   const place = joined === undefined ? undefined : { start: at, end: at + joined.whole.length };
   if (joined === undefined || place === undefined || input.taken(place)) return [];
   const names = nameHandles(token, { ...place, written: joined.name, announced: true, sign: '@' }, input);
@@ -157,14 +164,8 @@ function spelledAt(token: TextToken, { at, announced }: Announced, input: Labell
   if (spelled === undefined) return [];
   const place = { start: at, end: at + spelled.whole.length, written: spelled.name, announced: true, sign: '' };
   if (input.taken(place)) return [];
-  const names = nameHandles(token, place, input).filter(({ kind }) => announced || NAMED.get(kind)?.label === 'plain');
+  const names = nameHandles(token, place, input).filter(({ kind }) => announced || NAMED_KINDS.get(kind)?.label === 'plain');
   return names.map((name) => ({ ...name, obfuscated: true }));
-}
-
-/** Where a name may begin, and whether a sign says that one does. */
-interface Announced {
-  readonly at: number;
-  readonly announced: boolean;
 }
 
 /** Whether a word of a script without spaces stands right behind its label. */
@@ -175,7 +176,7 @@ function foreignEnd(text: string, at: number): boolean {
 function nameAt(token: TextToken, { at, announced }: Announced, input: LabelledInput): FoundHandle[] {
   const { text } = input.folded;
   const match = matchAt(NAME, text, at);
-  if (match === null) return [];
+  if (match === null) return lookAlikeAt(token, { at, announced }, input);
   const [whole, sign = '', written = ''] = match;
   const place = { start: at, end: at + whole.length };
   if (input.taken(place) || CUT_OFF.test(text.slice(place.end, place.end + 2))) return [];
@@ -230,7 +231,10 @@ function namesBefore(token: TextToken, input: LabelledInput): FoundHandle[] {
   const { text } = input.folded;
   if (OWN_VALUE.test(text.slice(token.end, token.end + 4))) return [];
   const above = text.slice(Math.max(0, token.start - 48), token.start);
-  const before = BEFORE.exec(above) ?? (CLAUSE_ENDS.test(text.slice(token.end, token.end + 3)) ? ALONE_BEFORE.exec(above) : null);
+  const before =
+    BEFORE.exec(above) ??
+    POINTED_BEFORE.exec(above) ??
+    (CLAUSE_ENDS.test(text.slice(token.end, token.end + 3)) ? ALONE_BEFORE.exec(above) : null);
   if (before === null) return spelledBefore(token, input);
   const [whole, written = ''] = before;
   const start = token.start - whole.length;
@@ -255,7 +259,9 @@ function spelledBefore(token: TextToken, input: LabelledInput): FoundHandle[] {
 
 /** A name with an underscore, or with letters and a digit, and a bracket or preposition behind it. Must not begin inside a word or address. */
 const BEFORE =
-  /(?<![\p{L}\p{N}_.@/-])((?=[\w.]{0,30}[\d_])[A-Za-z][\w.]{3,30}\w)(?: ?\(| ?[|] ?|["'”»]? (?:is my|ist mein|est mon|es mi|è il mio|é o meu|to mój|je můj|это мой|на мой|@|at|on|op|auf|bei|sur|en|em|su|no|na|we|w|v|ve|в|на|у|по|på|pe|ở|di|via|i) )$/u;
+  /(?<![\p{L}\p{N}_.@/-])((?=[\w.]{0,30}[\d_])[A-Za-z][\w.]{3,30}\w)(?: ?\(| ?[|] ?| ?[👈⬅←◀🔙]\uFE0F? ?\(?|["'”»]? (?:is my|ist mein|est mon|es mi|è il mio|é o meu|to mój|je můj|это мой|на мой|@|at|on|op|auf|bei|sur|en|em|su|no|na|we|w|v|ve|в|на|у|по|på|pe|ở|di|via|i) )$/u;
+/** A name with a dot at the beginning of its line, and an arrow that points back to it behind it. */
+const POINTED_BEFORE = /(?<=^|\n ?)([A-Za-z][\w.]{2,30}\w) ?[👈⬅←◀🔙]\uFE0F? ?\(?$/u;
 /** The same without one, where it begins the clause which the label ends ("anna_22 telegram"). */
 const ALONE_BEFORE = /(?:(?<=[\n:;,|•·@] ?)|(?<=^ ?))((?=[\w.]{0,30}[\d_])[A-Za-z](?=[\w.]{0,30}[A-Za-z])[\w.]{3,30}\w) $/u;
 const CLAUSE_ENDS = /^ ?(?:[\n,;!)|]|\.(?!\w)|$)/;
@@ -268,51 +274,6 @@ const SPELLED_BEFORE = new RegExp(
 );
 /** A label that is followed by its own value. */
 const OWN_VALUE = /^ ?(?:[:=@>→]|-> ?|\+?\d)/;
-
-function nameHandles(
-  token: TextToken,
-  place: Omit<NamePlace, 'foreign' | 'terse' | 'opens' | 'rest'>,
-  { folded }: LabelledInput,
-): FoundHandle[] {
-  const label = folded.lower.slice(token.start, token.end);
-  const foreign =
-    !/^[\x20-\x7e]+$/.test(label) ||
-    besideForeign(folded.lower, token) ||
-    isProperName(folded.text, token, place.written) ||
-    /.[ ]?id$/.test(label);
-  const whole: NamePlace = {
-    ...place,
-    foreign,
-    opens: label.startsWith('twit') || OPENS.test(folded.text.slice(Math.max(0, token.start - 3), token.start)),
-    terse: TERSE.has(label),
-    rest: folded.text.slice(place.end, place.end + 24),
-  };
-  return (token.label?.labels ?? []).flatMap((each) => {
-    const kind = NAMED.get(each);
-    // "SC Alfa2000 SRL": a word of its own in capitals.
-    if (whole.terse && /^[A-Z]{2}/.test(folded.text.slice(token.start, token.end)) && /^[A-Z]/.test(place.written)) return [];
-    if (kind?.fromName === undefined || !nameLike(whole, kind)) return [];
-    const value = kind.fromName(place.written);
-    return value === undefined
-      ? []
-      : [{ kind: kind.kind, value, start: place.start, end: place.end, confidence: place.announced ? 0.95 : 0.8 }];
-  });
-}
-
-/** Whether letters of a script without spaces stand before a label: there its Latin letters are no word of the sentence («โทร line noi99»). */
-function besideForeign(lower: string, { start }: TextToken): boolean {
-  return UNSPACED.test(lower.slice(Math.max(0, start - 32), start));
-}
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/** Whether a label in capitals stands before a name in small letters with a sign in it ("LINE fon.trondheim"). */
-function isProperName(text: string, { start, end }: TextToken, written: string): boolean {
-  return end - start > 2 && /^[A-Z]+$/.test(text.slice(start, end)) && /^[a-z](?=.*[a-z])[a-z\d]*[._\d]/.test(written);
-}
-
-/** What stands before a label that opens its clause: nothing, or anything but a word. */
-const OPENS = /(?:^|[^\p{L}\p{N}\s] {0,2}|\n {0,4})$/u;
 
 /** The same name for another label of the list, under that network's rule. */
 function retell(token: TextToken, listed: FoundHandle, input: LabelledInput): FoundHandle[] {

@@ -3,6 +3,7 @@ import type { Span } from '../../model/provenance.ts';
 import type { TextContext } from '../text-context.ts';
 import { type DigitPiece, digitChains } from './digit-chains.ts';
 import type { FoldedText } from './folded-text.ts';
+import { isForDrama } from './is-for-drama.ts';
 import { judgePhone, type PhoneEvidence } from './judge-phone.ts';
 import { type LabelledText, labelsAfter, labelsBefore, type NearbyLabels } from './nearby-labels.ts';
 import { numberLanguages } from './number-languages.ts';
@@ -149,7 +150,8 @@ function stretchJudge(chain: readonly DigitPiece[], reader: Reader): JudgeStretc
     });
     if (evidence === undefined) return undefined;
     const vietnamese = before.labels.has('zalo') && !plus ? reader.parse(digits, { plus, countries: ['VN'], anyCode: false }) : [];
-    const enough = hinted.some((phone) => phone.status === 'valid') || !evidence.labelled;
+    const enough =
+      hinted.some((phone) => phone.status === 'valid' || (phone.form === 'trunk' && isForDrama(phone.e164))) || !evidence.labelled;
     const wider = enough ? [] : reader.parse(digits, { plus, countries: reader.moreCountries(), anyCode: true });
     const labels = new Set([...before.labels, ...after]);
     const isWider = wider.some((phone) => phone.status === 'valid');

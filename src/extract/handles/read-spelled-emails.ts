@@ -8,6 +8,7 @@ import { CONTACT_LABELS } from './contact-label-lexicon.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { MAIL_PROVIDERS } from './mail-providers.ts';
 import { matchAt } from './match-at.ts';
+import { SAID, saidIn } from './mention-words.ts';
 import { mayBeSpelledHost, readSpelledHost, type SpelledHost } from './spelled-host.ts';
 import { alternatives, isUnspaced, plainSigns, SPELLED_SIGNS } from './spelled-signs.ts';
 import type { TextToken } from './text-token.ts';
@@ -96,6 +97,8 @@ function isNameOrRate(at: string, { name, host, rest, labelled }: SpelledEvidenc
   if (labelled || !at.startsWith(' ') || !at.includes('@')) return false;
   if (/^\d{1,4}$/.test(name)) return true;
   if (!at.endsWith('@')) return false;
+  // "Thanks @anna.photo.to".
+  if ((saidIn(name, { most: 1, last: true }) & (SAID.thanks | SAID.makers)) !== 0) return true;
   const suffix = host.name.slice(host.name.lastIndexOf('.') + 1);
   return rest.startsWith('_') || (suffix.length > LONGEST_OLD_SUFFIX && !RESERVED.has(suffix) && !/[\d._]/.test(name));
 }

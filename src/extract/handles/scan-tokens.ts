@@ -78,8 +78,18 @@ function readWord(place: WordPlace, tokens: TextToken[]): number {
     tokens.push(token);
     return token.end;
   }
+  const seam = seamOf(lower, start, end);
+  if (seam !== undefined) return readWord({ lower, start, end: seam, code: wordCode(lower.slice(start, seam), 0) }, tokens);
   if (end - start >= SHORTEST_GLUED || lower.charCodeAt(start) >= FIRST_UNSPACED) tokens.push(...segmentWord(lower, start, end));
   return end;
+}
+
+/** Where letters of a script without spaces begin behind others in one word («whatsapp零一二»); undefined where none do. */
+function seamOf(lower: string, start: number, end: number): number | undefined {
+  if (lower.charCodeAt(start) >= FIRST_UNSPACED || lower.charCodeAt(end - 1) < FIRST_UNSPACED) return undefined;
+  let at = start + 1;
+  while (at < end && lower.charCodeAt(at) < FIRST_UNSPACED) at += 1;
+  return at;
 }
 
 /** The longest phrase of the lexicons that begins with this word; undefined when none does. */

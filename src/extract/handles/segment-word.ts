@@ -37,7 +37,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Kat
 
 /** Whether two places of a word begin as number words of three letters and more do: a quick no for nearly every word. */
 function mayHoldNumbers(text: string, start: number, end: number): boolean {
-  let places = 0;
+  let places = text.startsWith('oh', start) ? 1 : 0;
   for (let at = start; at + 2 < end && places < 2; at += 1) {
     const code = threeCode(text, at);
     if (MAY_START[code & START_MASK] === 1 && STARTS_OF_THREE.has(code)) places += 1;

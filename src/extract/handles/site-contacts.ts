@@ -22,7 +22,11 @@ export function siteContacts(
       last !== undefined && (handle.start < from || NEXT_IN_LIST.test(lower.slice(from, handle.start).slice(0, LONGEST_CLAUSE)));
     const before = listed && handle.start < from ? NONE : readBefore(lower, handle.start, from);
     named = listed && !before.sure ? { ...named, site: named.site || before.site } : before;
-    if (isNamed(handle, named, personal) || EXAMPLE.test(lower.slice(Math.max(0, handle.start - LONGEST_EXAMPLE), handle.start)))
+    if (
+      isNamed(handle, named, personal) ||
+      (category === 'forum' && isDeskOfForum(handle, named)) ||
+      EXAMPLE.test(lower.slice(Math.max(0, handle.start - LONGEST_EXAMPLE), handle.start))
+    )
       own.add(handle);
     last = handle;
   }
@@ -99,6 +103,14 @@ function readClause(clause: string): Clause {
     hotline: (told & FLAG.hotline) !== 0,
   };
 }
+
+/** Whether an address in a post on a forum is that of its moderators, by its name or by what it is for ("Fakes melden: …"). */
+function isDeskOfForum({ kind, value }: FoundHandle, { role, site }: Clause): boolean {
+  return kind === 'email' && (role || site || MODERATORS.test(value));
+}
+
+/** Mailboxes of those who moderate. */
+const MODERATORS = /^(?:mods?|moderat\p{L}{0,8}|modteam|admin\p{L}{0,10}|redak\p{L}{0,6}|report\p{L}{0,4}|haldur|forum)@/u;
 
 function isNamed({ kind, value }: FoundHandle, { sure, site, role, desk }: Clause, personal: boolean): boolean {
   if (sure || (role && site) || (desk && (personal || site))) return true;

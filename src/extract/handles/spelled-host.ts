@@ -21,7 +21,7 @@ export function mayBeSpelledHost(lower: string, start: number): boolean {
   for (; at < lower.length; at += 1) {
     const unit = lower.charCodeAt(at);
     // Hyphens may belong to the label or stand around a spelled dot; words of some scripts are glued.
-    if (unit === HYPHEN || ((UNIT_CLASS[unit] ?? 0) & UNIT.unspaced) !== 0) return true;
+    if (unit === HYPHEN || ((UNIT_CLASS[unit] ?? 0) & UNIT.unspaced) !== 0 || (unit >= FIRST_INDIC && unit <= LAST_INDIC)) return true;
     if (((UNIT_CLASS[unit] ?? 0) & (UNIT.word | UNIT.surrogate)) === 0) break;
   }
   if (lower.slice(start, at) === SURE_PROVIDER) return true;
@@ -32,6 +32,9 @@ export function mayBeSpelledHost(lower: string, start: number): boolean {
 }
 
 const HYPHEN = 0x2d;
+/** Blocks from Devanagari to Sinhala, in which marks stand among the letters of a word. */
+const FIRST_INDIC = 0x0900;
+const LAST_INDIC = 0x0dff;
 /** What a dot, plain, bracketed or mistyped, can begin with when no space stands before it. */
 const SIGNS_OF_DOTS: ReadonlySet<string> = new Set('.,[({<*|_');
 /** First units of the words for a dot or hyphen. */
@@ -83,7 +86,9 @@ const DOT = `${SPELLED_SIGNS['.']}|${SPACED_DOT}|\\.|[ ]?,(?=com(?![\\p{L}\\p{N}
 const DASH = SPELLED_SIGNS['-'];
 /** Letters of a label: of scripts that part their words. */
 const LETTER = '[[\\p{L}\\p{N}]--[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Hiragana}\\p{Script=Katakana}]]';
-const LABEL = `(?:${UNSPACED_WORDS}|${LETTER}(?:[${LETTER}\\-]{0,40}${LETTER})?)`;
+/** Names of providers and domains that marks belong to. */
+const MARKED_WORDS = alternatives([...HOST_WORDS.keys()].filter((word) => /\p{M}/u.test(word) && !isUnspaced(word)));
+const LABEL = `(?:${UNSPACED_WORDS}|(?:${MARKED_WORDS})(?![\\p{L}\\p{M}])|${LETTER}(?:[${LETTER}\\-]{0,40}${LETTER})?)`;
 
 /** Up to five labels joined by spelled or plain dots; hyphens may be spelled. */
 const HOST = new RegExp(`^${LABEL}(?:(?:${DASH})${LABEL})?(?:(?:${DOT})${LABEL}){0,4}`, 'v');

@@ -26,7 +26,7 @@ export function spelledName(lower: string, at: number): WrittenName | undefined 
 
 /** An at, perhaps, or its word, with the closing bracket if it stands in brackets; then pieces of letters and digits with spelled signs between. Must not end inside a word or with a dot. */
 const SPELLED = new RegExp(
-  `(@|(?:${alternatives(emailWords.at)})[ ]{1,2}|(?:${alternatives([...emailWords.at, ...emailWords.bareAt])})[\\]\\)\\}][ ]{0,2})?([a-z0-9_][a-z0-9._]{0,30}(?:(?:${Object.values(SPELLED_SIGNS).join('|')})(?:[a-z0-9._]{0,29}[a-z0-9_])){0,3})(?![\\p{L}\\p{N}@])`,
+  `(@|(?:${alternatives(emailWords.at)})[ :]{1,3}|(?:${alternatives([...emailWords.at, ...emailWords.bareAt])})[\\]\\)\\}][ ]{0,2})?([a-z0-9_][a-z0-9._]{0,30}(?:(?:${Object.values(SPELLED_SIGNS).join('|')})(?:[a-z0-9._]{0,29}[a-z0-9_])){0,3})(?![\\p{L}\\p{N}@])`,
   'uy',
 );
 /** Six letters and digits or more, the same space or sign between all; must not end inside a word. */

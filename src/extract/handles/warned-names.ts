@@ -9,10 +9,21 @@ import type { FoundHandle } from './found-handle.ts';
  */
 export function warnedNames(lower: string, handles: readonly FoundHandle[]): ReadonlySet<FoundHandle> {
   const warned = new Set<FoundHandle>();
-  for (const handle of handles.filter(({ kind }) => ACCOUNTS.has(kind)).slice(0, MOST_JUDGED))
-    if (isWarnedOf(lower, handle)) warned.add(handle);
+  let last: FoundHandle | undefined;
+  for (const handle of handles.filter(({ kind, value }) => ACCOUNTS.has(kind) && !value.startsWith('+')).slice(0, MOST_JUDGED)) {
+    if (isWarnedOf(lower, handle) || (last !== undefined && warned.has(last) && LISTED.test(lower.slice(last.end, handle.start))))
+      warned.add(handle);
+    last = handle;
+  }
   return warned;
 }
+
+/** Between names of one list. */
+const LISTED =
+  /^(?:[,/&+、،] ?|,? (?:and|or|und|oder|et|ou|y|o|e|i|a|en|of|и|или|та|і|або|ve|veya|lub|nebo|és|vagy|și|sau|dan|và|και|و|או) )$/u;
+
+/** Names that the same clause lists before. */
+const NAMES_BEFORE = /(?:@\w[\w.]{2,34},? ?(?:(?:and|or|und|oder|et|ou|y|o|e|i|en|и|или|та|і|або|ve|và|dan) )?){1,4}$/u;
 
 /** Accounts of one text that are judged; honest ones have a handful. */
 const MOST_JUDGED = 500;
@@ -30,6 +41,18 @@ const ACCOUNTS: ReadonlySet<string> = new Set([
   'kik',
   'ok',
   'onlyfans',
+  'line',
+  'wechat',
+  'qq',
+  'kakaotalk',
+  'zalo',
+  'viber',
+  'signal',
+  'skype',
+  'reddit',
+  'cashapp',
+  'revolut',
+  'paypal',
 ]);
 
 /** Letters looked at on either side. */
@@ -53,6 +76,7 @@ function isWarnedOf(lower: string, { start, end }: FoundHandle): boolean {
   const before =
     lower
       .slice(Math.max(0, start - MOST_BESIDE), start)
+      .replace(NAMES_BEFORE, '')
       .split(CLAUSE_END)
       .at(-1) ?? '';
   if (MANY.test(before)) return false;
@@ -98,7 +122,8 @@ const HEADED = new RegExp(
 );
 const NOT_OURS = new RegExp(`${stems(words.notOurs)}${BETWEEN}$`, 'u');
 const IS_NOT = new RegExp(stems(words.isNot), 'u');
-const MANY = new RegExp(stems(words.many), 'u');
+/** Whole words, where the script has small letters. */
+const MANY = new RegExp(`${stems(words.many)}(?![\\p{Ll}\\p{M}])`, 'u');
 const FAKE = new RegExp(FRAUD, 'u');
 /** A word for not before or behind a word for a copy: "no fake". */
 const NOT_BEFORE = contactLabels.not.filter((word) => !words.fake.includes(word)).map((word) => RegExp.escape(word));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readTextRecord } from '../../../src/extract/read-record.ts';
 import { valuesOf } from './values-of.ts';
 
 // Numbers of ads, firms, parcels and vehicles, measures and hours that would be valid phone numbers: what stands beside them tells.
@@ -50,4 +51,40 @@ describe('readHandles() on numbers that nobody calls', () => {
     ['HU', 'hu', 'húsz-egyszázhuszonhárom-negyvenöt-hatvanhét', '+36201234567'],
     ['US', 'en', '213 call 373 me 42 now 53', '+12133734253'],
   ])('%s %s %j', (country, language, text, value) => expect(valuesOf('phone', text, { country, language })).toEqual([value]));
+});
+
+/** The numbers of a text that are linked, and those that are shown as stop handles. */
+function numbersOf(text: string, country: string): { linked: string[]; stopped: string[] } {
+  const phones = readTextRecord({ text, country }).handles.filter(({ kind }) => kind === 'phone');
+  return {
+    linked: phones.filter(({ stop }) => !stop).map(({ value }) => value),
+    stopped: phones.filter(({ stop }) => stop).map(({ value }) => value),
+  };
+}
+
+describe('numbersOfOthers()', () => {
+  test.each([
+    ['US', 'Scam alert: girl posting w/ number 313-555-0109 asks for deposits', '+13135550109'],
+    ['PL', 'Uwaga oszust! Jego numer to 512 345 678, bierze zaliczki', '+48512345678'],
+    ['RU', 'Осторожно, мошенница! её номер 8 912 345-67-89, берёт предоплату', '+79123456789'],
+    ['FR', 'Attention aux fausses offres !! Un certain Moussa (tel 06 12 34 56 78) prend 500 €', '+33612345678'],
+  ])('of whom a warning speaks is shown and not linked: %s %s', (country, text, value) =>
+    expect(numbersOf(text, country)).toEqual({ linked: [], stopped: [value] }),
+  );
+
+  test.each([
+    ['US', 'the 816-555-0103 is NOT mine anymore. new one 816-555-0171', '+18165550171', '+18165550103'],
+    ['CA', 'Serena 343 555 0123, dont txt 343-555-0199 thats my landlord', '+13435550123', '+13435550199'],
+    ['IT', 'il vecchio numero 347 123 4567 non va più, nuovo 348 123 4567', '+393481234567', '+393471234567'],
+  ])('a number given up is stopped beside another: %s %s', (country, text, linked, stopped) =>
+    expect(numbersOf(text, country)).toEqual({ linked: [linked], stopped: [stopped] }),
+  );
+
+  test.each([
+    ['US', 'my old number is 816-555-0103 text it'],
+    ['US', 'dont call 816-555-0103 after 10pm, or 816-555-0171'],
+    ['GB', 'Beware of scammers using my pics. My only number is 07400 123456'],
+    ['FR', 'Attention aux arnaques, mon numéro est le 06 12 34 56 78'],
+    ['DE', 'Achtung! Neu in der Stadt. Ruf an 01512 3456789'],
+  ])('an ad keeps its numbers: %s %s', (country, text) => expect(numbersOf(text, country).stopped).toEqual([]));
 });

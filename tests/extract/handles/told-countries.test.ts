@@ -8,6 +8,8 @@ describe('toldCountries()', () => {
     ['bogotá. pago nequi o efectivo', ['CO']],
     ['新妹在旺角酒店', ['HK']],
     ['call me', []],
+    ['london, ontario', ['CA']],
+    ['pram £120', ['GB']],
   ])('%j', (text, countries) => expect(toldCountries(text)).toEqual(countries));
 
   test('gives the country named most first, three at most', () =>

@@ -1,0 +1,191 @@
+import type { Category } from '../../model/category.ts';
+import type { FoundHandle } from './found-handle.ts';
+import { isTail, SAID, saidIn } from './mention-words.ts';
+
+/** A name and what stands around it on its line. */
+export interface NamePlace {
+  readonly name: FoundHandle;
+  /** The line before it and behind it, in lower case, a stretch of each. */
+  readonly before: string;
+  readonly behind: string;
+  /** Flags of the words before it in its clause (`SAID`), and of the first words behind it. */
+  readonly said: number;
+  readonly saidBehind: number;
+}
+
+/** What a name is weighed by besides its place. */
+export interface NameCompany {
+  readonly lower: string;
+  /** Contacts of the text that are sure, bare names that are taken among them. */
+  readonly contacts: readonly FoundHandle[];
+  /** Number of other bare names. */
+  readonly others: number;
+  /** Whether it stands in a list behind one that is taken. */
+  readonly listed: boolean;
+  readonly category: Category | undefined;
+}
+
+/** Looks up what stands around a name. */
+export function namePlace(lower: string, name: FoundHandle): NamePlace {
+  const above = lower.slice(Math.max(0, name.start - LONGEST_LINE), name.start);
+  const below = lower.slice(name.end, name.end + LONGEST_LINE);
+  const before = above.slice(above.lastIndexOf('\n') + 1);
+  const behind = below.split('\n', 1)[0] ?? '';
+  const clause = before.slice(-LONGEST_CLAUSE).split(CLAUSE_END).at(-1) ?? '';
+  const next = behind.slice(0, LONGEST_CLAUSE).split(BEHIND_END, 1)[0] ?? '';
+  return {
+    name,
+    before,
+    behind,
+    said: saidIn(clause, { most: MOST_BEFORE, last: true }),
+    saidBehind: saidIn(next, { most: MOST_BEHIND, last: false }),
+  };
+}
+
+const LONGEST_LINE = 160;
+const LONGEST_CLAUSE = 64;
+/** Words of the clause that matter. */
+const MOST_BEFORE = 6;
+const MOST_BEHIND = 3;
+const CLAUSE_END = /[.!?;|•،؛؟।。！？።]/u;
+/** What ends the words right behind a name; a comma does. */
+const BEHIND_END = /[,(.!?;|•،؛؟।。！？、，።]/u;
+
+/** Marks of a bare name, those above zero for a contact, those below against it (docs/extraction.md#a-bare-name). */
+export function weighName(place: NamePlace, company: NameCompany): number {
+  return standing(place, company.lower) + told(place, company.category) + among(place, company) + (company.listed ? MARK.listed : 0);
+}
+
+const MARK = {
+  alone: 3,
+  ends: 1,
+  pointed: 2,
+  headed: 2,
+  addressed: -3,
+  amid: -1,
+  warned: -4,
+  invited: 3,
+  invitedBehind: 2,
+  person: 1,
+  more: 1,
+  thanked: -5,
+  made: -3,
+  source: -4,
+  follow: -3,
+  tips: -3,
+  channel: -1,
+  bot: -1,
+  tail: -2,
+  beside: 2,
+  contact: 1,
+  kin: 2,
+  listed: 2,
+  bareText: 3,
+  company: 2,
+  ad: 1,
+  forum: -2,
+  calledAll: -2,
+  many: -1,
+} as const;
+
+/** Marks for where the name stands in its line. */
+function standing({ before, behind, name }: NamePlace, lower: string): number {
+  const opens = !WORDS.test(before);
+  const ends = !WORDS.test(behind);
+  let marks = 0;
+  if (opens && ends) marks += before.length === name.start && name.end + behind.length === lower.length ? 0 : MARK.alone;
+  else if (ends) marks += MARK.ends;
+  if (POINTED.test(before)) marks += MARK.pointed;
+  else if (HEADED.test(before)) marks += MARK.headed;
+  if (WARNED.test(before)) marks += MARK.warned;
+  if (GOES_ON.test(behind) && (opens || SENTENCE_END.test(before))) marks += MARK.addressed;
+  else if (isAmid(before, behind)) marks += MARK.amid;
+  return marks;
+}
+
+const WORDS = /[\p{L}\p{N}]/u;
+/** An arrow, or a picture of a letter, phone or pen, right before. */
+const POINTED = /[→➡➜➔⇒⤵👉👇📩📨📧✉📲📞☎📱✈💬🔹▶►☞✍📥>]\uFE0F? {0,2}$/u;
+/** One to four words from the beginning of a line or sentence on, then a colon, a dash or a word for "is". */
+const HEADED =
+  /(?:^|[.!?;|•)] )[^\p{L}\p{N}]{0,6}(?:[\p{L}\p{M}\p{N}'’.-]{1,20}[ /]{1,2}){0,3}[\p{L}\p{M}\p{N}'’.)-]{1,20} ?(?:[:：፦—–=-] {0,2}| (?:is|ist|est|es|é|è|jest|je|este|är|er|on|adalah|là|ni|είναι|это|це|ay|هو|هي|है) )$/u;
+const WARNED = /[❌🚫⛔⚠🛑🆘]\uFE0F? {0,2}$/u;
+/** The sentence goes on behind a name that begins it. */
+const GOES_ON = /^,? \p{L}/u;
+const SENTENCE_END = /[.!?;|।。！？።] *$/u;
+
+/** Whether a name stands among the words of a sentence. */
+function isAmid(before: string, behind: string): boolean {
+  return WORD_BEFORE.test(before) && WORD_BEHIND.test(behind);
+}
+
+const WORD_BEFORE = /[\p{L}\p{N}] ?$/u;
+const WORD_BEHIND = /^ ?\p{L}/u;
+
+/** Marks for the words around it, and for its own pieces. */
+function told({ said, saidBehind, name: { value } }: NamePlace, category: Category | undefined): number {
+  const either = said | saidBehind;
+  let marks = 0;
+  if ((said & SAID.contact) !== 0) marks += MARK.invited;
+  else if ((saidBehind & SAID.contact) !== 0) marks += MARK.invitedBehind;
+  if ((said & SAID.person) !== 0 && category !== 'forum') marks += MARK.person;
+  if ((either & SAID.thanks) !== 0) marks += MARK.thanked;
+  // "More pictures: @name" are the advertiser's own.
+  if ((said & SAID.makers) !== 0) marks += (said & SAID.more) === 0 ? MARK.made : MARK.more;
+  if ((either & SAID.sources) !== 0) marks += MARK.source;
+  if ((either & SAID.follow) !== 0) marks += MARK.follow;
+  if ((either & SAID.tips) !== 0) marks += MARK.tips;
+  if ((said & SAID.channels) !== 0) marks += MARK.channel;
+  if (value.endsWith('bot')) marks += MARK.bot;
+  else if (value.split(/[_.\d]+/).some((piece) => isTail(piece))) marks += MARK.tail;
+  return marks;
+}
+
+/** Marks for the contacts near by and for the text as a whole. */
+function among({ name, before, behind }: NamePlace, { lower, contacts, others, category }: NameCompany): number {
+  const known = contacts.filter(({ value }) => value !== name.value);
+  let marks = 0;
+  if (known.some((one) => isBeside(lower, one, name))) marks += MARK.beside;
+  else if (known.length > 0) marks += MARK.contact;
+  if (!isAmid(before, behind) && known.some(({ value }) => isKin(value, name.value, WORD_BEFORE.test(before)))) marks += MARK.kin;
+  if (others >= 2) marks += MARK.many;
+  if (CALL_TO_ALL.test(lower.slice(0, LONGEST_HEAD))) marks += MARK.calledAll;
+  if (lower.length < SHORT_TEXT && !isAmid(before, behind) && isHardlyMore(lower)) marks += MARK.bareText;
+  if (category === 'forum') return marks + MARK.forum;
+  if (category === 'escort' || category === 'dating') return marks + MARK.company;
+  return category === 'marketplace' || category === 'housing' || category === 'recruitment' ? marks + MARK.ad : marks;
+}
+
+/** Whether a text is hardly more than its names: two short words beside them. */
+function isHardlyMore(lower: string): boolean {
+  const words = lower.replaceAll(/@[\w.]+/g, ' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.length <= 2 && !words.some((word) => UNSPACED.test(word));
+}
+
+const SHORT_TEXT = 80;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Where a post to a server calls all of it. */
+const LONGEST_HEAD = 600;
+const CALL_TO_ALL = /(?<![\p{L}\p{N}.])@(?:everyone|here|all|channel)(?![\p{L}\p{N}_])/u;
+
+/** Whether two stand in one sentence, three words between at most. */
+function isBeside(lower: string, one: FoundHandle, name: FoundHandle): boolean {
+  const [from, to] = one.end <= name.start ? [one.end, name.start] : [name.end, one.start];
+  if (to < from || to - from > LONGEST_BETWEEN) return false;
+  const between = lower.slice(from, to);
+  return !/[.!?;]\s|\n/u.test(between) && (between.match(/[\p{L}\p{M}]+/gu) ?? []).length <= 3;
+}
+
+const LONGEST_BETWEEN = 24;
+
+/** Whether two values share a piece of four letters and more; among words one that holds the other may be its copy. */
+function isKin(one: string, other: string, amongWords: boolean): boolean {
+  if (amongWords && (one.includes(other) || other.includes(one))) return false;
+  return piecesOf(other).some((piece) => one.includes(piece)) || piecesOf(one).some((piece) => other.includes(piece));
+}
+
+function piecesOf(value: string): string[] {
+  return value.split(/[^\p{L}]+/u).filter((piece) => piece.length >= SHORTEST_PIECE);
+}
+
+const SHORTEST_PIECE = 4;

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Category } from '../../../src/model/category.ts';
+import { readHandles } from '../../../src/extract/handles/read-handles.ts';
+import { contextOf } from '../fields/text-context.ts';
+
+function told(text: string, category?: Category): { readonly contacts: string[]; readonly stops: string[] } {
+  const context = contextOf(undefined, { languages: ['en'] });
+  const handles = readHandles(text, category === undefined ? context : { ...context, category });
+  const accounts = handles.filter(({ kind }) => kind === 'telegram' || kind === 'instagram');
+  return {
+    contacts: accounts.filter(({ stop }) => !stop).map(({ value }) => value),
+    stops: accounts.filter(({ stop }) => stop).map(({ value }) => value),
+  };
+}
+
+describe('a bare @name that one is asked to write to', () => {
+  test.each([
+    ['behind a verb', 'Girls wanted for a bar, good money. Write to @layla_desk_x', 'layla_desk_x'],
+    ['behind a verb, Croatian', 'Ana, 24, Zagreb. Piši na @ana_zg_24', 'ana_zg_24'],
+    ['behind a verb, Russian', 'Новенькая в Самаре, 21 год. Пиши @milana_smr_21', 'milana_smr_21'],
+    ['before a verb, Japanese', 'お問い合わせは @yui_tokyo_desk まで', 'yui_tokyo_desk'],
+    ['behind a noun, Arabic', 'للتواصل @noor_desk_99', 'noor_desk_99'],
+    ['behind "at the" in Portuguese', 'Me chama no @bruna_sp_vip', 'bruna_sp_vip'],
+    ['behind a head', 'Cleaner needed.\nPersoonlijk: @fleur_ams_8', 'fleur_ams_8'],
+    ['alone on its line', 'Bella 22 yo\n150/h\n@bella_turin_x', 'bella_turin_x'],
+    ['behind an arrow', 'Massage Ufa 👉 @ufa_lotos_x', 'ufa_lotos_x'],
+    ['beside a number', '+44 7400 123456 or @lily_backup_2', 'lily_backup_2'],
+    ['pictures of her own', 'More pics: @lily_leeds_x', 'lily_leeds_x'],
+    ['admin of an ad', 'Exchange, cash and transfers. Admin @cash_desk_admin ☎️ +44 7400 123456', 'cash_desk_admin'],
+    ['the text is hardly more', 'Channel @night_city_x', 'night_city_x'],
+  ])('%s', (_, text, name) => {
+    expect(told(text)).toEqual({ contacts: [name], stops: [] });
+  });
+
+  test('speaks for the name beside it that shares a piece with it', () => {
+    const text = 'tasas en @cambiosmarlon_x (canal) y me escriben a @marlon_cambios1 ó al 0412-1234512';
+    expect(told(text).contacts).toEqual(['cambiosmarlon_x', 'marlon_cambios1']);
+  });
+});
+
+describe('a bare @name that is only spoken of', () => {
+  test.each([
+    ['thanks', 'Cheers @john_fisher_uk for sharing!'],
+    ['thanks, Malagasy', "Misaotra @rado_sary_x tamin'ny sary."],
+    ['spoken to', '@hans_meier77 ich sehe das anders als du'],
+    ['spoken to, Turkish', '@ahmet_yilmaz34 haklısın kardeşim'],
+    ['among the words of a sentence', 'Souhlasím s @petr_brno77 úplně ve všem'],
+    ['without spaces', '今天和 @xiaoming_88x 去吃饭'],
+    ['a picture', 'Road closed until 18:00. Video: @drone_oslo_x'],
+    ['a picture, Thai', 'น้ำท่วมถนน ภาพ: @somchai_cam_x'],
+    ['a moderator', 'Please close this thread. Moderator: @river_mod_x'],
+    ['a newsroom', 'Storm warning for Sunday. Follow us 👉 @city_news_leeds'],
+    ['a newsroom, Uzbek', "Yomg'ir yog'di. Kanalimizga obuna bo'ling 👉 @shahar_xabarlar_x"],
+    ['a bot for reports', 'Send your news to @leeds_tips_bot'],
+    ['a review', 'Review by @night_owl_77: clean, polite'],
+    ['a call to all of a server', '@everyone rules: be nice. Ticket bot: @ticket_tool_x'],
+    ['a sign that warns', 'Only this account!\n🚫 @lily_leeds_copy'],
+  ])('%s', (_, text) => {
+    const { contacts, stops } = told(text);
+    expect(contacts).toEqual([]);
+    expect(stops).toHaveLength(1);
+  });
+
+  test('in a forum needs more than in an ad for company', () => {
+    expect(told('Yesterday I was there again with @lily_leeds_x', 'forum').contacts).toEqual([]);
+    expect(told('Yesterday I was there again with @lily_leeds_x', 'escort').contacts).toEqual(['lily_leeds_x']);
+  });
+
+  test('leaves nobody to reach behind the channel of a newsroom', () => {
+    const news = 'Lorry fire on the M62. Pics: @west_clips_x. More news 👉 t.me/northern_newswire_x';
+    expect(told(news)).toEqual({ contacts: [], stops: ['west_clips_x', 'northern_newswire_x'] });
+    expect(told('Our channel t.me/leeds_girls_x, book with @leeds_desk_x').contacts).toEqual(['leeds_girls_x', 'leeds_desk_x']);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readHandles } from '../../../src/extract/handles/read-handles.ts';
+import { contextOf } from '../fields/text-context.ts';
+
+function accounts(text: string): string[] {
+  return readHandles(text, contextOf(undefined, { languages: ['en'] }))
+    .filter(({ kind, stop }) => kind !== 'phone' && !stop)
+    .map(({ kind, value }) => `${kind}:${value}`);
+}
+
+describe('a name and its label', () => {
+  test.each([
+    ['two lines below, behind an arrow', 'LH: telegram\n👇\nmai_hanoi_22', ['telegram:mai_hanoi_22']],
+    ['behind a remark in brackets', 'Инста (признана экстремистской) → lera.nsk', ['instagram:lera.nsk']],
+    ['before it, an arrow back', 'b3lla_mcr_x 👈 (telegram)\nbella.mcr 👈 (insta)', ['telegram:b3lla_mcr_x', 'instagram:bella.mcr']],
+    ['the whole line', 'Wechat coco_bondi_2\nLine cocobondi21', ['wechat:coco_bondi_2', 'line:cocobondi21']],
+    ['a size of a fishing line', 'ライン PE0.8号 150m', []],
+    [
+      'letters that another account shows to be a name',
+      'IG nikca.obsah.cz\nOF nikcaobsahcz',
+      ['instagram:nikca.obsah.cz', 'onlyfans:nikcaobsahcz'],
+    ],
+    ['letters that nothing shows to be a name', 'insta: vilma.gbg.07x, discord channel', ['instagram:vilma.gbg.07x']],
+    ['above its own head', 'Only Telegram!\nBooking: marina_desk_1', ['telegram:marina_desk_1']],
+    ['two underscores in a row', 'tg: livia__petrzalka', ['telegram:livia__petrzalka']],
+    ['in another sentence', 'She posted on insta. Nike (@nike) is dropping boots', []],
+  ])('%s', (_, text, found) => {
+    expect(accounts(text)).toEqual(found);
+  });
+
+  test.each([
+    ['telegram', ['ਟੈਲੀਗ੍ਰਾਮ', 'టెలిగ్రామ్', 'ಟೆಲಿಗ್ರಾಂ', 'ടെലിഗ്രാം', 'டெலிகிராமில்', 'τηλέγραμμα', 'телегі', 'telegiraamii', 'በቴሌግራም', 'テレ']],
+    ['instagram', ['ઇન્સ્ટા', 'ইন্সটাগ্রাম', 'ఇన్స్టా', 'இன்ஸ்டா', 'ინსტაზე', 'ኢንስታ']],
+    ['snapchat', ['স্ন্যাপ', 'स्नॅप', 'snep', 'سنیپ']],
+  ])('%s in other scripts', (kind, labels) => {
+    for (const label of labels) expect(accounts(`${label}: anna_bell_22`)).toEqual([`${kind}:anna_bell_22`]);
+  });
+});
+
+describe('a name that a text tells twice', () => {
+  test.each([
+    ['snap: lola_mtp34 • insta pareil', ['snapchat:lola_mtp34', 'instagram:lola_mtp34']],
+    ['insta: anci_kg_034 , snep isto tako', ['instagram:anci_kg_034', 'snapchat:anci_kg_034']],
+    ['insta: anna_bell_22 и телеграм такой же', ['instagram:anna_bell_22', 'telegram:anna_bell_22']],
+    ['Mi Telegram e Insta se llaman igual ⤵️\n`noa_chueca_x`', ['telegram:noa_chueca_x', 'instagram:noa_chueca_x']],
+    ['snap: lola_mtp34, insta coming soon', ['snapchat:lola_mtp34']],
+  ])('%s', (text, found) => {
+    expect(accounts(text)).toEqual(found);
+  });
+});
+
+describe('a name that is not written as it is', () => {
+  test.each([
+    ['dots for nothing', 'телеграм ➡️ @ anna . bell . ufa (без точек и пробелов)', ['telegram:annabellufa']],
+    ['dots for underscores', 'telegram ➜ naomi . lille . wz → points = tirets bas', ['telegram:naomi_lille_wz']],
+    ['dots that are meant', 'insta: anna.bell.22 (new)', ['instagram:anna.bell.22']],
+    ['corrected', 'tele: lexi.xo_atl? no dots: lexixoatl', ['telegram:lexixoatl']],
+    ['on lines of their own', 'tg\n@\nlena_orlowo\n_gd\n(jednym ciągiem)', ['telegram:lena_orlowo_gd']],
+    ['a name above other lines', 'tg: lena_orlowo\nnew girl\n(together with a friend)', ['telegram:lena_orlowo']],
+    ['a letter of another script', 'τέλεγκραμ: @νatasa_pireas', ['telegram:vatasa_pireas']],
+    ['a word of another script', 'тг: мой_ник', []],
+    ['a link in letters', 'tg 👇\nh t t p s : / / t . m e / vasilisa_jlt', ['telegram:vasilisa_jlt']],
+  ])('%s', (_, text, found) => {
+    expect(accounts(text)).toEqual(found);
+  });
+});
+
+describe('an address', () => {
+  test.each([
+    ['of a provider in Hindi', 'suresh.k एट जीमेल डॉट कॉम', ['email:suresh.k@gmail.com']],
+    ['is none behind a word of thanks', 'ringrazio @lady.photo.to per gli scatti', []],
+  ])('%s', (_, text, found) => {
+    expect(accounts(text)).toEqual(found);
+  });
+});
