@@ -40,7 +40,7 @@ export function readTextRecords(records: readonly TextRecord[], lexicon?: Lexico
     .map((text) => ({ ...text, ages: readAges(text.prepared, text.context) }))
     .map((text) => ({ ...text, prices: readPrices(text.prepared, text.context) }))
     .map((text) => ({ ...text, stated: readStatedFields(text.prepared, text.context) }))
-    .map((text) => ({ ...text, aliases: readAliases(text.prepared, text.context) }))
+    .map((text) => ({ ...text, aliases: readAliases(text.prepared, text.context, text) }))
     .map((text) => ({ ...text, offer: offerOf(text) }))
     .map((text) => ({ ...text, met: readIndicators(text.prepared.original, text.languages, text.context) }))
     .map((text) => answerOf(text));

@@ -1,13 +1,17 @@
 import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
+import calendarWords from '../../../lexicon/calendar-words.json' with { type: 'json' };
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
 import { originalSpan } from '../handles/original-span.ts';
 import type { AgeCandidate } from './age-candidates.ts';
 import { AGE_LIST } from './age-sieve.ts';
 import type { AgeText } from './age-text.ts';
+import { isBehindDescribed } from './age-described.ts';
 import { isMarked } from './age-marked.ts';
 import { isInBracketRow, isIntroduced } from './age-introduced.ts';
 import { GAZETTEER } from './gazetteer.ts';
+import { isAdjective } from './names/between-names.ts';
+import { NATION_NAMES } from './nation-names.ts';
 import { PERSONAL } from './personal-ads.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
@@ -33,8 +37,13 @@ export function isBesidePerson(candidate: AgeCandidate, around: AgeSurroundings,
   const bracketed = BRACKET.test(before) && /^[)）]/u.test(after);
   if (isBracketedPerson(before, after) || isFarBehindPerson(around, category)) return true;
   if (category === 'marketplace') return false;
-  if (isCalledByName(candidate, { ...around, written, category })) return true;
-  return isMarked(candidate, { ...around, written, category }) || isNamedBefore(candidate, { ...around, written, category, bracketed });
+  const here = { ...around, written, category };
+  return isToldOf(candidate, { ...here, languages: text.context.languages }) || isNamedBefore(candidate, { ...here, bracketed });
+}
+
+/** Whether a number stands behind a name that is introduced or described, or beside a letter for the sex. */
+function isToldOf(candidate: AgeCandidate, here: Written & { readonly languages: readonly string[] }): boolean {
+  return isCalledByName(candidate, here) || isBehindDescribed(candidate, here) || isMarked(candidate, here);
 }
 
 /** Whether a word for a person stands right before a number that goes on as an age does. */
@@ -49,8 +58,17 @@ function isCalledByName(candidate: AgeCandidate, { written, before, after, categ
 
 /** Whether what stands behind a number goes on as behind an age. */
 function mayBeAge({ behind }: AgeCandidate, { before, after, ends }: AgeSurroundings): boolean {
-  return ends || ((behind & AGE_LIST.seeks) !== 0 && SEEKS.test(after)) || isOfLived(before, after) || isOfTown(before, after);
+  return (
+    ends ||
+    ((behind & AGE_LIST.seeks) !== 0 && SEEKS.test(after)) ||
+    isOfLived(before, after) ||
+    isOfTown(before, after) ||
+    SIZED.test(after)
+  );
 }
+
+/** A size of clothes behind: "aussie blonde 28 sz8". */
+const SIZED = /^,? (?:sz|size|talla|taille|maat|gr\.) ?\d/u;
 
 /** Whether a town stands behind a number that a word for one person stands before: "male 42 Lucknow", "Mann 45 Berlin". */
 function isOfTown(before: string, after: string): boolean {
@@ -107,15 +125,31 @@ function isNamedBefore(
   if (bracketed) return isNamed(BRACKET_NAME, written);
   // "Kim (Korean, 26)"
   if (/^[)）]/u.test(after) && category !== 'recruitment' && isNamed(BRACKETED_WORD, written)) return true;
-  // "Marta (28, diseñadora)"
-  if (BRACKET_WORDS.test(after) && isNamed(BRACKET_NAMES, written)) return true;
-  if (BRACKET_END.test(after) && isNamed(BRACKET_NAMES, written)) return true;
+  // "Marta (28, diseñadora)", "Foxy (25 black)"
+  if (isBracketEnd(after) && isNamed(BRACKET_NAMES, written)) return true;
   const alone =
     PERSONAL.has(category) && form === 'digits' && /^[ ]?(?:$|[\n,.•|·]|(?:from|aus|uit|из|з|från|fra)[ ]\p{L})(?!\d)/u.test(after);
   if (alone && isNamed(NAME_LINE, written)) return true;
   if (form === 'digits' && isBesideName(value, { written, after, category })) return true;
-  return ends && isNamed(form === 'words' ? NAME_ONLY : NAME_COMMA, written) && !STREET.test(written.slice(-22));
+  return (ends || AND_MORE.test(after)) && isNamed(form === 'words' ? NAME_ONLY : NAME_COMMA, written) && !STREET.test(written.slice(-22));
 }
+
+/** Whether a bracket ends behind a number, words or a word for looks between at most. */
+function isBracketEnd(after: string): boolean {
+  return BRACKET_WORDS.test(after) || BRACKET_END.test(after) || isDescribedBehind(after);
+}
+
+/** Whether a word for looks or a nation stands between a number and the end of its bracket. */
+function isDescribedBehind(after: string): boolean {
+  const word = BRACKET_WORD.exec(after)?.[1];
+  return word !== undefined && (NATION_NAMES.has(word) || isAdjective(word));
+}
+
+const BRACKET_WORD = /^ (\p{L}{3,14})[)）]/u;
+
+/** "And", and what one says of oneself: "Trina, 29 & holding". */
+const AND_MORE =
+  /^ (?:&|and) (?:holding|ready|new|horny|sexy|fun|fine|sweet|hot|waiting|fresh|petite|curvy|single|looking|fabulous|proud|counting|loving|feeling|flirty|thick|busty|blonde|brunette)(?!\p{L})/u;
 
 /** Whether digits stand behind a name in a row, an entry of a list or an apposition. */
 function isBesideName(value: number, { written, after, category }: Pick<Written, 'written' | 'after' | 'category'>): boolean {
@@ -234,6 +268,7 @@ const NAME_LINE = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}(\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,13})
 const NAME_ONLY = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}{1,15}),?[ ]$/u;
 
 const NOT_NAMES: ReadonlySet<string> = new Set([
+  ...Object.values(calendarWords.weekdays).flat(),
   ...nameWords.not,
   ...ageWords.noNames,
   ...ageWords.trades,

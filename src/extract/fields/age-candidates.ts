@@ -36,6 +36,8 @@ export function findAgeCandidates({ lower, digits, places, flags }: TextWalk): A
   const readDigits = (): void => {
     const [start = 0, end = 0] = [digits[run], digits[run + 1]];
     run += 2;
+    if (end - start === 1 && matchAt(ROUND, lower, start) !== null)
+      return add({ start, end: end + 1, value: Number(lower.charAt(start)) * 10, form: 'digits' });
     if (end - start > 2 || lower.charCodeAt(start) === 0x30 || matchAt(ALONE, lower, start) === null) return;
     add({ start, end, value: Number(lower.slice(start, end)), form: 'digits' });
     // "35/32": the other of two, which counts where the first does.
@@ -58,6 +60,10 @@ export function findAgeCandidates({ lower, digits, places, flags }: TextWalk): A
 
 /** One or two digits that are no part of a price, decimal, date, time, sum or longer number. A slash behind is left to those who judge. */
 const ALONE = /(?<![\p{N}\p{Sc}#№+]|[\p{N}][.,:/-]|[\p{Sc}+] |(?<!\p{L})[-+])\d{1,2}(?!\p{N}|[.,:]\p{N}|[ ]?[%\p{Sc}°]|[ ]?\+)/uy;
+
+/** A digit and the letter o behind a word for age, or before one for years: "age 3o", "2o yo". Not part of a number. */
+const ROUND =
+  /(?<=(?:^|[^\p{L}])(?:aged?|umur|edad|idade|âge|alter|leeftijd|età|wiek|вік|возраст) ?:? ?)[2-6]o(?![\p{L}\p{N}])|(?<![\p{L}\p{N}][ .-]?)[2-6]o(?= ?(?:yo|y\/o|yrs|years|ans|años|anos|anni|jahre|jaar|lat|tahun|thn)(?!\p{L}))/uy;
 
 /** A slash and two more digits, no date or row of measures. */
 const OTHER_OF_TWO = /\/[1-9]\d(?![\d/.,:%])/y;

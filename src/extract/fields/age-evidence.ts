@@ -6,6 +6,7 @@ import type { AgeCandidate } from './age-candidates.ts';
 import type { AgeText } from './age-text.ts';
 import { isBesidePerson } from './age-beside-person.ts';
 import { PERSONAL } from './personal-ads.ts';
+import { isOfAnimal } from './age-of-animal.ts';
 import { isOfChild } from './age-of-child.ts';
 import { isNamedChild } from './age-of-named-child.ts';
 import { isOfBoth } from './age-of-both.ts';
@@ -75,7 +76,7 @@ function isOfPerson(
   text: AgeText,
 ): boolean {
   if (!PERSONAL.has(text.context.category ?? '') || candidate.value < 5 || LASTING_BEFORE.test(before)) return false;
-  return label || says(candidate, before) || isBesidePerson(candidate, { before, after, ends: true }, text);
+  return (label && !isOfAnimal(before)) || says(candidate, before) || isBesidePerson(candidate, { before, after, ends: true }, text);
 }
 
 /** Whether a number is an end of a range ("18-28", "25 to 35", "between 50 and 60"): an age that is wanted, not stated. */
@@ -219,7 +220,10 @@ const CHILD = new RegExp(
 
 const CHILD_BEFORE = new RegExp(`(?<![\\p{L}])(?:${wordAlternatives(ageWords.child)})(?: [\\p{L}\\p{N}]{1,10}){0,3}[ ]?[(（][ ]?$`, 'u');
 
-const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordAlternatives(ageWords.before)})[ ]{0,2}(?:[:=\\-–;/|•·~]|[.…]{2,10})?[ ]{0,2}$`, 'u');
+const LABEL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${wordAlternatives(ageWords.before)})[ ]{0,2}(?:[:=\\-–;/|•·~】\\]）)」]|[.…]{2,10})?[ ]{0,2}$`,
+  'u',
+);
 /** A Turkish verb of saying behind a number. */
 const SAID_BEHIND = /^ (?:diyor|dedi|yazıyor|söylüyor)(?!\p{L})/u;
 /** Words for years before a number: "anni 26", "l.29". */

@@ -40,6 +40,7 @@ function isSeeker(written: string, after: string): boolean {
 /** Whether the letter stands behind the number: "22/F", and both of "housemates 24m 26f". */
 function isMarkedBehind(written: string, after: string, personal: boolean): boolean {
   if (MARKED_PAIR.test(after) || (/^[mfw](?![\p{L}\p{N}²³])/u.test(after) && MARKED_AHEAD.test(written))) return true;
+  if (TALL_BEHIND.test(after) && /(?:^|[\n,.;(!•|]) ?$/u.test(written)) return true;
   if (FROM_BEHIND.test(after) && /(?:^|[\n,.;(!]) ?$/u.test(written)) return true;
   return MARK_BEHIND.test(after) && (personal || /(?:^|[\n(])[ ]?$/.test(written) || after.startsWith('/'));
 }
@@ -54,5 +55,7 @@ const OTHER_MARK = /^[/+&][mfwk]\d\d(?!\d)/u;
 const MARK_BEHIND = /^[ ]?\/?[ ]?[mfw](?![\p{L}\p{N}'’]|\/\d)/u;
 /** A letter and a word for "from" behind: "27 f from Chile". */
 const FROM_BEHIND = new RegExp(`^ ?[mfw] (?:${wordAlternatives(nameWords.from)}) \\p{L}`, 'u');
+/** ... or a height: "27 f 5'2". */
+const TALL_BEHIND = /^ ?[mf],? [4-6] ?['’′]/u;
 /** Letters for a man and a woman in French, Spanish and Dutch, which begin a line. */
 const MAN_OR_WOMAN = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}[HFMVJ][ ,/]{1,2}$/u;

@@ -5,7 +5,7 @@ import type { AgeText } from './age-text.ts';
 import { PERSONAL } from './personal-ads.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
-/** Whether a number is the age of one of two: "he 45, she 39", "couple 38/35". `before` and `after` in lower case. */
+/** Whether a number is the age of one of two: "he 45, she 39", "him 29 me 27", "couple 38/35". `before` and `after` in lower case. */
 export function isOfCouple(
   { value, ahead }: AgeCandidate,
   { before, after }: { readonly before: string; readonly after: string },
@@ -21,17 +21,14 @@ export function isOfCouple(
   return OTHER_BEHIND.test(after) || (/\d\d\D{2,24}$/.test(before) && OTHER_BEFORE.test(before));
 }
 
-const PARTNERS = wordAlternatives(ageWords.partners);
+const PARTNERS = `(?:(?:${wordAlternatives(ageWords.partners)})(?: \\p{L}{2,14})?|${wordAlternatives([...ageWords.oneself, 'im', "i'm", 'ich bin', 'ik ben'])})`;
 /** A word for a couple, and what may part it from the first age. */
 const COUPLE_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.couples)})[^\\p{L}\\p{N}\\n]{0,4}(?:\\p{L}{1,4}[ ])?$`, 'u');
 /** A word or letter for him or her, right before the number. */
-const PARTNER_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PARTNERS})(?: \\p{L}{2,14})?[ ]?[(:-]?[ ]?$`, 'u');
+const PARTNER_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${PARTNERS}[ ]?[(:-]?[ ]?$`, 'u');
 /** The other of the two, behind or before. */
-const OTHER_BEHIND = new RegExp(
-  `^[)]?[^\\p{L}\\p{N}\\n]{1,3}(?:\\p{L}{1,3} )?(?:${PARTNERS})(?: \\p{L}{2,14})?[ ]?[(:-]?[ ]?\\d\\d(?!\\d)`,
-  'u',
-);
+const OTHER_BEHIND = new RegExp(`^[)]?[^\\p{L}\\p{N}\\n]{1,3}(?:\\p{L}{1,3} )?${PARTNERS}[ ]?[(:-]?[ ]?\\d\\d(?!\\d)`, 'u');
 const OTHER_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${PARTNERS})(?: \\p{L}{2,14})?[ ]?[(:-]?[ ]?\\d\\d(?: \\p{L}{2,6})?[)]?[^\\p{L}\\p{N}\\n]{1,3}(?:\\p{L}{1,3} )?(?:${PARTNERS})(?: \\p{L}{2,14})?[ ]?[(:-]?[ ]?$`,
+  `(?<![\\p{L}\\p{N}])${PARTNERS}[ ]?[(:-]?[ ]?\\d\\d(?: \\p{L}{2,6})?[)]?[^\\p{L}\\p{N}\\n]{1,3}(?:\\p{L}{1,3} )?${PARTNERS}[ ]?[(:-]?[ ]?$`,
   'u',
 );

@@ -11,7 +11,9 @@ export function ageOfTitle(
   { category }: Pick<TextContext, 'category'>,
 ): number | undefined {
   if (category !== 'escort' && category !== 'dating') return undefined;
-  const start = lower.search(/\S/);
+  const first = lower.search(/\S/);
+  const path = first < 0 ? null : PATH.exec(lower.slice(first, first + LONGEST_TITLE));
+  const start = first + (path?.[0].length ?? 0);
   const found = start < 0 ? -1 : lower.indexOf('\n', start);
   const end = found < 0 ? lower.length : found;
   if (end - start > LONGEST_TITLE) return undefined;
@@ -26,6 +28,8 @@ export function ageOfTitle(
   return at < 0 ? undefined : at;
 }
 
+/** The path to the page, as sites print it above the title: "Home > Ohio > Escorts". */
+const PATH = /^[^\n]{0,60}?[>›»→][^\n]{0,80}\n\s{0,8}/u;
 const LONGEST_TITLE = 150;
 /** A letter, or a sign that is no digit, then a dash apart from what stands before it; a minus glued to a number is none. */
 const DASH_BEFORE = /[^\d\s] {1,2}[-–—~]{1,2} {0,2}$/u;

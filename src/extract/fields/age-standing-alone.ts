@@ -86,6 +86,7 @@ function isSetApart(
   if (isNamedFirst(one, { before, after }, text)) return true;
   if (!mayEnd(last, text.lower)) return false;
   if (COMMA_BEFORE.test(nearest) && PART_END.test(after)) return !isOfPlace(one, before);
+  if (JOINED_BEFORE.test(nearest) && SENTENCE_END.test(after)) return isPlain(lastWord(before.replace(/ ?\S{1,3} $/u, '')));
   if (SENTENCE_BEFORE.test(nearest) && SENTENCE_END.test(after)) return isPlain(lastWord(before));
   return isBehindName(one, { before, after }, text);
 }
@@ -123,6 +124,8 @@ const COUNTERS = /[❤♥⭐★☆~*]/u;
 const COMMA_BEFORE = /(?:[\p{L}\p{M})"'’]|\d['’′]\d{1,2}"?) ?, ?$/u;
 /** The end of a sentence. */
 const SENTENCE_BEFORE = /[\p{L}\p{M})!?"'’]{3}[.!?…]{1,3} $/u;
+/** A word of looks or mood, and "and": "loud & 37." */
+const JOINED_BEFORE = /\p{L}{3} (?:&|and|und|en|et|y|e|и|i) $/u;
 /** The end of a part of a sentence. */
 const PART_END = /^ ?(?:$|[\n,.;!)|•·](?!\d)|\p{Extended_Pictographic})/u;
 /** ... or of all of it. */

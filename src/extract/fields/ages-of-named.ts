@@ -86,7 +86,7 @@ const LONGEST = 28;
 /** What stands right before the number. */
 const MAY_END = /[\p{L}\p{M}:=,–)-] $|[\p{L}\p{M} ][:(/=-]$/u;
 /** A name, and a space, colon, dash, bracket or word for "of" behind it. */
-const NAMED = /(?<![\p{L}\p{M}\p{N}'’.@_-])(\p{L}[\p{L}\p{M}'’]{1,13})( ?[:=–-] ?| ?[(]| ?\/ ?|, | | (?:van|на|de|di|von|av|af|på) )$/u;
+const NAMED = /(?<![\p{L}\p{M}\p{N}'’.@_-])(\p{L}[\p{L}\p{M}'’]{1,13})( ?[:=–-] ?| ?[(]| ?\/ ?|, | |,? (?:van|на|de|di|von|av|af|på) )$/u;
 /** No measure, date, time, sum or share behind. */
 const GOES_ON = /^(?![ ]?[%°+×x*/\p{Sc}][ ]?\d|[.,:'’–-]\d|[ ]?[%°\p{Sc}]|[\p{L}\p{M}])/u;
 
@@ -111,7 +111,7 @@ const JOINT = new RegExp(`^[)]?(?: ?[,;|/&+•·–-] ?| ?\\n[^\\p{L}\\p{N}\\n]{
 function isAlone({ before, after, joint, kind }: Named, { context, lower }: AgeText): boolean {
   if (/[:=(/]/.test(joint)) return false;
   const personal = PERSONAL.has(context.category ?? '');
-  if (joint.length > 3) return kind === 'name' && personal && ENDS.test(after);
+  if (joint.length > 3) return kind === 'name' && (personal || INTRODUCED.test(before)) && ENDS.test(after);
   if (context.category !== 'recruitment' && kind !== 'place' && INTRODUCED.test(before)) return true;
   if (kind !== 'name' || !BEGINS.test(before) || joint === ', ') return false;
   return personal || (ENDS.test(after) && isCompanyText(lower));

@@ -86,7 +86,15 @@ export function currencyBefore(before: string, hint: string | undefined): FoundC
   const match = isWord ? WORD_END.exec(before) : SIGN_END.exec(before);
   if (isOtherWord(match?.[1], hint)) return undefined;
   const money = match === null ? undefined : currencyOf(match[1] ?? '', hint);
-  return match === null || money === undefined ? undefined : { ...money, length: match[0].length };
+  if (match !== null && money !== undefined) return { ...money, length: match[0].length };
+  return isWord ? gluedCode(before, hint) : undefined;
+}
+
+/** A code behind letters of a script without spaces: "过夜RM900". */
+function gluedCode(before: string, hint: string | undefined): FoundCurrency | undefined {
+  const glued = CODE_END.exec(before);
+  const code = glued === null ? undefined : currencyOf(glued[1] ?? '', hint);
+  return glued === null || code === undefined ? undefined : { ...code, length: glued[0].length };
 }
 
 /** The signs of the Peruvian sol and the Uruguayan peso, which end in a slash or a letter. */
@@ -129,5 +137,8 @@ const SOLES = /(?<!\p{L})s\/\.?[ ]?$/u;
 /** A sign, or letters and a dollar sign; must not take the end of a word for those letters. */
 const SIGN_END =
   /((?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:usd?|aud?|ars?|a|cad?|clp?|col?|cop|c|sgd|s|hk|nt|nzd?|n|mxn?|r|rd|j|tt|bds|bz|b|ec|fj|l|g)\$|u\$[sd]|\p{Sc}|🌹|💐|💋)[ ]{0,2}:?[ ]?$/u;
+/** Latin letters behind one of a script without spaces. */
+const CODE_END =
+  /(?<=[\p{Script=Han}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]\p{M}{0,2})([a-z]{2,4})\.?[ ]{0,2}:?[ ]?$/u;
 /** A whole word of up to twelve letters. */
 const WORD_END = /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{M}.]{0,11}?)\.?[ ]{0,2}:?[ ]?$/u;

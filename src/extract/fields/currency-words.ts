@@ -26,8 +26,13 @@ function writtenCurrencies(): string[] {
 
 /** The currency that the hints of a context stand for, ISO 4217: the declared one, else that of the first country. */
 export function hintedCurrency(context: TextContext): string | undefined {
-  const countries: Readonly<Record<string, string>> = moneyWords.countries;
-  return context.currency ?? countries[context.countries[0]?.toUpperCase() ?? ''];
+  return context.currency ?? currencyOfCountry(context.countries[0] ?? '');
+}
+
+/** The currency of a country, ISO 3166-1 alpha-2; undefined for an unknown one. */
+export function currencyOfCountry(country: string): string | undefined {
+  const countries: Readonly<Record<string, string | undefined>> = moneyWords.countries;
+  return countries[country.toUpperCase()];
 }
 
 /** What a currency word or sign says: a currency, `undefined` currency for words such as "roses" without a hint; undefined when it is no currency here. */
@@ -44,8 +49,15 @@ export function currencyOf(written: string, hint: string | undefined): { readonl
   return { currency };
 }
 
+/** The currencies that share the word in a written amount which was read as one of them; `$` is nearly always what it says. */
+export function currenciesSharing(currency: string, written: string): readonly string[] {
+  return WORD_FAMILIES.find(([word, shared]) => shared[0] === currency && written.includes(word))?.[1] ?? [];
+}
+
 const HINTED: ReadonlySet<string> = new Set(moneyWords.hinted);
 const FAMILIES: Readonly<Record<string, readonly string[]>> = moneyWords.families;
+/** Words of four letters and more, which are part of no other. */
+const WORD_FAMILIES = Object.entries(FAMILIES).filter(([word, shared]) => word.length > 3 && shared.length > 1);
 /** Words that mean something else too often: they count only where the hints name their currency. */
 const NEEDS_HINT: ReadonlySet<string> = new Set(moneyWords.needsHint);
 const BY_WORD: ReadonlyMap<string, string> = new Map([

@@ -119,13 +119,13 @@ function spanAt(
 ): FoundDuration | undefined {
   const phrase = (flag & SOUGHT.time) === 0 ? undefined : phraseAt(lower, at, { hint, bare });
   if (phrase !== undefined && lower.charCodeAt(at) > 0x39) return phrase;
-  const counted = countAt(lower, at, { flag, hint });
+  const counted = countAt(lower, at, { flag, hint, bare });
   return phrase !== undefined && (counted === undefined || counted.end <= phrase.end) ? phrase : counted;
 }
 
 /** The span of time that begins at an offset, if one does. */
 export function durationAt(lower: string, at: number): FoundDuration | undefined {
-  return phraseAt(lower, at, { hint: undefined, bare: true }) ?? countAt(lower, at, { flag: SOUGHT.number, hint: undefined });
+  return phraseAt(lower, at, { hint: undefined, bare: true }) ?? countAt(lower, at, { flag: SOUGHT.number, hint: undefined, bare: false });
 }
 
 /** A span that is one phrase: half an hour, overnight, an hour. */
@@ -163,22 +163,26 @@ const YEAR_OF: ReadonlySet<string> = new Set(['RUB', 'BYN', 'BGN', 'KZT', 'KGS',
 function countAt(
   lower: string,
   at: number,
-  { flag, hint }: { readonly flag: number; readonly hint: string | undefined },
+  { flag, hint, bare }: { readonly flag: number; readonly hint: string | undefined; readonly bare: boolean },
 ): FoundDuration | undefined {
   const digit = lower.charCodeAt(at);
   // A count has three digits at most: most numbers are none.
-  if (digit >= 0x30 && digit <= 0x39) return isLong(lower, at) ? undefined : countedDuration(lower, at, hint);
+  if (digit >= 0x30 && digit <= 0x39) return isLong(lower, at) ? undefined : countedDuration(lower, at, { hint, bare });
   return (flag & SOUGHT.number) === 0 ? undefined : spelledDuration(lower, at);
 }
 
 /** A span whose count is in digits: 30 min, 1h30, 2 uur. */
-function countedDuration(lower: string, at: number, hint: string | undefined): FoundDuration | undefined {
+function countedDuration(
+  lower: string,
+  at: number,
+  { hint, bare }: { readonly hint: string | undefined; readonly bare: boolean },
+): FoundDuration | undefined {
   const match = matchAt(COUNT, lower, at);
   // "£60 hr": the sign makes it an amount.
   if (match === null || (SIGN.test(lower.charAt(at - 1)) && !/\d/.test(lower.charAt(at - 2)))) return undefined;
   const count = Number((match[1] ?? '').replace(',', '.'));
   const unit = unitAt(lower, { at, from: at + match[0].length, hint });
-  if (unit === undefined || !isLikely(count, unit) || CODE.test(lower.slice(Math.max(0, at - 8), at))) return undefined;
+  if (unit === undefined || !isLikely(count, unit, bare) || CODE.test(lower.slice(Math.max(0, at - 8), at))) return undefined;
   const end = at + match[0].length + unit.length + dotLength(lower, at + match[0].length + unit.length, unit);
   // «27 ชม.ละ 1200»: "per hour" is said of the amount behind.
   if (lower.startsWith('ละ', end)) return undefined;
@@ -251,7 +255,9 @@ function isLong(lower: string, at: number): boolean {
 }
 
 /** A price rather than a span of time where the count is too high: 180hr, 220u. */
-function isLikely(count: number, unit: string): boolean {
+function isLikely(count: number, unit: string, bare: boolean): boolean {
+  // "60 hr": a price, where numbers alone are prices.
+  if (bare && HOURS.has(unit) && count >= 40 && count % 5 === 0) return false;
   if (MINUTES.has(unit) || unit === 'm' || unit === 'p') return count <= 240;
   return HOURS.has(unit) || unit === 't' ? count <= 72 : count <= MOST_DAYS;
 }

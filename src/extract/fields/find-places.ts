@@ -3,6 +3,7 @@ import { SOUGHT } from '../text/sought-phrases.ts';
 import type { TextContext } from '../text-context.ts';
 import { findPhrases } from './find-phrases.ts';
 import { PLACE_INDEX } from './gazetteer.ts';
+import { isCompanyText } from './is-company-text.ts';
 import { flagCountries } from './places/flag-countries.ts';
 import type { FoundPlace } from './places/found-place.ts';
 import { lightenMenus, MENU } from './places/lighten-menus.ts';
@@ -11,6 +12,7 @@ import { listedPlace, type ListedText } from './places/listed-place.ts';
 import { namedCountries } from './places/named-countries.ts';
 import { weightOfSigns } from './places/weight-of-signs.ts';
 import { withoutOverlaps } from './places/without-overlaps.ts';
+import { codeCountries } from './towns/code-countries.ts';
 import { findTowns, type FoundTown } from './towns/find-towns.ts';
 import { isSureTown } from './towns/is-sure-town.ts';
 import { shortNames } from './towns/short-names.ts';
@@ -36,21 +38,32 @@ export function findPlaces({ original, folded, walk }: PreparedText, context: Te
   if (asked === 'best' && listed.length < MENU && listed.some((place) => isSettled(place, text))) return withoutOverlaps(listed);
   const isShortPost = context.category === 'messenger';
   const named = [...namedCountries(walk), ...(forWork || isShortPost ? flagCountries(original) : [])];
+  const coded = context.countries.length > 0 ? [] : codeCountries(lower);
   const towns = findTowns({
     written,
     lower,
-    countries: townCountries(context, named),
+    countries: townCountries(context, [...coded, ...named]),
     languages: context.languages,
     smallTitle: isShortPost || context.category === 'escort' || (end > 0 && written.slice(0, end) === lower.slice(0, end)),
+    smallText: isCompany(context, lower),
     forWork,
   });
-  const short = shortNames(written, context.countries).map((name): FoundPlace => {
+  const short = shortNames(written, context.countries.length > 0 ? context.countries : coded).map((name): FoundPlace => {
     const signs = signsOf(name, name.country);
     return { ...name, part: false, signs, weight: SHORT + weightOfSigns(signs) };
   });
   const own = towns.flatMap((found) => townPlace(found, text, named) ?? []);
   return lightenParts(lightenMenus(withoutOverlaps([...listed, ...short, ...own]), written), written);
 }
+
+/** Whether an ad offers company, where people leave capitals: by its category, or, where none is known, by how it speaks. */
+function isCompany({ category, countries }: TextContext, lower: string): boolean {
+  if (countries.length === 0 || lower.length > LONGEST_SMALL) return false;
+  return category === 'escort' || (category === undefined && isCompanyText(lower));
+}
+
+/** Longer texts have their places in a title or with a capital. */
+const LONGEST_SMALL = 800;
 
 /** What a short name weighs before its signs: it is written for nothing else. */
 const SHORT = 3;

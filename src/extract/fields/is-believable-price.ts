@@ -3,7 +3,7 @@ import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' }
 import type { TextContext } from '../text-context.ts';
 import { hintedCurrency } from './currency-words.ts';
 import { isLabelledPrice } from './is-labelled-price.ts';
-import { isPriceOfThing } from './is-price-of-thing.ts';
+import { isHaggledOver, isPriceOfThing } from './is-price-of-thing.ts';
 import { MONEY_LIST } from './money-sieve.ts';
 import type { PriceItem } from './price-items.ts';
 import type { FoundPer } from './price-per.ts';
@@ -36,6 +36,7 @@ export function isBelievable(bare: BareAmount): boolean {
 function isLikely({ item, previous, next, per, lower, last, most, context }: BareAmount): boolean {
   const { amount } = item;
   if (context.category === 'marketplace' && !isCountedNumber(item, lower) && isPriceOfThing({ item, lower, most })) return true;
+  if (item.factor >= 1000 && isHaggledOver(item, lower)) return true;
   if (!isOfSize(item, per, lower) || isBeyondPay(amount, per, context) || isCount({ item, next, per, lower, last })) return false;
   const written = lower.slice(item.digitsAt, item.end);
   const label = isLabelledPrice(item, lower);
@@ -44,8 +45,7 @@ function isLikely({ item, previous, next, per, lower, last, most, context }: Bar
     return per.linked || (LONG_TIMES.has(per.per) ? isPaidByTime(amount, { per, label, context }) : amount % 5 === 0);
   }
   const cents = /[.,]\d{2}$/.test(written);
-  if (isSeveral({ item, previous, next, last, lower })) return true;
-  if (isWage(item, { lower, context })) return true;
+  if (isSeveral({ item, previous, next, last, lower }) || isWage(item, { lower, context })) return true;
   const told = isTold(label, { written, cents, amount, category: context.category, lead: lower.slice(item.leadAt, item.start) });
   return told ?? isAmongPrices({ item, lower, last, context });
 }
@@ -295,10 +295,15 @@ function isForTravel({ amount, start, end, behind }: PriceItem, lower: string): 
   return found !== null && (found[1] !== undefined || /\+ ?$/.test(lower.slice(Math.max(0, start - 2), start)));
 }
 
-/** Whether "special" stands behind a round number: "80 special til noon". */
-function isSpecial({ amount, end }: PriceItem, lower: string): boolean {
-  return amount >= 40 && amount % 5 === 0 && /^ specials?(?!\p{L})/u.test(lower.slice(end, end + 10));
+/** Whether a round number is called a special, or what prices begin with: "80 special til noon", "specials 80", "130 n up". */
+function isSpecial({ amount, leadAt, start, end }: PriceItem, lower: string): boolean {
+  if (amount < 40 || amount % 5 !== 0) return false;
+  if (UP_FROM.test(lower.slice(end, end + 12))) return true;
+  return SPECIALS.test(lower.slice(leadAt, start)) && PLACE_END.test(lower.slice(end, end + 7));
 }
+
+const UP_FROM = /^ ?(?:specials?|[-+&]?(?:n|and|&|an)?[- +]{1,2}up)(?!\p{L})/u;
+const SPECIALS = /(?<!\p{L})specials?(?: (?:start(?:ing)?|from|at|only|just|now)){0,2}[: @=-]{1,3}$/u;
 
 const FOR_TRAVEL = new RegExp(
   `^ (for |4 |für |voor |pour |para |por |per |za |за |на )?(?:the |my |your )?(?:${wordAlternatives(moneyWords.fees)})(?!\\p{L})`,

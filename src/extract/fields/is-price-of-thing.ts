@@ -16,8 +16,8 @@ export function isPriceOfThing({
   readonly lower: string;
   readonly most: number;
 }): boolean {
+  if (isHaggledOver(item, lower)) return true;
   const after = lower.slice(item.end, item.end + 32);
-  if ((item.behind & MONEY_LIST.haggle) !== 0 && item.amount >= 5 && HAGGLE.test(after)) return true;
   if (most === 0) return false;
   const before = lower.slice(item.leadAt, item.start);
   const ratio = item.amount / most;
@@ -30,6 +30,11 @@ export function isPriceOfThing({
     return true;
   const round = item.amount >= 50 && item.amount % 10 === 0;
   return round && ratio >= 0.5 && ratio <= 4 && ENDS.test(after) && BOUGHT_FOR.test(before);
+}
+
+/** Whether a word for bargaining stands right behind a number: "890k neg". */
+export function isHaggledOver({ amount, end, behind }: PriceItem, lower: string): boolean {
+  return (behind & MONEY_LIST.haggle) !== 0 && amount >= 5 && HAGGLE.test(lower.slice(end, end + 32));
 }
 
 /** Words for bargaining right behind an amount, a comma or bracket between at most. */

@@ -121,6 +121,8 @@ function readThousands(lower: string, at: number, hint: string | undefined): { f
       return { factor, fraction: fraction + Number(myriad[1]) * (myriad[2] === undefined ? 1 : 1000), end: end + myriad[0].length };
     const spaced = hint === 'VND' ? VIETNAMESE_REST.exec(lower.slice(end, end + 12)) : null;
     if (spaced !== null && factor === 1e6) return { factor, fraction: fraction + Number(spaced[1]) * 1e5, end: end + 2 };
+    const half = HALF_MORE.exec(lower.slice(end, end + 12));
+    if (half !== null) return { factor, fraction: fraction + factor / 2, end: end + half[0].length };
     const more = /^(\d)(?!\d)/.exec(lower.slice(end, end + 2));
     if (more !== null) {
       fraction = (Number(more[1]) * factor) / 10;
@@ -131,8 +133,31 @@ function readThousands(lower: string, at: number, hint: string | undefined): { f
   return { factor, fraction, end };
 }
 
+/** Words for "and a half" behind a word for thousands: "3 triệu rưỡi". */
+const HALF_MORE =
+  /^(?:[ ]?(?:rưỡi|ruoi|ခွဲ|半|반|ครึ่ง|ເຄິ່ງ|កន្លះ)|[ ](?:y medio|e meio|et demi|e mezzo|i pół|и половина|setengah|ونصف|ونص|و نص|و نیم|ونیم|nusu|na nusu))(?![\p{Script=Latin}\p{N}])/u;
+
 /** A thousand and the forint: "180e Ft". */
 const FORINTS = /^e ft(?!\p{L})/u;
+
+const CRORES: ReadonlySet<string> = new Set(['INR', 'PKR', 'BDT', 'NPR', 'LKR']);
+/** Currencies of which millions are everyday prices, told as "2.5m"; a whole number of them is one of metres as well. */
+const MILLIONS_IN_M: ReadonlySet<string> = new Set([
+  'NGN',
+  'KES',
+  'UGX',
+  'TZS',
+  'GHS',
+  'RWF',
+  'ZMW',
+  'MWK',
+  'JMD',
+  'PHP',
+  'PKR',
+  'LKR',
+  'MMK',
+]);
+const DECIMAL_M = /\d\.\d{1,2}m(?:$|[^\p{L}\p{N}²])/u;
 
 /** Whether a word is no thousand here: a lone letter behind a space; e is one in Hungarian, else the euro. */
 function isNoThousand(
@@ -141,6 +166,9 @@ function isNoThousand(
   { end, gap, hint }: { readonly end: number; readonly gap: number; readonly hint: string | undefined },
 ): boolean {
   if (gap === 1 && word.length === 1 && word < '\u0530') return true;
+  // "2 CR": rooms, but a crore in South Asia.
+  if (word === 'cr') return !CRORES.has(hint ?? '');
+  if (word === 'm') return !MILLIONS_IN_M.has(hint ?? '') || !DECIMAL_M.test(lower.slice(Math.max(0, end - 4), end + 2));
   return word === 'e' && hint !== 'HUF' && !FORINTS.test(lower.slice(end, end + 5));
 }
 

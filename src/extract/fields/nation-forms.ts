@@ -31,7 +31,7 @@ const LISTS: Readonly<Record<NationKind, Readonly<Record<string, FormList>>>> = 
 /** Languages whose adjectives stand behind their noun. */
 const LEADING: ReadonlySet<string> = new Set(['es', 'pt', 'it', 'fr', 'ar']);
 /** Forms without accents that are everyday words. */
-const EVERYDAY: ReadonlySet<string> = new Set(['romance', 'romances']);
+const EVERYDAY: ReadonlySet<string> = new Set(['romance', 'romances', 'este']);
 
 /** Forms of words for nationalities, in lower case. */
 export const NATION_FORMS: ReadonlyMap<string, NationForm> = buildForms();

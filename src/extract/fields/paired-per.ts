@@ -10,18 +10,17 @@ export interface PairedPer {
 }
 
 /**
- * Pairs amounts in a row with times in a row beside it ("100/150/250 (15/30/60)", "30/60 min: 80/140"), and amounts with the minutes behind a slash
+ * Pairs amounts in a row with times in a row beside it ("100/150/250 (15/30/60)", "30/60 min: 80/140"), and amounts with the minutes beside each
  * ("$120/30, $200/60"). Minutes without a word for them need a currency at the amounts, or `bare`: a text in which numbers alone are prices.
  */
 export function findPairedPer(items: readonly PriceItem[], lower: string, { bare }: { readonly bare: boolean }): PairedPer {
   const found = { per: new Map<number, FoundPer>(), minutes: new Set<number>() };
+  pairEntries({ items, lower, bare, found });
   const rows = findRows(items, lower);
-  if (rows.length < 2) return found;
   for (const [at, row] of rows.entries()) {
     const next = rows[at + 1];
-    if (next !== undefined) pairRows(row, next, { items, lower, bare, found });
+    if (next !== undefined && !found.per.has(row.to) && !found.minutes.has(row.to)) pairRows(row, next, { items, lower, bare, found });
   }
-  pairSlashes(rows, { items, lower, bare, found });
   return found;
 }
 
@@ -125,37 +124,102 @@ function timesOf(cells: readonly PriceItem[], lower: string): RowTimes | undefin
 /** The unit of a counted time. */
 const UNIT = /^\d{1,3}[ ]?(\D{1,12})$/u;
 
-/** Pairs "$120/30, $200/60": two or more in a row, amounts and minutes rising or falling together. */
-function pairSlashes(rows: readonly Row[], { items, lower, bare, found }: Place): void {
-  for (let at = 0; at < rows.length; at += 1) {
-    let end = at;
-    while (isPair(rows[end], { items, bare, found }) && (end === at || follows(rows[end - 1], rows[end], { items, lower }))) end += 1;
-    if (end - at < 2) continue;
-    for (const { from, to } of rows.slice(at, end)) {
-      const per = soldMinutes(items[to]?.amount ?? 0);
-      if (per !== undefined) found.per.set(from, { per, linked: true, full: true });
-      found.minutes.add(to);
+/** A price and its time side by side, by their places among the items. */
+interface Entry {
+  readonly amount: number;
+  readonly time: number;
+  /** The sign or word that joins them; empty for a space. */
+  readonly joint: string;
+  /** Minutes for want of another word; undefined where a word tells the time. */
+  readonly minutes: number | undefined;
+}
+
+/**
+ * Pairs entries of one make in a row: "$120/30, $200/60", "30/150 45/200", "60 = $70 / 90 = $95", "£50 15 / £70 30", "120 = 30min 200 = hr". Minutes
+ * without a word must cost more the longer they are.
+ */
+function pairEntries({ items, lower, bare, found }: Place): void {
+  for (let at = 0; at < items.length - 3; at += 1) {
+    for (const amountFirst of [true, false]) {
+      const entries = entriesFrom(at, { items, lower, bare, found }, amountFirst);
+      if (entries.length < 2) continue;
+      if (areEntries(entries, items, bare)) noteEntries(entries, items, found);
+      // "1h 150 / 2h 280 / 3h 400": other rules read these, one by one.
+      else if (entries.some(({ minutes }) => minutes !== undefined)) continue;
+      at += entries.length * 2 - 1;
+      break;
     }
-    at = end - 1;
   }
 }
 
-function isPair(row: Row | undefined, { items, bare, found }: Omit<Place, 'lower'>): boolean {
-  const [amount, minutes] = [items[row?.from ?? -1], items[row?.to ?? -1]];
-  if (row === undefined || row.to !== row.from + 1 || amount?.type !== 'amount' || minutes?.type !== 'amount' || found.per.has(row.from))
-    return false;
-  return (amount.money !== undefined || bare) && minutes.money === undefined && minutes.amount < amount.amount && SHORT.has(minutes.amount);
+function noteEntries(entries: readonly Entry[], items: readonly PriceItem[], found: Found): void {
+  for (const { amount, time, minutes } of entries) {
+    const per = minutes === undefined ? items[time]?.per : soldMinutes(minutes);
+    if (per !== undefined) found.per.set(amount, { per, linked: true, full: true });
+    if (minutes !== undefined) found.minutes.add(time);
+  }
 }
 
-function follows(before: Row | undefined, row: Row | undefined, { items, lower }: Pick<Place, 'items' | 'lower'>): boolean {
-  if (before === undefined || row === undefined || row.from !== before.to + 1) return false;
-  const longer = (items[row.to]?.amount ?? 0) - (items[before.to]?.amount ?? 0);
-  const dearer = (items[row.from]?.amount ?? 0) - (items[before.from]?.amount ?? 0);
-  return (
-    longer * dearer > 0 &&
-    /^[^\p{L}\p{N}]{1,4}$/u.test(
-      lower.slice(items[before.to]?.end, Math.min(items[row.from]?.start ?? 0, (items[before.to]?.end ?? 0) + 6)),
-    )
+/** The entries that follow one another from an item on, all with one joint, which does not part them from each other. */
+function entriesFrom(from: number, place: Place, amountFirst: boolean): Entry[] {
+  const entries: Entry[] = [];
+  for (let at = from; at < place.items.length - 1; at += 2) {
+    const entry = entryAt(at, place, amountFirst);
+    const first = entries[0] ?? entry;
+    // A word tells a time whatever sign is before it.
+    if (entry === undefined || (entry.joint !== first?.joint && entry.minutes !== undefined && first?.minutes !== undefined)) break;
+    if (at > from && !partsEntries(place.lower.slice(place.items[at - 1]?.end, place.items[at]?.start), entry.joint)) break;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function entryAt(at: number, { items, lower, bare, found }: Place, amountFirst: boolean): Entry | undefined {
+  const [left, right] = [items[at], items[at + 1]];
+  if (left === undefined || right === undefined || right.start - left.end > 5) return undefined;
+  const [amount, time] = amountFirst ? [left, right] : [right, left];
+  const place = amountFirst ? at : at + 1;
+  if (found.per.has(place) || !mayCost(amount, bare)) return undefined;
+  const joint = ENTRY_JOINT.exec(lower.slice(left.end, right.start))?.[1];
+  if (joint === undefined || (time.type === 'time' && time.per === undefined)) return undefined;
+  const minutes = time.type === 'time' ? undefined : time.amount;
+  if (minutes !== undefined && (time.money !== undefined || !SHORT.has(minutes) || minutes >= amount.amount)) return undefined;
+  return { amount: place, time: amountFirst ? at + 1 : at, joint, minutes };
+}
+
+/** Whether an item is an amount with a currency, or a round number where such are prices. */
+function mayCost({ type, money, amount }: PriceItem, bare: boolean): boolean {
+  return type === 'amount' && (money !== undefined || (bare && amount >= 40 && amount % 5 === 0));
+}
+
+/** Between a price and its time: a sign or "for", a space on either side at most. */
+const ENTRY_JOINT = /^[ ]?(\/|=|:|-|–|for|)[ ]?$/u;
+
+/** Whether what stands between two entries parts them: other signs than within them, a space where those have a sign, or a new line with its words. */
+function partsEntries(between: string, joint: string): boolean {
+  if (/^[ ]{0,2}$/.test(between)) return joint !== '' && between !== '';
+  if (NEW_ENTRY.test(between)) return true;
+  return SIGNS_BETWEEN.test(between) && between.trim() !== joint;
+}
+
+const NEW_ENTRY = /^[^\p{L}\p{N}\n]{0,4}\n[^\p{L}\p{N}\n]{0,4}(?:\p{L}{2,14}[ :–-]{1,3}){0,3}$/u;
+const SIGNS_BETWEEN = /^[^\p{L}\p{N}]{1,6}$/u;
+
+/**
+ * Whether entries are prices for longer and longer times: of several lengths, and the longer the dearer; where words tell all times, with an equals
+ * sign or slash. What only a space joins needs a word for one of the times, or `bare`.
+ */
+function areEntries(entries: readonly Entry[], items: readonly PriceItem[], bare: boolean): boolean {
+  const untold = entries.flatMap(({ amount, minutes, joint }) =>
+    minutes === undefined ? [] : [{ minutes, joint, cost: items[amount]?.amount ?? 0, money: items[amount]?.money !== undefined }],
+  );
+  const told = entries.length - untold.length;
+  if (untold.length === 0) return entries.every(({ joint }) => joint === '=') || entries.every(({ joint }) => joint === '/');
+  // "165/60. 100 euro half an hour": height and weight.
+  if (untold.length === 1 && untold[0]?.joint === '/' && !untold[0].money) return false;
+  if (told === 0 && ((!bare && entries[0]?.joint === '') || new Set(untold.map(({ minutes }) => minutes)).size < 2)) return false;
+  return untold.every((one) =>
+    untold.every((other) => one.minutes === other.minutes || one.minutes > other.minutes === one.cost > other.cost),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { TextContext } from '../text-context.ts';
 import { CROATIAN_MONTHS, ETHIOPIAN_MONTHS, MONTHS, SOLAR_MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { ethiopianMs } from './ethiopian-day.ts';
+import { LUNAR_MONTHS, lunarHijriMs } from './lunar-hijri.ts';
 import { mayBeginDate } from './may-begin-date.ts';
 import { parseRelativeDate } from './parse-relative-date.ts';
 import type { ParsedDate } from './parsed-date.ts';
@@ -56,6 +57,7 @@ const YEAR_FIRST = /^(\d{4}) ?[./年년-] ?(\d{1,2}) ?[./月월-] ?(\d{1,2})(?:�
 const ERA = /^(令和|民國|民国|r) ?(\d{1,3}|元)[年./-] ?(\d{1,2})[月./-] ?(\d{1,2})日?/u;
 /** A year of the Republic of China in figures, as Taiwan writes it: 115/11/16. */
 const MINGUO = /^(1[0-4]\d)[./-](\d{2})[./-](\d{2})(?!\d)/;
+const MINGUO_SIGNS = /^(1[0-4]\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2})[日号號]?(?!\d)/u;
 const YEAR_LAST = /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?: ?г\.?|\.)?(?!\d)/;
 const NO_YEAR = /^(\d{1,2})([./])(\d{1,2})\.?(?![\d/.]\d)(?!\d)(?=[ ,]{1,2}(?:\p{L}{1,5}\.? )?\d{1,2}[:.]\d{2}(?!\d)|\s*$)/u;
 /** Month and day with a dash, where dates begin with the year, before a time or a label behind them. */
@@ -66,7 +68,7 @@ function readNumeric(lower: string, context: TextContext): ParsedDate | undefine
   if (!isDigit(lower)) return readEra(lower, context);
   const first = YEAR_FIRST.exec(lower);
   if (first !== null) return dated(first[0].length, anyDay(Number(first[1]), Number(first[2]), Number(first[3])));
-  const minguo = context.countries[0] === 'TW' ? MINGUO.exec(lower) : null;
+  const minguo = (context.countries[0] === 'TW' ? MINGUO.exec(lower) : null) ?? MINGUO_SIGNS.exec(lower);
   if (minguo !== null) return dated(minguo[0].length, isoDay(1911 + Number(minguo[1]), Number(minguo[2]), Number(minguo[3])));
   const last = YEAR_LAST.exec(lower);
   if (last !== null) return readYearLast(last, context);
@@ -95,6 +97,7 @@ function readYearLast(last: RegExpExecArray, context: TextContext): ParsedDate |
     if (isYearFirst(yearFirst, Number(written), context)) return dated(last[0].length, yearFirst);
   }
   const year = christianYear(fullYear(written, context));
+  if (written.length === 4 && isHijri(year)) return dated(last[0].length, hijriIso(year, b, a) ?? hijriIso(year, a, b));
   const monthFirst = context.dateOrder === 'MDY' ? a <= 12 : b > 12;
   return dated(last[0].length, monthFirst ? isoDay(year, a, b) : isoDay(year, b, a));
 }
@@ -146,6 +149,8 @@ const NAMED_FORMS: readonly { readonly pattern: RegExp; readonly groups: readonl
 function readNamed(lower: string, context: TextContext): ParsedDate | undefined {
   const isNumber = isDigit(lower);
   if (!isNumber && wordAt(CALENDAR, lower, 0) === undefined) return undefined;
+  const lunar = isNumber && / 14\d\d/.test(lower.slice(0, 28)) ? readLunar(lower) : undefined;
+  if (lunar !== undefined) return lunar;
   for (const { pattern, groups } of NAMED_FORMS) {
     if (isNumber === (pattern === MONTH_DAY) && pattern !== VIETNAMESE) continue;
     const match = pattern.exec(lower);
@@ -249,9 +254,33 @@ function christianYear(year: number): number {
   return year >= 2440 && year <= 2640 ? year - 543 : year;
 }
 
-/** A day with its year first, which may be one of the Iranian calendar. */
+/** Whether a year is one of the Iranian or the Islamic calendar. */
+function isHijri(year: number): boolean {
+  return year >= 1380 && year <= 1480;
+}
+
+/** A day of the Iranian calendar, or from its years that are yet to come on of the Islamic one. */
+function hijriIso(year: number, month: number, day: number): string | undefined {
+  if (year < FIRST_LUNAR) return solarIso(year, month, day);
+  const ms = lunarHijriMs(year, month, day);
+  return ms === undefined ? undefined : dayOf(ms);
+}
+
+/** 1432 was 2011 in the Islamic calendar, and will be 2053 in the Iranian one. */
+const FIRST_LUNAR = 1432;
+
+/** A day, the name of a month of the Islamic calendar and a year: "٥ جمادى الآخرة ١٤٤٨". */
+const LUNAR = new RegExp(`^(\\d{1,2}) (${wordAlternatives([...LUNAR_MONTHS.keys()])})[ ,،]{1,3}(14\\d\\d)(?!\\d)`, 'u');
+
+function readLunar(lower: string): ParsedDate | undefined {
+  const match = LUNAR.exec(lower);
+  if (match === null) return undefined;
+  return dated(match[0].length, hijriIso(Number(match[3]), LUNAR_MONTHS.get(match[2] ?? '') ?? 0, Number(match[1])));
+}
+
+/** A day with its year first, which may be one of the Iranian or Islamic calendar. */
 function anyDay(year: number, month: number, day: number): string | undefined {
-  return year >= 1380 && year <= 1480 ? solarIso(year, month, day) : isoDay(christianYear(year), month, day);
+  return isHijri(year) ? hijriIso(year, month, day) : isoDay(christianYear(year), month, day);
 }
 
 function solarIso(year: number, month: number, day: number): string | undefined {

@@ -9,6 +9,7 @@ import { durationAt, findDurations, type FoundDuration } from './duration-words.
 import { MONEY_SIEVE } from './money-sieve.ts';
 import { plainNumber } from './plain-number.ts';
 import { isNoAmount } from './is-no-amount.ts';
+import { isInMillions } from './is-in-millions.ts';
 import { isWordUnit } from './is-word-unit.ts';
 import { type MoneyTail, readMoneyTail, slangAt, standsAlone } from './money-tail.ts';
 import { readSpelledNumber } from './read-spelled-number.ts';
@@ -172,15 +173,9 @@ const PLAIN_NEIGHBOURS: ReadonlySet<number> = new Set(
 const NUMBER =
   /(?<![\p{N}]|[\p{N}][.,]|#)(?:(?!(?<=[mм])[23] |(?<=\d\/)\d\d? \d{3}\/)[1-9]\d{0,2}(?:[.,' ٬’]\d{3}){1,3}(?:[.,]\d{1,2})?|[1-9]\d?(?:,\d\d){1,3},\d{3}(?:\.\d{1,2})?|\d{1,9}(?:[.,]\d{1,2}(?!\d|[ ]?(?:min|мин|perc|'|分|분)))?)(?![\p{N}])(?![.,]\d(?!\d?[ ]?(?:min|мин|perc|'|分|분)))/uy;
 
-/** Currencies counted in thousands and millions, whose name is mostly left out then. */
-const MILLIONS: ReadonlySet<string> = new Set(['VND', 'IDR']);
-
 const CODE_BEFORE = /[^\d ]-$/u;
 /** A time of day: 10pm, 8 am. */
 const CLOCK = /^[ ]?[ap]\.?m(?!\p{L})/u;
-/** How far something runs or has run: no price. */
-const DISTANCE_BEFORE = /(?<!\p{L})(?:km|odo|odometer|kilometer|jarak|chạy|đi được)[^\p{L}\n]{0,3}$/u;
-
 /** A metre, right before the 2 that makes it square. */
 const SQUARE = /(?<!\p{L})[кk]?[vв]?[mм]$/u;
 
@@ -205,10 +200,16 @@ function readAmount({ lower, start, from, timeEnd, hint, bare }: NumberPlace, nu
   const money = tail.money ?? left ?? moneyOfThousands(lower.slice(number.end, number.end + tail.length), hint);
   if (money === undefined && !mayBeBare(number, { lower, start, timeEnd, hint, bare }, before)) return undefined;
   const plain = digits === undefined ? number.value : plainNumber(digits, money?.currency);
-  const value = bare ? valueOfVisit({ plain, digits, before, after: lower.slice(number.end, number.end + 5) }) : plain;
+  const value = bare ? valueOfVisit({ plain, digits, before, after: lower.slice(number.end, number.end + 12) }) : plain;
   const amount = Math.round((value * tail.factor + tail.fraction) * 100) / 100;
   if (amount <= 0 || amount > 1e12) return undefined;
-  const isMoney = tail.dashed || (tail.factor * value >= 1000 && isInMillions(number, tail, { hint, before }));
+  const isMoney =
+    tail.dashed ||
+    (tail.factor * value >= 1000 &&
+      isInMillions(
+        { digits, factor: tail.factor },
+        { hint, before, after: lower.slice(number.end + tail.length, number.end + tail.length + 24) },
+      ));
   const end = number.end + tail.length;
   return {
     type: 'amount',
@@ -239,15 +240,6 @@ function moneyOfThousands(tail: string, hint: string | undefined): { readonly cu
 }
 
 const THOUSANDS_OF: Readonly<Record<string, string | undefined>> = moneyWords.thousandsOf;
-
-/** Whether an amount counted in thousands is money of a currency whose name is mostly left out. */
-function isInMillions(
-  { digits }: WrittenNumber,
-  { factor }: MoneyTail,
-  { hint, before }: { readonly hint: string | undefined; readonly before: string },
-): boolean {
-  return (digits === undefined || factor > 1) && MILLIONS.has(hint ?? '') && !DISTANCE_BEFORE.test(before);
-}
 
 /** Whether a number without a currency may be an amount: no small number in words, number of a code (AB-1234) or time of day. */
 function mayBeBare(

@@ -25,7 +25,7 @@ export interface PriceLine {
 export function pricePer(items: readonly PriceItem[], at: number, line: PriceLine): FoundPer | undefined {
   const item = items[at];
   if (item === undefined) return undefined;
-  const behind = behindAmount(item, items[at + 1], line);
+  const behind = behindAmount(item, explained(items[at + 1], items[at + 2], line.lower), line);
   const ahead = isTaken(items, at, line) ? undefined : aheadOfAmount(item, timeAhead(items, at, line.lower), line);
   // "Lara 25 1h 150€": the time is that of the amount behind it.
   if (line.timeFirst && behind?.linked === false && ahead === undefined && item.money === undefined && isAmount(items[at + 2]))
@@ -36,6 +36,13 @@ export function pricePer(items: readonly PriceItem[], at: number, line: PriceLin
   if (behind.strong) return behind;
   // "1h 150 / 2h 280": the slash parts pairs, it does not link.
   return line.timeFirst ? ahead : behind;
+}
+
+/** A visit with the time that a bracket behind it tells: "800 a visit (90 minutes)"; any other time as it is. */
+function explained(time: PriceItem | undefined, inner: PriceItem | undefined, lower: string): PriceItem | undefined {
+  if (time?.per !== 'visit' || inner?.type !== 'time' || !inner.full || inner.per === undefined) return time;
+  const bracketed = /^[ ]?[(]$/.test(lower.slice(time.end, inner.start)) && /^[ ]?[)]/.test(lower.slice(inner.end, inner.end + 2));
+  return bracketed ? { ...time, per: inner.per, full: true } : time;
 }
 
 function isAmount(item: PriceItem | undefined): boolean {
@@ -205,7 +212,7 @@ const COSTS =
   /^ (?:is|costs|kost|is|kostet|ist|sind|coûte|est à|est|cuesta|vale|son|costa|viene|custa|sai|é|è|kosztuje|to|costă|costa|este|e|kerül|струва|е|stojí|je|стоит|коштує|будет|буде|koster|kostar|maksaa|on|maksā|kainuoja|košta|кошта|je|κοστίζει|είναι|έχει|fiyatı|biayanya|giá|là) $/u;
 /** Words for gross, net, warm and all-in, one or two, that stand between amount and time. */
 const NET =
-  /^[ ]?(?:[(,][ ]?)?(?:(?:(?:inkl|incl|excl|exkl|zzgl)\.? (?:nk|bk|hk|nebenkosten|g\/w\/l|gwl|servicekosten|bills|charges)|v čistom|v čistém|v hrubom|na ruku|na ruke|u ruke|į rankas|i løn|i lön|(?:i )?lommepenge|fickpengar|lommepenger|pocket money|taschengeld|zakgeld|argent de poche|kieszonkowego|kapesného|kapesné|zsebpénz|de bolsillo|pocket|in die hand|cash in hand|after taxes|after tax|etter skatt|bruto\/neto|нето|бруто|чисто|чистых|чиста|на ръка|на рука|брутто|нетто|netto|brutto|bruto|neto|gross|net|nets|brut|bruts|nett|netos|brutos|netti|lordi|lordo|líquidos|limpios|libres|na rękę|на руки|чистими|чистыми|чисти|чистого|čistého|čistá|hrubého|nettó|bruttó|net ele|μεικτά|καθαρά|puhtaana|käteen|pulita|salary|wage|wages|pay|basic|base|fixed|in hand|gaji|lương|sueldo|salario|salaire|gehalt|lohn|loon|salaris|plaća|plata|alga|palkka|lön|løn|lønn|мзда|inkl\.?|incl\.?|excl\.?|exkl\.?|all[ -]?in|inclusief|inclusive|incluido|tout compris|cc|hc|ttc|htva|warm|kalt|kale|rein|bar|cash|plus|each|pp|صافي|خالص|\+)(?!\p{L})[ ]?){1,2}\)?[ ]?/u;
+  /^[ ]?(?:[(,][ ]?)?(?:(?:(?:inkl|incl|excl|exkl|zzgl)\.? (?:nk|bk|hk|nebenkosten|g\/w\/l|gwl|servicekosten|bills|charges)|v čistom|v čistém|v hrubom|na ruku|na ruke|u ruke|į rankas|i løn|i lön|(?:i )?lommepenge|fickpengar|lommepenger|pocket money|taschengeld|zakgeld|argent de poche|kieszonkowego|kapesného|kapesné|zsebpénz|de bolsillo|pocket|in die hand|cash in hand|after taxes|after tax|etter skatt|bruto\/neto|нето|бруто|чисто|чистых|чиста|на ръка|на рука|брутто|нетто|netto|brutto|bruto|neto|gross|net|nets|brut|bruts|nett|netos|brutos|netti|lordi|lordo|líquidos|limpios|libres|na rękę|на руки|чистими|чистыми|чисти|чистого|čistého|čistá|hrubého|nettó|bruttó|net ele|μεικτά|καθαρά|puhtaana|käteen|pulita|salary|wage|wages|pay|basic|base|fixed|in hand|gaji|lương|sueldo|salario|salaire|gehalt|lohn|loon|salaris|plaća|plata|alga|palkka|lön|løn|lønn|мзда|inkl\.?|incl\.?|excl\.?|exkl\.?|all[ -]?in|inclusief|inclusive|incluido|tout compris|cc|hc|ttc|htva|warm|kalt|kale|rein|bar|cash|plus|each|pp|up|onwards|start|起步|起|以上|〜|～|부터|から|صافي|خالص|\+)(?!\p{L})[ ]?){1,2}\)?[ ]?/u;
 /** A phrase that says "for each" itself: per month, за пару, pr. stk. */
 const LINKED_PHRASE =
   /^(?:\/|p\/|p\.|(?:per|pro|par|por|al|à|a|na|za|pe|за|в|на|pr|mỗi|một|tiap|for|om|i|im|am|je|ao|cada|each|every|in|la|le|il|the|el)(?!\p{L}))/u;

@@ -49,6 +49,15 @@ function isJoined(between: string, size: number): boolean {
 /** Whether two amounts are no ends of a range: a falling one ("size 42 a 25 euro"), or a count and what so many cost ("3/$10"). */
 function isNoRange(first: PriceItem, item: PriceItem, between: string): boolean {
   if (item.amount <= first.amount && FALLS_NEVER.test(between)) return true;
+  // "23 and 22 - £100": no end of a range is so odd beside one with a sign of its own.
+  if (
+    first.money === undefined &&
+    item.digitsAt > item.start &&
+    first.amount % 5 !== 0 &&
+    first.amount * 3 < item.amount &&
+    between.includes(' ')
+  )
+    return true;
   // "Both 25, 200€ each": a comma parts no two prices that far from one another.
   if (between === ', ' && first.money === undefined && first.amount < 100 && item.amount > first.amount * 5) return true;
   return between === '/' && first.amount <= 12 && item.digitsAt > item.start && first.money === undefined;

@@ -12,7 +12,10 @@ import { isForCompany } from './names/is-for-company.ts';
 import { nameText, type NameText } from './names/name-text.ts';
 import { NAME_CUES } from './names/name-cues.ts';
 import { nameCalled } from './names/names-called.ts';
+import type { NameHints } from './names/name-hints.ts';
 import type { NameLine } from './names/name-line.ts';
+import { findNamesApart } from './names/names-apart.ts';
+import { findNamesBesideAges } from './names/names-beside-ages.ts';
 import { findNamesBesideNumbers } from './names/names-beside-numbers.ts';
 import { nameFollowed } from './names/name-followed.ts';
 import { namesInRowOfAges } from './names/names-in-row-of-ages.ts';
@@ -26,12 +29,12 @@ import { buildWordIndex } from './word-index.ts';
  * Names by which the persons of a text go, in order, each once: introduced or labelled ("I'm X", "Name: X"), signed ("xoxo X"), called ("ask for X"), at the head of
  * a line with an age ("Stella, 36"); in ads for company also known first names in the title and those that have a line to themselves.
  */
-export function readAliases(text: string | PreparedText, context: TextContext): Read<string>[] {
+export function readAliases(text: string | PreparedText, context: TextContext, told: NameHints = {}): Read<string>[] {
   const prepared = prepareText(text);
   const { folded, walk } = prepared;
   const lines = linesOf(folded.text);
   const named = nameText(folded, context.languages);
-  const company = once(() => isForCompany(walk, context));
+  const company = once(() => isForCompany(walk, context, told));
   const found: FoundName[] = [];
   for (const phrase of findPhrases(walk, SOUGHT.alias, CUES)) {
     const introduced = namesIntroduced(folded, phrase, context);
@@ -40,6 +43,7 @@ export function readAliases(text: string | PreparedText, context: TextContext): 
     found.push(...introduced, ...[called, followed].filter((name) => name !== undefined));
   }
   for (const span of findNamesWithAge(prepared, context)) found.push({ ...span, by: 'alias-with-age@2' });
+  if (told.ages !== undefined && told.ages.length > 0) found.push(...findNamesBesideAges(named, told.ages, context));
   found.push(...findNamesSigned(named, lines));
   if (context.category !== 'forum') found.push(...findNamesBesideNumbers(named, walk.digits, context));
   if (walk.digits.length > 2) found.push(...lines.slice(0, MOST_LINES).flatMap((line) => namesInRowOfAges(named, line)));
@@ -79,13 +83,22 @@ function isSpace(text: string, at: number): boolean {
 
 /** Names of the title, which stands below the path to the page where the text begins with that, and of other lines. */
 function namesInLines(named: NameText, lines: readonly NameLine[], context: TextContext): FoundName[] {
-  const titles = lines.filter((line, at) => at === 0 || (at < TITLE_LINES && line.end - line.start <= LONGEST_TITLE));
+  const titles = lines.filter(
+    (line, at) => (at === 0 || (at < TITLE_LINES && line.end - line.start <= LONGEST_TITLE)) && !isPath(named, line),
+  );
   return [
     ...titles.flatMap((line, at) => findNamesInTitle(named, { ...line, first: at === 0 }, context)),
     ...lines.slice(1, MOST_LINES).flatMap((line) => findNamesOnLine(named, line)),
+    ...lines.slice(0, MOST_LINES).flatMap((line) => findNamesApart(named, line, context)),
   ];
 }
 
+/** Whether a line is the path to the page: "Home > North Carolina > Escorts". */
+function isPath({ folded: { text } }: NameText, { start, end }: NameLine): boolean {
+  return PATH.test(text.slice(start, Math.min(end, start + LONGEST_TITLE)));
+}
+
+const PATH = /^[^>›»→\n]{2,40} [>›»→] [^>›»→\n]{2,40} [>›»→] /u;
 /** Lines that may be the title: on pages the site's own stand above it. */
 const TITLE_LINES = 4;
 /** A title is no longer than this, but where it is the first line. */

@@ -2,26 +2,53 @@ import type { Price } from '../../model/ad.ts';
 import type { Read } from '../../model/provenance.ts';
 import { prepareText, type PreparedText } from '../text/prepared-text.ts';
 import { originalSpan } from '../handles/original-span.ts';
-import { toldCountries } from '../handles/told-countries.ts';
+import { toldCountries, toldCountry } from '../handles/told-countries.ts';
 import type { TextContext } from '../text-context.ts';
-import { hintedCurrency } from './currency-words.ts';
+import { currenciesSharing, currencyOfCountry, hintedCurrency } from './currency-words.ts';
+import { isCompanyText } from './is-company-text.ts';
+import { currencyOfLanguage } from './language-currency.ts';
 import { scanPrices } from './scan-prices.ts';
 
 /** Every price mention of a text, in order: amounts with a currency, or with a time they buy ("1h 150 / 2h 280"). */
 export function readPrices(text: string | PreparedText, context: TextContext): Read<Price>[] {
   const { original, folded, walk } = prepareText(text);
-  const found = scanPrices(walk, context);
-  const told = found.some(({ price }) => price.currency === undefined) ? toldCurrency(folded.lower, context) : undefined;
-  return found.map(({ start, end, price }) => {
+  if (walk.digits.length === 0 && walk.places.length === 0) return [];
+  const known = withCategory(withCountry(context, folded.lower), folded.lower);
+  return scanPrices(walk, known).map(({ start, end, price }) => {
     const span = originalSpan(folded, start, end);
-    const value = told === undefined || price.currency !== undefined ? price : { ...price, currency: told };
+    const value = {
+      ...price,
+      ...currencyAbroad(price.currency, { written: folded.lower.slice(start, end), lower: folded.lower, context: known }),
+    };
     return { value, where: 'text', ...span, raw: original.slice(span.start, span.end), by: 'price@2' };
   });
 }
 
-/** The currency of the one country whose cities or money a text without hints names: "Raleigh incall, 150 half". */
-function toldCurrency(lower: string, context: TextContext): string | undefined {
-  if (hintedCurrency(context) !== undefined) return undefined;
-  const [country, other] = toldCountries(lower);
-  return country === undefined || other !== undefined ? undefined : hintedCurrency({ ...context, countries: [country] });
+/** The currency of a word that several countries share, none of them hinted at, where the text names one of them: liras in an ad for work in Turkey. */
+function currencyAbroad(
+  currency: string | undefined,
+  { written, lower, context }: { readonly written: string; readonly lower: string; readonly context: TextContext },
+): { readonly currency: string } | undefined {
+  const hint = hintedCurrency(context);
+  if (currency === undefined || hint === undefined || currency === hint) return undefined;
+  const shared = currenciesSharing(currency, written);
+  if (shared.length < 2 || shared.includes(hint)) return undefined;
+  const told = toldCountries(lower).map((country) => currencyOfCountry(country));
+  const abroad = told.find((one) => one !== undefined && shared.includes(one));
+  return abroad === undefined ? undefined : { currency: abroad };
+}
+
+/** A context without hints, with the one country whose cities or money the text names, else with the currency of its language: "Raleigh incall, 150 half". */
+function withCountry(context: TextContext, lower: string): TextContext {
+  if (hintedCurrency(context) !== undefined) return context;
+  const country = toldCountry(lower);
+  if (country !== undefined) return { ...context, countries: [country] };
+  if (toldCountries(lower).length > 0) return context;
+  const currency = currencyOfLanguage(context.languages[0]);
+  return currency === undefined ? context : { ...context, currency };
+}
+
+/** A context without a category, as that of an ad for escorts where the text speaks as one: numbers alone are prices there. */
+function withCategory(context: TextContext, lower: string): TextContext {
+  return context.category === undefined && isCompanyText(lower) ? { ...context, category: 'escort' } : context;
 }

@@ -26,6 +26,8 @@ export function sharedPer(
   const before = items[last.at];
   if (last.at === at - 1 && isSecondOf([before, item], { lower, timeFirst, last })) return last.per;
   if (last.at === at - 2 && last.per.linked && BY_ROOM.test(lower.slice(items[at - 1]?.end, item.start))) return last.per;
+  if (at - last.at < 4 && BOTH.test(lower.slice(item.end, item.end + 12)) && OR.test(lower.slice(items[at - 1]?.end, item.start)))
+    return last.per;
   return at - last.at < 3 ? ofVisit(item, lower, last) : undefined;
 }
 
@@ -50,6 +52,11 @@ function ofVisit(item: PriceItem, lower: string, last: SharedFrom): FoundPer | u
   return hours === undefined ? undefined : { per: hours, linked: false, full: true };
 }
 
+/** Between a price and another for the same time: "£100/30min each or £180 both". */
+const OR = /^(?:[ ](?:each|ea))?[,;]?[ ](?:or|and|oder|und|ou|et|of|en|o|e|y|lub|i|nebo|a|или|и|або|sau|și|vagy|és|veya|ve) $/u;
+/** Words for two persons behind a price. */
+const BOTH =
+  /^ (?:for )?(?:both|the two|2 girls|duo|together|beide|zu zweit|les deux|ambas|ambos|las dos|entrambe|as duas|obie|obě|обе|обидві|amândouă|ikimiz)(?!\p{L})/u;
 /** Between the ends of a range behind a word for "between". */
 const AND = /^[ ](?:and|und|en|et|y|e|i|a|и|і|й|та|și|si|és|ve|og|och|ja|και)[ ]$/u;
 

@@ -59,6 +59,9 @@ const GLUING: Readonly<Record<string, readonly string[]>> = {
   fi: [''],
 };
 
+/** Languages whose larger numbers are said digit by digit with their units. */
+const UNSPACED_DIGITS: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'ms']);
+
 /** Number words by their spelling in lower case: 2 to 9, 10 to 99, hundreds, hundreds glued to the rest, thousands and more. Hyphens also as spaces. */
 export const SPELLED_NUMBERS: ReadonlyMap<string, readonly SpelledNumber[]> = buildNumbers();
 
@@ -67,6 +70,8 @@ function buildNumbers(): Map<string, SpelledNumber[]> {
   const tables: readonly Record<string, Record<string, readonly string[]>>[] = [digitWords.words, numberWords.words];
   for (const table of tables) {
     for (const [language, words] of Object.entries(table)) {
+      // Digits alone say no price: "de" is two in Haitian and "of" in French.
+      if (table === digitWords.words && !(language in numberWords.words) && !UNSPACED_DIGITS.has(language)) continue;
       for (const [value, spellings] of Object.entries(words))
         for (const spelling of spellings) addNumber(numbers, spelling.toLowerCase(), { language, value: Number(value) });
     }

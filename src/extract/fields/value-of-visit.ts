@@ -14,7 +14,7 @@ export function valueOfVisit({
   readonly after: string;
 }): number {
   if (digits === undefined) return plain + hundredsBefore(before, plain);
-  return digits.length === 3 && isInHundreds(digits, before, after) ? plain * 100 : plain;
+  return /^[1-9]\.\d0?$/.test(digits) && isInHundreds(digits, before, after) ? plain * 100 : plain;
 }
 
 /** The hundreds that a word before tens stands for: "one fifty half". */
@@ -26,9 +26,9 @@ function hundredsBefore(before: string, value: number): number {
 const COUNTS: readonly string[] = ['one', 'two', 'three', 'four', 'five'];
 const HUNDREDS = /(?<!\p{L})(one|two|three|four|five)[ -]$/u;
 
-/** Whether a donation is told in hundreds: "donation 1.2 hh, 2.0 hr". */
+/** Whether a donation is told in hundreds: "donation 1.2 hh, 2.0 hr", "1.80 for hour". */
 function isInHundreds(digits: string, before: string, after: string): boolean {
-  if (!/^[1-9]\.\d$/.test(digits)) return false;
+  if (/^ (?:for|4|an?|per|the) (?:an? |the )?(?:h|full)/.test(after)) return digits.length === 4;
   return /(?:donations?|roses|rates?|specials?)[: ]{1,2}$/.test(before)
     ? /^ ?(?:hh|hhr|half|hf)/.test(after)
     : /^ ?(?:hh|hhr|half|hf)[^\d]{1,6}$/.test(before) && /^ ?(?:h|full)/.test(after);

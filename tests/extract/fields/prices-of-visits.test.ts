@@ -83,3 +83,57 @@ describe('readPrices() in the money and spelling of many countries', () => {
     expect(pricesOf(undefined, 'escort', 'Raleigh incall, 150 for the half')).toEqual(['150 USD/30min']);
   });
 });
+
+describe('readPrices() of rows of times and amounts', () => {
+  test.each([
+    ['30/150 45/200 60/260', ['150 USD/30min', '200 USD/45min', '260 USD/60min']],
+    ['Swedish 60 = $70\nDeep 60 = $80\nHot stone 75 = $95', ['70 USD/60min', '80 USD/60min', '95 USD/75min']],
+    ['$50 15 / $70 30 / $110 60', ['50 USD/15min', '70 USD/30min', '110 USD/60min']],
+    ['30min $190, 45 $250, 60 $310', ['190 USD/30min', '250 USD/45min', '310 USD/60min']],
+    ['80 for 20 / 120 for half an hour', ['80 USD/20min', '120 USD/30min']],
+    ['120 = 30min 200 = hr', ['120 USD/30min', '200 USD/60min']],
+    ['quik 80 half 120 full 200', ['80 USD/visit', '120 USD/30min', '200 USD/60min']],
+    ['will do 60 hr whatever', ['60 USD/60min']],
+    ['100 hh, 1.80 for hour', ['100 USD/30min', '180 USD/60min']],
+    ['specials 80', ['80 USD/-']],
+    ['Mia & Zoe, 23 and 22 - $100/30min each or $180 both', ['100 USD/30min', '180 USD/30min']],
+    ['₹800 a visit (90 minutes)', ['800 INR/90min']],
+    ['slim, 165/60. 100 euro half an hour', ['100 EUR/30min']],
+  ])('%s', (text, expected) => expect(pricesOf('US', 'escort', text)).toEqual(expected));
+
+  test('what a space joins is no list of times in an ad for things', () =>
+    expect(pricesOf('GB', 'marketplace', 'Job lot: 20 £30, 40 £55, 60 £80')).toEqual(['30 GBP/-', '55 GBP/-', '80 GBP/-']));
+});
+
+describe('readPrices() without a country hint', () => {
+  test.each([
+    ['London ONTARIO, $100 / hr', ['100 CAD/60min']],
+    ['London SW1, hr 150 incall', ['150 GBP/60min']],
+    ['Cali, Granada. Nequi. 1 hora 180.000', ['180000 COP/60min']],
+    ['Lomé, Adidogomé: massage 1h: 10 000 F', ['10000 XOF/60min']],
+    ['吉隆坡 1小时RM280 过夜RM900', ['280 MYR/60min', '900 MYR/night']],
+    ['Angeles City. Incall, 3000 st 6000 lt.', ['3000 PHP/visit', '6000 PHP/night']],
+  ])('%s', (text, expected) => expect(pricesOf(undefined, undefined, text)).toEqual(expected));
+
+  test('a currency that several countries share is that of the country which the text names, where the hint has none of them', () =>
+    expect(pricesOf('MA', 'recruitment', 'عمل في تركيا، الراتب 25 الف ليرة في الشهر')).toEqual(['25000 TRY/month']));
+});
+
+describe('readPrices() in the languages of the south', () => {
+  test.each([
+    ['IN', 'escort', '1 மணி நேரம் 3000 ரூபாய்\nமுழு இரவு 9000', ['3000 INR/60min', '9000 INR/night']],
+    ['IN', 'escort', 'એક કલાક ૨૫૦૦ રૂ.\nઆખી રાત ૭૦૦૦ રૂ.', ['2500 INR/60min', '7000 INR/night']],
+    ['IN', 'recruitment', 'జీతం నెలకు ₹14,000', ['14000 INR/month']],
+    ['BD', 'recruitment', 'সৌদি আরবে, বেতন ১০০০ রিয়াল (মাসিক)', ['1000 SAR/month']],
+    ['ET', 'recruitment', 'ደሞዝ 1000 ድርሃም በወር', ['1000 AED/month']],
+    ['UZ', 'recruitment', 'oyligi 700$', ['700 USD/month']],
+    ['SO', 'recruitment', 'Mushahar $300 bishii', ['300 USD/month']],
+    ['ZA', 'escort', 'R2500 2hrs / R6000 o/nite', ['2500 ZAR/2h', '6000 ZAR/night']],
+    ['KE', 'marketplace', 'Vitz 2008, 890k neg', ['890000 KES/-']],
+    ['PK', 'marketplace', 'پلاٹ، ڈیمانڈ 68 لاکھ', ['6800000 PKR/-']],
+    ['VN', 'marketplace', 'giá 3 triệu rưỡi', ['3500000 VND/-']],
+    ['ZM', undefined, 'Lusaka - Kitwe fare K350', ['350 ZMW/-']],
+    ['IN', 'marketplace', '2 lakh followers', []],
+    ['PH', 'housing', '7 pax sharing, 2 CR, no cooking', []],
+  ] as const)('%s %s %s', (country, category, text, expected) => expect(pricesOf(country, category, text)).toEqual(expected));
+});

@@ -17,13 +17,35 @@ export function nameFollowed(named: NameText, phrase: FoundWord): FoundName | un
   const words = lineWords(named, { start: lineStart(text, phrase.start), end: phrase.start });
   const at = words.length - 1;
   const word = words[at];
-  if (word === undefined || text.slice(word.end, phrase.start) !== ' ' || !word.capital || isLetter(text, phrase.end)) return undefined;
+  if (word === undefined || text.slice(word.end, phrase.start) !== ' ' || isLetter(text, phrase.end)) return undefined;
+  if (!word.capital && !isSmallNamed(phrase, text)) return undefined;
   const side = sideBefore(words, at);
   if (side !== 'open' && side !== 'title' && side !== 'cue') return undefined;
-  const isName = word.name === 'name' || (side === 'open' && ARABIC.test(word.written) && (word.name === 'word' || mayBeName(word)));
+  const isName =
+    word.name === 'name' ||
+    (side === 'open' && word.name === 'word' && SURE.has(phrase.word)) ||
+    (side === 'open' && ARABIC.test(word.written) && (word.name === 'word' || mayBeName(word)));
   return isName ? { start: word.start, end: word.end, by: 'alias-called@1' } : undefined;
 }
 
+/** Whether a phrase ends its part of a sentence, so that a name in small letters may stand before it. */
+function isSmallNamed({ word, end }: FoundWord, text: string): boolean {
+  return SMALL.has(word) && /^[,.!\n]|^$/.test(text.slice(end, end + 1));
+}
+
+/** Phrases behind which a name in small letters may stand: "shauna here, genuine". */
+const SMALL: ReadonlySet<string> = new Set(['here', 'hier', 'speaking']);
+/** Phrases that say that it is a name. */
+const SURE: ReadonlySet<string> = new Set([
+  'by name',
+  'is the name',
+  'is my name',
+  'is de naam',
+  'is mijn naam',
+  'ist mein name',
+  'es mi nombre',
+  'è il mio nome',
+]);
 const ARABIC = /^\p{Script=Arabic}/u;
 
 function isLetter(text: string, at: number): boolean {

@@ -58,7 +58,7 @@ function nameBehind(named: NameText, { phrase, from, cues, labelled }: Cued, cal
   const name = words[at];
   if (name === undefined || words.slice(0, at + 1).some(({ gap }) => !/^\.? ?$/.test(gap))) return undefined;
   const titled = cues.has('title') || words.slice(0, at).some(({ lower }) => TITLES.has(lower));
-  const plain = ENDS.test(text.slice(name.end, name.end + 3));
+  const plain = ENDS.test(text.slice(name.end, name.end + 9));
   const alone = labelled && (plain || /[(（]$/.test(words[at + 1]?.gap ?? '') || BEHIND.has(words[at + 1]?.lower ?? ''));
   const called = { cues, titled, phrase, plain, alone };
   if (sideBehind(words, at, text) === 'never' || !isCalled(name, called, call)) return undefined;
@@ -147,7 +147,7 @@ function kinName({ text }: FoldedText, { start, end }: FoundWord): FoundName | u
 /** The beginning of a text, where one says who one is. */
 const OPENING = 24;
 /** The end of a line or sentence, or digits. */
-const ENDS = /^(?:$|[.!\n]|[ ,]{1,2}[\d+(]|[ ]?$)/u;
+const ENDS = /^(?:$|[.!\n]|[ ,]{1,2}(?:[\d+(]|\p{L}{2,5}\d)|[ ]?$)/u;
 const KIN = /[ ]\p{Script=Arabic}{3,12}(?![\p{L}\p{M}])/uy;
 const TITLES: ReadonlySet<string> = new Set(nameWords.titles.map((title) => title.replace(/\.$/, '')));
 /** Words between a phrase and the name it calls. */

@@ -41,7 +41,7 @@ const TITLES: ReadonlySet<string> = new Set(nameWords.titles);
 
 /** A space, or a colon, and then up to four words of letters; must not cross a line. */
 const NAME =
-  /([ ]{0,2}(?:[:=：→>|]|[-–—]|\.{2,12})?[ ]{0,3})["'«„“*]{0,2}(\p{L}[\p{L}\p{M}'’-]{1,20}(?:\.?[ ]\p{Lu}[\p{L}\p{M}'’-]{1,20}|\.?[ ][\p{Script=Arabic}\p{Script=Hebrew}]{2,12}(?![^\n])){0,3})/uy;
+  /([ ]{0,2}(?:[:=：→>|】」］)）\]]|[-–—]|\.{2,12})?[ ]{0,3})["'«„“*]{0,2}(\p{L}[\p{L}\p{M}'’-]{1,20}(?:\.?[ ]\p{Lu}[\p{L}\p{M}'’-]{1,20}|\.?[ ][\p{Script=Arabic}\p{Script=Hebrew}]{2,12}(?![^\n])){0,3})/uy;
 
 /** Between the names of a list; behind a label a comma as well, since behind "I'm Anna" it begins something else. */
 const AND = /[ ](?:&|\+|and|en|und|et|y|e|i|и|і|та|și|si|és|ve|dan|và|och|og|ja|και|or|oder|ou|lub|или)[ ](?=\p{Lu})/uy;

@@ -26,12 +26,27 @@ export function isSaidOfPerson({ lower, written, languages }: ReadText, form: Na
   const introduced = INTRODUCED.exec(around.clause);
   if (introduced !== null) return !DENIAL.test(around.clause) && !BETWEEN.test(introduced[1] ?? '');
   if (DENIED.test(around.partBefore) || SPEAKING.test(around.clause)) return false;
-  if (kind === 'noun' || PERSON_BEHIND.test(around.behind) || PERSON_BEFORE.test(around.clause)) return true;
+  if (kind === 'noun' || isBesidePerson(around, form)) return true;
   const joint = nameBefore(written.slice(Math.max(0, start - REACH), start), languages);
   if ((joint === 'parted' || (joint === 'blank' && kind === 'feminine')) && !isSpoken(around.behind)) return true;
   // In German every noun has a capital.
-  return standsAlone(around, form) || (languages[0] !== 'de' && isNameBehind(written.slice(end, end + 20), languages));
+  return standsAlone(around, form) || (languages[0] !== 'de' && isNameBehind(written.slice(end, end + 30), languages));
 }
+
+/** Whether a word for a person, a height or an age stands beside it; what is English may be a language there. */
+function isBesidePerson(around: SaidAround, { country }: NationForm): boolean {
+  return PERSON_BEHIND.test(around.behind) || PERSON_BEFORE.test(around.clause) || (country !== 'GB' && isBesideMeasures(around));
+}
+
+/** Whether a height, or an age with its word for years, stands right before or behind: "LILY 21 5'3 Thai", "26yo Brazilian, 5'4", "Turkish/Italian. 5'7". */
+function isBesideMeasures({ clause, behind }: SaidAround): boolean {
+  return HEIGHT_BEFORE.test(clause) || HEIGHT_BEHIND.test(behind) || AGED_BEFORE.test(clause);
+}
+
+const HEIGHT_BEFORE = /(?:(?<!\d)[4-6]['’′]\d{0,2}["”]?|(?<!\d)1[4-9]\d ?cm)[ ,•|/]{1,5}$/u;
+const HEIGHT_BEHIND = /^(?:\/\p{L}{4,12})?[ ,.;•|/]{1,4}(?:[4-6]['’′]\d|1[4-9]\d ?cm)/u;
+/** The first of a clause, so that no other word has the age. */
+const AGED_BEFORE = /(?:^|[^\p{L}\p{N}])[2-5]\d ?(?:yo|y\.?\/?o\.?|yrs?|years? old) $/u;
 
 /** As far before a nationality as a first name with an age stands. */
 const REACH = 40;
@@ -91,11 +106,12 @@ const LEVEL = /^[ ]([\p{L}\p{M}]{2,16})/u;
 const OTHER = /^(?:[ ]?[,&+]|[ ][\p{L}\p{M}]{1,3})[ ]([\p{L}\p{M}]{3,16})/u;
 
 /** A word with a capital, and not in capitals throughout, right behind. */
-const NEXT_NAME = /^ (\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,14})(?![\p{L}\p{M}])/u;
+const NEXT_NAME = /^(?: (\p{Ll}{3,12}))? (\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,14})(?![\p{L}\p{M}])/u;
 
-/** Whether a first name stands right behind: "Poolse Ania". */
+/** Whether a first name stands right behind, a word for looks between at most: "Poolse Ania", "Filipina mature Rosa". */
 function isNameBehind(behind: string, languages: readonly string[]): boolean {
-  const name = NEXT_NAME.exec(behind)?.[1];
+  const [, looks, name] = NEXT_NAME.exec(behind) ?? [];
+  if (looks !== undefined && (!LOOKS.has(looks) || FIRST_NAMES.kindOf(name?.toLowerCase() ?? '', languages) === undefined)) return false;
   return name !== undefined && FIRST_NAMES.kindOf(name.toLowerCase(), languages) === 'name';
 }
 

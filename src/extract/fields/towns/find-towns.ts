@@ -29,12 +29,22 @@ export interface TownSearch {
   readonly languages: readonly string[];
   /** Whether small letters in the first line may begin a town: titles of ads for company. */
   readonly smallTitle: boolean;
+  /** Whether small letters may begin a town anywhere. */
+  readonly smallText?: boolean;
   /** Whether the ad offers work; no where it is not told. */
   readonly forWork?: boolean;
 }
 
 /** Every name of a town of some countries in a text, with the signs around it: words with a capital, those of scripts without capitals, and small ones behind a preposition. Whether it is the town or a word like it is for the caller to judge. Linear. */
-export function findTowns({ written, lower, countries, languages, smallTitle, forWork = false }: TownSearch): FoundTown[] {
+export function findTowns({
+  written,
+  lower,
+  countries,
+  languages,
+  smallTitle,
+  smallText = false,
+  forWork = false,
+}: TownSearch): FoundTown[] {
   const lists = countries.flatMap((country) => townList(country) ?? []);
   if (lists.length === 0) return [];
   const search: Search = {
@@ -46,7 +56,7 @@ export function findTowns({ written, lower, countries, languages, smallTitle, fo
     forWork,
     found: [],
   };
-  const smallEnd = smallTitle ? search.titleEnd : 0;
+  const smallEnd = smallReach(search, { smallText, smallTitle });
   // The code of the word before, where it is short: behind "in" a word with small letters is looked at.
   let before = 0;
   for (let at = 0; at < lower.length;) {
@@ -73,6 +83,15 @@ export function findTowns({ written, lower, countries, languages, smallTitle, fo
     at = end;
   }
   return search.found;
+}
+
+/** As far as words in small letters may begin a town. */
+function smallReach(
+  { lower, titleEnd: title }: Search,
+  { smallText, smallTitle }: { readonly smallText: boolean; readonly smallTitle: boolean },
+): number {
+  if (smallText) return lower.length;
+  return smallTitle ? title : 0;
 }
 
 interface Search {

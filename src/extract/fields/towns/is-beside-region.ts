@@ -50,7 +50,8 @@ function isBeforeRegion({ written, lower, end, country }: NameAt): boolean {
   let at = end;
   while (at - end < 4 && ' ,(/-'.includes(written.charAt(at)) && at < written.length) at += 1;
   // A state and a postcode begin with a capital.
-  if (at === end || written.charCodeAt(at) === lower.charCodeAt(at)) return false;
+  if (at === end) return false;
+  if (written.charCodeAt(at) === lower.charCodeAt(at)) return BARE.has(country) && isBeforeSmallState(lower, end, country);
   const rest = written.slice(end, end + 40);
   if (country === 'GB' && BRITISH_BEHIND.test(rest)) return true;
   if (rest.startsWith(',') && STATE.test(rest)) return true;
@@ -65,6 +66,31 @@ function isBeforeRegion({ written, lower, end, country }: NameAt): boolean {
     return regions.has(region) && (region.length > 2 || sign.trim() !== '' || BARE.has(country));
   });
 }
+/** Whether a state in small letters stands right behind a name: "savannah ga". No word that says something else. */
+function isBeforeSmallState(lower: string, end: number, country: string): boolean {
+  const state = SMALL_STATE.exec(lower.slice(end, end + 6))?.[1];
+  return state !== undefined && !WORDS.has(state) && REGIONS.get(country)?.has(state.toUpperCase()) === true;
+}
+const SMALL_STATE = /^,? ([a-z]{2,3})(?![\p{L}\p{N}])/u;
+/** States that are words as well. */
+const WORDS: ReadonlySet<string> = new Set([
+  'in',
+  'or',
+  'me',
+  'hi',
+  'ok',
+  'ma',
+  'pa',
+  'de',
+  'la',
+  'id',
+  'on',
+  'al',
+  'ne',
+  'oh',
+  'act',
+  'man',
+]);
 const BARE: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
 /** "Aba, Abia State". */
 const STATE = /^,[ ]\p{Lu}[\p{L}'-]{2,20}(?:[ ]\p{Lu}[\p{L}'-]{2,20})?[ ](?:State|County|Province)(?![\p{L}])/u;

@@ -24,9 +24,17 @@ export function isSureTown(found: FoundTown, text: TownText): boolean {
   const { written, lower, hinted } = text;
   const name = lower.slice(start, end);
   const count = [signs.led, signs.alone, signs.beside, signs.trade && signs.title].filter(Boolean).length;
-  if (/^\p{Ll}/u.test(written.charAt(start))) return !town.unsure && name.length > 3 && (signs.led || (signs.title && count > 0 && hinted));
+  if (/^\p{Ll}/u.test(written.charAt(start))) return name.length > 3 && isSureSmall(found, { hinted, count });
   if (town.unsure || isShort(name) || town.size === 3) return count > 1 || isSureByOne(found, text);
   return count > 0 || (hinted && town.main && isSureBare(found, text));
+}
+
+/** Whether a name in small letters is the town: behind a preposition; in the title, or a larger town anywhere, with a sign; before its state; a larger one that begins the text. */
+function isSureSmall({ start, town, signs }: FoundTown, { hinted, count }: { readonly hinted: boolean; readonly count: number }): boolean {
+  if (hinted && signs.beside && town.size < 2) return true;
+  if (town.unsure) return false;
+  if (signs.led || (signs.title && count > 0 && hinted)) return true;
+  return hinted && town.size < 2 && town.main && (signs.alone || start === 0);
 }
 
 /** Whether one sign is enough for a name that mostly needs two: a postcode, "in" with a capital (unless the line writes every word with one), or, for a short name, a part of the title to itself ("– Ulm,"). */

@@ -1,0 +1,191 @@
+import ageWords from '../../../../lexicon/age-words.json' with { type: 'json' };
+import type { Read } from '../../../model/provenance.ts';
+import type { FoldedText } from '../../handles/folded-text.ts';
+import type { TextContext } from '../../text-context.ts';
+import { NATION_FORMS } from '../nation-forms.ts';
+import { townNamed } from '../towns/town-list.ts';
+import { isAdjective, sideBefore } from './between-names.ts';
+import type { FoundName } from './found-name.ts';
+import { isCapitals } from './is-capitals.ts';
+import { isPartOfPlace } from './is-part-of-place.ts';
+import { type LineWord, lineWords } from './line-words.ts';
+import type { NameText } from './name-text.ts';
+import { NAME_CUES } from './name-cues.ts';
+import { OTHER_WORDS } from './other-words.ts';
+import { mayBeName } from './unknown-name.ts';
+
+/**
+ * Names that stand beside an age which the text states of a grown-up: "Filipina mature Grace 39", "Gemma 34 yr old", "Fair babe Tolani, final yr student,
+ * 23", "சென்னை கவிதா, வயது 27", "24 year old Mia". Known first names, and others behind a word for a person, a nation or looks. None in ads about things
+ * and rooms, whose ages are those of others.
+ */
+export function findNamesBesideAges(named: NameText, ages: readonly Read<number>[], context: TextContext): FoundName[] {
+  if (ABOUT_THINGS.has(context.category ?? '')) return [];
+  return ages.slice(0, MOST_AGES).flatMap(({ value, where, start, end }) => {
+    if (value < 18 || where !== 'text') return [];
+    const [from, to] = [foldedOffset(named.folded, start), foldedOffset(named.folded, end)];
+    const name = nameBefore(named, from, context) ?? nameBehind(named, to);
+    return name === undefined ? [] : [name];
+  });
+}
+
+const ABOUT_THINGS: ReadonlySet<string> = new Set(['marketplace', 'housing']);
+/** Ages of one text. */
+const MOST_AGES = 24;
+
+/** The offset in the folded text of what stands at one of the original. */
+function foldedOffset({ map, text }: FoldedText, original: number): number {
+  if (map === undefined) return original;
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((map.starts[middle] ?? 0) < original) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** As far before an age as its name stands. */
+const REACH = 48;
+
+function nameBefore(named: NameText, start: number, context: TextContext): FoundName | undefined {
+  const { text } = named.folded;
+  const words = lineWords(named, { start: lineStart(text, start), end: start });
+  let gap = text.slice(words.at(-1)?.end ?? start, start);
+  let labelled = false;
+  for (let at = words.length - 1, left = MOST_BETWEEN; at >= 0 && left >= 0 && BESIDE.test(gap); at -= 1, left -= 1) {
+    const word = words[at];
+    if (word === undefined) return undefined;
+    const adjacent = at === words.length - 1 || labelled;
+    if (isNameHere({ words, at, adjacent, labelled }, context)) return foundOf(words, at);
+    if (SAID.has(word.lower)) labelled ||= LABELS.has(word.lower);
+    else if (word.capital && !NATION_FORMS.has(word.lower)) return undefined;
+    gap = word.gap;
+  }
+  return undefined;
+}
+
+/** Words between a name and its age: what is said of her ("french haitian", "final yr student"). */
+const MOST_BETWEEN = 4;
+/** Signs that part no sentences. */
+const BESIDE = /^(?:[ ,;:(（|/•·*"”'~–—-]|\p{Extended_Pictographic}\uFE0F?|[★☆✦♥❤]){0,4}$/u;
+/** Words before an age that say that it is one. */
+const LABELS: ReadonlySet<string> = new Set(ageWords.before.filter((word) => !word.includes(' ')));
+const SAID: ReadonlySet<string> = new Set([...LABELS, ...ageWords.saysOfPersons, ...ageWords.says, ...ageWords.only, 'yes', 'im', 'am']);
+
+interface NamePlace {
+  readonly words: readonly LineWord[];
+  readonly at: number;
+  /** Whether nothing but a word for age stands between it and the number. */
+  readonly adjacent: boolean;
+  readonly labelled: boolean;
+}
+
+/** Whether a word before an age is the name of who is so old. */
+function isNameHere({ words, at, adjacent, labelled }: NamePlace, context: TextContext): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word === undefined || !word.capital || isPartOfPlace(words, at, context.countries)) return false;
+  const side = sideBefore(words, at);
+  if (side === 'never' || isSaidOrNation(word.lower)) return false;
+  const described = isDescribedBy(before, word);
+  const apart = described || side === 'open' || side === 'title';
+  const introduced = isIntroduced(words, at);
+  if (word.name === 'name') return apart || side === 'cue' || (adjacent && (isSmall(before) || introduced));
+  if (!adjacent) return false;
+  if (isSurname(before, word)) return !CASES.has(context.languages[0] ?? '');
+  return isOtherName(word, { apart, introduced: introduced || (labelled && side === 'open'), led: described || side === 'title' }, context);
+}
+
+interface Shown {
+  /** Whether it begins its part of the sentence, or is described. */
+  readonly apart: boolean;
+  /** Whether a word for oneself stands before it, or a label of an age behind it. */
+  readonly introduced: boolean;
+  /** Whether a title, or a word for a person, a nation or looks stands before it. */
+  readonly led: boolean;
+}
+
+/** Whether a word that is no sure name is one all the same: an everyday one apart, an unknown one where it is led. */
+function isOtherName(word: LineWord, { apart, introduced, led }: Shown, context: TextContext): boolean {
+  if (CASELESS.test(word.written) && word.name === undefined) return introduced && mayBeName(word);
+  return apart && (word.name === 'word' || (led && isUnknownName(word, context)));
+}
+
+function isSmall(word: LineWord | undefined): boolean {
+  return word?.capital === false;
+}
+
+/** Whether the word right before says who or how somebody is. */
+function isDescribedBy(before: LineWord | undefined, word: LineWord): boolean {
+  return word.gap === ' ' && before !== undefined && isDescribing(before.lower);
+}
+
+function isSaidOrNation(lower: string): boolean {
+  return SAID.has(lower) || NATION_FORMS.has(lower);
+}
+
+/** Whether a word stands right behind a known first name, as a surname does: "Annie Mae, 41". */
+function isSurname(before: LineWord | undefined, word: LineWord): boolean {
+  if (before?.name !== 'name' || !before.capital || word.gap !== ' ') return false;
+  return SHAPE.test(word.written) && !isCapitals(word) && !OTHER_WORDS.has(word.lower);
+}
+
+/** Whether a word that no list holds as a name may be one, and is no town of the ad's countries. */
+function isUnknownName(word: LineWord, { countries }: TextContext): boolean {
+  return (word.name === 'place' || mayBeName(word)) && !isCapitals(word) && townNamed(word.lower, countries) === undefined;
+}
+
+const CASELESS = /^\p{Lo}/u;
+/** Languages that say "in" a town by its ending: "Solvita Daugavpilī, 42". */
+const CASES: ReadonlySet<string> = new Set(['lv', 'lt', 'et', 'fi', 'hu', 'tr', 'az', 'ka', 'eu']);
+const SHAPE = /^\p{Lu}\p{Ll}{1,12}$/u;
+
+/** Whether a word for oneself stands right before: "நான் கவிதா". */
+function isIntroduced(words: readonly LineWord[], at: number): boolean {
+  return words[at]?.gap === ' ' && NAME_CUES.get(words[at - 1]?.lower ?? '')?.has('person') === true;
+}
+
+/** Whether a word says of somebody who or how she is. */
+function isDescribing(lower: string): boolean {
+  return PERSONS.has(lower) || isAdjective(lower) || NATION_FORMS.has(lower);
+}
+
+const PERSONS: ReadonlySet<string> = new Set([...ageWords.person, ...ageWords.young]);
+
+/** A name, with the known one right before it: "Annie Mae, 41". */
+function foundOf(words: readonly LineWord[], at: number): FoundName | undefined {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word === undefined) return undefined;
+  const full =
+    before?.name === 'name' && before.capital && word.gap === ' ' && !CASELESS.test(word.written) && sideBefore(words, at - 1) !== 'other';
+  return { start: full ? before.start : word.start, end: word.end, by: 'alias-with-age@2' };
+}
+
+/** The known name behind an age and a word for years, looks or a nation at least: "24 year old Mia". */
+function nameBehind(named: NameText, end: number): FoundName | undefined {
+  const { text } = named.folded;
+  const stop = text.slice(end, end + REACH).search(/[\n.,;:!?|•(]/u);
+  const words = lineWords(named, { start: end, end: stop === -1 ? Math.min(end + REACH, text.length) : end + stop, most: 5 });
+  const at = words.findIndex(({ lower }) => !UNITS.has(lower) && !isDescribing(lower));
+  const word = words[at];
+  if (
+    word === undefined ||
+    at === 0 ||
+    word.name !== 'name' ||
+    !word.capital ||
+    words.slice(0, at + 1).some(({ gap }) => !/^[ -]?$/.test(gap))
+  )
+    return undefined;
+  return { start: word.start, end: word.end, by: 'alias-with-age@2' };
+}
+
+const UNITS: ReadonlySet<string> = new Set(ageWords.after.flatMap((unit) => unit.split(/[ -]/)));
+
+/** The beginning of the line, or of the whole word within reach. */
+function lineStart(text: string, to: number): number {
+  const from = Math.max(0, to - REACH);
+  const line = text.lastIndexOf('\n', to - 1) + 1;
+  if (line >= from || from === 0) return Math.max(line, from);
+  const blank = text.indexOf(' ', from);
+  return blank === -1 || blank > to ? to : blank;
+}
