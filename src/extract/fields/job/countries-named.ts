@@ -4,10 +4,10 @@ import { countryAt } from '../country-index.ts';
 import { isWordUnit } from '../is-word-unit.ts';
 import { isInSmallLetters } from './is-in-small-letters.ts';
 import { isLedToward } from './is-led-toward.ts';
-import type { WordSpan } from './word-class.ts';
+import type { Span } from '../../../model/provenance.ts';
 
 /** A country that a text names or shows the flag of. Offsets are of the folded text. */
-export interface NamedCountry extends WordSpan {
+export interface NamedCountry extends Span {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** 1 for a mere name, more behind a word such as "in" or "to", at the beginning of the text, and with its flag. */

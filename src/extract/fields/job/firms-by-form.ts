@@ -2,10 +2,10 @@ import hireWords from '../../../../lexicon/hire-words.json' with { type: 'json' 
 import type { TextContext } from '../../text-context.ts';
 import { wordAlternatives } from '../word-alternatives.ts';
 import { nameBefore, nameBehind } from './name-run.ts';
-import type { WordSpan } from './word-class.ts';
+import type { Span } from '../../../model/provenance.ts';
 
 /** The names of firms in a text with its capitals, each with its legal form, in order of place. */
-export function firmsByForm(text: string, context: TextContext): WordSpan[] {
+export function firmsByForm(text: string, context: TextContext): Span[] {
   return [...formsBehind(text), ...formsBefore(text, context), ...unspacedForms(text)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -29,8 +29,8 @@ const BEHIND = new RegExp(String.raw`(?<=[\p{L}\p{M}\d"»”’).],?[ ])(?:${wri
 /** Short forms that are words, states, weights or sizes as well. */
 const SHORT = /^\p{Lu}{2}$/u;
 
-function formsBehind(text: string): WordSpan[] {
-  return [...text.matchAll(BEHIND)].flatMap((match): WordSpan[] => {
+function formsBehind(text: string): Span[] {
+  return [...text.matchAll(BEHIND)].flatMap((match): Span[] => {
     const before = text.charAt(match.index - 2) === ',' ? match.index - 2 : match.index - 1;
     const name = nameBefore(text, before);
     // SIA "Example": the form of what follows.
@@ -64,8 +64,8 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   zs: ['lv', 'LV'],
 };
 
-function formsBefore(text: string, { languages, countries }: TextContext): WordSpan[] {
-  return [...text.matchAll(BEFORE)].flatMap((match): WordSpan[] => {
+function formsBefore(text: string, { languages, countries }: TextContext): Span[] {
+  return [...text.matchAll(BEFORE)].flatMap((match): Span[] => {
     const needed = BY_LANGUAGE[(match[1] ?? '').replaceAll('.', '').toLowerCase()];
     if (needed !== undefined && ![...languages, ...countries].some((hint) => needed.includes(hint))) return [];
     const name = nameBehind(text, match.index + match[0].length);
@@ -151,7 +151,7 @@ const UNSPACED = [
   ),
 ];
 
-function unspacedForms(text: string): WordSpan[] {
+function unspacedForms(text: string): Span[] {
   return UNSPACED.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
