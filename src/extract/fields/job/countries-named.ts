@@ -1,5 +1,7 @@
 import { isUnspaced } from '../../text/is-unspaced.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
+import { SOUGHT } from '../../text/sought-phrases.ts';
+import { placesOf } from '../../text/text-walk.ts';
 import { countryAt } from '../country-index.ts';
 import { isWordUnit } from '../is-word-unit.ts';
 import { isInSmallLetters } from './is-in-small-letters.ts';
@@ -15,19 +17,23 @@ export interface NamedCountry extends Span {
 }
 
 /** The countries that the beginning of a text names, in any case of the word, and the one of which it shows the flag. */
-export function countriesNamed({ folded }: PreparedText): NamedCountry[] {
+export function countriesNamed({ folded, walk }: PreparedText): NamedCountry[] {
   const { lower, text } = folded;
   const flags = [...text.slice(0, MOST_READ).matchAll(FLAG)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     country: ofFlag(match[0]),
   }));
-  const isSmall = isInSmallLetters(text);
+  const isSmall = isInSmallLetters(folded);
   const flown = new Set(flags.map(({ country }) => country));
   const found: NamedCountry[] = [];
   const most = Math.min(lower.length, MOST_READ);
-  for (let at = 0; at < most; at += 1) {
-    const named = mayBegin(lower, at) ? countryAt(lower, at) : undefined;
+  // The walk knows where names may begin, but for those behind the particles of Arabic.
+  const places = ARABIC.test(lower) ? Array.from({ length: most }, (_, at) => at) : placesOf(walk, SOUGHT.place);
+  let end = 0;
+  for (const at of places) {
+    if (at >= most) break;
+    const named = at >= end && mayBegin(lower, at) ? countryAt(lower, at) : undefined;
     if (named === undefined) continue;
     // The name of a house: «Kleine Ukraine».
     if (/[»”"]/u.test(text.charAt(named.end))) continue;
@@ -39,7 +45,7 @@ export function countriesNamed({ folded }: PreparedText): NamedCountry[] {
     const isTitle = at < TITLE && (!isUnspaced(lower.charCodeAt(at)) || at < 8 || !isWordUnit(lower.charCodeAt(named.end)));
     const flag = flown.has(named.country) && flown.size < 3;
     found.push({ start: at, end: named.end, country: named.country, weight: 1 + (led ? 2 : 0) + (isTitle ? 1 : 0) + (flag ? 2 : 0) });
-    at = named.end - 1;
+    end = named.end;
   }
   const lone = flown.size === 1 ? flags.slice(0, 1).map((flag): NamedCountry => ({ ...flag, weight: 2 })) : [];
   return [...withoutRows(found), ...lone];
@@ -52,6 +58,7 @@ function withoutRows(found: readonly NamedCountry[]): readonly NamedCountry[] {
 }
 
 const MOST_READ = 2_000;
+const ARABIC = /[\u0600-\u06FF]/;
 /** Units at the beginning of a text in which it says what it is about. */
 const TITLE = 60;
 /** Two regional indicators: a flag. */

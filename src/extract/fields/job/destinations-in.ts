@@ -90,9 +90,11 @@ const MOST_COUNTRIES = 3;
 function isElsewhere(text: PreparedText, place: Span): boolean {
   const { lower } = text.folded;
   const words = jobWordsOf(text);
+  const near = { before: { start: place.start - 24, end: place.start }, behind: { start: place.end, end: place.end + 12 } };
+  if (!holdsWord(words, ['elsewhere'], near.before) && !holdsWord(words, ['elsewhereBehind'], near.behind)) return false;
   const clause = clauseAround(text.folded.text, place);
-  const before = { start: Math.max(clause.start, place.start - 24), end: place.start };
-  const behind = { start: place.end, end: Math.min(clause.end, place.end + 12) };
+  const before = { start: Math.max(clause.start, near.before.start), end: place.start };
+  const behind = { start: place.end, end: Math.min(clause.end, near.behind.end) };
   // A family or firm from a place is one that hires there.
   if (OF_EMPLOYER.test(lower.slice(Math.max(0, place.start - 40), place.start))) return false;
   return (

@@ -22,7 +22,7 @@ export function employerName({ line, place }: EmployerLines, text: PreparedText,
   if (isByWorker(words)) return undefined;
   for (const [by, found] of [
     ['firm@1', firmsByForm(written, context)],
-    ['family@1', familiesNamed(written)],
+    ['family@1', familiesNamed(written, words)],
     ['house@1', housesNamed(written, place, words)],
   ] as const) {
     const named = found
@@ -51,7 +51,7 @@ const LABEL = /[:：][ ]{1,2}$/u;
 
 /** Whether the value of the employer's line is no name: small letters alone in a text that has capitals ("private family"), or that it is not told. */
 function isPlain(raw: string, { folded }: PreparedText): boolean {
-  return UNTOLD.test(raw) || (!/^[^,(|;]{0,60}[\p{Lu}\p{Lo}\d]/u.test(raw) && !isInSmallLetters(folded.text));
+  return UNTOLD.test(raw) || (!/^[^,(|;]{0,60}[\p{Lu}\p{Lo}\d]/u.test(raw) && !isInSmallLetters(folded));
 }
 
 const UNTOLD =

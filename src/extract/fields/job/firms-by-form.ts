@@ -135,24 +135,34 @@ const PLAIN = wordAlternatives([
   'سنتی',
   'شیک',
 ]);
-/** Forms of scripts without spaces, and of those without capitals: the name is what is glued to the form, or two to five words behind it. */
-const UNSPACED = [
-  /(?<![\p{L}\d])[\p{Script=Han}\p{L}\d（）·]{2,30}(?:有限责任公司|有限責任公司|股份有限公司|有限公司)/gu,
-  /(?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\p{Script=Latin}]{2,24}/gu,
-  /(?<![\p{L}\d])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\p{Script=Latin}]{2,24}(?:株式会社|有限会社|合同会社|（株）|\(株\))/gu,
-  /(?:\(주\)|㈜|주식회사)[ ]?[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}/gu,
-  /(?<![\p{L}\d])[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}(?:\(주\)|㈜)/gu,
-  /บริษัท[ ]?[^\n,|:]{2,60}?[ ]?จำกัด(?:[ ]?\(มหาชน\))?/gu,
-  /(?:หจก\.?|ห้างหุ้นส่วนจำกัด)[ ]?[\p{Script=Thai}\p{Script=Latin}.&]{2,30}/gu,
-  /(?<![\p{L}])(?:Công ty|CÔNG TY|Cty)[ ](?:TNHH|CP|Cổ phần|cổ phần|CỔ PHẦN)(?:[ ](?!(?:tuyển|cần|đang|thông|tại|ở|có|chuyên|TUYỂN|CẦN)(?!\p{L}))[\p{L}\p{M}\d&-]{1,14}){1,8}/gu,
-  new RegExp(
-    String.raw`(?<![\p{L}])(?:شركة|مؤسسة|مجموعة|شرکت|مكتب|مطعم|فندق|صالون|مستشفى|مخبز|هتل|رستوران)(?![ ](?:${PLAIN})(?![\p{L}]))(?:[ ](?!(?:${ENDS})(?![\p{L}]))[\p{L}\p{M}]{2,16}){1,5}(?:[ ][\p{L}]\.[\p{L}]\.[\p{L}]\.?)?`,
-    'gu',
-  ),
+const ARABIC = /[\u0600-\u06FF]/;
+/** Forms of scripts without spaces, and of those without capitals: the name is what is glued to the form, or two to five words behind it. Each with what no text lacks in which it finds one. */
+const UNSPACED: readonly (readonly [sign: RegExp, form: RegExp])[] = [
+  [/公司/, /(?<![\p{L}\d])[\p{Script=Han}\p{L}\d（）·]{2,30}(?:有限责任公司|有限責任公司|股份有限公司|有限公司)/gu],
+  [/会社|會社/, /(?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\p{Script=Latin}]{2,24}/gu],
+  [
+    /会社|（株）|\(株\)/,
+    /(?<![\p{L}\d])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\p{Script=Latin}]{2,24}(?:株式会社|有限会社|合同会社|（株）|\(株\))/gu,
+  ],
+  [/주\)|㈜|주식회사/, /(?:\(주\)|㈜|주식회사)[ ]?[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}/gu],
+  [/주\)|㈜/, /(?<![\p{L}\d])[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}(?:\(주\)|㈜)/gu],
+  [/จำกัด/, /บริษัท[ ]?[^\n,|:]{2,60}?[ ]?จำกัด(?:[ ]?\(มหาชน\))?/gu],
+  [/หจก|ห้างหุ้นส่วน/, /(?:หจก\.?|ห้างหุ้นส่วนจำกัด)[ ]?[\p{Script=Thai}\p{Script=Latin}.&]{2,30}/gu],
+  [
+    /c(?:ông )?ty/iu,
+    /(?<![\p{L}])(?:Công ty|CÔNG TY|Cty)[ ](?:TNHH|CP|Cổ phần|cổ phần|CỔ PHẦN)(?:[ ](?!(?:tuyển|cần|đang|thông|tại|ở|có|chuyên|TUYỂN|CẦN)(?!\p{L}))[\p{L}\p{M}\d&-]{1,14}){1,8}/gu,
+  ],
+  [
+    ARABIC,
+    new RegExp(
+      String.raw`(?<![\p{L}])(?:شركة|مؤسسة|مجموعة|شرکت|مكتب|مطعم|فندق|صالون|مستشفى|مخبز|هتل|رستوران)(?![ ](?:${PLAIN})(?![\p{L}]))(?:[ ](?!(?:${ENDS})(?![\p{L}]))[\p{L}\p{M}]{2,16}){1,5}(?:[ ][\p{L}]\.[\p{L}]\.[\p{L}]\.?)?`,
+      'gu',
+    ),
+  ],
 ];
 
 function unspacedForms(text: string): Span[] {
-  return UNSPACED.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  return UNSPACED.filter(([sign]) => sign.test(text)).flatMap(([, form]) =>
+    [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }

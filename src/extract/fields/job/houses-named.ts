@@ -12,7 +12,7 @@ export function housesNamed(text: string, place: string | undefined, lists: JobW
   const pieces = piecesOf(text).filter(({ start, end }) => /\p{Lu}|\p{Lo}/u.test(text.slice(start, end)));
   const named = pieces.flatMap((piece) => ofPiece(text, lists, piece));
   const hiring = pieces.flatMap((piece) => whoHires(text, lists, piece));
-  return [...quoted(text), ...named, ...placed(text), ...hiring].map((name) => withoutTown(text, name, place));
+  return [...quoted(text, lists), ...named, ...placed(text, lists), ...hiring].map((name) => withoutTown(text, name, place));
 }
 
 /** Signs between pieces; no point within an abbreviation, no hyphen within a name. */
@@ -29,8 +29,10 @@ const MOST_READ = 4_000;
 const KINDS_BEFORE = wordAlternatives(hireWords.housesBefore);
 /** A kind right before quotation marks, which hold the name alone. */
 const QUOTED = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${KINDS_BEFORE})[ ](["„“«])([^"„“”«»\n]{2,50})["“”»]`, 'giu');
+const QUOTE = /["„“«]/u;
 
-function quoted(text: string): Span[] {
+function quoted(text: string, { lists }: JobWords): Span[] {
+  if (!lists.has('housesBefore') || !QUOTE.test(text)) return [];
   return [...text.matchAll(QUOTED)].map((match) => {
     const start = match.index + match[0].length - 1 - (match[2] ?? '').length;
     return { start, end: start + (match[2] ?? '').length };
@@ -158,8 +160,9 @@ const PLACED = new RegExp(
   'giu',
 );
 
-function placed(text: string): Span[] {
-  const behind = [...text.slice(0, MOST_READ).matchAll(PLACED_BEHIND)].flatMap((match): Span[] => {
+function placed(text: string, { lists }: JobWords): Span[] {
+  const start = text.slice(0, MOST_READ);
+  const behind = (lists.has('housesBehind') ? [...start.matchAll(PLACED_BEHIND)] : []).flatMap((match): Span[] => {
     const words = match[0].trim().split(' ');
     const last = words.findLastIndex((word, at) => at > 0 && BEHIND.has(plainLetters(word.toLowerCase())));
     const name = words.slice(0, last + 1);
@@ -167,7 +170,7 @@ function placed(text: string): Span[] {
       ? [{ start: match.index, end: match.index + name.join(' ').length }]
       : [];
   });
-  const before = [...text.slice(0, MOST_READ).matchAll(PLACED)].flatMap((match): Span[] => {
+  const before = (lists.has('housesBefore') ? [...start.matchAll(PLACED)] : []).flatMap((match): Span[] => {
     const name = nameBehind(text, match.index + match[0].length);
     return name === undefined || !isNameWord(match[0]) || !isOwnName(text.slice(name.start, name.end).split(' '))
       ? []

@@ -110,6 +110,7 @@ const HIRE_LISTS = [
   'families',
   'familiesBehind',
   'housesBefore',
+  'housesBehind',
   'agencies',
   'notNames',
   'generic',
