@@ -19,51 +19,52 @@ export interface LexiconWord<Value> {
 export interface ClassEntry<Value> {
   readonly value: Value;
   readonly language: string | undefined;
-  /** Whether letters may stand before it, and behind it. */
-  readonly openStart: boolean;
+  /** Whether letters may stand behind it. */
   readonly openEnd: boolean;
   readonly numbered: boolean;
   readonly joins: boolean;
 }
 
+/** Some words in a tree, and what each of them is; one that the lexicon has in full before the same as a beginning of others. */
+export interface ClassTree<Value> {
+  readonly tree: WordTree;
+  readonly entries: readonly (readonly ClassEntry<Value>[])[];
+}
+
 /** The words of a lexicon, for one walk over a text. */
 export interface ClassIndex<Value> {
-  readonly words: WordTree;
-  /** Those that may stand behind other letters; their entries are the first. */
-  readonly inner: WordTree;
-  /** What each word of `words` and `inner` is. */
-  readonly entries: readonly (readonly ClassEntry<Value>[])[];
+  readonly all: ClassTree<Value>;
+  /** Those that may stand behind other letters. */
+  readonly inner: ClassTree<Value>;
   /** Beginnings of words that are written together with names of languages and the like. */
   readonly joined: readonly string[];
 }
 
 /** Makes the words of a lexicon ready: lower case, accents do not matter, `ae` may be one letter. Given `joined`, they may stand right behind words that join. */
 export function classIndex<Value>(words: Iterable<LexiconWord<Value>>, joined: readonly string[] = []): ClassIndex<Value> {
+  const all = new Map<string, ClassEntry<Value>[]>();
   const inner = new Map<string, ClassEntry<Value>[]>();
-  const outer = new Map<string, ClassEntry<Value>[]>();
   for (const { written, value, language, numbered = false, joins = false } of words) {
-    const openStart = written.startsWith('*');
-    const openEnd = written.endsWith('*');
-    const entry: ClassEntry<Value> = { value, language, openStart, openEnd, numbered, joins };
+    const entry: ClassEntry<Value> = { value, language, openEnd: written.endsWith('*'), numbered, joins };
     for (const word of formsOf(written.replaceAll('*', ''))) {
-      const list = inner.get(word) ?? outer.get(word);
-      if (list === undefined) (openStart ? inner : outer).set(word, [entry]);
-      else list.push(entry);
-      const before = openStart ? outer.get(word) : undefined;
-      if (before === undefined) continue;
-      outer.delete(word);
-      inner.set(word, before);
+      add(all, word, entry);
+      if (written.startsWith('*')) add(inner, word, entry);
     }
   }
-  // A word as the lexicon has it before the same as a beginning of others.
-  for (const list of [...inner.values(), ...outer.values()])
-    if (list.length > 1) list.sort((a, b) => Number(a.openEnd) - Number(b.openEnd));
-  return {
-    words: new WordTree([...inner.keys(), ...outer.keys()]),
-    inner: new WordTree(inner.keys()),
-    entries: [...inner.values(), ...outer.values()],
-    joined,
-  };
+  return { all: classTree(all), inner: classTree(inner), joined };
+}
+
+function add<Value>(lists: Map<string, ClassEntry<Value>[]>, word: string, entry: ClassEntry<Value>): void {
+  const list = lists.get(word);
+  if (list === undefined) lists.set(word, [entry]);
+  else list.push(entry);
+}
+
+function classTree<Value>(lists: ReadonlyMap<string, ClassEntry<Value>[]>): ClassTree<Value> {
+  const tree = new WordTree(lists.keys());
+  const entries = tree.words.map((word) => lists.get(word) ?? []);
+  for (const list of entries) if (list.length > 1) list.sort((a, b) => Number(a.openEnd) - Number(b.openEnd));
+  return { tree, entries };
 }
 
 /** A word as texts write it once their accents are gone; `ae` may be one letter. */

@@ -48,28 +48,22 @@ interface Walk<Value> {
 /** Notes the words that stand at a place, by what of its word or number stands before it. */
 function lookAt<Value>(walk: Walk<Value>, start: number, before: 'nothing' | 'digit' | 'letters'): void {
   const { plain, index } = walk;
-  const tree = before === 'letters' ? index.inner : index.words;
+  const { tree, entries } = before === 'letters' ? index.inner : index.all;
   let node = ROOT;
-  for (let at = start; at < plain.length;) {
-    node = tree.step(node, plain.charCodeAt(at));
+  for (let stem = start + 1; stem <= plain.length; stem += 1) {
+    node = tree.step(node, plain.charCodeAt(stem - 1));
     if (node < 0) return;
-    at += 1;
     const word = tree.wordAt(node);
     if (word < 0) continue;
-    for (const entry of index.entries[word] ?? []) {
-      if (before === 'letters' ? entry.openStart : before === 'nothing' || entry.numbered) note(walk, entry, { start, stem: at });
-    }
+    for (const entry of entries[word] ?? []) if (before !== 'digit' || entry.numbered) note(walk, entry, { start, stem });
   }
 }
 
-function note<Value>(
-  walk: Walk<Value>,
-  entry: ClassEntry<Value>,
-  { start, stem }: { readonly start: number; readonly stem: number },
-): void {
+function note<Value>(walk: Walk<Value>, entry: ClassEntry<Value>, place: { readonly start: number; readonly stem: number }): void {
   const { plain, index, counts, found } = walk;
+  const { start, stem } = place;
   if (!counts(entry.language, stem - start)) return;
-  const isWhole = isEnd(plain, { start, stem, isNumbered: entry.numbered });
+  const isWhole = isEnd(plain, place, entry);
   if (!isWhole && !entry.openEnd && !(entry.joins && index.joined.some((part) => plain.startsWith(part, stem)))) return;
   found.push({ start, stem, end: isWhole || !entry.openEnd ? stem : endOfRun(walk, stem), value: entry.value });
 }
@@ -77,11 +71,12 @@ function note<Value>(
 /** Whether a word ends at its stem: no letter follows, but in scripts that part no words, nor a digit, unless it may stand beside numbers; a sign is none of a number. */
 function isEnd(
   plain: string,
-  { start, stem, isNumbered }: { readonly start: number; readonly stem: number; readonly isNumbered: boolean },
+  { start, stem }: { readonly start: number; readonly stem: number },
+  { numbered }: { readonly numbered: boolean },
 ): boolean {
   const last = UNIT_CLASS[plain.charCodeAt(stem - 1)] ?? 0;
   const next = UNIT_CLASS[plain.charCodeAt(stem)] ?? 0;
-  if (isNumber(next)) return isNumber(last) ? false : isRun(last) ? isNumbered : stem - start > 1 || (last & UNIT.word) !== 0;
+  if (isNumber(next)) return isNumber(last) ? false : isRun(last) ? numbered : stem - start > 1 || (last & UNIT.word) !== 0;
   return !isRun(next) || !(isRun(last) || isNumber(last));
 }
 
