@@ -17,7 +17,8 @@ export interface NamedCountry extends Span {
 }
 
 /** The countries that the beginning of a text names, in any case of the word, and the one of which it shows the flag. */
-export function countriesNamed({ folded, walk }: PreparedText): NamedCountry[] {
+export function countriesNamed(prepared: PreparedText): NamedCountry[] {
+  const { folded } = prepared;
   const { lower, text } = folded;
   const flags = [...text.slice(0, MOST_READ).matchAll(FLAG)].map((match) => ({
     start: match.index,
@@ -27,13 +28,9 @@ export function countriesNamed({ folded, walk }: PreparedText): NamedCountry[] {
   const isSmall = isInSmallLetters(folded);
   const flown = new Set(flags.map(({ country }) => country));
   const found: NamedCountry[] = [];
-  const most = Math.min(lower.length, MOST_READ);
-  // The walk knows where names may begin, but for those behind the particles of Arabic.
-  const places = ARABIC.test(lower) ? Array.from({ length: most }, (_, at) => at) : placesOf(walk, SOUGHT.place);
   let end = 0;
-  for (const at of places) {
-    if (at >= most) break;
-    const named = at >= end && mayBegin(lower, at) ? countryAt(lower, at) : undefined;
+  for (const at of placesOfNames(prepared)) {
+    const named = at >= end ? countryAt(lower, at) : undefined;
     if (named === undefined) continue;
     // The name of a house: «Kleine Ukraine».
     if (/[»”"]/u.test(text.charAt(named.end))) continue;
@@ -49,6 +46,13 @@ export function countriesNamed({ folded, walk }: PreparedText): NamedCountry[] {
   }
   const lone = flown.size === 1 ? flags.slice(0, 1).map((flag): NamedCountry => ({ ...flag, weight: 2 })) : [];
   return [...withoutRows(found), ...lone];
+}
+
+/** Where names may begin at the beginning of a text: the walk knows, but for those behind the particles of Arabic. */
+function placesOfNames({ folded: { lower }, walk }: PreparedText): number[] {
+  const most = Math.min(lower.length, MOST_READ);
+  const places = ARABIC.test(lower) ? Array.from({ length: most }, (_, at) => at) : placesOf(walk, SOUGHT.place);
+  return places.filter((at) => at < most && mayBegin(lower, at));
 }
 
 /** Countries but for those that only stand in a row of three or more, which says where a firm drives or whom it takes. */
