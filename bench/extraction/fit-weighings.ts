@@ -12,7 +12,7 @@ import { patternWords } from '../../src/extract/indicators/pattern-words.ts';
 import { compileLexicon, LOOKUP_LISTS } from '../../src/extract/indicators/compile-lexicon.ts';
 import { foldSource } from '../../src/extract/indicators/folded-source.ts';
 import { joinLetters } from '../../src/extract/indicators/join-letters.ts';
-import { isDenied } from '../../src/extract/indicators/is-denied.ts';
+import { isDoneByNobody } from '../../src/extract/indicators/is-done-by-nobody.ts';
 import { isKin } from '../../src/extract/indicators/kin-languages.ts';
 import type { MetWord } from '../../src/extract/indicators/met-word.ts';
 import { scanPhrases } from '../../src/extract/indicators/scan-phrases.ts';
@@ -159,7 +159,7 @@ function stretchesOf(text: string, language: string): number[][] {
         if (
           value.list !== undefined &&
           isKin(value.language, language) &&
-          !isDenied(lower, { start, end }, { language: value.language === '*' ? language : value.language, compiled })
+          !isDoneByNobody(lower, { start, end }, { language: value.language === '*' ? language : value.language, compiled })
         )
           met.push({ list: value.list, start, end });
       },

@@ -22,6 +22,18 @@ describe('createBrowserHome()', () => {
   });
 
   test.skipIf(process.platform === 'win32')(
+    'turns off more features beside those that are off already, and passes on the rest as it is',
+    async () => {
+      const home = await createBrowserHome(process.execPath, undefined);
+      const flags = ['--disable-features=One,Two', '--enable-features=Three', '--rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '', '$HOME'];
+      const argv = ['-p', 'JSON.stringify(process.argv.slice(1))', '--', ...flags];
+      const told = execFileSync(home.launchPath, argv, { encoding: 'utf8', env: { ...home.environment } });
+      expect(JSON.parse(told)).toEqual(['--disable-features=One,Two,RenderDocument', ...flags.slice(1)]);
+      await home.remove();
+    },
+  );
+
+  test.skipIf(process.platform === 'win32')(
     'starts the browser behind everything else that wants the processor, and removes its folder',
     async () => {
       const home = await createBrowserHome(process.execPath, undefined);

@@ -63,6 +63,10 @@ describe('startBrowser()', () => {
     expect(new Set(processes.map(({ uid }) => uid))).toEqual(new Set([isRoot ? 65_534 : process.getuid?.()]));
     expect(groups.size).toBe(1);
     expect(processes.some(({ seccomp }) => seccomp)).toBe(true);
+    // Those that Playwright turns off, and ours beside them: the last flag is the one that counts.
+    const browser = processes.find(({ command }) => command.includes(mark) && !command.includes('--type='));
+    const off = /.*\0--disable-features=([^\0]+)/.exec(browser?.command ?? '')?.[1]?.split(',');
+    expect(off).toEqual(expect.arrayContaining(['HttpsUpgrades', 'RenderDocument']));
     const home = /(?:^|\0)HOME=([^\0]+)/.exec(await readFile(`/proc/${processes[0]?.pid ?? 0}/environ`, 'latin1'))?.[1] ?? '';
     expect(home).toContain('leadline-browser-');
     await page.close();

@@ -4,7 +4,8 @@ import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { isWordUnit } from './is-word-unit.ts';
 import type { LabelPair } from './label-pair.ts';
 import { wordAlternatives } from './word-alternatives.ts';
-import { buildWordIndex, indexCode, mayBegin, type WordIndex } from './word-index.ts';
+import { ROOT } from '../text/word-tree.ts';
+import { buildWordIndex, type WordIndex } from './word-index.ts';
 
 /** The words of one thing that an ad may say, deny or leave open. */
 export interface StatementWords {
@@ -89,10 +90,13 @@ function openPhrases(lower: string, index: WordIndex): { readonly at: number; re
     if (((UNIT_CLASS[first] ?? 0) & UNIT.space) !== 0) continue;
     const before = lower.charCodeAt(at - 1);
     if (at > 0 && before < FIRST_OTHER && isWordUnit(before) && isWordUnit(first)) continue;
-    const second = lower.charCodeAt(at + 1);
-    if (!mayBegin(index, first, second)) continue;
-    for (const code of [indexCode(first, second, lower.charCodeAt(at + 2)), indexCode(first, second, 0)])
-      for (const phrase of index.words.get(code) ?? []) if (lower.startsWith(phrase, at)) found.push({ at, phrase });
+    let node = ROOT;
+    for (let to = at; to < lower.length; to += 1) {
+      node = index.step(node, lower.charCodeAt(to));
+      if (node < 0) break;
+      const phrase = index.words[index.wordAt(node)];
+      if (phrase !== undefined) found.push({ at, phrase });
+    }
   }
   return found;
 }

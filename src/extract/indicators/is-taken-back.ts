@@ -3,7 +3,7 @@ import type { Span } from '../../model/provenance.ts';
 import { UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
 import type { CompiledLexicon, PhraseGroup } from './compile-lexicon.ts';
 import { holdsAny } from './holds-any.ts';
-import { isDenied } from './is-denied.ts';
+import { isDoneByNobody } from './is-done-by-nobody.ts';
 import { isVoid } from './is-void.ts';
 import { scanPhrases } from './scan-phrases.ts';
 import { weightAgainst } from './weight-against.ts';
@@ -20,7 +20,7 @@ export function isTakenBack(text: WeighedText, candidate: Candidate, indicator: 
   const { lower, compiled } = text;
   return (
     isNegated(lower, candidate, compiled) ||
-    isDenied(lower, candidate, { language: candidate.language, compiled }) ||
+    isDoneByNobody(lower, candidate, { language: candidate.language, compiled }) ||
     isVetoed(lower, candidate, { indicator, compiled }) ||
     indicator.weighings.some(({ against, outweighs }) => outweighs > 0 && weightAgainst(text, candidate, against) >= outweighs)
   );

@@ -6,7 +6,7 @@ import { createEvidenceScale } from './evidence-scale.ts';
 import type { Evidence } from './evidence-scale.ts';
 import { isKin, kinOf } from './kin-languages.ts';
 import type { MetWord, MetWords } from './met-word.ts';
-import { isDenied } from './is-denied.ts';
+import { isDoneByNobody } from './is-done-by-nobody.ts';
 import { weightAgainst } from './weight-against.ts';
 import type { WeighedText } from './weight-against.ts';
 
@@ -84,7 +84,8 @@ function evidenceOf({ lower, met, compiled }: WeighedText, { weighing, language 
     .flatMap(({ lists }, kind) =>
       lists.flatMap((list) =>
         wordsOf(list, lower, met).flatMap((word) =>
-          isKin(word.language, language) && !isDenied(lower, word, { language: word.language === '*' ? language : word.language, compiled })
+          isKin(word.language, language) &&
+          !isDoneByNobody(lower, word, { language: word.language === '*' ? language : word.language, compiled })
             ? { word, kind, written: lower.slice(word.start, word.end) }
             : [],
         ),

@@ -1,100 +1,74 @@
-import { beginSlot, indexCode } from '../word-index.ts';
-import { nearLanguages } from './near-languages.ts';
+import { WordTree } from '../../text/word-tree.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 
-/** Words of a lexicon by class and language: parted by commas, `*` behind a word for any ending. */
-export type ClassLexicon<Class extends string> = Readonly<Record<Class, Readonly<Record<string, string>>>>;
-
-/** One word or phrase of some classes. */
-export interface ClassEntry<Class extends string> {
-  readonly word: string;
-  /** Whether letters may follow. */
-  readonly open: boolean;
-  readonly classes: readonly Class[];
+/** A word or phrase of a lexicon. */
+export interface LexiconWord<Value> {
+  /** With `*` behind it where letters may follow, before it where it may be the later part of a compound. */
+  readonly written: string;
+  /** What it is a word for. */
+  readonly value: Value;
+  /** Two letters; undefined: it counts in texts of every language. */
+  readonly language?: string;
+  /** Whether it may stand right beside a digit: "8h", "2BHK". */
+  readonly numbered?: boolean;
+  /** Whether a part of `joined` may follow it at once. */
+  readonly joins?: boolean;
 }
 
-/** Words for a walk over a text. */
-export interface ClassIndex<Class extends string> {
-  /** Those of each language: by the `indexCode` of their first three UTF-16 units, or of all they have, longest first. */
-  readonly parts: readonly ReadonlyMap<number, readonly ClassEntry<Class>[]>[];
-  /** Whether `parts` may hold words under a code, by its `beginSlot`; most places of a text are passed over with it. */
-  readonly begins: Uint8Array;
+/** What a word of an index is in one language. */
+export interface ClassEntry<Value> {
+  readonly value: Value;
+  readonly language: string | undefined;
+  /** Whether letters may stand behind it. */
+  readonly openEnd: boolean;
+  readonly numbered: boolean;
+  readonly joins: boolean;
 }
 
-/** A maker of indices of a lexicon for the languages of a text of some length; what is built when first asked for is kept. The language of a short text is not sure: longer words of all count there. */
-export function classIndices<Class extends string>(
-  lexicon: ClassLexicon<Class>,
-): (languages: readonly string[], length: number) => ClassIndex<Class> {
-  const built = new Map<string, ClassIndex<Class>>();
-  const remember = (key: string, build: () => ClassIndex<Class>): ClassIndex<Class> => {
-    const index = built.get(key) ?? build();
-    built.set(key, index);
-    return index;
-  };
-  const ofLanguage = (language: string): ClassIndex<Class> => remember(language, () => indexOfWords(lexicon, language, 1));
-  return (languages, length) => {
-    const near = nearLanguages(languages).toSorted();
-    const isShort = length < LEAST_TOLD;
-    return remember(`${near.join(' ')} ${isShort ? 'short' : ''}`, () => {
-      if (near.length === 0) return indexOfWords(lexicon, undefined, 1);
-      const own = near.map((language) => ofLanguage(language));
-      return joinedIndex(isShort ? [...own, remember('any', () => indexOfWords(lexicon, undefined, LEAST_OWN))] : own);
-    });
-  };
+/** Some words in a tree, and what each of them is; one that the lexicon has in full before the same as a beginning of others. */
+export interface ClassTree<Value> {
+  readonly tree: WordTree;
+  readonly entries: readonly (readonly ClassEntry<Value>[])[];
 }
 
-/** Units below which the language of a text is not sure, and those of a word that no other language is likely to have. */
-const LEAST_TOLD = 48;
-const LEAST_OWN = 4;
-
-function joinedIndex<Class extends string>(indices: readonly ClassIndex<Class>[]): ClassIndex<Class> {
-  const begins = new Uint8Array(SLOTS);
-  for (const index of indices) for (let slot = 0; slot < SLOTS; slot += 1) begins[slot] = (begins[slot] ?? 0) | (index.begins[slot] ?? 0);
-  return { parts: indices.flatMap(({ parts }) => parts), begins };
+/** The words of a lexicon, for one walk over a text. */
+export interface ClassIndex<Value> {
+  readonly all: ClassTree<Value>;
+  /** Those that may stand behind other letters. */
+  readonly inner: ClassTree<Value>;
+  /** Beginnings of words that are written together with names of languages and the like. */
+  readonly joined: readonly string[];
 }
 
-/** The words of one language, or of all, that have so many units at least. */
-function indexOfWords<Class extends string>(lexicon: ClassLexicon<Class>, language: string | undefined, least: number): ClassIndex<Class> {
-  const entries = new Map<string, { word: string; open: boolean; classes: Set<Class> }>();
-  for (const name of Object.keys(lexicon) as Class[])
-    for (const words of language === undefined ? Object.values(lexicon[name]) : [lexicon[name][language] ?? ''])
-      for (const form of words.split(', ').flatMap((written) => formsOf(written))) {
-        if (form === '' || form.length < least) continue;
-        const known = entries.get(form);
-        if (known === undefined) entries.set(form, { word: form.replace('*', ''), open: form.endsWith('*'), classes: new Set([name]) });
-        else known.classes.add(name);
-      }
-  return sortedIndex([...entries.values()].map(({ word, open, classes }) => ({ word, open, classes: [...classes] })));
-}
-
-function sortedIndex<Class extends string>(all: readonly ClassEntry<Class>[]): ClassIndex<Class> {
-  const entries = new Map<number, ClassEntry<Class>[]>();
-  const begins = new Uint8Array(SLOTS);
-  for (const entry of all) {
-    const code = indexCode(entry.word.charCodeAt(0), unitAt(entry.word, 1), unitAt(entry.word, 2));
-    begins[beginSlot(code)] = 1;
-    const list = entries.get(code);
-    if (list === undefined) entries.set(code, [entry]);
-    else list.push(entry);
+/** Makes the words of a lexicon ready: lower case, accents do not matter, `ae` may be one letter. Given `joined`, they may stand right behind words that join. */
+export function classIndex<Value>(words: Iterable<LexiconWord<Value>>, joined: readonly string[] = []): ClassIndex<Value> {
+  const all = new Map<string, ClassEntry<Value>[]>();
+  const inner = new Map<string, ClassEntry<Value>[]>();
+  for (const { written, value, language, numbered = false, joins = false } of words) {
+    const entry: ClassEntry<Value> = { value, language, openEnd: written.endsWith('*'), numbered, joins };
+    for (const word of formsOf(written.replaceAll('*', ''))) {
+      add(all, word, entry);
+      if (written.startsWith('*')) add(inner, word, entry);
+    }
   }
-  for (const list of entries.values()) list.sort(byLength);
-  return { parts: [entries], begins };
+  return { all: classTree(all), inner: classTree(inner), joined };
 }
 
-/** The longest first, of two of one length the one that is written in full. */
-export function byLength<Class extends string>(a: ClassEntry<Class>, b: ClassEntry<Class>): number {
-  return b.word.length - a.word.length || Number(a.open) - Number(b.open);
+function add<Value>(lists: Map<string, ClassEntry<Value>[]>, word: string, entry: ClassEntry<Value>): void {
+  const list = lists.get(word);
+  if (list === undefined) lists.set(word, [entry]);
+  else list.push(entry);
 }
 
-function unitAt(word: string, at: number): number {
-  return at < word.length ? word.charCodeAt(at) : 0;
+function classTree<Value>(lists: ReadonlyMap<string, ClassEntry<Value>[]>): ClassTree<Value> {
+  const tree = new WordTree(lists.keys());
+  const entries = tree.words.map((word) => lists.get(word) ?? []);
+  for (const list of entries) if (list.length > 1) list.sort((a, b) => Number(a.openEnd) - Number(b.openEnd));
+  return { tree, entries };
 }
-
-/** As many as `beginSlot` tells apart. */
-const SLOTS = 0x40_00;
 
 /** A word as texts write it once their accents are gone; `ae` may be one letter. */
-function formsOf(written: string): string[] {
+function formsOf(written: string): readonly string[] {
   const plain = plainLetters(written.toLowerCase());
-  return plain.includes('ae') ? [plain, plain.replace('ae', 'æ')] : [plain];
+  return plain === '' ? [] : plain.includes('ae') ? [plain, plain.replace('ae', 'æ')] : [plain];
 }

@@ -2,8 +2,8 @@ import dwellingClasses from '../../../../lexicon/dwelling-classes.json' with { t
 import type { Read } from '../../../model/provenance.ts';
 import type { FoldedText } from '../../handles/folded-text.ts';
 import { originalSpan } from '../../handles/original-span.ts';
-import { classIndices, type ClassLexicon } from '../classed-words/class-index.ts';
-import { type ClassedWord, findClassedWords, wordsOfClasses } from '../classed-words/find-classed-words.ts';
+import { type ClassLexicon, lexiconIndex } from '../classed-words/class-lexicon.ts';
+import { type ClassedWord, findClassedWords, holdsClassedWord, wordsOfClasses } from '../classed-words/find-classed-words.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 
 /** A class of the words that ads for dwellings are made of. */
@@ -26,13 +26,13 @@ export type DwellingWord = ClassedWord<DwellingClass>;
 /** Finds what ads for dwellings are made of in a text of some languages. */
 export function dwellingText(folded: FoldedText, languages: readonly string[]): DwellingText {
   const plain = plainLetters(folded.lower);
-  const words = findClassedWords(plain, indexOf(languages, plain.length));
+  const words = findClassedWords(plain, indexOf(), languages);
   return { folded, plain, words, of: wordsOfClasses(words) };
 }
 
 /** Whether a beginning of a text, in plain letters, names a dwelling: a look that costs little, before all its words are looked for. */
 export function namesDwelling(plain: string, languages: readonly string[]): boolean {
-  return findClassedWords(plain, namesOf(languages, plain.length)).length > 0;
+  return holdsClassedWord(plain, indexOf(), { languages, classes: NAMES });
 }
 
 /** A value with its place in the text as written. */
@@ -47,5 +47,5 @@ export function readInText<T>(
 
 const { source: _source, ...CLASSES } = dwellingClasses;
 const LEXICON: ClassLexicon<DwellingClass> = CLASSES;
-const indexOf = classIndices<DwellingClass>(LEXICON);
-const namesOf = classIndices({ flat: LEXICON.flat, room: LEXICON.room, studio: LEXICON.studio, bed: LEXICON.bed });
+const indexOf = lexiconIndex(LEXICON, ['flat', 'room', 'studio', 'bed', 'rent', 'deposit', 'charge', 'perNight', 'perDay', 'perWeek']);
+const NAMES: ReadonlySet<DwellingClass> = new Set(['flat', 'room', 'studio', 'bed']);

@@ -1,7 +1,7 @@
-import type { WordSpan } from './word-class.ts';
+import type { Span } from '../../../model/provenance.ts';
 
 /** The clause of a text in which something stands: from the sign that parts it from what is before to the one behind, 64 units away at most. `text` with its capitals. */
-export function clauseAround(text: string, { start, end }: WordSpan): WordSpan {
+export function clauseAround(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - FARTHEST), start);
   let from = start - before.length;
   for (const sign of before.matchAll(PARTING)) from = start - before.length + sign.index + sign[0].length;

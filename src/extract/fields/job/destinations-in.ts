@@ -9,9 +9,10 @@ import { buildWordIndex } from '../word-index.ts';
 import { clauseAround } from './clause-around.ts';
 import { countriesNamed } from './countries-named.ts';
 import type { Destination } from './destination.ts';
+import { holdsWord, jobWordsOf, wordsIn } from './job-words.ts';
 import { placesByForm } from './places-by-form.ts';
 import { townsFarAway, townsOfWork } from './towns-of-work.ts';
-import { wordClass, wordsIn, type WordSpan } from './word-class.ts';
+import type { Span } from '../../../model/provenance.ts';
 
 /** The towns and countries of a job's text, but those where one only applies, starts or comes from; a country counts for its towns, and by itself where none is named. */
 export function destinationsIn(text: PreparedText, context: TextContext): Destination[] {
@@ -49,7 +50,6 @@ export function destinationsIn(text: PreparedText, context: TextContext): Destin
 
 /** What a town loses that only says where a firm sits. */
 const SEATED = 4;
-const SEATS = wordClass([...hireWords.seats, ...hireWords.agencies]);
 const FORM = new RegExp(
   String.raw`(?<=[\p{L}\p{M}\d"»”’).],?[ ])(?:${hireWords.formsBehind
     .toSorted((a, b) => b.length - a.length)
@@ -59,17 +59,20 @@ const FORM = new RegExp(
 );
 
 /** Whether a town stands in its line behind the name of a firm or a word for its seat. */
-function isSeat({ folded }: PreparedText, { start }: WordSpan): boolean {
+function isSeat(text: PreparedText, { start }: Span): boolean {
+  const { folded } = text;
   const from = Math.max(folded.lower.lastIndexOf('\n', start - 1) + 1, start - FARTHEST_SEAT);
   if (FORM.test(folded.text.slice(from, start))) return true;
-  return wordsIn(SEATS, folded.lower, { start: from, end: start }).some(({ end }) => start - end < NEAR_SEAT);
+  const stretch = { start: from, end: start };
+  return SEATS.some((list) => wordsIn(jobWordsOf(text), list, stretch).some(({ end }) => start - end < NEAR_SEAT));
 }
 
+const SEATS = ['seats', 'agencies'] as const;
 const FARTHEST_SEAT = 70;
 const NEAR_SEAT = 30;
 
 /** Whether a later word of a name has a small letter, so that it is none: «Cần thợ may», but not "Stoke on Trent". */
-function isHalfAName({ folded: { text, lower } }: PreparedText, { start, end }: WordSpan): boolean {
+function isHalfAName({ folded: { text, lower } }: PreparedText, { start, end }: Span): boolean {
   const last = text.lastIndexOf(' ', end - 1) + 1;
   return (
     last > start && /^\p{Lu}/u.test(text.slice(start)) && /^\p{Ll}/u.test(text.slice(last)) && lower.charAt(last) === text.charAt(last)
@@ -82,23 +85,24 @@ const LED_BY_WORK = 4;
 const LEAST = 2;
 /** Countries whose towns are looked for because the text names them. */
 const MOST_COUNTRIES = 3;
-const ELSEWHERE = wordClass(hireWords.elsewhere);
 
 /** Whether a place is only where one applies, starts or comes from; short words such as "from" stand right before it. */
-function isElsewhere({ folded }: PreparedText, place: WordSpan): boolean {
-  const { lower, text } = folded;
-  const clause = clauseAround(text, place);
-  const before = { start: Math.max(clause.start, place.start - 24), end: place.start };
-  const behind = { start: place.end, end: Math.min(clause.end, place.end + 12) };
+function isElsewhere(text: PreparedText, place: Span): boolean {
+  const { lower } = text.folded;
+  const words = jobWordsOf(text);
+  const near = { before: { start: place.start - 24, end: place.start }, behind: { start: place.end, end: place.end + 12 } };
+  if (!holdsWord(words, ['elsewhere'], near.before) && !holdsWord(words, ['elsewhereBehind'], near.behind)) return false;
+  const clause = clauseAround(text.folded.text, place);
+  const before = { start: Math.max(clause.start, near.before.start), end: place.start };
+  const behind = { start: place.end, end: Math.min(clause.end, near.behind.end) };
   // A family or firm from a place is one that hires there.
   if (OF_EMPLOYER.test(lower.slice(Math.max(0, place.start - 40), place.start))) return false;
   return (
-    wordsIn(ELSEWHERE, lower, before).some(({ start, end }) => end - start > 3 || place.start - end < 2) ||
-    wordsIn(ELSEWHERE_BEHIND, lower, behind).length > 0
+    wordsIn(words, 'elsewhere', before).some(({ start, end }) => end - start > 3 || place.start - end < 2) ||
+    holdsWord(words, ['elsewhereBehind'], behind)
   );
 }
 
-const ELSEWHERE_BEHIND = wordClass(hireWords.elsewhereBehind);
 /** A word for a family or firm, a name at most, and a word of origin. */
 const OF_EMPLOYER =
   /(?<!\p{L})(?:famil\p{L}{0,4}|fam\.?|rodin\p{L}{0,2}|rodzin\p{L}{0,2}|firm\p{L}{0,2}|company|compania|empresa|фирма|компани\p{L}{1,2}|семья|сім'я|hotel\p{L}{0,2}|restaurant\p{L}{0,2}|pensiun\p{L}{1,2}|caban\p{L}{1,2}|penzion|pensjonat|готель|отель|хотел|pension|gasthof|ristorante|albergo)[ ](?:\p{L}{2,20}[ ]){0,3}(?:din|from|aus|z|ze|из|з|dalla|di|de|del|iz|uit|от)[ ]$/u;

@@ -10,22 +10,24 @@ import { firmsByForm } from './firms-by-form.ts';
 import { housesNamed } from './houses-named.ts';
 import { isByWorker } from './is-by-worker.ts';
 import { isInSmallLetters } from './is-in-small-letters.ts';
-import { wordClass, wordsIn, type WordSpan } from './word-class.ts';
+import { holdsWord, type JobWords, jobWordsOf } from './job-words.ts';
+import type { Span } from '../../../model/provenance.ts';
 
 /** Who hires, as written: the name of the employer's line without the number or address behind it, else a firm with its legal form, a family, a house named by its kind. Undefined when none is named. */
 export function employerName({ line, place }: EmployerLines, text: PreparedText, context: TextContext): Read<string> | undefined {
   if (line !== undefined && !isPlain(line.raw, text)) return nameOfLine(line, context);
   const { folded } = text;
+  const words = jobWordsOf(text);
   const written = folded.text.slice(0, MOST_READ);
-  if (isByWorker(folded.lower)) return undefined;
+  if (isByWorker(words)) return undefined;
   for (const [by, found] of [
     ['firm@1', firmsByForm(written, context)],
-    ['family@1', familiesNamed(written)],
-    ['house@1', housesNamed(written, place)],
+    ['family@1', familiesNamed(written, words)],
+    ['house@1', housesNamed(written, place, words)],
   ] as const) {
     const named = found
       .map((name) => withoutLead(written, name))
-      .filter((name) => name.end - name.start > 2 && written.slice(name.start, name.end) !== place && !isOther(folded.lower, name));
+      .filter((name) => name.end - name.start > 2 && written.slice(name.start, name.end) !== place && !isOther(words, name));
     const best = named.find(({ start }) => LABEL.test(written.slice(Math.max(0, start - 3), start))) ?? named[0];
     if (best === undefined) continue;
     const span = originalSpan(folded, best.start, best.end);
@@ -49,7 +51,7 @@ const LABEL = /[:：][ ]{1,2}$/u;
 
 /** Whether the value of the employer's line is no name: small letters alone in a text that has capitals ("private family"), or that it is not told. */
 function isPlain(raw: string, { folded }: PreparedText): boolean {
-  return UNTOLD.test(raw) || (!/^[^,(|;]{0,60}[\p{Lu}\p{Lo}\d]/u.test(raw) && !isInSmallLetters(folded.text));
+  return UNTOLD.test(raw) || (!/^[^,(|;]{0,60}[\p{Lu}\p{Lo}\d]/u.test(raw) && !isInSmallLetters(folded));
 }
 
 const UNTOLD =
@@ -82,7 +84,7 @@ const KEPT: ReadonlySet<string> = new Set([
 const LEADS: ReadonlySet<string> = new Set([...jobWords.labels.employer, ...hireWords.notNames].filter((word) => !KEPT.has(word)));
 
 /** A name without the words before it that only announce it: "Employer Beara Pelagic Ltd". */
-function withoutLead(text: string, { start, end }: WordSpan): WordSpan {
+function withoutLead(text: string, { start, end }: Span): Span {
   let from = start;
   for (let count = 0; count < 2; count += 1) {
     const word = /^[\p{L}\p{M}'’-]{1,30}(?=[ ])/u.exec(text.slice(from, end))?.[0];
@@ -100,11 +102,11 @@ function withoutLead(text: string, { start, end }: WordSpan): WordSpan {
 /** Those who are sought, before the firm for which they are: "Operarios para Pesquera Mar S.A." */
 const STAFF: ReadonlySet<string> = new Set([...payWords.workers, ...hireWords.notNames]);
 const FOR = /^[ ](?:for|para|für|pour|per|voor|dla|pro|pre|pentru|для|за|για|til|för|untuk)[ ](?=[\p{Lu}"„“«])/u;
-const FORMERLY = wordClass(hireWords.formerly);
 
 /** Whether a firm is one where somebody worked, that made a machine, or that runs the site. */
-function isOther(lower: string, { start }: WordSpan): boolean {
+function isOther(words: JobWords, { start }: Span): boolean {
+  const { lower } = words;
   const before = lower.slice(Math.max(0, start - 30), start);
   const from = start - before.length + Math.max(0, before.search(/[^.!?\n;]{0,30}$/u));
-  return wordsIn(FORMERLY, lower, { start: from, end: start }).length > 0;
+  return holdsWord(words, ['formerly'], { start: from, end: start });
 }

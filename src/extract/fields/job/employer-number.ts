@@ -7,16 +7,18 @@ import { SOUGHT } from '../../text/sought-phrases.ts';
 import { findPhrases } from '../find-phrases.ts';
 import { buildWordIndex } from '../word-index.ts';
 import { isByWorker } from './is-by-worker.ts';
+import { jobWordsOf } from './job-words.ts';
 import { licenceNumber } from './licence-number.ts';
 
 /** The number of a trade register, tax office or licence behind its label, or one that shows by its form what it is: upper case, with its signs and without blanks, as registers write it; undefined when none stands there. Not checked against any register. */
-export function employerNumber({ folded, walk }: PreparedText): Read<string> | undefined {
+export function employerNumber(text: PreparedText): Read<string> | undefined {
+  const { folded, walk } = text;
   const read = (start: number, written: string): Read<string> => {
     const span = originalSpan(folded, start, start + written.length);
     const value = written.replace(/\s/gu, '').toUpperCase();
     return { value, where: 'text', ...span, raw: folded.original.slice(span.start, span.end), by: 'employer-number@2' };
   };
-  if (isByWorker(folded.lower)) return undefined;
+  if (isByWorker(jobWordsOf(text))) return undefined;
   for (const { start, end, word } of findPhrases(walk, SOUGHT.job, LABELS)) {
     const match = matchAt(NUMBER, folded.lower, end);
     const written = match?.[1]?.replace(/[^\p{L}\d]{1,9}$/u, '');

@@ -1,19 +1,20 @@
 import hireWords from '../../../../lexicon/hire-words.json' with { type: 'json' };
 import { wordAlternatives } from '../word-alternatives.ts';
 import { isNation } from './is-nation.ts';
+import type { JobWords } from './job-words.ts';
 import { nameBehind } from './name-run.ts';
-import type { WordSpan } from './word-class.ts';
+import type { Span } from '../../../model/provenance.ts';
 
 /** Families and households that a text names, with the word for them: "Familie Berger", "The Whitcomb family", "Haushalt Dr. Meyer". */
-export function familiesNamed(text: string): WordSpan[] {
-  const before = [...text.matchAll(BEFORE)].flatMap((match): WordSpan[] => {
+export function familiesNamed(text: string, { lists }: JobWords): Span[] {
+  const before = (lists.has('families') ? [...text.matchAll(BEFORE)] : []).flatMap((match): Span[] => {
     const title = TITLE.exec(text.slice(match.index + match[0].length))?.[0].length ?? 0;
     const name = nameBehind(text, match.index + match[0].length + title);
     if (name === undefined || OTHER.test(text.slice(name.start, name.end + 12))) return [];
     const family = ORIGIN.exec(text.slice(name.start, name.end));
     return [{ start: match.index, end: family === null ? name.end : name.start + family.index }];
   });
-  const behind = [...text.matchAll(BEHIND)].flatMap((match): WordSpan[] => {
+  const behind = (lists.has('familiesBehind') ? [...text.matchAll(BEHIND)] : []).flatMap((match): Span[] => {
     const [whole, lead = '', name = ''] = match;
     if (isNation(name)) return [];
     const start = match.index + (/^the /i.test(lead) ? 0 : lead.length);

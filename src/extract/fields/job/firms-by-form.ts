@@ -2,10 +2,10 @@ import hireWords from '../../../../lexicon/hire-words.json' with { type: 'json' 
 import type { TextContext } from '../../text-context.ts';
 import { wordAlternatives } from '../word-alternatives.ts';
 import { nameBefore, nameBehind } from './name-run.ts';
-import type { WordSpan } from './word-class.ts';
+import type { Span } from '../../../model/provenance.ts';
 
 /** The names of firms in a text with its capitals, each with its legal form, in order of place. */
-export function firmsByForm(text: string, context: TextContext): WordSpan[] {
+export function firmsByForm(text: string, context: TextContext): Span[] {
   return [...formsBehind(text), ...formsBefore(text, context), ...unspacedForms(text)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -29,8 +29,8 @@ const BEHIND = new RegExp(String.raw`(?<=[\p{L}\p{M}\d"»”’).],?[ ])(?:${wri
 /** Short forms that are words, states, weights or sizes as well. */
 const SHORT = /^\p{Lu}{2}$/u;
 
-function formsBehind(text: string): WordSpan[] {
-  return [...text.matchAll(BEHIND)].flatMap((match): WordSpan[] => {
+function formsBehind(text: string): Span[] {
+  return [...text.matchAll(BEHIND)].flatMap((match): Span[] => {
     const before = text.charAt(match.index - 2) === ',' ? match.index - 2 : match.index - 1;
     const name = nameBefore(text, before);
     // SIA "Example": the form of what follows.
@@ -64,8 +64,8 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   zs: ['lv', 'LV'],
 };
 
-function formsBefore(text: string, { languages, countries }: TextContext): WordSpan[] {
-  return [...text.matchAll(BEFORE)].flatMap((match): WordSpan[] => {
+function formsBefore(text: string, { languages, countries }: TextContext): Span[] {
+  return [...text.matchAll(BEFORE)].flatMap((match): Span[] => {
     const needed = BY_LANGUAGE[(match[1] ?? '').replaceAll('.', '').toLowerCase()];
     if (needed !== undefined && ![...languages, ...countries].some((hint) => needed.includes(hint))) return [];
     const name = nameBehind(text, match.index + match[0].length);
@@ -135,24 +135,34 @@ const PLAIN = wordAlternatives([
   'سنتی',
   'شیک',
 ]);
-/** Forms of scripts without spaces, and of those without capitals: the name is what is glued to the form, or two to five words behind it. */
-const UNSPACED = [
-  /(?<![\p{L}\d])[\p{Script=Han}\p{L}\d（）·]{2,30}(?:有限责任公司|有限責任公司|股份有限公司|有限公司)/gu,
-  /(?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\p{Script=Latin}]{2,24}/gu,
-  /(?<![\p{L}\d])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\p{Script=Latin}]{2,24}(?:株式会社|有限会社|合同会社|（株）|\(株\))/gu,
-  /(?:\(주\)|㈜|주식회사)[ ]?[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}/gu,
-  /(?<![\p{L}\d])[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}(?:\(주\)|㈜)/gu,
-  /บริษัท[ ]?[^\n,|:]{2,60}?[ ]?จำกัด(?:[ ]?\(มหาชน\))?/gu,
-  /(?:หจก\.?|ห้างหุ้นส่วนจำกัด)[ ]?[\p{Script=Thai}\p{Script=Latin}.&]{2,30}/gu,
-  /(?<![\p{L}])(?:Công ty|CÔNG TY|Cty)[ ](?:TNHH|CP|Cổ phần|cổ phần|CỔ PHẦN)(?:[ ](?!(?:tuyển|cần|đang|thông|tại|ở|có|chuyên|TUYỂN|CẦN)(?!\p{L}))[\p{L}\p{M}\d&-]{1,14}){1,8}/gu,
-  new RegExp(
-    String.raw`(?<![\p{L}])(?:شركة|مؤسسة|مجموعة|شرکت|مكتب|مطعم|فندق|صالون|مستشفى|مخبز|هتل|رستوران)(?![ ](?:${PLAIN})(?![\p{L}]))(?:[ ](?!(?:${ENDS})(?![\p{L}]))[\p{L}\p{M}]{2,16}){1,5}(?:[ ][\p{L}]\.[\p{L}]\.[\p{L}]\.?)?`,
-    'gu',
-  ),
+const ARABIC = /[\u0600-\u06FF]/;
+/** Forms of scripts without spaces, and of those without capitals: the name is what is glued to the form, or two to five words behind it. Each with what no text lacks in which it finds one. */
+const UNSPACED: readonly (readonly [sign: RegExp, form: RegExp])[] = [
+  [/公司/, /(?<![\p{L}\d])[\p{Script=Han}\p{L}\d（）·]{2,30}(?:有限责任公司|有限責任公司|股份有限公司|有限公司)/gu],
+  [/会社|會社/, /(?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\p{Script=Latin}]{2,24}/gu],
+  [
+    /会社|（株）|\(株\)/,
+    /(?<![\p{L}\d])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\p{Script=Latin}]{2,24}(?:株式会社|有限会社|合同会社|（株）|\(株\))/gu,
+  ],
+  [/주\)|㈜|주식회사/, /(?:\(주\)|㈜|주식회사)[ ]?[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}/gu],
+  [/주\)|㈜/, /(?<![\p{L}\d])[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}(?:\(주\)|㈜)/gu],
+  [/จำกัด/, /บริษัท[ ]?[^\n,|:]{2,60}?[ ]?จำกัด(?:[ ]?\(มหาชน\))?/gu],
+  [/หจก|ห้างหุ้นส่วน/, /(?:หจก\.?|ห้างหุ้นส่วนจำกัด)[ ]?[\p{Script=Thai}\p{Script=Latin}.&]{2,30}/gu],
+  [
+    /c(?:ông )?ty/iu,
+    /(?<![\p{L}])(?:Công ty|CÔNG TY|Cty)[ ](?:TNHH|CP|Cổ phần|cổ phần|CỔ PHẦN)(?:[ ](?!(?:tuyển|cần|đang|thông|tại|ở|có|chuyên|TUYỂN|CẦN)(?!\p{L}))[\p{L}\p{M}\d&-]{1,14}){1,8}/gu,
+  ],
+  [
+    ARABIC,
+    new RegExp(
+      String.raw`(?<![\p{L}])(?:شركة|مؤسسة|مجموعة|شرکت|مكتب|مطعم|فندق|صالون|مستشفى|مخبز|هتل|رستوران)(?![ ](?:${PLAIN})(?![\p{L}]))(?:[ ](?!(?:${ENDS})(?![\p{L}]))[\p{L}\p{M}]{2,16}){1,5}(?:[ ][\p{L}]\.[\p{L}]\.[\p{L}]\.?)?`,
+      'gu',
+    ),
+  ],
 ];
 
-function unspacedForms(text: string): WordSpan[] {
-  return UNSPACED.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+function unspacedForms(text: string): Span[] {
+  return UNSPACED.filter(([sign]) => sign.test(text)).flatMap(([, form]) =>
+    [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }

@@ -3,22 +3,22 @@ import { GAZETTEER } from '../gazetteer.ts';
 import { wordAlternatives } from '../word-alternatives.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 import { isNation } from './is-nation.ts';
+import { type JobWords, wordsIn } from './job-words.ts';
 import { isNameWord, nameBehind } from './name-run.ts';
-import { wordClass, wordsIn, type WordSpan } from './word-class.ts';
+import type { Span } from '../../../model/provenance.ts';
 
 /** Houses and firms without a legal form that a text names by their kind: a piece between signs that is nothing but the name, one in quotation marks, one behind "at" or before a word for hiring. A kind in small letters is not part of the name, nor is the town that it is of. `place`: where the work is, as written. */
-export function housesNamed(text: string, place: string | undefined): WordSpan[] {
-  const lower = text.toLowerCase();
+export function housesNamed(text: string, place: string | undefined, lists: JobWords): Span[] {
   const pieces = piecesOf(text).filter(({ start, end }) => /\p{Lu}|\p{Lo}/u.test(text.slice(start, end)));
-  const named = pieces.flatMap((piece) => ofPiece(text, lower, piece));
-  const hiring = pieces.flatMap((piece) => whoHires(text, lower, piece));
-  return [...quoted(text), ...named, ...placed(text), ...hiring].map((name) => withoutTown(text, name, place));
+  const named = pieces.flatMap((piece) => ofPiece(text, lists, piece));
+  const hiring = pieces.flatMap((piece) => whoHires(text, lists, piece));
+  return [...quoted(text, lists), ...named, ...placed(text, lists), ...hiring].map((name) => withoutTown(text, name, place));
 }
 
 /** Signs between pieces; no point within an abbreviation, no hyphen within a name. */
 const PIECE = /(?:[^\n;|•·!?()*–—,:.。।،\p{Extended_Pictographic}-]|\.(?=\S)|(?<=\p{L})-(?=\p{L})|(?<=\d)-(?=\d)){3,80}/gu;
 
-function piecesOf(text: string): WordSpan[] {
+function piecesOf(text: string): Span[] {
   return [...text.slice(0, MOST_READ).matchAll(PIECE)].map((match) => {
     const start = match.index + match[0].length - match[0].trimStart().length;
     return { start, end: start + match[0].trim().length };
@@ -29,8 +29,10 @@ const MOST_READ = 4_000;
 const KINDS_BEFORE = wordAlternatives(hireWords.housesBefore);
 /** A kind right before quotation marks, which hold the name alone. */
 const QUOTED = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${KINDS_BEFORE})[ ](["„“«])([^"„“”«»\n]{2,50})["“”»]`, 'giu');
+const QUOTE = /["„“«]/u;
 
-function quoted(text: string): WordSpan[] {
+function quoted(text: string, { lists }: JobWords): Span[] {
+  if (!lists.has('housesBefore') || !QUOTE.test(text)) return [];
   return [...text.matchAll(QUOTED)].map((match) => {
     const start = match.index + match[0].length - 1 - (match[2] ?? '').length;
     return { start, end: start + (match[2] ?? '').length };
@@ -42,11 +44,10 @@ const BEHIND: ReadonlySet<string> = new Set(hireWords.housesBehind.map(plainLett
 const NOT_NAMES: ReadonlySet<string> = new Set(hireWords.notNames);
 const GENERIC: ReadonlySet<string> = new Set(hireWords.generic);
 const JOINING: ReadonlySet<string> = new Set(hireWords.joining);
-const HIRES = wordClass(hireWords.hires);
 
 /** The name that a piece is, or begins with before a word for hiring or the town behind it. */
-function ofPiece(text: string, lower: string, piece: WordSpan): WordSpan[] {
-  const end = nameEnd(text, lower, piece);
+function ofPiece(text: string, lists: JobWords, piece: Span): Span[] {
+  const end = nameEnd(text, lists, piece);
   const written = text.slice(piece.start, end);
   const words = written.split(' ');
   if (PUB.test(written) && isOwnName(words.slice(1))) return [{ start: piece.start, end }];
@@ -63,8 +64,8 @@ function ofPiece(text: string, lower: string, piece: WordSpan): WordSpan[] {
 }
 
 /** Where what may be a name ends in a piece. */
-function nameEnd(text: string, lower: string, piece: WordSpan): number {
-  const [verb] = wordsIn(HIRES, lower, piece);
+function nameEnd(text: string, lists: JobWords, piece: Span): number {
+  const [verb] = wordsIn(lists, 'hiresAfter', piece);
   const end = verb === undefined || text.charAt(verb.start - 1) !== ' ' ? piece.end : verb.start - 1;
   const town = AT_TOWN.exec(text.slice(piece.start, Math.max(piece.start, end)))?.index;
   return town === undefined ? end : piece.start + town;
@@ -126,8 +127,8 @@ function isOwnName(words: readonly string[]): boolean {
 }
 
 /** A name without a kind right before a word for hiring, at the head of a piece: "The Lakeshore Arms is recruiting", two words at least. */
-function whoHires(text: string, lower: string, piece: WordSpan): WordSpan[] {
-  const [verb] = wordsIn(HIRES, lower, piece);
+function whoHires(text: string, lists: JobWords, piece: Span): Span[] {
+  const [verb] = wordsIn(lists, 'hiresAfter', piece);
   if (verb === undefined || text.charAt(verb.start - 1) !== ' ' || !/^\p{Ll}/u.test(text.charAt(verb.start))) return [];
   const end = verb.start - 1;
   const words = text.slice(piece.start, end).split(' ');
@@ -141,7 +142,7 @@ const ARTICLE =
   /^(?:the|an?|our|das|der|die|ein|eine|het|de|een|le|la|les|un|une|el|los|las|una|il|lo|gli|i|o|os|um|uma|az?|egy|the|to|η|το|ο|en|et|den|det)$/iu;
 
 /** A name without the town that it is of: "La Gondola di Stoccarda". */
-function withoutTown(text: string, { start, end }: WordSpan, place: string | undefined): WordSpan {
+function withoutTown(text: string, { start, end }: Span, place: string | undefined): Span {
   const match = OF_TOWN.exec(text.slice(start, end));
   if (match === null || (match[1] !== place && GAZETTEER.get((match[1] ?? '').toLowerCase())?.city === undefined)) return { start, end };
   return isOwnName(text.slice(start, start + match.index).split(' ')) ? { start, end: start + match.index } : { start, end };
@@ -159,8 +160,9 @@ const PLACED = new RegExp(
   'giu',
 );
 
-function placed(text: string): WordSpan[] {
-  const behind = [...text.slice(0, MOST_READ).matchAll(PLACED_BEHIND)].flatMap((match): WordSpan[] => {
+function placed(text: string, { lists }: JobWords): Span[] {
+  const start = text.slice(0, MOST_READ);
+  const behind = (lists.has('housesBehind') ? [...start.matchAll(PLACED_BEHIND)] : []).flatMap((match): Span[] => {
     const words = match[0].trim().split(' ');
     const last = words.findLastIndex((word, at) => at > 0 && BEHIND.has(plainLetters(word.toLowerCase())));
     const name = words.slice(0, last + 1);
@@ -168,7 +170,7 @@ function placed(text: string): WordSpan[] {
       ? [{ start: match.index, end: match.index + name.join(' ').length }]
       : [];
   });
-  const before = [...text.slice(0, MOST_READ).matchAll(PLACED)].flatMap((match): WordSpan[] => {
+  const before = (lists.has('housesBefore') ? [...start.matchAll(PLACED)] : []).flatMap((match): Span[] => {
     const name = nameBehind(text, match.index + match[0].length);
     return name === undefined || !isNameWord(match[0]) || !isOwnName(text.slice(name.start, name.end).split(' '))
       ? []

@@ -7,6 +7,7 @@ import { placesInLabel } from '../places-in-label.ts';
 import { countriesNamed } from './countries-named.ts';
 import { destinationsIn } from './destinations-in.ts';
 import { isByWorker } from './is-by-worker.ts';
+import { jobWordsOf } from './job-words.ts';
 import { placeInLine } from './place-in-line.ts';
 
 /** Where the work is: the place of the location's line, as written where no list knows it, else the place of the text that the most says people go to, not where they apply, start or come from; a country alone where no town is named. Undefined when no place is told. */
@@ -34,7 +35,7 @@ function ofLine(location: Read<string>, text: PreparedText, context: TextContext
 const MOST_COUNTRIES = 3;
 
 function ofText(text: PreparedText, context: TextContext): Read<Place> | undefined {
-  if (isByWorker(text.folded.lower)) return undefined;
+  if (isByWorker(jobWordsOf(text))) return undefined;
   const [best] = destinationsIn(text, context).toSorted((a, b) => b.weight - a.weight || a.start - b.start);
   if (best === undefined) return undefined;
   const span = originalSpan(text.folded, best.start, best.end);

@@ -1,4 +1,3 @@
-import payWords from '../../../../lexicon/pay-words.json' with { type: 'json' };
 import type { Price, PricePer } from '../../../model/ad.ts';
 import type { Read } from '../../../model/provenance.ts';
 import type { TextContext } from '../../text-context.ts';
@@ -8,9 +7,9 @@ import { readPrices } from '../read-prices.ts';
 import { clauseAround } from './clause-around.ts';
 import { foldedPlace } from './folded-place.ts';
 import { isByWorker } from './is-by-worker.ts';
+import { holdsWord, type JobWords, jobWordsOf, wordsIn } from './job-words.ts';
 import { paySpan } from './pay-span.ts';
 import { wageNumbers } from './wage-numbers.ts';
-import { wordClass, wordsIn } from './word-class.ts';
 
 /** What a job pays: an amount, or the two ends of a range. */
 export interface JobPay {
@@ -35,7 +34,7 @@ export function jobPay({ salary, prices, text }: PaySources, context: TextContex
       lined.map((price) => withSpan(price, text, salary)),
       text,
     );
-  if (isByWorker(text.folded.lower)) return {};
+  if (isByWorker(jobWordsOf(text))) return {};
   const read = prices
     .map(withoutHours)
     .filter(isWork)
@@ -79,32 +78,30 @@ function isWork({ value }: Read<Price>): boolean {
   return WORK_SPANS.has(value.per) && value.amount > 0;
 }
 
-const WAGE = wordClass(payWords.wage);
-const ASIDE = wordClass(payWords.aside);
-const WITH = wordClass(payWords.with);
-
 /** How surely an amount is the pay: 0 for one that is none. */
-function weightOf(price: Read<Price>, { folded }: PreparedText): number {
+function weightOf(price: Read<Price>, text: PreparedText): number {
+  const { folded } = text;
   const { lower } = folded;
+  const words = jobWordsOf(text);
   const place = foldedPlace(folded, price);
   const clause = clauseAround(folded.text, place);
   const lead = { start: clause.start, end: place.start };
   const rest = { start: place.end, end: clause.end };
-  const wageBefore = wordsIn(WAGE, lower, lead).at(-1);
-  const wageBehind = wordsIn(WAGE, lower, rest)[0];
-  const asideBefore = wordsIn(ASIDE, lower, lead).at(-1);
-  const asideBehind = wordsIn(ASIDE, lower, rest)[0];
+  const wageBefore = wordsIn(words, 'wage', lead).at(-1);
+  const wageBehind = wordsIn(words, 'wage', rest)[0];
+  const asideBefore = wordsIn(words, 'aside', lead).at(-1);
+  const asideBehind = wordsIn(words, 'aside', rest)[0];
   if (wageBehind === undefined && ADDED.test(lower.slice(Math.max(0, place.start - 4), place.start))) return 0;
   // "Hostel 4,500 out of the wage": what stands right before it says what it is for.
   const nearest = wageBehind === undefined ? place.start : NEXT;
   if (asideBefore !== undefined && asideBefore.end >= (wageBefore?.end ?? 0) && place.start - asideBefore.end <= nearest) return 0;
-  if (wageBefore !== undefined || isLabelledLine(lower, place.start)) return 4;
+  if (wageBefore !== undefined || isLabelledLine(words, place.start)) return 4;
   if (asideBehind !== undefined && !HOURLY.has(price.value.per) && (wageBehind === undefined || asideBehind.start < wageBehind.start)) {
-    if (wordsIn(WITH, lower, { start: place.end, end: asideBehind.end }).length === 0) return 0;
+    if (!holdsWord(words, ['with'], { start: place.end, end: asideBehind.end })) return 0;
   }
   if (wageBehind !== undefined) return 4;
   if (price.value.per !== undefined) return price.value.per === 'night' ? 2 : 3;
-  return paySpan(lower, place, clause) === undefined ? 1 : 3;
+  return paySpan(words, place, clause) === undefined ? 1 : 3;
 }
 
 const HOURLY: ReadonlySet<PricePer | undefined> = new Set(['60min', 'hour']);
@@ -115,11 +112,12 @@ const NEXT = 6;
 const ADDED = /\+[ ]{0,2}$/u;
 
 /** Whether the line of an amount begins with a label of pay. */
-function isLabelledLine(lower: string, at: number): boolean {
+function isLabelledLine(words: JobWords, at: number): boolean {
+  const { lower } = words;
   const from = lower.lastIndexOf('\n', at - 1) + 1;
   if (at - from > LONGEST_LINE) return false;
   const colon = lower.slice(from, Math.min(at, from + LONGEST_LABEL)).search(/[:：]/u);
-  return colon > 0 && wordsIn(WAGE, lower, { start: from, end: from + colon }).length > 0;
+  return colon > 0 && holdsWord(words, ['wage'], { start: from, end: from + colon });
 }
 
 const LONGEST_LINE = 90;
@@ -140,15 +138,16 @@ function labelled(salary: Read<string>, prices: readonly Read<Price>[], context:
 }
 
 /** An amount with the span of work that its clause tells, where it bears none itself. */
-function withSpan(price: Read<Price>, { folded }: PreparedText, line: Read<string> | undefined): Read<Price> {
+function withSpan(price: Read<Price>, text: PreparedText, line: Read<string> | undefined): Read<Price> {
   const { value } = price;
   // An hour of work is an hour, not a visit of sixty minutes.
   if (value.per === '60min') return { ...price, value: { ...value, per: 'hour' } };
   if (value.per !== undefined || price.where !== 'text') return price;
+  const { folded } = text;
   const place = foldedPlace(folded, price);
   const clause = clauseAround(folded.text, place);
   const start = line === undefined ? clause.start : Math.min(clause.start, folded.lower.lastIndexOf('\n', place.start) + 1);
-  const per = paySpan(folded.lower, place, { start, end: clause.end });
+  const per = paySpan(jobWordsOf(text), place, { start, end: clause.end });
   return per === undefined ? price : { ...price, value: { ...value, per } };
 }
 

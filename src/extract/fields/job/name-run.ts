@@ -1,8 +1,8 @@
 import hireWords from '../../../../lexicon/hire-words.json' with { type: 'json' };
-import type { WordSpan } from './word-class.ts';
+import type { Span } from '../../../model/provenance.ts';
 
 /** The words of a name that end at a place of a text with its capitals: back to the first that is no part of it, or all between quotation marks. Undefined when none stands there. */
-export function nameBefore(text: string, end: number): WordSpan | undefined {
+export function nameBefore(text: string, end: number): Span | undefined {
   const quoted = QUOTED_BEFORE.exec(text.slice(Math.max(0, end - LONGEST), end));
   if (quoted !== null) return { start: end - quoted[0].length, end };
   let start: number | undefined;
@@ -21,7 +21,7 @@ export function nameBefore(text: string, end: number): WordSpan | undefined {
 }
 
 /** The words of a name that begin at a place of a text with its capitals. Undefined when none stands there. */
-export function nameBehind(text: string, start: number): WordSpan | undefined {
+export function nameBehind(text: string, start: number): Span | undefined {
   const quoted = QUOTED_BEHIND.exec(text.slice(start, start + LONGEST));
   if (quoted !== null) return { start, end: start + quoted[0].length };
   let end: number | undefined;

@@ -1,10 +1,9 @@
-import payWords from '../../../../lexicon/pay-words.json' with { type: 'json' };
 import type { PricePer } from '../../../model/ad.ts';
 import { clauseAround } from './clause-around.ts';
 import { countsOtherwise } from './counts-otherwise.ts';
 import { isByWorker } from './is-by-worker.ts';
+import { holdsWord, type JobWords } from './job-words.ts';
 import { paySpan } from './pay-span.ts';
-import { wordClass, wordsIn } from './word-class.ts';
 
 /** How a text tells a pay, each by some number that is neither for lodging nor a fee. */
 export interface PayTold {
@@ -20,16 +19,17 @@ export interface PayTold {
   readonly both: boolean;
 }
 
-/** How a text tells a pay; in none of the ways where a worker speaks. `lower`: its beginning, in lower case. */
-export function paysForWork(lower: string): PayTold {
+/** How a text tells a pay; in none of the ways where a worker speaks. */
+export function paysForWork(words: JobWords): PayTold {
+  const { lower } = words;
   const told = { word: false, hourly: false, steady: false, span: false, both: false };
-  if (isByWorker(lower)) return told;
+  if (isByWorker(words)) return told;
   for (const match of lower.matchAll(NUMBER)) {
     const place = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(lower, place);
-    if (countsOtherwise(lower.slice(place.end, place.end + 12)) || wordsIn(ASIDE, lower, clause).length > 0) continue;
-    const per = paySpan(lower, place, clause);
-    const word = wordsIn(WAGE, lower, clause).length > 0;
+    if (countsOtherwise(lower.slice(place.end, place.end + 12)) || holdsWord(words, ['aside'], clause)) continue;
+    const per = paySpan(words, place, clause);
+    const word = holdsWord(words, ['wage'], clause);
     const hourly = per === 'hour' || per === 'day';
     told.word ||= word;
     told.hourly ||= hourly;
@@ -46,5 +46,3 @@ const LEAST_A_DAY = 30;
 /** An amount of two digits or more, the short name of a currency before it at most; no part of a longer number, a time or a date. */
 const NUMBER =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2}|[\d.,:/+@#-])(?:(?<!\p{L})(?:chf|usd|eur|gbp|aed|sar|php|inr|rs|rm|ksh|kes|ngn|zar|rp|czk|pln|huf|ron|nt))?\d{1,3}(?:[ .,']?\d{3}){0,2}(?:[.,]\d{1,2})?(?![\d%:]|\/\d)/gu;
-const WAGE = wordClass(payWords.wage);
-const ASIDE = wordClass(payWords.aside);

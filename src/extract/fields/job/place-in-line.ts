@@ -1,8 +1,8 @@
 import { GAZETTEER } from '../gazetteer.ts';
-import type { WordSpan } from './word-class.ts';
+import type { Span } from '../../../model/provenance.ts';
 
 /** The place at the head of a location's line that no list knows, as written: one to three words with a capital or without case, a postcode before them left out. Undefined where something else stands there. */
-export function placeInLine(raw: string): WordSpan | undefined {
+export function placeInLine(raw: string): Span | undefined {
   const match = PLACE.exec(raw);
   const name = match?.[1];
   if (match === null || name === undefined || name.length > LONGEST || OPEN.test(name) || GAZETTEER.has(name.toLowerCase()))

@@ -1,5 +1,4 @@
-import hireWords from '../../../../lexicon/hire-words.json' with { type: 'json' };
-import payWords from '../../../../lexicon/pay-words.json' with { type: 'json' };
+import type { Span } from '../../../model/provenance.ts';
 import type { TextContext } from '../../text-context.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { GAZETTEER } from '../gazetteer.ts';
@@ -8,26 +7,23 @@ import type { NamedCountry } from './countries-named.ts';
 import type { Destination } from './destination.ts';
 import { isLedToward } from './is-led-toward.ts';
 import { isNation } from './is-nation.ts';
-import { wordClass, wordsIn } from './word-class.ts';
+import { holdsWord, type JobList, jobWordsOf } from './job-words.ts';
 
 /** Places that no list knows, by how they stand: beside a country, one of both in brackets or behind a comma ("Irsko (Castletownbere)", "Nošovice (ČR)", "Niemcy, Bawaria"), or alone between signs or behind a word of direction at the beginning ("Zbiór jagód – Podlasie", "konobar na Hvaru"). */
-export function placesByForm(
-  { folded }: PreparedText,
-  named: readonly NamedCountry[],
-  { countries, languages }: TextContext,
-): Destination[] {
-  const { text } = folded;
+export function placesByForm(prepared: PreparedText, named: readonly NamedCountry[], { countries, languages }: TextContext): Destination[] {
+  const { text, lower } = prepared.folded;
+  const isPlaceName = (start: number, name: string): boolean => isNameOfPlace(prepared, { start, end: start + name.length });
   // German writes every noun with a capital.
   const isGerman = languages[0]?.startsWith('de') === true;
   const beside = named.flatMap((country): Destination[] => {
     const behind = (isGerman ? IN_BRACKETS : BEHIND).exec(text.slice(country.end, country.end + FARTHEST));
-    if (behind?.[2] !== undefined && isPlaceName(behind[2])) {
-      const start = country.end + (behind[1] ?? '').length;
-      return [{ start, end: start + behind[2].length, city: behind[2], country: country.country, weight: country.weight + PAIRED }];
+    const from = country.end + (behind?.[1] ?? '').length;
+    if (behind?.[2] !== undefined && isPlaceName(from, behind[2])) {
+      return [{ start: from, end: from + behind[2].length, city: behind[2], country: country.country, weight: country.weight + PAIRED }];
     }
     const before = BEFORE.exec(text.slice(Math.max(0, country.start - FARTHEST), country.start));
-    if (before?.[1] === undefined || !isPlaceName(before[1])) return [];
-    const start = country.start - before[0].length;
+    const start = country.start - (before?.[0].length ?? 0);
+    if (before?.[1] === undefined || !isPlaceName(start, before[1])) return [];
     return [{ start, end: start + before[1].length, city: before[1], country: country.country, weight: country.weight + PAIRED }];
   });
   const own = new Set(countries);
@@ -36,17 +32,17 @@ export function placesByForm(
   const found = [TITLE, LED, ALONE].flatMap((pattern) =>
     [...text.slice(0, OPENING).matchAll(pattern)].flatMap((match): Destination[] => {
       const [whole, lead = '', name = ''] = match;
-      const isLed = pattern !== LED || isLedToward(folded.lower, match.index + whole.length - name.length);
+      const start = match.index + whole.length - name.length;
+      const isLed = pattern !== LED || isLedToward(lower, start);
       if (
         !isLed ||
         !SMALL.test(text.slice(0, OPENING)) ||
-        !isPlaceName(name) ||
+        !isPlaceName(start, name) ||
         FIRST_NAMES.kindOf(name.toLowerCase().split(' ')[0] ?? '', languages) === 'name'
       )
         return [];
       if (pattern === TITLE && !SMALL.test(lead)) return [];
       if (isGerman && !(pattern === TITLE ? !NOUN.test(name) : PLACE_ENDING.test(name))) return [];
-      const start = match.index + whole.length - name.length;
       return [{ start, end: start + name.length, city: name, country, weight: TITLED }];
     }),
   );
@@ -78,21 +74,11 @@ const PLACE_ENDING =
 /** Small letters of a sentence: in titles with a capital at every word one more says nothing. */
 const SMALL = /[ ]\p{Ll}{4}/u;
 
-const OTHER = wordClass([
-  ...payWords.wage,
-  ...payWords.aside,
-  ...payWords.hires,
-  ...payWords.workers,
-  ...payWords.work,
-  ...hireWords.notNames,
-  ...hireWords.generic,
-  ...hireWords.housesBefore,
-  ...hireWords.seasons,
-]);
+const OTHER: readonly JobList[] = ['wage', 'aside', 'hires', 'workers', 'work', 'notNames', 'generic', 'housesBefore', 'seasons'];
 
 /** Whether a name may be that of a place: no word of work and pay, no nation and no country. */
-function isPlaceName(name: string): boolean {
-  const lower = name.toLowerCase();
+function isNameOfPlace(text: PreparedText, name: Span): boolean {
+  const lower = text.folded.lower.slice(name.start, name.end);
   if (GAZETTEER.get(lower)?.city === undefined && GAZETTEER.has(lower)) return false;
-  return wordsIn(OTHER, lower, { start: 0, end: lower.length }).length === 0 && !lower.split(' ').some((word) => isNation(word));
+  return !holdsWord(jobWordsOf(text), OTHER, name) && !lower.split(' ').some((word) => isNation(word));
 }

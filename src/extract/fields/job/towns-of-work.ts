@@ -18,7 +18,7 @@ import { isLedToward } from './is-led-toward.ts';
 export function townsOfWork({ folded, walk }: PreparedText, context: TextContext): Destination[] {
   const { countries, languages } = context;
   const { lower, text } = folded;
-  const isSmall = isInSmallLetters(text);
+  const isSmall = isInSmallLetters({ text, lower });
   const own = townCountries(context, []);
   const written = isSmall
     ? text.replace(HEAD_OF_WORD, (letter) => (letter.toUpperCase().length === 1 ? letter.toUpperCase() : letter))

@@ -1,4 +1,3 @@
-import payWords from '../../../../lexicon/pay-words.json' with { type: 'json' };
 import type { Price } from '../../../model/ad.ts';
 import type { Read, Span } from '../../../model/provenance.ts';
 import { matchAt } from '../../handles/match-at.ts';
@@ -11,8 +10,8 @@ import { plainNumber } from '../plain-number.ts';
 import { clauseAround } from './clause-around.ts';
 import { countsOtherwise } from './counts-otherwise.ts';
 import { foldedPlace } from './folded-place.ts';
+import { holdsWord, jobWordsOf, wordsIn } from './job-words.ts';
 import { paySpan } from './pay-span.ts';
-import { wordClass, wordsIn } from './word-class.ts';
 
 /** Numbers beside a word of pay that are no prices yet, since no currency and no time stands beside them: "1.700 netti", "зп от 60 000". */
 export function wageNumbers(text: PreparedText, prices: readonly Read<Price>[], context: TextContext): Read<Price>[] {
@@ -34,8 +33,6 @@ export function wageNumbers(text: PreparedText, prices: readonly Read<Price>[], 
 
 /** Starts and ends of runs of digits that are looked at. */
 const MOST_RUNS = 120;
-const WAGE = wordClass(payWords.wage);
-const ASIDE = wordClass(payWords.aside);
 
 interface WageNumber extends Span {
   /** Written in thousands: "16k". */
@@ -63,18 +60,19 @@ function numberAt(lower: string, start: number, context: TextContext): WageNumbe
 const UPPER_END = /^[ ]?[-–~][ ]?\d{1,7}(?:[.,]\d{1,2})?/u;
 
 /** Whether a word of pay stands right before a number, or right behind it, no other number between; or it counts thousands and nothing before it says what for. */
-function isWage({ folded }: PreparedText, { start, end, isCut, price }: WageNumber): boolean {
-  const { lower, text } = folded;
-  const clause = clauseAround(text, { start, end });
-  const before = wordsIn(WAGE, lower, { start: Math.max(clause.start, start - 28), end: start }).at(-1);
-  const behind = wordsIn(WAGE, lower, { start: end, end: Math.min(clause.end, end + 14) })[0];
+function isWage(text: PreparedText, { start, end, isCut, price }: WageNumber): boolean {
+  const { lower } = text.folded;
+  const words = jobWordsOf(text);
+  const clause = clauseAround(text.folded.text, { start, end });
+  const before = wordsIn(words, 'wage', { start: Math.max(clause.start, start - 28), end: start }).at(-1);
+  const behind = wordsIn(words, 'wage', { start: end, end: Math.min(clause.end, end + 14) })[0];
   const near =
     (before !== undefined && !/\d/.test(lower.slice(before.end, start))) ||
     (behind !== undefined && !/\d/.test(lower.slice(end, behind.start)));
-  if (!near) return isCut && price.amount >= 1_000 && wordsIn(ASIDE, lower, { start: clause.start, end: start }).length === 0;
+  if (!near) return isCut && price.amount >= 1_000 && !holdsWord(words, ['aside'], { start: clause.start, end: start });
   if (price.amount >= 100) return true;
   // What is paid stands behind the upper end of a range.
   const upper = UPPER_END.exec(lower.slice(end, end + 14))?.[0].length ?? 0;
-  const per = paySpan(lower, { start, end: end + upper }, clause);
+  const per = paySpan(words, { start, end: end + upper }, clause);
   return price.amount > 0 && (per === 'hour' || per === 'item' || per === 'day');
 }

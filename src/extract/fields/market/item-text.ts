@@ -2,8 +2,8 @@ import marketClasses from '../../../../lexicon/market-classes.json' with { type:
 import type { Read } from '../../../model/provenance.ts';
 import type { FoldedText } from '../../handles/folded-text.ts';
 import { originalSpan } from '../../handles/original-span.ts';
-import { classIndices, type ClassLexicon } from '../classed-words/class-index.ts';
-import { type ClassedWord, findClassedWords, wordsOfClasses } from '../classed-words/find-classed-words.ts';
+import { type ClassLexicon, lexiconIndex } from '../classed-words/class-lexicon.ts';
+import { type ClassedWord, findClassedWords, holdsClassedWord, wordsOfClasses } from '../classed-words/find-classed-words.ts';
 import { plainLetters } from '../../text/plain-letters.ts';
 
 /** A class of the words that ads for items are made of. */
@@ -24,13 +24,13 @@ export interface ItemText {
 /** Finds what ads for items are made of in a text of some languages. */
 export function itemText(folded: FoldedText, languages: readonly string[]): ItemText {
   const plain = plainLetters(folded.lower);
-  const words = findClassedWords(plain, indexOf(languages, plain.length));
+  const words = findClassedWords(plain, indexOf(), languages);
   return { folded, plain, of: wordsOfClasses(words) };
 }
 
 /** Whether a beginning of a text, in plain letters, speaks of a sale or a condition: a look that costs little, before all its words are looked for. */
 export function speaksOfSale(plain: string, languages: readonly string[]): boolean {
-  return findClassedWords(plain, salesOf(languages, plain.length)).length > 0;
+  return holdsClassedWord(plain, indexOf(), { languages, classes: SALES });
 }
 
 /** A value with its place in the text as written. */
@@ -41,6 +41,5 @@ export function readInItem<T>({ folded }: ItemText, { start, end }: { readonly s
 
 const { source: _source, ...CLASSES } = marketClasses;
 const LEXICON: ClassLexicon<ItemClass> = CLASSES;
-const indexOf = classIndices<ItemClass>(LEXICON);
-const { sell, used, newSure, refurbished, broken } = LEXICON;
-const salesOf = classIndices({ sell, used, newSure, refurbished, broken });
+const indexOf = lexiconIndex(LEXICON);
+const SALES: ReadonlySet<ItemClass> = new Set(['sell', 'used', 'newSure', 'refurbished', 'broken']);

@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { classIndices } from '../../../../src/extract/fields/classed-words/class-index.ts';
+import { lexiconIndex } from '../../../../src/extract/fields/classed-words/class-lexicon.ts';
 import { findClassedWords } from '../../../../src/extract/fields/classed-words/find-classed-words.ts';
 import { plainLetters } from '../../../../src/extract/text/plain-letters.ts';
 
-const indexOf = classIndices({
-  room: { en: 'room', de: 'zimmer', ar: 'غرفه', zh: '房间', da: 'vaerelse' },
-  other: { en: 'living room, bath*', de: 'zimmer*' },
-});
+const indexOf = lexiconIndex(
+  {
+    room: { en: 'room', de: 'zimmer', ar: 'غرفه', zh: '房间', da: 'vaerelse' },
+    other: { en: 'living room, bath*', de: 'zimmer*' },
+  },
+  ['room'],
+);
+/** Makes a text long enough for its language to be sure. */
+const REST = ' '.repeat(50);
 
 function found(text: string, ...languages: readonly string[]): string[] {
   const plain = plainLetters(text.toLowerCase());
-  return findClassedWords(plain, indexOf(languages, 100)).map(({ class: name, start, end }) => `${name}: ${plain.slice(start, end)}`);
+  return findClassedWords(`${plain}${REST}`, indexOf(), languages).map(
+    ({ class: name, start, end }) => `${name}: ${plain.slice(start, end)}`,
+  );
 }
 
 describe('findClassedWords()', () => {
@@ -30,9 +37,14 @@ describe('findClassedWords()', () => {
     expect(found('Værelse', 'da')).toEqual(['room: værelse']);
   });
 
+  test('finds words of some classes right beside a digit', () => {
+    expect(found('2room flat, room2', 'en')).toEqual(['room: room', 'room: room']);
+    expect(found('2bathrooms, bath2', 'en')).toEqual(['other: bath']);
+  });
+
   test('looks for words of the languages of a text only, for all where none is known, and longer ones of all in a short text', () => {
     expect(found('zimmer', 'fr')).toEqual([]);
-    expect(findClassedWords('zimmer', indexOf(['fr'], 6)).map(({ class: name }) => name)).toEqual(['room', 'other']);
+    expect(findClassedWords('zimmer', indexOf(), ['fr']).map(({ class: name }) => name)).toEqual(['room', 'other']);
     expect(found('zimmer')).toEqual(['room: zimmer', 'other: zimmer']);
   });
 });

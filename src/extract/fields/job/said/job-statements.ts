@@ -3,12 +3,12 @@ import { detectLanguages } from '../../../language/detect-languages.ts';
 import type { TextContext } from '../../../text-context.ts';
 import type { PreparedText } from '../../../text/prepared-text.ts';
 import { documentsAsked, experienceAsked } from './asked-of-worker.ts';
+import { type JobWords, jobWordsOf } from '../job-words.ts';
 import { jobClauses, type JobClauses } from './job-clauses.ts';
 import { jobMarks, type JobMark } from './job-marks.ts';
 import { joinLabelled } from './labelled-marks.ts';
 import { languagesAsked } from './languages-asked.ts';
 import { offeredThings } from './offered-things.ts';
-import { plainLetters } from '../../../text/plain-letters.ts';
 import { speaksAsEmployer } from './speaks-as-employer.ts';
 
 /** The statements of a job. */
@@ -23,15 +23,15 @@ export interface JobStatements {
 
 /** Reads what a job advertisement gives and asks for; undefined where no employer speaks. */
 export function jobStatements(text: PreparedText, context: TextContext): JobStatements | undefined {
-  const clauses = jobTextOf(text, context);
+  const clauses = jobClausesOf(text, jobWordsOf(text), context);
   return speaksAsEmployer(clauses) ? jobStatementsIn(clauses) : undefined;
 }
 
-/** The words of a job advertisement in the first so many units of a text. */
-export function jobTextOf({ original, folded }: PreparedText, { languages }: TextContext, most: number = folded.lower.length): JobClauses {
-  const plain = plainLetters(folded.lower.slice(0, most));
+/** What is given and asked for in a text, or its beginning, by the parts of its sentences. */
+export function jobClausesOf({ original, folded }: PreparedText, words: JobWords, { languages }: TextContext): JobClauses {
+  const { plain } = words;
   const known = languages.length > 0 || plain.length < SURE_LANGUAGE ? languages : detectLanguages(original, []);
-  const clauses = jobClauses(plain, folded.text, jobMarks(plain, known));
+  const clauses = jobClauses(plain, folded.text, jobMarks(words, known));
   return { ...clauses, marks: joinLabelled(plain, clauses.marks) };
 }
 

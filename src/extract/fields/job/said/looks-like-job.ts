@@ -1,12 +1,11 @@
-import payWords from '../../../../../lexicon/pay-words.json' with { type: 'json' };
 import type { TextContext } from '../../../text-context.ts';
 import type { PreparedText } from '../../../text/prepared-text.ts';
 import { isCompanyText } from '../../is-company-text.ts';
-import { wordClass, wordsIn } from '../word-class.ts';
+import { holdsWord, type JobWords, jobWordsIn, jobWordsOf } from '../job-words.ts';
 import { type PayTold, paysForWork } from '../pays-for-work.ts';
 import type { JobClauses, PlacedMark } from './job-clauses.ts';
 import { JOB_WORD } from './job-word-classes.ts';
-import { type JobStatements, jobStatementsIn, jobTextOf } from './job-statements.ts';
+import { type JobStatements, jobClausesOf, jobStatementsIn } from './job-statements.ts';
 import { speaksAsEmployer } from './speaks-as-employer.ts';
 
 /**
@@ -15,21 +14,24 @@ import { speaksAsEmployer } from './speaks-as-employer.ts';
  * dating are none, nor are those of who seeks work.
  */
 export function looksLikeJob(text: PreparedText, context: TextContext): boolean {
-  const clauses = jobTextOf(text, context, MOST_READ);
+  const words = text.folded.lower.length > MOST_READ ? jobWordsIn(text.folded.lower.slice(0, MOST_READ)) : jobWordsOf(text);
+  const clauses = jobClausesOf(text, words, context);
   const role = clauses.marks.find(({ classes }) => (classes & JOB_WORD.role) !== 0);
-  const start = text.folded.lower.slice(0, MOST_READ);
   if (role === undefined && !clauses.marks.some(isHeading)) return false;
   if (!speaksAsEmployer(clauses)) return false;
-  const told = toldBy(clauses, start);
-  const isCompany = isCompanyText(withoutMarks(clauses, start));
+  const told = toldBy(clauses, words);
+  const isCompany = isCompanyText(withoutMarks(clauses, words.lower));
   if (role === undefined) return isHeadedWork(told) && !isCompany;
   if (!hiresSomebody(clauses))
     return (
-      role.start < OPENING && context.category !== 'marketplace' && givesWork(clauses, told, context.category === 'forum') && !isCompany
+      role.start < OPENING &&
+      context.category !== 'marketplace' &&
+      givesWork(clauses, { told, words }, context.category === 'forum') &&
+      !isCompany
     );
   const { pay, gives } = told;
   if (gives > 0) return (pay.span && isForWork(told)) || !isCompany;
-  const isPaid = pay.word || pay.hourly || (pay.span && !isAboutRoom(clauses, start));
+  const isPaid = pay.word || pay.hourly || (pay.span && !isAboutRoom(clauses, words.lower));
   return (isPaid || isForWork(told)) && !isCompany;
 }
 
@@ -41,9 +43,9 @@ interface Told {
   readonly gives: number;
 }
 
-function toldBy(clauses: JobClauses, start: string): Told {
+function toldBy(clauses: JobClauses, words: JobWords): Told {
   const { said } = jobStatementsIn(clauses);
-  return { said, pay: paysForWork(start), gives: TELLING.filter((name) => name in said).length };
+  return { said, pay: paysForWork(words), gives: TELLING.filter((name) => name in said).length };
 }
 
 const OFFERED = ['accommodation', 'travelPaid', 'meals', 'visaHelp'] as const;
@@ -62,19 +64,17 @@ function isForWork({ said }: Told): boolean {
 }
 
 /** Whether a text that names a worker, but says nowhere that it hires, gives or asks for two things beside an amount, or one beside a pay, or pays by the month and the like, or by the hour with a contract or tips. */
-function givesWork(clauses: JobClauses, { said, pay, gives }: Told, isForum: boolean): boolean {
+function givesWork(clauses: JobClauses, { told, words }: { readonly told: Told; readonly words: JobWords }, isForum: boolean): boolean {
+  const { said, pay, gives } = told;
   const start = clauses.plain;
   if (!AMOUNT.test(start)) return false;
   const all = gives + ('documentsAsked' in said || 'languageAsked' in said ? 1 : 0);
   if (all > 1 && OFFERED.some((name) => name in said)) return true;
   if (isForum || WITH_YEARS.test(start) || MINUTES.test(start)) return false;
   if (pay.word || (pay.span && gives > 0)) return true;
-  return (
-    (pay.steady && !isAboutRoom(clauses, start)) || (pay.hourly && wordsIn(EMPLOYS, start, { start: 0, end: start.length }).length > 0)
-  );
+  return (pay.steady && !isAboutRoom(clauses, start)) || (pay.hourly && holdsWord(words, ['employs'], { start: 0, end: start.length }));
 }
 
-const EMPLOYS = wordClass(payWords.employs);
 /** "With 15 years" of experience: a worker speaks. In plain letters. */
 const WITH_YEARS =
   /(?<!\p{L})(?:with|mit|met|med|con|com|avec|cu|ze?|se?|со?|із|з|със?|ile|me|με)[ ]\d{1,2}[ -]?(?:yea?rs?|yrs|jahre|jaar|ars?|anos|ans|anni|ani|lat|let|ev|лет|рок|год|yil|χρον)/u;

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { builtInLexicon } from '../../../src/extract/indicators/built-in-lexicon.ts';
 import { compileLexicon } from '../../../src/extract/indicators/compile-lexicon.ts';
-import { isDenied } from '../../../src/extract/indicators/is-denied.ts';
+import { isDoneByNobody } from '../../../src/extract/indicators/is-done-by-nobody.ts';
 
 const compiled = compileLexicon(builtInLexicon());
 const denied = (text: string, word: string, language: string): boolean => {
   const start = text.indexOf(word);
-  return isDenied(text, { start, end: start + word.length }, { language, compiled });
+  return isDoneByNobody(text, { start, end: start + word.length }, { language, compiled });
 };
 
-describe('isDenied()', () => {
+describe('isDoneByNobody()', () => {
   test.each([
     ['nobody beats us', 'beats', 'en'],
     ['niemand schlägt oder zwingt mich', 'zwingt', 'de'],

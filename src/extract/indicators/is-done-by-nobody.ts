@@ -5,7 +5,7 @@ import { holdsAny } from './holds-any.ts';
 import { wordsBefore } from './words-around.ts';
 
 /** "Nobody beats or forces us", "never kept your passport": what nobody does, or never, is no evidence of it. */
-export function isDenied(
+export function isDoneByNobody(
   lower: string,
   { start }: Span,
   { language, compiled }: { readonly language: string; readonly compiled: CompiledLexicon },
