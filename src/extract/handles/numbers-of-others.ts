@@ -1,4 +1,5 @@
 import words from '../../../lexicon/number-owner-words.json' with { type: 'json' };
+import warnings from '../../../lexicon/warning-words.json' with { type: 'json' };
 import type { FoundHandle } from './found-handle.ts';
 
 /**
@@ -27,9 +28,9 @@ const MOST_JUDGED = 50;
 const LONGEST_HEAD = 80;
 const MOST_BESIDE = 64;
 
-function isOfWarning(lower: string, { start }: FoundHandle): boolean {
+function isOfWarning(lower: string, { start, end }: FoundHandle): boolean {
   const before = lower.slice(Math.max(0, start - MOST_BESIDE), start);
-  return THEIRS.test(before) && !OWN.test(before.slice(-MOST_OWN));
+  return (THEIRS.test(before) || IS_FRAUD.test(lower.slice(end, end + MOST_BEHIND))) && !OWN.test(before.slice(-MOST_OWN));
 }
 
 function isDenied(lower: string, { start, end }: FoundHandle): boolean {
@@ -62,6 +63,11 @@ const NOT_TO_CALL = new RegExp(
 );
 /** Right behind a number, three short words or signs between. */
 const NOT_MINE = new RegExp(`^[^\\p{L}\\p{N}\\n;|•]{0,4}(?:\\p{L}{1,12}[^\\p{L}\\p{N}\\n;|•]{1,3}){0,2}${listed(words.notMine)}`, 'u');
+/** Right behind a number, a word that calls it a fraud, a short word or two between; "no fraud" has another before it. */
+const IS_FRAUD = new RegExp(
+  `^[^\\p{L}\\p{N}.!?\\n]{0,3}(?:(?:is|are|was|a|an|the|ist|ein|een|est|un|une|una|es|é|um|uma|è|jest|to|je|är|er|on|là|adalah|itu)[ ]){0,2}${listed([...warnings.fraud, ...warnings.fake])}`,
+  'u',
+);
 /** When, or from what, one should not call: the number itself is the one to call. */
 const WHEN =
   /^[ ,]{0,2}(?:after|before|b4|past|until|till|til|if|unless|between|late|at|on|from|w\/|with|without|during|nach|vor|ab|na|voor|après|avant|después|antes|dopo|prima|depois|po|przed|nad|после|до|після|efter|før|après|sau|după|sonra)(?!\p{L})/u;

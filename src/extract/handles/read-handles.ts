@@ -16,6 +16,7 @@ import { networkLabels } from './network-labels.ts';
 import { NUMBER_MESSENGERS } from './number-messengers.ts';
 import { originalSpan } from './original-span.ts';
 import { numbersOfOthers } from './numbers-of-others.ts';
+import { quotedHandles } from './quoted-handles.ts';
 import { overlapTest } from './overlap-test.ts';
 import { readAtNames } from './read-at-names.ts';
 import { readEmails } from './read-emails.ts';
@@ -44,6 +45,7 @@ export function readHandles(text: string | PreparedText, context: TextContext): 
     ...warnedNames(folded.lower, found),
     ...numbersOfOthers(folded.lower, found, context),
     ...mentionedNames(folded.lower, found, context),
+    ...quotedHandles(folded.lower, found, context),
   ]);
   const isStop = stopHandleTest(context);
   return mergeHandles([found.map((one) => toHandle(one, { folded, isStop: (kind, value) => others.has(one) || isStop(kind, value) }))]);

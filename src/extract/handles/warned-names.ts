@@ -115,9 +115,9 @@ const FRAUD = stems([...words.fake, ...words.fraud]);
 const BETWEEN = `(?:[ :"'«“(]{1,3}(?:(?:${words.nouns.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{M}])|${stems(words.fake)}${ENDING})|[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{M}]{1,8}){0,3}[^\\p{L}\\p{N}]{0,4}`;
 const BEWARE = new RegExp(`${stems(words.beware)}${BETWEEN}$`, 'u');
 const FAKE_BEFORE = new RegExp(`${stems(words.fake)}${ENDING}${BETWEEN}$`, 'u');
-/** A line that begins with what it is: "Fraud warning: ..." before all of its sentence, "Betrüger! Nutzer ..." right before. */
+/** A line that begins with what it is: "Fraud warning: ..." before all of its sentence, "Betrüger! Nutzer ...", "Beware, fraud!!! account ..." right before. */
 const HEADED = new RegExp(
-  `^[^\\p{L}]{0,6}(?:${stems(words.beware)}[ :]{0,2}${FRAUD}${ENDING}[^\\p{L}\\p{N}]{0,3}[:：】][^.!?\\n।。！？]{0,80}|${FRAUD}[!！. ]{1,3}${BETWEEN})$`,
+  `^[^\\p{L}]{0,6}(?:${stems(words.beware)}[ :]{0,2}${FRAUD}${ENDING}[^\\p{L}\\p{N}]{0,3}[:：】][^.!?\\n।。！？]{0,80}|(?:${stems(words.beware)}[ :]{0,2})?${FRAUD}${ENDING}[!！. ]{1,4}${BETWEEN})$`,
   'u',
 );
 const NOT_OURS = new RegExp(`${stems(words.notOurs)}${BETWEEN}$`, 'u');

@@ -67,6 +67,9 @@ describe('numbersOfOthers()', () => {
     ['US', 'Scam alert: girl posting w/ number 313-555-0109 asks for deposits', '+13135550109'],
     ['PL', 'Uwaga oszust! Jego numer to 512 345 678, bierze zaliczki', '+48512345678'],
     ['RU', 'Осторожно, мошенница! её номер 8 912 345-67-89, берёт предоплату', '+79123456789'],
+    ['FI', 'Varoitus! numero 041 2345678 huijaa vuokra-asunnoilla', '+358412345678'],
+    ['VN', 'Cảnh báo: sđt 0912345678 là lừa đảo đặt cọc', '+84912345678'],
+    ['ES', 'Cuidado, el 612 34 56 78 es una estafa', '+34612345678'],
     ['FR', 'Attention aux fausses offres !! Un certain Moussa (tel 06 12 34 56 78) prend 500 €', '+33612345678'],
   ])('of whom a warning speaks is shown and not linked: %s %s', (country, text, value) =>
     expect(numbersOf(text, country)).toEqual({ linked: [], stopped: [value] }),
@@ -86,5 +89,6 @@ describe('numbersOfOthers()', () => {
     ['GB', 'Beware of scammers using my pics. My only number is 07400 123456'],
     ['FR', 'Attention aux arnaques, mon numéro est le 06 12 34 56 78'],
     ['DE', 'Achtung! Neu in der Stadt. Ruf an 01512 3456789'],
+    ['GB', 'Warning: very addictive! 07400 123456, no fakes, no scam'],
   ])('an ad keeps its numbers: %s %s', (country, text) => expect(numbersOf(text, country).stopped).toEqual([]));
 });
