@@ -18,8 +18,17 @@ describe('quotedHandles()', () => {
     ['[quote=nonno]scrivimi a gino@posta.example[/quote]\nla mia è paperina@posta.example', ['paperina@posta.example']],
     ['O ZéTó disse:\n"liga-me 912 345 678"\nAlguém? nelma@mail.example', ['nelma@mail.example']],
     ['Иван написал(а): «пишите ivan@mail.example»\nСпасибо, я olga@mail.example', ['olga@mail.example']],
+    ['Uwe schrieb: »ruf an, 0171 3920044«\nIch: felgen@mail.example', ['felgen@mail.example']],
+    ["Jan zei: 'bel 06 12 34 56 78'\nik: jan@mail.example", ['jan@mail.example']],
   ])('leaves what somebody else wrote to them: %s', (text, contacts) => {
     expect(contactsOf(text)).toEqual(contacts);
+  });
+
+  test('takes the line behind or below such a head for theirs in a forum', () => {
+    const text = 'Originally posted by wheels99:\ncall me on 0171 3920044\nmine: felgen@mail.example';
+    expect(contactsOf(text, 'forum')).toEqual(['felgen@mail.example']);
+    expect(contactsOf('Uwe schrieb: ruf an 0171 3920044\nmeine: felgen@mail.example', 'forum')).toEqual(['felgen@mail.example']);
+    expect(contactsOf(text)).toContain('+491713920044');
   });
 
   test.each([
