@@ -159,7 +159,7 @@ export async function openScan(db: CaseDatabase, setting: ScanSetting, ports: Sc
     random: ports.random,
     report: ports.report,
   };
-  if (!unfinished) await context.batch.add(() => seedTargets(context));
+  await context.batch.add(() => seedTargets(context));
   restoreClocks(context, unfinished !== undefined);
   return {
     context,

@@ -50,13 +50,18 @@ export async function scanCase(
     await close();
     // Where only some targets were to be scanned, the others keep the scan open.
     const leavesOthers = setting.isPartial === true && readScanTargets(db, scan.id).some(({ completion }) => completion === undefined);
-    setScanState(db, scan.id, { state: leavesOthers ? 'interrupted' : state, atMs: ports.now() });
-    if (state === 'complete') forgetRenders(db, scan.id, runs.keys());
-    scanPapers(casePaths(setting.caseFolder).evidence, setting.cipher).keepLedger(scan.id, readLedger(db, scan.id));
-    const leads = buildLeads(db, scan.day, {
-      meanings: setting.lexicon?.indicators ?? builtInMeanings(),
-      by: { version: setting.toolVersion, lexiconSha256: lexiconHash(setting.lexicon ?? builtInLexicon()), atMs: ports.now() },
-    });
+    // One transaction: a scan that is killed here is unfinished, and makes its leads when it goes on.
+    const leads = db
+      .transaction(() => {
+        setScanState(db, scan.id, { state: leavesOthers ? 'interrupted' : state, atMs: ports.now() });
+        if (state === 'complete') forgetRenders(db, scan.id, runs.keys());
+        scanPapers(casePaths(setting.caseFolder).evidence, setting.cipher).keepLedger(scan.id, readLedger(db, scan.id));
+        return buildLeads(db, scan.day, {
+          meanings: setting.lexicon?.indicators ?? builtInMeanings(),
+          by: { version: setting.toolVersion, lexiconSha256: lexiconHash(setting.lexicon ?? builtInLexicon()), atMs: ports.now() },
+        });
+      })
+      .immediate();
     ports.report({ type: 'scan-ended', scanId: scan.id, day: scan.day, state, leads });
     const urgentOpen = urgentLog(casePaths(setting.caseFolder).urgent, setting.cipher).read().filter(isOpen).length;
     return { scan, state, leads, urgentOpen, completions: new Map([...runs].map(([id, run]) => [id, run.completion ?? 'unfinished'])) };

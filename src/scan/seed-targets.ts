@@ -1,12 +1,18 @@
 import { politenessGroupOf } from '../frontier/politeness-group.ts';
 import { priorityOf } from '../frontier/priority.ts';
 import { parseCanonicalUrl } from '../model/canonical-url.ts';
+import { frontierCounts } from '../store/frontier-counts.ts';
 import { firstVia } from './scan-context.ts';
 import type { ScanContext } from './scan-context.ts';
 
-/** Puts the seeds of every target into an empty frontier. Runs inside a write batch. */
+/**
+ * Puts the seeds of every target into the frontier that has nothing there yet: of a scan that begins, and of one that was killed before its seeds were kept.
+ * Runs inside a write batch.
+ */
 export function seedTargets(context: ScanContext): void {
+  const counts = frontierCounts(context.db, context.scan.id);
   for (const run of context.runs.values()) {
+    if (run.completion !== undefined || counts.hasAny(run.target.id)) continue;
     for (const { url, kind } of run.target.start) {
       const canonical = parseCanonicalUrl(url, run.dropQuery);
       if (canonical === undefined) continue;

@@ -5,6 +5,8 @@ export interface FrontierCounts {
   /** Groups with queued entries and the targets these belong to. */
   groupTargets(): { group: string; targetIds: string[] }[];
   queuedOf(targetId: string): number;
+  /** Whether a target has any URL in the frontier, whatever became of it. */
+  hasAny(targetId: string): boolean;
   /** Whether all that a target still waits for are second looks at ads that may be gone. */
   onlyRechecks(targetId: string): boolean;
   /** Why queued entries of a target wait, `undefined` for those that only wait their turn; each reason once. */
@@ -28,6 +30,7 @@ export function frontierCounts(db: CaseDatabase, scanId: number): FrontierCounts
   const queued = db
     .prepare<[number, string], number>("SELECT count(*) FROM frontier WHERE scan_id = ? AND target_id = ? AND state = 'queued'")
     .pluck();
+  const any = db.prepare('SELECT 1 FROM frontier WHERE scan_id = ? AND target_id = ? LIMIT 1');
   const otherThanRecheck = db.prepare(
     "SELECT 1 FROM frontier WHERE scan_id = ? AND target_id = ? AND state = 'queued' AND page_class <> 'recheck' LIMIT 1",
   );
@@ -53,6 +56,7 @@ export function frontierCounts(db: CaseDatabase, scanId: number): FrontierCounts
     groupTargets: () =>
       groupTargets.all(scanId).map(({ group_name, ids }) => ({ group: group_name, targetIds: JSON.parse(ids) as string[] })),
     queuedOf: (targetId) => queued.get(scanId, targetId) ?? 0,
+    hasAny: (targetId) => any.get(scanId, targetId) !== undefined,
     onlyRechecks: (targetId) => otherThanRecheck.get(scanId, targetId) === undefined,
     listingPagesOf: (targetId) => listingPages.get(scanId, targetId) ?? 0,
     pagesReadOf: (targetId) => pagesRead.get(scanId, targetId) ?? 0,
