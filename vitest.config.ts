@@ -14,6 +14,7 @@ const config: ViteUserConfig = defineConfig({
     // Wall-clock bounds for a loaded two-core machine; no test waits for time to pass.
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    globalSetup: 'tests/temporary-folder.ts',
     env: { NO_COLOR: '1', TZ: 'UTC' },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: SLOW } },
