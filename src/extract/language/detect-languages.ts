@@ -102,11 +102,9 @@ const OWN_SCRIPT: ReadonlySet<string> = new Set([
 ]);
 
 function languageOf(count: WordCount, hints: readonly string[]): string | undefined {
-  const script = languageOfScript(count);
-  if (script !== undefined) return script;
   const votes = new Map(count.votes.keys.map((language, at) => [LANGUAGES[language] ?? '', count.votes.counts[at] ?? 0]));
-  const best = likeliest(count, votes, hints);
-  return hints.find((hint) => isMeant(hint, best, votes)) ?? best;
+  const best = languageOfScript(count) ?? likeliest(count, votes, hints);
+  return best !== undefined && hints.includes(best) ? best : (hints.find((hint) => isMeant(hint, best, votes)) ?? best);
 }
 
 function likeliest(count: WordCount, votes: ReadonlyMap<string, number>, hints: readonly string[]): string | undefined {
@@ -134,8 +132,8 @@ function isMeant(hint: string, best: string | undefined, votes: ReadonlyMap<stri
   return hint === 'ur' || (votes.get(best) ?? 0) - (votes.get(hint) ?? 0) < 2;
 }
 
-/** Languages that are written alike, Urdu in Latin letters, which has no list of its own, like Hindi: by hint, the language that it is taken for. */
-const TWINS: Readonly<Record<string, string>> = { hr: 'sr', sr: 'hr', ms: 'id', id: 'ms', ur: 'hi' };
+/** Languages that are written alike, Urdu in Latin letters, which has no list of its own, like Hindi, and short Nepali and Marathi like it: by hint, the language that it is taken for. */
+const TWINS: Readonly<Record<string, string>> = { hr: 'sr', sr: 'hr', ms: 'id', id: 'ms', ur: 'hi', ne: 'hi', mr: 'hi' };
 
 /** Adds what frequent words say to the scores of a text: more, the fewer letters there are for the detector to judge by. */
 function addVotes(ranked: Map<string, number>, votes: readonly (readonly [string, number])[], letters: number): void {
@@ -154,7 +152,7 @@ function addVotes(ranked: Map<string, number>, votes: readonly (readonly [string
 
 /** Languages of the lists that the detector does not know nor takes for one neighbour: two words put them near the best that it names. */
 const UNKNOWN: ReadonlySet<string> = new Set(
-  'uz sw gl cy ga mt eo lb so ha zu xh ig sn rw lg om mg ht jv su tk mi sm qu gn st tn wo ln kk ky tg hi ne ku'.split(' '),
+  'uz sw gl cy ga mt eo lb so ha zu xh ig sn rw lg om mg ht jv su tk mi sm qu gn st tn wo ln kk ky tg hi ne ku mn bn el'.split(' '),
 );
 const UNKNOWN_SHARE = 0.9;
 

@@ -46,6 +46,30 @@ describe('detectLanguages() of short ads', () => {
   });
 });
 
+describe('detectLanguages() with hints', () => {
+  test.each([
+    ['ne', ['ne'], 'पोखरा लेकसाइड, सरिता २४, सम्पर्क 984-1234567'],
+    ['hi', ['ne'], 'पोखरा में लड़की, एक घंटा 2000, रात के लिए फोन करें'],
+    ['mr', ['mr'], 'पुणे कोथरूड, स्वाती २६, फोन 81234 56789'],
+    ['hi', ['hi', 'mr'], 'पुणे, कोमल २६, फोन 81234 56789'],
+    ['ur', ['ur'], 'Lahore mein ladki, 2 ghante 5000, sirf call'],
+    ['hr', ['sr', 'hr'], 'Tjedno najam stana, Zagreb, tko je zainteresiran nek se javi'],
+  ] as const)('tells %s for %j: %s', (language, hints, text) => {
+    expect(detectLanguages(text, hints)[0]).toBe(language);
+  });
+});
+
+describe('detectLanguages() of languages in the letters of others', () => {
+  test.each([
+    ['el', 'kopela 24 xronwn, thelw ena moro, krati mono'],
+    ['bn', 'ami Mou, boyos 34, bondhu chai, raat 9tar por call korun'],
+    ['mn', 'Дархан, ажил хайж байна, цалин сар бүр'],
+    ['ky', 'Жумушка кыздар керек, тамак бар, жатаканасы жок'],
+  ])('tells %s: %s', (language, text) => {
+    expect(detectLanguages(text, [])[0]).toBe(language);
+  });
+});
+
 describe('languageOfLetters()', () => {
   test.each([
     ['ru', 'рыба'],
