@@ -3,10 +3,13 @@ import { elementSpan } from '../document/element-text.ts';
 import type { PageDocument } from '../document/page-document.ts';
 import type { AdText } from './ad-text.ts';
 import type { PageView } from './page-view.ts';
+import { placeOfTitle } from './title-of-page.ts';
 
 /** The heading of the page's ad: that of the page where its first `h1` names the site, the first `h1` (else `h2`) in its text, else the page's title without the site's name. */
 export function adHeading(view: PageView, text: AdText): Read<string> | undefined {
   const { document } = view;
+  // A title that stands in a text alone, while the headings are those of the site.
+  if (view.title === undefined && placeOfTitle(document) !== undefined) return titleOf(document, view);
   return headingIn(view, text) ?? firstHeading(document, view) ?? titleOf(document, view);
 }
 

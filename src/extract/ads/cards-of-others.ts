@@ -1,6 +1,10 @@
 import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
+import { boxesOfOthers } from './boxes-of-others.ts';
+import { cardsByShape } from './cards-by-shape.ts';
+import { cardsOfPersons } from './cards-of-persons.ts';
+import { isOwnSite } from './contacts-of-site.ts';
 import { findThread } from './find-thread.ts';
 import type { Thread } from './find-thread.ts';
 import { isListOfFacts } from './list-of-facts.ts';
@@ -28,6 +32,7 @@ export function cardsOfOthers(
     (title !== undefined && order <= title.order && title.order <= lastOrder) ||
     textEnd - textStart > 0.6 * document.text.length;
   const found = new Set(saidByReaders(document, title).filter((element) => !isFrame(element)));
+  for (const card of unmarkedOthers(document, title)) if (!isFrame(card)) found.add(card);
   for (const post of thread?.others ?? []) if (!isFrame(post)) found.add(post);
   const leads = outside(leadsOf(document, own), [...known, ...(thread?.own ?? [])]);
   for (const strip of stripsBeyond(leads, { ...frame, title: title?.order ?? -1 }, isFrame)) found.add(strip);
@@ -39,6 +44,13 @@ export function cardsOfOthers(
     else for (const card of cards) found.add(card);
   }
   return [...found];
+}
+
+/** Other ads that neither a link nor a class tells; on a site of the advertiser's own they may be its persons. */
+function unmarkedOthers(document: PageDocument, title: PageElement | undefined): readonly PageElement[] {
+  return isOwnSite(document)
+    ? []
+    : [...boxesOfOthers(document, title), ...cardsByShape(document, title), ...cardsOfPersons(document, title)];
 }
 
 /** Where the frame of a site's pages begins and ends, as places of elements: its header, its footer. */

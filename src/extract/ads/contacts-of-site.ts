@@ -1,8 +1,11 @@
 import { parse } from 'tldts';
+import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
 import siteWords from '../../../lexicon/site-contact-words.json' with { type: 'json' };
 import type { PageDocument } from '../document/page-document.ts';
 import type { Handle, HandleKind } from '../../model/handle.ts';
+import { isServiceMailbox } from '../handles/service-mailbox.ts';
 import { beginsWithDesk } from '../handles/site-contacts.ts';
+import { titleOfPage } from './title-of-page.ts';
 
 /** Whether a contact at this place of a page's text stands in a line that names a customer service before it, or alone below such a line. */
 export function standsAtDesk(text: string, place: number): boolean {
@@ -24,8 +27,10 @@ const LONGEST_HEADING = 60;
 export function isOwnSite(document: Pick<PageDocument, 'url' | 'elements' | 'text' | 'title' | 'links'>): boolean {
   const { url, elements, text } = document;
   const { domain, domainWithoutSuffix: name } = parse(url, { allowPrivateDomains: false });
-  const title = elements.find((element) => element.name === 'h1' && element.textEnd > element.textStart);
-  if (domain === null || name === null || name.length < SHORTEST_OWN || title === undefined) return false;
+  const title = elements.find((element) => element.name === 'h1' && element.textEnd > element.textStart) ?? titleOfPage(document);
+  if (domain === null || name === null || title === undefined) return false;
+  if (isOnlyPage(document)) return true;
+  if (name.length < SHORTEST_OWN) return false;
   // A heading that is the address of the site stands on every page of it.
   const heading = plain(text.slice(title.textStart, Math.min(title.textEnd, title.textStart + 200))).replace(plain(domain), '');
   const words = name.split('-').map(plain);
@@ -47,6 +52,17 @@ function isLonePage({ url, links }: Pick<PageDocument, 'url' | 'links'>): boolea
   );
 }
 
+/** Whether a page is a whole site: the front page, which leads to parts of itself and to no other page. */
+function isOnlyPage({ url, links }: Pick<PageDocument, 'url' | 'links'>): boolean {
+  const parsed = URL.parse(url);
+  if (parsed?.pathname !== '/' || parsed.search !== '') return false;
+  const inPage = new Set(links.filter(({ samePage, href }) => samePage && href.length > 1).map(({ href }) => href));
+  return inPage.size >= LEAST_PARTS && !links.some(({ samePage, url: to }) => !samePage && to?.startsWith(`${parsed.origin}/`) === true);
+}
+
+/** Parts of itself that a page leads to which is a whole site. */
+const LEAST_PARTS = 2;
+
 /** Pages of a site of one person, at most. */
 const MOST_PAGES = 10;
 
@@ -60,8 +76,8 @@ export function isMailboxOf(url: string, { kind, value }: Handle): boolean {
   return kind === 'email' && domain !== null && (host === domain || host.endsWith(`.${domain}`));
 }
 
-/** Marks what belongs to the site by its own name: its own address, mailboxes under its domain, accounts of networks called like it. Relays of a single ad, which hold its number, stay. */
-export function withoutSite(handles: readonly Handle[], url: string): Handle[] {
+/** Marks what belongs to the site by its own name: its own address, mailboxes under its domain, accounts of networks called like it. Relays of a single ad, which hold its number, stay, and so do mailboxes for bookings and those called by a name of the ad's heading: an agency's, on the page of one of its persons. */
+export function withoutSite(handles: readonly Handle[], url: string, heading = ''): Handle[] {
   const { domain, domainWithoutSuffix: name } = parse(url, { allowPrivateDomains: false });
   if (domain === null) return [...handles];
   const isOfSite = (handle: Handle): boolean => {
@@ -74,9 +90,26 @@ export function withoutSite(handles: readonly Handle[], url: string): Handle[] {
         name.length >= SHORTEST_NAME &&
         ((NETWORKS.has(kind) && plain(value).includes(plain(name))) || (kind === 'telegram' && isChannelOf(plain(name), plain(value))))
       );
-    return isMailboxOf(url, handle) && !/\d{4}/.test(value.slice(0, value.indexOf('@')));
+    const box = value.slice(0, value.indexOf('@'));
+    return isMailboxOf(url, handle) && !/\d{4}/.test(box) && !BOOKING.has(box) && (isServiceMailbox(value) || !isNameIn(box, heading));
   };
   return handles.map((handle) => (!handle.stop && isOfSite(handle) ? { ...handle, stop: true } : handle));
+}
+
+/** Mailboxes at which an advertiser takes bookings. */
+const BOOKING: ReadonlySet<string> = new Set(pageWords.bookingMailboxes);
+
+/** Whether a mailbox is called by a word of a heading. */
+function isNameIn(box: string, heading: string): boolean {
+  return (
+    /^[a-z]{4,20}$/.test(box) &&
+    heading
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .split(/[^a-z]+/)
+      .includes(box)
+  );
 }
 
 /** Whether an account is called like a site with a word for what sites have behind it: a channel, news, a bot. Without such a word it may be the advertiser's. */

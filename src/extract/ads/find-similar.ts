@@ -8,6 +8,7 @@ import type { Region } from '../records/record.ts';
 import { isListOfFacts } from './list-of-facts.ts';
 import type { LinkedCard } from './list-of-facts.ts';
 import type { PageView } from './page-view.ts';
+import { wordsOfHeading } from './words-of-heading.ts';
 
 const SIMILAR: ReadonlySet<string> = new Set(Object.values(pageWords.similar).flat());
 /** Words that make a heading one over other ads, whatever stands beside them: "similar", «похожие». */
@@ -28,7 +29,8 @@ export function findSimilar(view: Omit<PageView, 'similar' | 'cardsOfOthers'>): 
   const found: PageElement[] = [];
   for (const element of document.elements) {
     const isLabel = LABELS.has(element.name) && element.lastOrder === element.order;
-    if (element.name === 'amp-list') found.push(element);
+    if (element.name === 'amp-list' || isMarkedSimilar(element, title) || isLabelledSimilar(element, { title, text: document.text }))
+      found.push(element);
     if (!(HEADINGS.has(element.name) || isLabel) || element.textEnd - element.textStart > LONGEST_HEADING) continue;
     if (isSimilarHeading(elementText(document, element), HEADINGS.has(element.name) || element.name === 'th'))
       found.push(...boxUnder(element, title));
@@ -36,6 +38,61 @@ export function findSimilar(view: Omit<PageView, 'similar' | 'cardsOfOthers'>): 
   const cards = mayListOthers(view) ? (findOtherCards(view, title) ?? cardsInLists(view, title)) : [];
   return [...found, ...cards];
 }
+
+/** Whether an attribute of a box names it as one of other ads, as a heading would: `<ul data-title="Similar ads">`, `<x-strip title="…">`. */
+function isLabelledSimilar(element: PageElement, { title, text }: Labelled): boolean {
+  if (NO_BOX.has(element.name) || element.lastOrder === element.order || element.textEnd - element.textStart > MOST_OF_PAGE * text.length)
+    return false;
+  for (const name of BOX_LABELS) {
+    const label = element.attribs[name];
+    if (label === undefined || label.length > LONGEST_HEADING || !isSimilarHeading(label, true)) continue;
+    return title === undefined || title.order < element.order || title.order > element.lastOrder;
+  }
+  return false;
+}
+
+/** Whether an element's own marks say that it is another thing beside the page's (schema.org `isRelatedTo`, `isSimilarTo`). */
+function isMarkedSimilar({ attribs, order, lastOrder }: PageElement, title: PageElement | undefined): boolean {
+  const property = attribs['itemprop'] ?? attribs['property'];
+  if (property === undefined || !/^(?:schema:)?is(?:RelatedTo|SimilarTo)$/.test(property)) return false;
+  return title === undefined || title.order < order || title.order > lastOrder;
+}
+
+interface Labelled {
+  readonly title: PageElement | undefined;
+  readonly text: string;
+}
+
+/** Attributes that say what a box is. */
+const BOX_LABELS: readonly string[] = [
+  'aria-label',
+  'title',
+  'data-title',
+  'data-label',
+  'data-heading',
+  'data-name',
+  'label',
+  'heading',
+  'caption',
+];
+/** Elements whose title is a hint at what a click does. */
+const NO_BOX: ReadonlySet<string> = new Set([
+  'html',
+  'body',
+  'main',
+  'a',
+  'button',
+  'img',
+  'input',
+  'label',
+  'span',
+  'i',
+  'b',
+  'svg',
+  'link',
+  'abbr',
+]);
+const MOST_OF_PAGE = 0.6;
 
 /** The records of lists that lead to pages of the same URL shape; no link that calls or writes to somebody. */
 function cardsInLists(view: Pick<PageView, 'document' | 'regions'>, title: PageElement | undefined): readonly PageElement[] {
@@ -93,17 +150,6 @@ function isSimilarHeading(text: string, isHeading: boolean): boolean {
 }
 
 const MOST_WORDS = 5;
-
-/** The words of a heading in small letters: numbers, punctuation and signs round them do not matter. */
-export function wordsOfHeading(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      // Everything that is no letter; a single class, linear.
-      .replace(/[\p{P}\p{S}\p{N}\s]+/gu, ' ')
-      .trim()
-  );
-}
 
 /** What stands under a heading: the box that it heads, else the elements up to the next heading. */
 export function boxUnder(heading: PageElement, title: PageElement | undefined): readonly PageElement[] {

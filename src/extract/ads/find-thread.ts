@@ -2,14 +2,18 @@ import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 import { Remembered } from '../remembered.ts';
 
-/** The posts of a thread: the first, which is the ad, with what its author wrote further down, and those of others. */
+/** The posts of a thread: the one that is the ad, by the page's address or else the first, with what its author wrote further down, and those of others. */
 export interface Thread {
   readonly own: readonly PageElement[];
   readonly others: readonly PageElement[];
 }
 
 /** The thread of a forum page: two posts or more beside each other. Undefined where a page has none. */
-export function findThread({ elements, text }: Pick<PageDocument, 'elements' | 'text'>): Thread | undefined {
+export function findThread({
+  elements,
+  text,
+  url,
+}: Pick<PageDocument, 'elements' | 'text'> & { readonly url?: string }): Thread | undefined {
   const byPlace = new Map<string, PageElement[]>();
   for (const element of elements) {
     if (!isPost(element)) continue;
@@ -20,8 +24,12 @@ export function findThread({ elements, text }: Pick<PageDocument, 'elements' | '
     else byPlace.set(key, [element]);
   }
   const posts = [...byPlace.values()].find((each) => each.length >= LEAST);
-  const [first, ...answers] = posts ?? [];
-  if (first === undefined) return undefined;
+  const named = posts?.find((post) => isPostOf(post, elements, url));
+  const first = named ?? posts?.[0];
+  // A channel's posts are all its own, unless the page is one of them.
+  if (posts === undefined || first === undefined || (named === undefined && OF_CHANNEL.test(first.attribs['class'] ?? '')))
+    return undefined;
+  const answers = posts.filter((post) => post !== first);
   const authorOf = (post: PageElement): string | undefined => post.attribs['data-author'] ?? authorIn(post, { elements, text });
   const author = authorOf(first);
   const isOther = (post: PageElement): boolean => author === undefined || authorOf(post) !== author;
@@ -29,6 +37,17 @@ export function findThread({ elements, text }: Pick<PageDocument, 'elements' | '
 }
 
 const LEAST = 2;
+const OF_CHANNEL = /(?:^| )tgme_widget_message/;
+
+/** Whether the address of a page names a post of a channel (`data-post="channel/5272"`, in it or on the element below it). */
+function isPostOf(post: PageElement, elements: PageDocument['elements'], url: string | undefined): boolean {
+  const address = url?.split(/[?#]/, 1)[0];
+  if (address === undefined) return false;
+  return elements.slice(post.order, post.order + 2).some(({ attribs }) => {
+    const name = attribs['data-post'];
+    return name !== undefined && name.length > 3 && `${address.replace('/s/', '/')}/`.includes(`/${name}/`);
+  });
+}
 
 function isPost({ attribs }: PageElement): boolean {
   const { id, class: classes } = attribs as Readonly<Record<'id' | 'class', string | undefined>>;
@@ -40,7 +59,7 @@ function isPost({ attribs }: PageElement): boolean {
 /** Classes of a post in the well-known forums; whole words, since "post-title" and "message-form" are parts of one. */
 const ofPosts = new Remembered(
   (classes: string) =>
-    /(?:^| )(?:post|forum-post|js-post|message--post|crawler-post|topic-post|postbitlegacy|postbit|post-?container|post[-_]wrapper|post_block|postrow|cPost|ipsComment|reply|answer)(?:$| )/.test(
+    /(?:^| )(?:post|forum-post|js-post|message--post|crawler-post|topic-post|postbitlegacy|postbit|post-?container|post[-_]wrapper|post_block|postrow|cPost|ipsComment|tgme_widget_message_wrap|reply|answer)(?:$| )/.test(
       classes,
     ),
   5_000,

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/provenance.ts';
 import type { PageDocument } from '../document/page-document.ts';
 import type { PageElement } from '../document/page-element.ts';
 import type { PagePart } from '../document/page-parts.ts';
@@ -30,6 +31,8 @@ export interface PageView {
   readonly similar: readonly PageElement[];
   /** Cards and lists that lead to other ads: whoever may be called there is somebody else. */
   readonly cardsOfOthers: readonly PageElement[];
+  /** Lines of the text that show other ads, where no element of theirs tells it. */
+  readonly linesOfOthers: readonly Span[];
   /** The thread whose first post is the ad; undefined on pages of other sorts. */
   readonly thread: Thread | undefined;
   /** What could not be read; readers add to it. */

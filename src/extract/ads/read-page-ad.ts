@@ -14,6 +14,7 @@ import { bodyOf } from './ad-text.ts';
 import { isOwnSite, withoutSite } from './contacts-of-site.ts';
 import { readDeclaredFields } from './declared-fields.ts';
 import { findAdBody, ownStretches, textBeside, textOfFields } from './find-ad-body.ts';
+import { handlesOfPage } from './handles-of-page.ts';
 import { findLabelPairs } from './label-pairs.ts';
 import { mainItem } from './main-item.ts';
 import { ownText } from './own-text.ts';
@@ -44,7 +45,7 @@ export function readPageAd(view: PageView): Ad | undefined {
   });
   const inText = readAdHandles(view, contactText(view, text), structured);
   const isOwn = isOwnSite(document);
-  const withSite = (handles: readonly Handle[]): Handle[] => (isOwn ? [...handles] : withoutSite(handles, document.url));
+  const withSite = (handles: readonly Handle[]): Handle[] => (isOwn ? [...handles] : withoutSite(handles, document.url, heading?.value));
   const inSight = mergeHandles([
     inText,
     attempt({ problems, what: 'handles beside the ad', otherwise: [] }, () => readBesideHandles(view, { text, beside, own: inText })),
@@ -71,16 +72,14 @@ export function readPageAd(view: PageView): Ad | undefined {
     ...(structured ? { structured } : {}),
     ...(heading ? { heading } : {}),
   });
+  const platform = attempt<readonly Handle[]>({ problems, what: 'platform handles', otherwise: [] }, () => readPlatformHandles(view));
   return {
     url: document.url,
     from: 'page',
     body: bodyOf(document, text),
     languages,
     fields,
-    handles: withPlatform(
-      own,
-      attempt({ problems, what: 'platform handles', otherwise: [] }, () => readPlatformHandles(view)),
-    ),
+    handles: withPlatform(handlesOfPage(own, { url: document.url, text: document.text, platform, isOwnSite: isOwn }), platform),
     ...readAdIndicators(view, text, { languages, fields }),
     ...(key === undefined ? {} : { key }),
   };

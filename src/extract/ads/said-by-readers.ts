@@ -1,15 +1,19 @@
 import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
+import { isText } from 'domhandler';
 import { elementText } from '../document/element-text.ts';
 import type { PageDocument } from '../document/page-document.ts';
-import type { PageElement } from '../document/page-element.ts';
+import { PageElement } from '../document/page-element.ts';
 import { Remembered } from '../remembered.ts';
-import { boxUnder, wordsOfHeading } from './find-similar.ts';
+import { boxUnder } from './find-similar.ts';
+import { wordsOfHeading } from './words-of-heading.ts';
 
 /** What readers say of an ad on its page, and the site's advice to them: elements named so, quotations, and what stands under a heading for comments. `title`: the heading of the page, which no box holds. */
 export function saidByReaders(document: PageDocument, title: PageElement | undefined): PageElement[] {
   return document.elements.flatMap((element): readonly PageElement[] => {
-    if (isOfReaders(element) || isQuote(document.text, element)) return [element];
-    return isOverComments(document, element) ? boxUnder(element, title) : [];
+    if (isOfReaders(element) || isQuote(document.text, element) || isMarkedComment(element)) return [element];
+    if (isOverComments(document, element)) return boxUnder(element, title);
+    const list = listUnder(document, element);
+    return list === undefined ? [] : [list];
   });
 }
 
@@ -23,6 +27,28 @@ function isOfReaders({ attribs }: PageElement): boolean {
 function isQuote(text: string, { name, textStart, textEnd }: PageElement): boolean {
   return name === 'blockquote' && /^\s{0,3}["“”„«»‘’「『]/.test(text.slice(textStart, Math.min(textEnd, textStart + 5)));
 }
+
+/** Whether an element's own marks say that it is a comment or review (schema.org). */
+function isMarkedComment({ attribs }: PageElement): boolean {
+  const property = attribs['itemprop'];
+  return property === 'review' || property === 'reviews' || property === 'comment';
+}
+
+/** The list, box or table right behind a word for comments that is no heading: alone in an element, or the first words of the box that holds both. */
+function listUnder(document: PageDocument, element: PageElement): PageElement | undefined {
+  if (!WORD_HOLDERS.has(element.name)) return undefined;
+  const [first, second] = element.children;
+  if (first !== undefined && isText(first) && second instanceof PageElement && LISTS.has(second.name))
+    return first.data.length <= LONGEST_HEADING && COMMENTS.has(wordsOfHeading(first.data)) ? second : undefined;
+  if (element.lastOrder !== element.order || element.textEnd - element.textStart > LONGEST_HEADING) return undefined;
+  const next = element.next instanceof PageElement ? element.next : element.next?.next;
+  if (!(next instanceof PageElement) || !(LISTS.has(next.name) || next.name === 'div' || next.name === 'table')) return undefined;
+  return COMMENTS.has(wordsOfHeading(elementText(document, element))) ? next : undefined;
+}
+
+/** Elements that hold such a word; a link would lead to the comments. */
+const WORD_HOLDERS: ReadonlySet<string> = new Set(['div', 'p', 'b', 'strong', 'label', 'dt', 'caption', 'section', 'h1']);
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
 
 /** Headings over what visitors say of an ad. */
 const COMMENTS: ReadonlySet<string> = new Set(Object.values(pageWords.comments).flat());

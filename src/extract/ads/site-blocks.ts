@@ -1,8 +1,12 @@
+import { boxHints } from '../document/box-hints.ts';
 import type { DocumentLink, PageDocument } from '../document/page-document.ts';
 import { countLetters } from '../document/count-letters.ts';
+import { namesOf } from '../document/names-of.ts';
 import { PageElement } from '../document/page-element.ts';
 import type { PagePart } from '../document/page-parts.ts';
 import { Remembered } from '../remembered.ts';
+import { isTrap } from './is-trap.ts';
+import { paidBoxes } from './paid-boxes.ts';
 
 /** What is known of a page when the blocks of its site are looked for. */
 export interface SiteBlockSources {
@@ -14,7 +18,7 @@ export interface SiteBlockSources {
 
 /**
  * Blocks of a site that stand round its ads without bearing the name of a template part: lists of nothing but links (categories, towns, who is online, the site's accounts), paid advertisements,
- * what a visitor can choose from, the line that names the program a site runs on. None holds the page's heading; lists of links stand outside the box of the ad.
+ * what a visitor can choose from, questions for the visitor's age, traps for robots, the line that names the program a site runs on. None holds the page's heading; lists of links stand outside the box of the ad.
  */
 export function siteBlocks(sources: SiteBlockSources): PageElement[] {
   const { document, parts, title } = sources;
@@ -29,8 +33,9 @@ export function siteBlocks(sources: SiteBlockSources): PageElement[] {
   for (const element of document.elements) {
     if (element.name === 'select' || element.name === 'datalist') found.add(element);
     else if (element.name === 'input') countChoice(element, choices);
-    else if ((isPaid(element) || isCredit(element, document.text)) && !isFrame(element)) found.add(element);
+    else if (isSigned(element, document.text) && !isFrame(element)) found.add(element);
   }
+  for (const box of paidBoxes(document)) if (!isFrame(box)) found.add(box);
   for (const [box, count] of choices)
     if (count >= LEAST_CHOICES && !isFrame(box) && !MAY_BE_CONTACT.test(document.text.slice(box.textStart, box.textEnd))) found.add(box);
   for (const { element } of document.links) {
@@ -42,6 +47,11 @@ export function siteBlocks(sources: SiteBlockSources): PageElement[] {
 }
 
 const FRAMES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
+
+/** Whether an element says by itself that it is none of the ad: paid, a trap, a question for the visitor's age, the name of who made the site. */
+function isSigned(element: PageElement, text: string): boolean {
+  return isPaid(element) || isCredit(element, text) || isTrap(element) || isGate(element, text);
+}
 
 function holds({ order, lastOrder }: PageElement, other: PageElement | undefined): boolean {
   return other !== undefined && order <= other.order && other.order <= lastOrder;
@@ -72,10 +82,22 @@ function isPaid({ name, attribs }: PageElement): boolean {
 function isCredit({ textStart, textEnd, attribs }: PageElement, text: string): boolean {
   const length = textEnd - textStart;
   if (length < 12 || length > LONGEST_CREDIT || attribs['href'] !== undefined) return false;
-  return /^\s{0,3}(?:proudly )?(?:powered by|created with) /i.test(text.slice(textStart, textStart + 30));
+  return CREDIT.test(text.slice(textStart, textStart + 30));
 }
 
+/** Words before the name of who made a site, at the beginning of a line. */
+const CREDIT =
+  /^\s{0,3}(?:(?:proudly )?powered by|created with|(?:web ?)?(?:site|design) (?:by|von|door|par|por|af|av)|website (?:by|door)|designed by|hosted by|(?:web)?hosting by|developed by|r[ée]alis[ée] par|realizzato da|sito realizzato|dise[ñn]ado por|desarrollado por|desenvolvido por|realizacja|strony www|создание сайта|разработка сайта|дизайн сайта|розробка сайту|web sitesi) ?[:\s]/i;
 const LONGEST_CREDIT = 80;
+
+/** Whether a short box asks for the age of a visitor, by its names, and holds nothing that may be a contact. */
+function isGate(element: PageElement, text: string): boolean {
+  const { attribs, textStart, textEnd } = element;
+  if ((attribs['id'] === undefined && attribs['class'] === undefined) || textEnd - textStart > LONGEST_GATE) return false;
+  return boxHints(namesOf(element)).isGate && !MAY_BE_CONTACT.test(text.slice(textStart, textEnd));
+}
+
+const LONGEST_GATE = 400;
 
 /** Ids and classes of paid advertisements and of their networks, by id, a blank, classes; whole words. Not `ad`, `advert`, `banner`: on boards for ads these name the ad itself. */
 const paidNames = new Remembered(

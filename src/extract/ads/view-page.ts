@@ -1,3 +1,4 @@
+import type { Span } from '../../model/provenance.ts';
 import type { PageRules } from '../compile-page-rules.ts';
 import { findPageParts } from '../document/page-parts.ts';
 import type { PageElement } from '../document/page-element.ts';
@@ -7,13 +8,18 @@ import { readStructuredData } from '../document/structured-data.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
 import { cardsOfOthers, type Frame } from './cards-of-others.ts';
 import { detectLanguages } from '../language/detect-languages.ts';
+import { isOwnSite } from './contacts-of-site.ts';
 import { lastBlock } from './last-block.ts';
+import { linesOfSite } from './lines-of-site.ts';
+import { othersInData } from './others-in-data.ts';
+import { rowsOfOthers } from './rows-of-others.ts';
 import { findSimilar } from './find-similar.ts';
 import { findThread } from './find-thread.ts';
 import type { Thread } from './find-thread.ts';
 import type { PageView } from './page-view.ts';
 import { siteBlocks } from './site-blocks.ts';
-import { titleOfPage } from './title-of-page.ts';
+import { siteHeader } from './site-header.ts';
+import { placeOfTitle, titleOfPage } from './title-of-page.ts';
 import { findNext } from '../records/find-next.ts';
 import type { Neighbours } from '../records/find-next.ts';
 import type { Region } from '../records/record.ts';
@@ -40,6 +46,7 @@ class LazyPageView implements PageView {
   #neighbours: Neighbours | undefined;
   #similar: readonly PageElement[] | undefined;
   #cardsOfOthers: readonly PageElement[] | undefined;
+  #linesOfOthers: readonly Span[] | undefined;
   #title: { readonly found: PageElement | undefined } | undefined;
   #siteBlocks: readonly PageElement[] | undefined;
   #lastBlock: { readonly found: PageElement | undefined } | undefined;
@@ -63,10 +70,26 @@ class LazyPageView implements PageView {
 
   get cardsOfOthers(): readonly PageElement[] {
     if (this.#cardsOfOthers !== undefined) return this.#cardsOfOthers;
-    const template = this.parts.map((part) => part.element);
+    const template = this.parts.filter(({ kind }) => kind !== 'aside').map((part) => part.element);
     const known = [...template, ...this.siteBlocks, ...this.similar, ...(this.lastBlock === undefined ? [] : [this.lastBlock])];
-    this.#cardsOfOthers = cardsOfOthers(this.document, known, { thread: this.thread, frame: frameOf(this.parts), title: this.title });
+    this.#cardsOfOthers = cardsOfOthers(this.document, known, {
+      thread: this.thread,
+      frame: frameOf(this.parts, this.title ?? this.#placeOfTitle),
+      title: this.title ?? this.#placeOfTitle,
+    });
     return this.#cardsOfOthers;
+  }
+
+  get linesOfOthers(): readonly Span[] {
+    const { document } = this;
+    if (this.#linesOfOthers !== undefined) return this.#linesOfOthers;
+    const from = (this.title ?? this.#placeOfTitle)?.textStart ?? 0;
+    const isOwn = isOwnSite(document);
+    return (this.#linesOfOthers = [
+      ...rowsOfOthers(document.text, { from, isOwnSite: isOwn }),
+      ...(isOwn ? [] : linesOfSite(document.text, document.url)),
+      ...othersInData(this),
+    ]);
   }
 
   get title(): PageElement | undefined {
@@ -75,11 +98,17 @@ class LazyPageView implements PageView {
   }
 
   get siteBlocks(): readonly PageElement[] {
-    return (this.#siteBlocks ??= siteBlocks(this));
+    if (this.#siteBlocks !== undefined) return this.#siteBlocks;
+    const header = isOwnSite(this.document) ? [] : siteHeader(this.document, this.title ?? this.#placeOfTitle);
+    return (this.#siteBlocks = [...siteBlocks(this), ...header]);
+  }
+
+  get #placeOfTitle(): PageElement | undefined {
+    return placeOfTitle(this.document);
   }
 
   get lastBlock(): PageElement | undefined {
-    this.#lastBlock ??= { found: lastBlock(this.document, this.parts, this.siteBlocks) };
+    this.#lastBlock ??= { found: lastBlock(this.document, this.parts, [...this.siteBlocks, ...this.similar]) };
     return this.#lastBlock.found;
   }
 
@@ -100,9 +129,11 @@ function languagesOf(document: PageDocument, { context: { languages } }: PageRul
   return languages.length > 0 ? languages : detectLanguages(document.text.slice(0, 3_000), []);
 }
 
-/** From the first header or menu to the last footer; without end where a page has none. */
-function frameOf(parts: readonly PagePart[]): Frame {
-  const headers = parts.filter(({ kind }) => kind === 'header' || kind === 'nav').map(({ element }) => element.order);
+/** From the first header or menu above the page's heading to the last footer; without end where a page has none. */
+function frameOf(parts: readonly PagePart[], title: PageElement | undefined): Frame {
+  const headers = parts
+    .filter(({ kind, element }) => (kind === 'header' || kind === 'nav') && (title === undefined || element.order <= title.order))
+    .map(({ element }) => element.order);
   const footers = parts.filter(({ kind }) => kind === 'footer').map(({ element }) => element.lastOrder);
   return { above: headers.length === 0 ? -1 : Math.min(...headers), below: footers.length === 0 ? Infinity : Math.max(...footers) };
 }

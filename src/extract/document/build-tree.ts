@@ -118,6 +118,7 @@ class TreeBuilder implements Tree, TagSink {
     if (name !== 'html') this.imply(name);
     this.endImplied(name);
     this.part(name);
+    this.partFromSibling(name);
     if (name === 'body') this.hasBody = true;
     const element = this.append(name, attributes);
     element.endIndex = end;
@@ -164,6 +165,22 @@ class TreeBuilder implements Tree, TagSink {
   private part(name: string): void {
     if (BLOCK_TAGS.has(name) || name === 'br') this.text.part(3);
     else if (name === 'td' || name === 'th') this.text.part(2);
+  }
+
+  /**
+   * Parts pieces of a line that a page's style sets apart: custom elements of one name right behind each other stand on lines of their own, and where the first things in a block are inline elements without a blank between
+   * (`<li><span>Age</span><b>31</b></li>`), a word is parted from a number and from a word with a capital.
+   */
+  private partFromSibling(name: string): void {
+    const parent = this.open.top;
+    const previous = parent?.children.at(-1);
+    if (parent === undefined || previous === undefined || BLOCK_TAGS.has(name)) return;
+    if (name.includes('-')) {
+      const sibling = previous instanceof PageElement ? previous : previous.prev;
+      const isBlank = previous instanceof PageElement || (previous instanceof Text && previous.data.trim() === '');
+      if (isBlank && sibling instanceof PageElement && sibling.name === name) this.text.part(3);
+      else if (previous instanceof PageElement && previous.name.includes('-')) this.text.partWords();
+    } else if (parent.children.length <= MOST_INLINE && PARTED.has(parent.name) && parent.children.every(isInline)) this.text.partWords();
   }
 
   private enter({ name }: PageElement, by: 1 | -1): void {
@@ -277,6 +294,15 @@ class TreeBuilder implements Tree, TagSink {
     this.problem(problem);
     this.isFull = true;
   }
+}
+
+/** Inline elements of a line of label and value, at most. */
+const MOST_INLINE = 3;
+/** Blocks that hold a label and its value. */
+const PARTED: ReadonlySet<string> = new Set(['li', 'p', 'div', 'dd', 'td', 'th', 'a', 'figcaption']);
+
+function isInline(node: object): boolean {
+  return node instanceof PageElement && !BLOCK_TAGS.has(node.name) && !VOID_TAGS.has(node.name) && node.textEnd > node.textStart;
 }
 
 const PARAGRAPH_STOPS: ReadonlySet<string> = new Set([...INLINE_STOPS].filter((name) => name !== 'p'));

@@ -1,6 +1,6 @@
 import { Remembered } from '../remembered.ts';
 import type { PageDocument } from './page-document.ts';
-import type { PageElement } from './page-element.ts';
+import { PageElement } from './page-element.ts';
 
 /** What a part of a page is for; `similar`: other ads put beside the page's own. */
 export type PartKind = 'nav' | 'header' | 'footer' | 'aside' | 'similar' | 'consent';
@@ -20,6 +20,8 @@ export function findPageParts(document: Pick<PageDocument, 'elements' | 'text'>)
     if (element.order <= skipTo) continue;
     const kind = partKind(element);
     if (kind === undefined) continue;
+    if (kind === 'header' && element.name === 'header' && parts.some((part) => part.kind === 'header') && headsOwnPart(element, document))
+      continue;
     // A part that holds most of the page is its frame, whatever its class says.
     if (element.textEnd - element.textStart > 0.6 * wholeText && kind !== 'footer' && kind !== 'nav' && element.name !== 'aside') continue;
     parts.push({ kind, element });
@@ -27,6 +29,30 @@ export function findPageParts(document: Pick<PageDocument, 'elements' | 'text'>)
   }
   return parts;
 }
+
+/** Whether a further header of a page stands over a part with a heading of its own, short and without contacts: the line with date and buttons above an ad. */
+function headsOwnPart(
+  { textStart, textEnd, parent, lastOrder }: PageElement,
+  { elements, text }: Pick<PageDocument, 'elements' | 'text'>,
+): boolean {
+  if (
+    textEnd - textStart > LONGEST_OWN ||
+    !(parent instanceof PageElement) ||
+    parent.name === 'body' ||
+    MAY_BE_CONTACT.test(text.slice(textStart, textEnd))
+  )
+    return false;
+  return elements
+    .slice(lastOrder + 1, parent.lastOrder + 1)
+    .slice(0, NEAR)
+    .some(({ name }) => name === 'h1' || name === 'h2');
+}
+
+const LONGEST_OWN = 120;
+/** Elements behind such a header among which its heading stands. */
+const NEAR = 10;
+/** A mail sign, or a number of seven digits; dates in figures have eight at most and stand with two signs between them. */
+const MAY_BE_CONTACT = /@|\d(?:[ ()]{0,3}\d){6}/;
 
 const ROLES: ReadonlyMap<string, PartKind> = new Map([
   ['navigation', 'nav'],

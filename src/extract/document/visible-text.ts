@@ -16,6 +16,7 @@ export class VisibleText {
   private readonly sourceStarts: number[] = [];
   private readonly sourceEnds: number[] = [];
   private pending: 0 | Separator = 0;
+  private isWordParted = false;
 
   constructor(source: string) {
     this.source = source;
@@ -24,6 +25,11 @@ export class VisibleText {
   /** Parts what was written from what follows: 1 blank, 2 cell, 3 line. */
   part(by: Separator): void {
     if (by > this.pending) this.pending = by;
+  }
+
+  /** Parts what was written from what follows where a word meets a number, or a small letter a capital; not within a word or a number. */
+  partWords(): void {
+    this.isWordParted = true;
   }
 
   /** Adds source[start, end) with blanks joined; one to one otherwise. */
@@ -93,6 +99,10 @@ export class VisibleText {
   }
 
   private write(piece: string, start: number, end: number): void {
+    if (this.isWordParted) {
+      if (this.pending === 0 && MEETS.test((this.pieces.at(-1) ?? '').slice(-1) + piece.slice(0, 1))) this.pending = 1;
+      this.isWordParted = false;
+    }
     if (this.pending !== 0) {
       if (this.length > 0) {
         this.pieces.push(SEPARATORS[this.pending] ?? ' ');
@@ -107,6 +117,9 @@ export class VisibleText {
     this.length += piece.length;
   }
 }
+
+/** A letter and a digit, a digit and a letter, or a small letter and a capital. */
+const MEETS = /^(?:\p{L}\d|\d\p{L}|\p{Ll}\p{Lu})$/u;
 
 /** Tab, line feed, form feed, carriage return, blank: the blanks of HTML (a no-break space is none of them). */
 function isBlank(code: number): boolean {

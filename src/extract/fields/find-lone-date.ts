@@ -62,6 +62,8 @@ const LONGEST_SIGNATURE = 60;
 /** One to three words and a comma at the beginning of a line, before a date. */
 const SIGNED =
   /[^\p{L}\p{N}\n]{0,4}[\p{L}\p{M}\p{N}.'-]{2,20}(?: [\p{L}\p{M}\p{N}.'-]{1,20}){0,2}, ?(?:(?:den|am|le|il|el|dnia|dne|on) )?/uy;
+/** A small word before a date that is the whole line: `le 5 novembre 2026`. */
+const ARTICLE = /(?:den|am|le|il|el|the|dnia|dne|on|del|em|op) (?=\d)/uy;
 const NOT_POSTING = buildWordIndex([...dateWords.notPosting, ...dateWords.notTheAd]);
 
 /** Words for days that are names elsewhere: Jana, Leo. */
@@ -95,6 +97,7 @@ function partStarts(line: string): number[] {
     }
   const dot = line.lastIndexOf('. ', line.length - 3);
   if (dot > 3 && line.length - dot < 30) starts.push(dot + 2);
+  if (line.length <= LONGEST_SIGNATURE && /20\d\d$/.test(line)) starts.push(matchAt(ARTICLE, line, skipLead(line, 0))?.[0].length ?? 0);
   if (line.length <= LONGEST_SIGNATURE && line.includes(',')) starts.push(matchAt(SIGNED, line, 0)?.[0].length ?? 0);
   return starts;
 }

@@ -97,6 +97,18 @@ describe('isOwnSite()', () => {
       false,
     ],
     ['nobody is named', page('Massage', { title: 'Massage' }), 'https://massage-leipzig.test/', false],
+    [
+      'it is one page with parts',
+      page('Тайский дворик', { links: '<a href="#rates">x</a><a href="#contact">y</a>' }),
+      'https://tayskiy-dvorik.test/',
+      true,
+    ],
+    [
+      'it has parts and other pages',
+      page('Тайский дворик', { links: '<a href="#rates">x</a><a href="#contact">y</a><a href="/ads">z</a>' }),
+      'https://tayskiy-dvorik.test/',
+      false,
+    ],
   ])('%s', (_, html, url, expected) => {
     expect(isOwnSite(parseDocument(html, url))).toBe(expected);
   });

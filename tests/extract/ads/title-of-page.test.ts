@@ -19,6 +19,12 @@ describe('titleOfPage()', () => {
     ['an h1 in the header that the title holds', '<header><h1>Anna, 23</h1></header><h2>Rates</h2>', 'Anna, 23'],
     ['a site name where nothing else is a heading', '<h1><a href="https://site.test/">Board</a></h1><p>Anna</p>', 'Board'],
     ['nothing', '<p>Anna</p>', undefined],
+    [
+      'a line that says the title',
+      '<nav><span>Anna, 23</span></nav><div class="text-2xl">Anna, 23</div><p>Anna, 23, new in town</p>',
+      'Anna, 23',
+    ],
+    ['none where the title stands in a text alone', '<h1>Site</h1><h2>18+</h2><p>Anna, 23<br>new in town</p>', undefined],
   ])('is %s', (_, body, expected) => {
     expect(title(body)).toBe(expected);
   });

@@ -31,6 +31,17 @@ describe('parseDocument()', () => {
     ['text after html ended', '<html><body>a</body></html>b', 'ab'],
     ['text of a head nobody closed', '<head><title>t</title><p>text', 'text'],
     ['words that inline elements share', 'tele<b>gram</b> <i>x</i>', 'telegram x'],
+    [
+      'a label apart from its value',
+      '<ul><li><span>Age</span><b>31</b><li><i>60 min</i><b>80 €</b><li><span>City</span><b>York</b></ul>',
+      'Age 31\n60 min 80 €\nCity York',
+    ],
+    ['the pieces of a number and of a name as one', '<p><i>07400</i><i>123456</i></p><p><b>an</b><b>na</b></p>', '07400123456\nanna'],
+    [
+      'custom elements of one name on lines of their own',
+      '<x-a><x-f>Age: 31</x-f> <x-f>City: York</x-f><x-p>9</x-p><x-c>€</x-c></x-a>',
+      'Age: 31\nCity: York 9€',
+    ],
   ])('shows %s', (_, html, text) => {
     expect(parse(html).text).toBe(text);
   });

@@ -3,6 +3,7 @@ import { Remembered } from '../../remembered.ts';
 import { addressText } from './address-text.ts';
 import { decoded, unescaped } from './coded-value.ts';
 import { dataAttributeStatements, protectedStatement } from './data-attribute.ts';
+import { maskedStatements } from './masked-statements.ts';
 import { innerLink, named, spoken } from './lone-statements.ts';
 import { pictured } from './pictured-labels.ts';
 import { piecedStatements } from './pieces-of-attributes.ts';
@@ -29,6 +30,7 @@ export function attributeStatements(element: PageElement): Statement[] {
       if (read !== undefined) found.push(...(Array.isArray(read) ? read : [read]));
     }
   }
+  if (data > 0 && found.length === 0) found.push(...maskedStatements(element));
   if (data > 1) found.push(...piecedStatements(element), ...typedStatements(element));
   if (element.name.includes('-')) found.push(...customStatements(element));
   if (found.length === 0) return found;

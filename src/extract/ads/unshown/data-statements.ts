@@ -1,22 +1,19 @@
 import { isDeskObject, isOtherPart, isStateObject } from '../../document/find-state-records.ts';
 import type { StateObject } from '../../document/find-state-records.ts';
-import { readStates } from '../../document/read-states.ts';
 import type { PageView } from '../page-view.ts';
 import { adInData } from './ad-in-data.ts';
 import { contactLabel } from './contact-label.ts';
+import { contactStates } from './contact-states.ts';
 import type { Statement } from './statement.ts';
 
 /** Contacts in the data that a page brings along for its scripts, in the one object that bears the page's address or id, or is called the ad. */
 export function dataStatements({ document }: PageView): Statement[] {
   if (document.fromData === 'list') return [];
-  const states = readStates(document.elements, (source) => MENTIONS.test(source));
+  const states = contactStates(document);
   if (states.length === 0) return [];
   const ad = adInData(states, document.url);
   return ad === undefined ? [] : contactsOf(ad, 0);
 }
-
-/** A contact's name as a key, in quotes, escaped ones among them, or without; bounded. */
-const MENTIONS = /(?:contacts?|phone|tel|mobile|whatsapp|telegram|viber|email|mail|skype|wechat)\w{0,15}\\{0,2}(?:["']|&q;)?\s{0,3}:/i;
 
 function contactsOf(object: StateObject, depth: number): Statement[] {
   if (isDeskObject(object)) return [];

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { boxesOfOthers } from '../../../src/extract/ads/boxes-of-others.ts';
+import { cardsOfPersons } from '../../../src/extract/ads/cards-of-persons.ts';
+import { linesOfSite } from '../../../src/extract/ads/lines-of-site.ts';
+import { titleOfPage } from '../../../src/extract/ads/title-of-page.ts';
+import { parseDocument } from '../../../src/extract/document/parse-document.ts';
+import type { PageDocument } from '../../../src/extract/document/page-document.ts';
+
+const AD =
+  '<div class="ad"><h1>Anna in Leeds</h1><p>New in town, relaxing evenings near the station, discretion is assured.</p><p>Call 07700 900123</p></div>';
+
+function pageOf(body: string): PageDocument {
+  return parseDocument(
+    `<!doctype html><html><head><title>Anna in Leeds</title></head><body>${body}</body></html>`,
+    'https://site-a.test/ad/4711',
+  );
+}
+
+const textsOf = (document: PageDocument, elements: readonly { readonly textStart: number; readonly textEnd: number }[]): string[] =>
+  elements.map(({ textStart, textEnd }) => document.text.slice(textStart, textEnd).replaceAll('\n', ' ').trim());
+
+describe('boxesOfOthers()', () => {
+  test.each([
+    [
+      'a heading of a word for which and a word for what',
+      '<div><h4>Nye annoncer i Aalborg</h4><p>Nanna, 27, fra 1000,-</p><p>Ploy, 35, fra 500,-</p></div>',
+    ],
+    ['a phrase', '<div><b>Members also contacted</b><p>Busty Jo £80</p><p>Amelia £130</p></div>'],
+    ['a label before bare lines', '<table><tr><td><b>Legújabb lányok</b><br>Dóri (25 év)<br>Zsuzsa (51 év)<br></td></tr></table>'],
+    [
+      'elements beside the heading on one line',
+      '<div><h3>Rekommenderas för dig</h3><a>Hemstäd <b>1 900 kr</b></a> <a>Barnvakt <b>130 kr</b></a></div>',
+    ],
+    ['a script without blanks', '<div><h3>최근 본 업소</h3><li>다온 8만</li><li>미키 23</li></div>'],
+  ])('finds %s', (_, box) => {
+    const document = pageOf(AD + box);
+    const found = textsOf(document, boxesOfOthers(document, titleOfPage(document)));
+    expect(found.join(' ')).toBe(
+      document.text
+        .slice(document.text.indexOf('07700 900123') + 12)
+        .replaceAll('\n', ' ')
+        .trim(),
+    );
+  });
+
+  test.each([
+    ['the heading of the ad itself', '<div><h1>New girls, more models</h1><p>Call 07700 900123</p><p>Age 23</p></div>'],
+    [
+      'a line of the ad about its own',
+      `<div><p>New girls every week</p><p>We are a house near the station with a garden, free parking and a bar, and look forward to seeing you soon.</p><p>07700 900123</p></div>`,
+    ],
+    ['facts under a heading of the ad', `${AD}<div><h3>More about me</h3><p>Age 23</p><p>Height 170</p></div>`],
+    ['a heading with nothing listed below it', `${AD}<div><h3>Other profiles</h3><p>none yet</p></div>`],
+  ])('leaves %s', (_, body) => {
+    const document = pageOf(body);
+    expect(textsOf(document, boxesOfOthers(document, titleOfPage(document)))).toEqual([]);
+  });
+});
+
+describe('cardsOfPersons()', () => {
+  test.each([
+    ['names with ages and prices', '<div><p>Victoria (31) kr 2500</p><p>Mona moden (50) kr 1500</p></div>', 2],
+    [
+      'names over ages',
+      '<section><article><h4>Marcela</h4><p>26 · €150</p></article><article><h4>Aoife</h4><p>31 · €200/hr</p></article></section>',
+      2,
+    ],
+    [
+      'names and ages in attributes',
+      '<div><i-card data-name="Jo" data-age="44">£80</i-card><i-card data-name="Kit" data-age="35">£100</i-card></div>',
+      2,
+    ],
+    ['prices by time', '<ul><li>30 min £80</li><li>Hour £140</li></ul>', 0],
+    ['labelled facts', '<ul><li>Age 25</li><li>Weight 52</li><li>Dress 36</li></ul>', 0],
+    ['labelled names', '<ul><li>Anna: 25</li><li>Mona: 31</li></ul>', 0],
+    ['one other person', '<div><p>Victoria (31) kr 2500</p></div>', 0],
+    ['places with numbers', '<ul><li>Bergen 42</li><li>Oslo 61</li></ul>', 0],
+  ])('%s', (_, body, count) => {
+    const document = pageOf(AD + body);
+    expect(cardsOfPersons(document, titleOfPage(document))).toHaveLength(count);
+  });
+
+  test('are nobody else where the ad shows no contact besides', () => {
+    const document = pageOf('<h1>House Rose</h1><p>Our ladies</p><div><p>Victoria (31) 0770 0900 123</p><p>Mona (50) £150</p></div>');
+    expect(cardsOfPersons(document, titleOfPage(document))).toEqual([]);
+  });
+});
+
+describe('linesOfSite()', () => {
+  const LONG =
+    'A long line of an advertisement that says what an advertisement says about itself and its evenings, and some more besides that.';
+  test.each([
+    ['Inserate ab CHF 49.–/Woche', true],
+    ['RUMSTORGET - annonsera 149 kr - ring', true],
+    ['Annoncepris 350 kr. pr. md.', true],
+    ['Go Premium $19.99/mo', true],
+    ['Help line 0113 496 0000. Write to support@site-a.test', true],
+    ['Massage 60 € the hour', false],
+    ['Premium massage 150 €', false],
+    ['Write to anna@site-a.test', false],
+  ])('%s: %s', (line, isOfSite) => {
+    expect(linesOfSite(`${LONG}\n${line}`, 'https://www.site-a.test/ad/1')).toHaveLength(isOfSite ? 1 : 0);
+  });
+
+  test('never the longest line', () => {
+    expect(linesOfSite('Inserate ab 49 CHF', 'https://site-a.test/')).toEqual([]);
+  });
+});
