@@ -18,7 +18,11 @@ export function deniedLabels(
   let last: TextToken | undefined;
   for (const token of tokens) {
     if (token.label?.labels.some((label) => !NO_NETWORK.has(label)) !== true) continue;
-    if (spoken.size > 0 && !spoken.has('nl') && lower.slice(token.start, token.end) === 'app') denied.add(token);
+    const label = lower.slice(token.start, token.end);
+    if (spoken.size > 0 && !spoken.has('nl') && label === 'app') denied.add(token);
+    // "ya", "wa" and "la" are words for "of" in Swahili and its kin.
+    if (label === 'wa' && BANTU.some((language) => spoken.has(language)) && !OF_NUMBER.test(lower.slice(token.end, token.end + 4)))
+      denied.add(token);
     const behind = lower.slice(token.end, token.end + REACH);
     const before = lower.slice(Math.max(0, token.start - REACH), token.start);
     const listed = last !== undefined && denied.has(last) && LISTED.test(lower.slice(last.end, token.start));
@@ -28,6 +32,10 @@ export function deniedLabels(
   }
   return denied.size === 0 ? tokens : tokens.map((token) => (denied.has(token) ? { ...token, label: CONTACT } : token));
 }
+
+/** Languages in which "wa" is a word for "of", and what stands behind it where it is WhatsApp. */
+const BANTU = ['sw', 'rw', 'rn', 'ln', 'lg', 'zu', 'xh', 'sn', 'ny', 'st', 'tn'] as const;
+const OF_NUMBER = /^[ ]?[:.=\-(]?[ ]?[+0(]/;
 
 /** What a denied network still says: that contacts are spoken of. */
 const CONTACT = { labels: ['phone'], plus: false };

@@ -180,6 +180,9 @@ const SHOUTED = /^[^\p{L}\p{N}\n]{1,3}\p{Lu}{2}/u;
 /** Groups of up to four letters or signs with at most three separators around each; whether they look like digits is judged apart. */
 const LOOK_GAP = /^[ .\-/()_*~+=•·]{0,3}(?:[\p{L}|!$¡]{1,4}[ .\-/()_*~+=•·]{0,3}){1,3}$/u;
 
+/** One letter three or four times. */
+const REPEATED = /^(\p{L})\1{2,3}$/u;
+
 /** A word of small letters, other than o and l: «bis», «is»; must not match capitals. */
 const PLAIN_WORD = /^(?!^[ol]+$)\p{Ll}{2,4}$/u;
 
@@ -192,9 +195,11 @@ function lookPieces(between: string, gapStart: number): DigitPiece[] | undefined
     if (digits.length !== match[0].length) return undefined;
     const touches = match.index === 0 || match.index + match[0].length === between.length;
     if (match[0].includes('$') && match[0].length < between.length) return undefined;
-    if (!touches && PLAIN_WORD.test(match[0])) return undefined;
-    if (match[0].length > 1 && [...match[0]].every((letter) => isFaintLookAlike(letter))) return undefined;
-    if (!touches && [...match[0]].some((letter) => isFaintLookAlike(letter))) return undefined;
+    // "78o sss oIo7": one letter again and again is no word.
+    const again = REPEATED.test(match[0]) && !isFaintLookAlike(match[0].charAt(0));
+    if (!touches && !again && PLAIN_WORD.test(match[0])) return undefined;
+    if (!again && match[0].length > 1 && [...match[0]].every((letter) => isFaintLookAlike(letter))) return undefined;
+    if (!touches && !again && [...match[0]].some((letter) => isFaintLookAlike(letter))) return undefined;
     const start = gapStart + match.index;
     pieces.push({ start, end: start + digits.length, digits, form: 'look', plus: false, gap: match.index === 0 ? 'glued' : 'tight' });
   }

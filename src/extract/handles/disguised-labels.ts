@@ -101,7 +101,7 @@ const GLUED = /[\p{L}\p{N}_.@'-]/u;
 const ANNOUNCED = /[)\]]? ?(?:[:=→➡»@]|[->]{1,2} ?@|->|=>|👉)/uy;
 
 /** A name that can be no word: behind letters one with an underscore, behind a picture one with a digit too, or a number of five and more. */
-const NAME_BEHIND = / [a-z][a-z0-9.]{1,24}_[a-z0-9]/uy;
+const NAME_BEHIND = / (?:[a-z][a-z0-9.]{1,24}_[a-z0-9]|[a-z0-9._]{2,32}#\d{4}(?!\d))/uy;
 /** Short names of networks that are no word of a sentence, and a name with digits at its end behind them ("sc velvetmoth77"). */
 const SHORT_NAMES: ReadonlySet<string> = new Set(contactLabels.shortNames);
 const NUMBERED_NAME = / [a-z]{3,24}(?:\.[a-z]{1,12})?[.]?\d{1,4}(?![\p{L}\p{N}@]|[.,:]\d)/uy;

@@ -45,7 +45,7 @@ function numberedSpan(lower: string, { start, end }: TextToken, { labels }: Labe
   const told = NUMBER_BEHIND.exec(behind)?.[0];
   if (told !== undefined) return { start, end: end + told.length };
   const signs = DIGITS_BEHIND.exec(behind)?.[0];
-  if (signs === undefined || (signs.startsWith('.') && WHOLE_WORD.test(lower.slice(start, end)))) return undefined;
+  if (signs === undefined || endsSentence(lower.slice(start, end), signs)) return undefined;
   const before = NUMBER_BEFORE.exec(lower.slice(Math.max(0, start - REACH), start))?.[0];
   if (before !== undefined) return { start: start - before.length, end };
   if (labels.includes('document') || (labels.includes('labelled') && /[:=#№]/.test(signs))) return { start, end };
@@ -53,8 +53,14 @@ function numberedSpan(lower: string, { start, end }: TextToken, { labels }: Labe
 }
 
 const REACH = 24;
-/** A word behind which a full stop ends the sentence: too long to be cut short ("prot. 312..."). */
-const WHOLE_WORD = /\p{L}{7}$/u;
+
+/** Whether the full stop behind a word ends its sentence: the word is too long to be cut short ("prot. 312..."). */
+function endsSentence(word: string, signs: string): boolean {
+  return signs.startsWith('.') && (signs.startsWith('. ') ? WHOLE_WORD : LONG_WORD).test(word);
+}
+
+const WHOLE_WORD = /\p{L}{5}$/u;
+const LONG_WORD = /\p{L}{7}$/u;
 
 const wordsOf = (side: 'behind' | 'before'): string =>
   [...new Set(Object.values(documentWords.numbers).flatMap((list) => list[side]))]

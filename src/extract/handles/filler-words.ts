@@ -1,5 +1,6 @@
 import numberWords from '../../../lexicon/number-words.json' with { type: 'json' };
 import phoneWords from '../../../lexicon/phone-words.json' with { type: 'json' };
+import { CONTACT_LABELS } from './contact-label-lexicon.ts';
 
 /**
  * What the words between the parts of one number tell: `sure` that the parts belong together, `maybe` if the number is a good one, `odd`
@@ -18,9 +19,14 @@ export function judgeFillers(fillers: readonly string[], disguised: boolean): Fi
   if (known) return disguised || fillers.length > 1 || words.some((list) => list.some((word) => !WEAK.has(word))) ? 'sure' : 'maybe';
   // "815 (no texting) 555 (call me) 0109"
   if (fillers.length > 1 && fillers.every((filler) => BRACKETED.test(filler))) return 'sure';
-  if (words.some((list) => list.some((word) => UNITS.has(word)))) return 'odd';
+  if (words.some((list) => list.some((word) => UNITS.has(word) || isOfPapers(word)))) return 'odd';
   const [first = []] = words;
   return fillers.length > 1 && words.every((list) => list.join(' ') === first.join(' ')) ? 'sure' : 'maybe';
+}
+
+/** Whether a word announces the number of a firm or paper ("... 19, CIF B9900"). */
+function isOfPapers(word: string): boolean {
+  return CONTACT_LABELS.get(word)?.labels.some((label) => label === 'id' || label === 'numbered' || label === 'document') === true;
 }
 
 /** Words in brackets. */

@@ -1,9 +1,10 @@
+import emailWords from '../../../lexicon/email-words.json' with { type: 'json' };
 import { ACCOUNT_KINDS } from './account-kinds.ts';
 import { accountOfLink } from './account-of-link.ts';
 import type { FoundHandle } from './found-handle.ts';
 import type { FoldedText } from './folded-text.ts';
 import { matchAt } from './match-at.ts';
-import { SPELLED_SIGNS } from './spelled-signs.ts';
+import { alternatives, SPELLED_SIGNS } from './spelled-signs.ts';
 import { parseLink } from './web-link.ts';
 
 /** Accounts given by a link of a known network that is written apart or with look-alikes ("t . me / name_1", «т.me/name_1»), and Reddit's own short form ("/u/name"). */
@@ -21,13 +22,9 @@ function spacedLink(
   slash: number,
   countries: readonly string[],
 ): FoundHandle | undefined {
-  if (!mayEndHost(lower, slash)) return undefined;
-  const from = Math.max(0, slash - LONGEST_HOST);
-  const before = HOST.exec(lower.slice(from, slash));
-  if (before === null) return undefined;
-  const [whole, name = '', last = ''] = before;
-  const host = `${latin(name)}.${latin(last.replace(' ', ''))}`;
-  if (!HOSTS.has(host) || whole === host) return undefined;
+  const written = spokenHost(lower, slash) ?? hostBefore(lower, slash);
+  if (written === undefined) return undefined;
+  const { whole, host } = written;
   const path = matchAt(PATH, text, slash + 1);
   const link = path === null ? undefined : parseLink(`https://${host}/${path[1] ?? ''}`);
   const account = link === undefined ? undefined : accountOfLink(link, countries);
@@ -35,6 +32,33 @@ function spacedLink(
   const start = slash - whole.length;
   return { kind: account.kind, value: account.value, start, end: slash + 1 + path[0].length, confidence: 0.9, obfuscated: true };
 }
+
+/** A host as it is written before a slash. */
+interface WrittenHost {
+  readonly whole: string;
+  readonly host: string;
+}
+
+/** A host of a messenger in letters of another script («ที.มี/name»). */
+function spokenHost(lower: string, slash: number): WrittenHost | undefined {
+  if (!SPOKEN_ENDS.has(lower.charAt(slash - 1))) return undefined;
+  const whole = SPOKEN.exec(lower.slice(Math.max(0, slash - LONGEST_HOST), slash))?.[0];
+  const host = whole === undefined ? undefined : SPOKEN_HOSTS.get(whole);
+  return whole === undefined || host === undefined ? undefined : { whole, host };
+}
+
+function hostBefore(lower: string, slash: number): WrittenHost | undefined {
+  if (!mayEndHost(lower, slash)) return undefined;
+  const before = HOST.exec(lower.slice(Math.max(0, slash - LONGEST_HOST), slash));
+  if (before === null) return undefined;
+  const [whole, name = '', last = ''] = before;
+  const host = `${latin(name)}.${latin(last.replace(' ', ''))}`;
+  return HOSTS.has(host) && whole !== host ? { whole, host } : undefined;
+}
+
+const SPOKEN_HOSTS: ReadonlyMap<string, string> = new Map(Object.entries(emailWords.spokenHosts));
+const SPOKEN_ENDS: ReadonlySet<string> = new Set([...SPOKEN_HOSTS.keys()].map((host) => host.slice(-1)));
+const SPOKEN = new RegExp(`(?<![\\p{L}\\p{N}@._-])(?:${alternatives([...SPOKEN_HOSTS.keys()])})$`, 'u');
 
 /** Whether the letters before a slash may be the end of a known host: a quick no for most slashes. */
 function mayEndHost(lower: string, slash: number): boolean {

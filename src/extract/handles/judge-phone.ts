@@ -56,10 +56,15 @@ function contradicted(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
   if (evidence.idLabel === 'ad' && evidence.groups.length === 1) return true;
   return (
     !told &&
-    ((evidence.idLabel === 'maybe' && !isNorthAmerican(phone, evidence)) ||
+    ((evidence.idLabel === 'maybe' && !isNorthAmerican(phone, evidence) && !isSpelledMobile(phone, evidence)) ||
       evidence.idLabel === 'ad' ||
       ((evidence.money || evidence.counted) && !evidence.labelled))
   );
+}
+
+/** Whether a whole mobile number is hidden half in words, as no number of a paper is: "no: 81two3 4five6 7eight9". */
+function isSpelledMobile({ status, mobile }: ParsedPhone, { spelled, byLooks }: PhoneEvidence): boolean {
+  return status === 'valid' && mobile && spelled && !byLooks;
 }
 
 /** Whether a valid number is grouped as in North America, where numbers have no trunk prefix: "nice room 574-555-0142". */

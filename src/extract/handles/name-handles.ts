@@ -42,6 +42,8 @@ export function nameHandles(
   };
   return (token.label?.labels ?? []).flatMap((each) => {
     const kind = NAMED_KINDS.get(each);
+    // "OF annabell22": in small letters it is a word.
+    if (label === 'of' && !place.announced && !place.written.includes('_') && folded.text.slice(token.start, token.end) !== 'OF') return [];
     // "SC Alfa2000 SRL": a word of its own in capitals.
     if (whole.terse && /^[A-Z]{2}/.test(folded.text.slice(token.start, token.end)) && /^[A-Z]/.test(place.written)) return [];
     if (kind?.fromName === undefined || !nameLike(whole, kind)) return [];

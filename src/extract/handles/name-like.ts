@@ -50,7 +50,7 @@ const LINE_END = /^ ?(?:\n|$)/;
 function aloneAmongOthers({ foreign, written, rest }: NamePlace, { label }: AccountKind): boolean {
   return (
     foreign &&
-    (label === 'plain' || (label === 'strict' && LINE_END.test(rest))) &&
+    (label === 'plain' || (label === 'strict' && (LINE_END.test(rest) || /^ ?[[\p{L}]--[\p{Script=Latin}]]/v.test(rest)))) &&
     /^[a-z]{5,32}$/.test(written) &&
     !/^[ ,/+&-]{0,3}[a-z]/i.test(rest)
   );
@@ -60,7 +60,7 @@ function aloneAmongOthers({ foreign, written, rest }: NamePlace, { label }: Acco
 function letterName(place: NamePlace, { label }: AccountKind): boolean {
   // "tele: sales dept": a short word, and the sentence goes on.
   if (
-    place.terse ||
+    (place.terse && !(place.announced && TERSE_NAME.test(place.written) && CLAUSE_END.test(place.rest))) ||
     label === 'sign' ||
     (/^[a-z]{1,7}$/.test(place.written) && /^ \p{L}/u.test(place.rest)) ||
     COMMON.has(place.written.toLowerCase())
@@ -68,6 +68,10 @@ function letterName(place: NamePlace, { label }: AccountKind): boolean {
     return false;
   return (label === 'plain' || place.foreign || place.opens) && !fullName(place);
 }
+
+/** "OF: annabell, ...": a word of small letters that ends its clause. */
+const TERSE_NAME = /^[a-z]{7,30}$/;
+const CLAUSE_END = /^ ?(?:[,|/•\n]|$)/;
 
 const NOT_NAMES: ReadonlySet<string> = new Set([...contactLabels.fillers, ...contactLabels.not, ...contactLabels.notNames]);
 const COMMON: ReadonlySet<string> = new Set(Object.values(languageWords.words).flat());

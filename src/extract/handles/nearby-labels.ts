@@ -28,7 +28,7 @@ export function labelsBefore(text: LabelledText, start: number): NearbyLabels {
     const token = text.labels[at];
     if (token === undefined) break;
     const between = text.lower.slice(token.end, end);
-    if (!mayJoin(between) || !(count === 0 ? ANNOUNCES : LISTS).test(between) || (count === 0 && belongsBefore(text.lower, token, between)))
+    if (!mayJoin(between) || !(count === 0 ? ANNOUNCES : LISTS).test(between) || (count === 0 && saysOther(text.lower, token, between)))
       break;
     // What ends the line before is no part of the label of an ad or a firm.
     if (count > 0 && between.includes('\n') && [...found].some((label) => NUMBERED.has(label))) break;
@@ -40,6 +40,19 @@ export function labelsBefore(text: LabelledText, start: number): NearbyLabels {
   }
   return { labels: found, punctuated, adjacent };
 }
+
+/** Whether a label says nothing of what follows: it ends its clause, or belongs to the number before it. */
+function saysOther(lower: string, token: TextToken, between: string): boolean {
+  return isApartFrom(token, between) || belongsBefore(lower, token, between);
+}
+
+/** Whether a word of many meanings ends its clause before a place: "eleven years of driving licence. 923 ..." */
+function isApartFrom({ start, end, label }: TextToken, between: string): boolean {
+  return label?.labels.includes('weak-id') === true && end - start >= SHORTEST_WHOLE && /^[.,;!?] /.test(between);
+}
+
+/** Letters of the shortest word that is not cut short by a full stop. */
+const SHORTEST_WHOLE = 5;
 
 /** A quick no for most stretches between a label and a place: no digit may stand there, and few words. */
 function mayJoin(between: string): boolean {

@@ -1,6 +1,8 @@
 import words from '../../../lexicon/number-owner-words.json' with { type: 'json' };
 import warnings from '../../../lexicon/warning-words.json' with { type: 'json' };
 import type { FoundHandle } from './found-handle.ts';
+import { isOwn } from './own-words.ts';
+import { tellsDeeds } from './warning-text.ts';
 
 /**
  * Those of a text's numbers that it says are somebody else's: of whom a warning speaks ("Scam alert ... her number 0412 ..."), and, where it gives another
@@ -14,11 +16,11 @@ export function numbersOfOthers(
 ): ReadonlySet<FoundHandle> {
   const numbers = handles.filter(({ value }) => value.startsWith('+'));
   if (numbers.length === 0 || numbers.length > MOST_JUDGED) return NONE;
-  const alert = category !== 'escort' && category !== 'dating' && ALERT.test(lower.slice(0, LONGEST_HEAD));
-  const others = alert ? numbers.filter((one) => isOfWarning(lower, one)) : [];
+  const others = category === 'escort' || category === 'dating' ? [] : numbersTold(lower, numbers);
   const denied = new Set(numbers.filter((one) => isDenied(lower, one)).map(({ value }) => value));
   const isOther = numbers.some(({ value }) => !denied.has(value));
-  return new Set([...others, ...(isOther ? numbers.filter(({ value }) => denied.has(value)) : [])]);
+  const disowned = numbers.filter((one) => isDisowned(lower, one));
+  return new Set([...others, ...disowned, ...(isOther ? numbers.filter(({ value }) => denied.has(value)) : [])]);
 }
 
 const NONE: ReadonlySet<FoundHandle> = new Set();
@@ -28,19 +30,37 @@ const MOST_JUDGED = 50;
 const LONGEST_HEAD = 80;
 const MOST_BESIDE = 64;
 
+/** The numbers of whom a text warns, asks, or tells what they did. */
+function numbersTold(lower: string, numbers: readonly FoundHandle[]): readonly FoundHandle[] {
+  if (ALERT.test(lower.slice(0, LONGEST_HEAD))) return numbers.filter((one) => isOfWarning(lower, one));
+  const told = numbers.filter(({ start }) => isOfAnother(lower.slice(Math.max(0, start - MOST_BESIDE), start)) && !isOwn(lower, start));
+  return told.length > 0 &&
+    (told.some(({ start }) => ENQUIRED.test(lower.slice(Math.max(0, start - MOST_BESIDE), start))) || tellsDeeds(lower))
+    ? told
+    : [];
+}
+
+/** Whether the words before a number ask whose it is, or give it to somebody else ("got a call from 0712 ..."). */
+function isOfAnother(before: string): boolean {
+  return HIS.test(before) || ENQUIRED.test(before);
+}
+
 function isOfWarning(lower: string, { start, end }: FoundHandle): boolean {
   const before = lower.slice(Math.max(0, start - MOST_BESIDE), start);
-  return (THEIRS.test(before) || IS_FRAUD.test(lower.slice(end, end + MOST_BEHIND))) && !OWN.test(before.slice(-MOST_OWN));
+  return (THEIRS.test(before) || IS_FRAUD.test(lower.slice(end, end + MOST_BEHIND))) && !isOwn(lower, start);
 }
 
 function isDenied(lower: string, { start, end }: FoundHandle): boolean {
   const before = lower.slice(Math.max(0, start - MOST_BESIDE), start);
   if (FORMER.test(before)) return true;
-  const behind = lower.slice(end, end + MOST_BEHIND);
-  return (NOT_TO_CALL.test(before) && !WHEN.test(behind)) || NOT_MINE.test(behind);
+  return NOT_TO_CALL.test(before) && !WHEN.test(lower.slice(end, end + MOST_BEHIND));
 }
 
-const MOST_OWN = 24;
+/** Whether a text says of a number that it is not its writer's ("... is not mine anymore"), or warns of just it ("beware of this number 0712 ..."). */
+function isDisowned(lower: string, { start, end }: FoundHandle): boolean {
+  return NOT_MINE.test(lower.slice(end, end + MOST_BEHIND)) || BEWARE.test(lower.slice(Math.max(0, start - MOST_BESIDE), start));
+}
+
 const MOST_BEHIND = 40;
 
 function listed(list: readonly string[]): string {
@@ -55,14 +75,25 @@ const ALERT = new RegExp(`${listed(words.alert)}(?!\\p{Script=Latin})`, 'u');
 const BETWEEN = String.raw`(?: (?:is|was|era|es|est|ist|ita|ce|no|#|tel|number)){0,2}[^\p{L}\p{N}.!?\n]{0,4}$`;
 /** ... or a name, and a label for the number right before it: "un certain Moussa (tel". */
 const NAMED = String.raw`(?: \p{L}{2,12}){0,2}[ ,]{0,2}\(?(?:tel|tél|tlf|phone|ph|#)?[^\p{L}\p{N}!?\n]{0,4}$`;
-const THEIRS = new RegExp(`${listed(words.theirs)}(?:${BETWEEN}|${NAMED})`, 'u');
+const THEIRS = new RegExp(`${listed([...words.theirs, ...words.theirsInAlerts])}(?:${BETWEEN}|${NAMED})`, 'u');
+const HIS = new RegExp(`${listed(words.theirs)}(?:${BETWEEN}|${NAMED})`, 'u');
+/** "Does anybody know the 0712 ..." */
+const ENQUIRED = new RegExp(`${listed(warnings.enquiry)}(?: \\p{L}{1,10}){0,3}[ :"'(+#]{0,3}$`, 'u');
 const FORMER = new RegExp(`${listed(words.former)}${BETWEEN}`, 'u');
 const NOT_TO_CALL = new RegExp(
   `${listed(words.notToCall)}(?: (?:me on|on|the|my|this|number|#|numéro|número|numer|номер)){0,3}[ :]{1,2}$`,
   'u',
 );
+/** Right before a number, words for a number and signs between. */
+const BEWARE = new RegExp(
+  `${listed(warnings.beware)}(?: (?:${warnings.nouns.map((word) => RegExp.escape(word)).join('|')})(?!\\p{L})){0,2}[ :"'“(+#]{0,3}$`,
+  'u',
+);
 /** Right behind a number, three short words or signs between. */
-const NOT_MINE = new RegExp(`^[^\\p{L}\\p{N}\\n;|•]{0,4}(?:\\p{L}{1,12}[^\\p{L}\\p{N}\\n;|•]{1,3}){0,2}${listed(words.notMine)}`, 'u');
+const NOT_MINE = new RegExp(
+  `^[^\\p{L}\\p{N}\\n;|•]{0,4}(?:(?!what|wick|tele|insta|snap|sign|vibe|kik|face)\\p{L}{1,12}[^\\p{L}\\p{N}\\n;|•]{1,3}){0,2}${listed(words.notMine)}`,
+  'u',
+);
 /** Right behind a number, a word that calls it a fraud, a short word or two between; "no fraud" has another before it. */
 const IS_FRAUD = new RegExp(
   `^[^\\p{L}\\p{N}.!?\\n]{0,3}(?:(?:is|are|was|a|an|the|ist|ein|een|est|un|une|una|es|é|um|uma|è|jest|to|je|är|er|on|là|adalah|itu)[ ]){0,2}${listed([...warnings.fraud, ...warnings.fake])}`,
@@ -71,6 +102,3 @@ const IS_FRAUD = new RegExp(
 /** When, or from what, one should not call: the number itself is the one to call. */
 const WHEN =
   /^[ ,]{0,2}(?:after|before|b4|past|until|till|til|if|unless|between|late|at|on|from|w\/|with|without|during|nach|vor|ab|na|voor|après|avant|después|antes|dopo|prima|depois|po|przed|nad|после|до|після|efter|før|après|sau|după|sonra)(?!\p{L})/u;
-/** Words for the writer himself. */
-const OWN =
-  /(?<!\p{L})(?:my|me|mine|mijn|mein|meine|mon|ma|moi|mi|mío|meu|minha|mio|mia|moje|mój|můj|môj|moj|az én|meu|мой|мне|мене|мій|моя|мой|benim|bana|mitt|min|mit|minun|của em|em|mình|saya|aku|ko|ako|ผม|หนู|我|我的|제|내|لي|رقمي|من|میرا|मेरा|আমার|yangu|ta)(?!\p{L})/u;

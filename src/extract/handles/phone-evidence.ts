@@ -25,7 +25,7 @@ export function gatherEvidence(surroundings: Surroundings): PhoneEvidence | unde
   const count = { digits: 0, word: 0, look: 0 };
   for (const piece of pieces) count[piece.form] += piece.digits.length;
   const framed = isFramed(pieces, folded.text);
-  if (!plausibleMixture(pieces, count) || (!framed && endsInAmount(pieces, folded.lower))) return undefined;
+  if (isOfYear(pieces) || !plausibleMixture(pieces, count) || (!framed && endsInAmount(pieces, folded.lower))) return undefined;
   const fillers = fillerVerdict(surroundings, count.word + count.look > 0);
   if (fillers === 'odd') return undefined;
   const start = pieces[0]?.start ?? 0;
@@ -125,9 +125,12 @@ function plausibleMixture(
   pieces: readonly DigitPiece[],
   count: { readonly digits: number; readonly word: number; readonly look: number },
 ): boolean {
-  const words = pieces.filter((piece) => piece.form === 'word').length;
-  if (count.word > 0 && count.digits < 3 && words < 4 && count.word < 7) return false;
-  return count.look <= count.digits * 3;
+  // A lone O is read as a word, and is as likely a nought.
+  const words = pieces.filter(({ form, start, end }) => form === 'word' && end - start > 1).length;
+  if (words > 0 && count.digits < 3 && words < 4 && count.word < 7) return false;
+  // Groups of the letter O alone are noughts: "O1O.2OOO.OOOO".
+  const noughts = pieces.filter(({ form, digits }) => form === 'look' && digits.length > 1 && /^0+$/.test(digits));
+  return count.look - noughts.reduce((sum, { digits }) => sum + digits.length, 0) <= count.digits * 3;
 }
 
 /** The label for another number than one to call: before the stretch or its row, or joined to its end by a hyphen («030-23125-Teilenummern»). */
@@ -198,6 +201,14 @@ function isSeries(pieces: readonly DigitPiece[]): boolean {
   const amounts = pieces.every((piece) => piece.digits.length >= 2 && piece.digits.length <= 4 && !piece.digits.startsWith('0'));
   return pieces.length >= 3 && amounts && values.every((value) => value % 5 === 0);
 }
+
+/** Whether a stretch is a number of a year, whatever stands before it: "no. 2214/2026". */
+function isOfYear([first, second, ...rest]: readonly DigitPiece[]): boolean {
+  return rest.length === 0 && second?.sign === '/' && OF_YEAR.test(`${first?.digits}/${second.digits}`);
+}
+
+/** A number without a nought before it, and a year behind a slash. */
+const OF_YEAR = /^[1-9]\d{0,4}\/(?:19|20)\d\d$/;
 
 /** Opening hours, hour and quarter in turn, later and later: 09 00 12 30 14 00. */
 function areHours(pieces: readonly DigitPiece[]): boolean {

@@ -1,11 +1,14 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
+import emailWords from '../../../lexicon/email-words.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
 import { ACCOUNT_KINDS } from './account-kinds.ts';
+import { allMatches } from './all-matches.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { isWordOfSentence } from './is-word-of-sentence.ts';
 import { matchAt } from './match-at.ts';
 import { type LabelledText, labelsAfter, labelsBefore } from './nearby-labels.ts';
+import { alternatives } from './spelled-signs.ts';
 import type { TextToken } from './text-token.ts';
 
 /** What bare names are read from. */
@@ -18,7 +21,8 @@ export interface AtNameInput {
 /** Names written as `@name` without a label right before: of the network named before or behind, else Telegram, where that is how one is named. */
 export function readAtNames(input: AtNameInput): FoundHandle[] {
   const { text } = input.folded;
-  if (!text.includes('@')) return [];
+  const spelled = spelledNames(input);
+  if (!text.includes('@')) return spelled;
   const labels = input.tokens.filter(
     (token) => token.label !== undefined && token.label.labels.length > 0 && !isWordOfSentence(input.folded, token),
   );
@@ -41,8 +45,24 @@ export function readAtNames(input: AtNameInput): FoundHandle[] {
     else if (near.size === 0 && !credits.has(at) && standsAlone(input.folded, span))
       found.push(...bareName(written, span, isMessaged(input.folded, span)));
   }
-  return found;
+  return [...found, ...spelled];
 }
+
+/** Names whose at is a word ("arroba anna_bell"), without a label: those with an underscore, since such words mean other things too («собака Anna»). */
+function spelledNames({ folded: { text, lower }, taken }: AtNameInput): FoundHandle[] {
+  if (!/[a-z0-9]_[a-z0-9]/.test(lower)) return [];
+  return allMatches(SPELLED_AT, lower).flatMap(({ index, 0: whole, 1: name = '' }) => {
+    const span = { start: index, end: index + whole.length };
+    const written = text.slice(span.end - name.length, span.end);
+    return taken(span) ? [] : bareName(written, span, false).map((one) => ({ ...one, obfuscated: true }));
+  });
+}
+
+/** A word for the at, a colon at most, then a name with an underscore. Must not begin inside a word, nor take in what goes on as an address. */
+const SPELLED_AT = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}_.@])(?:${alternatives(emailWords.at)})[ :]{1,3}((?=[a-z0-9]{1,30}_)[a-z][a-z0-9_]{3,31})(?![\\p{L}\\p{N}_@]|[.-][a-z0-9])`,
+  'gu',
+);
 
 /** An `@` with a name of 3 to 32; must not follow a letter, digit or dot (e-mail), nor be a Matrix id or an address. */
 const AT_NAME =
@@ -137,7 +157,7 @@ function bareName(written: string, span: Span, messaged: boolean): FoundHandle[]
   if (written.length < 5 || (written.length < 8 && /^[a-z]+$/.test(written))) return [];
   const direct = messaged ? INSTAGRAM?.fromName?.(written) : undefined;
   if (direct !== undefined) return [{ ...span, kind: 'instagram', value: direct, confidence: 0.5, bare: true }];
-  const telegram = written.includes('__') ? undefined : TELEGRAM?.fromName?.(written);
+  const telegram = written.includes('__') || written.endsWith('_') ? undefined : TELEGRAM?.fromName?.(written);
   if (telegram !== undefined) return [{ ...span, kind: 'telegram', value: telegram, confidence: 0.5, bare: true }];
   // A dot is allowed by Instagram and not by Telegram.
   const instagram = written.includes('.') ? INSTAGRAM?.fromName?.(written) : undefined;

@@ -34,6 +34,7 @@ import { siteContacts } from './site-contacts.ts';
 import { spentLabels } from './spent-labels.ts';
 import { stopHandleTest } from './stop-handle-test.ts';
 import { warnedNames } from './warned-names.ts';
+import { warnedOf } from './warning-text.ts';
 
 /** Every contact handle of a text: one per distinct (kind, value), sorted by its first place, further places in `also`. Reads the first 2 MB. */
 export function readHandles(text: string | PreparedText, context: TextContext): Handle[] {
@@ -43,6 +44,7 @@ export function readHandles(text: string | PreparedText, context: TextContext): 
   const others = new Set([
     ...siteContacts(folded.lower, found, context),
     ...warnedNames(folded.lower, found),
+    ...warnedOf(folded.lower, found, context),
     ...numbersOfOthers(folded.lower, found, context),
     ...mentionedNames(folded.lower, found, context),
     ...quotedHandles(folded.lower, found, context),

@@ -94,8 +94,10 @@ const FILLER = /([\p{L}\p{M}']{1,14})(?=[ \t:>=→)\]]|\.(?![A-Za-z0-9_])|-[ >]|
  */
 const NAME =
   /([@$]?)(\*?(?:live:\.?)?[A-Za-z0-9_](?:[A-Za-z0-9._#\-]{0,62}[A-Za-z0-9_])?)(?!@\S)(?![[\p{L}\p{N}_]--[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]])/vy;
-/** What a cut name ends in ("@anna..."), which names nobody. */
-const CUT_OFF = /^(?:\.{2,}|…)/;
+/** What a cut name ends in ("@anna..."), which names nobody; two dots end a sentence where the name is whole by its looks ("anna_bell.. call"). */
+const CUT_OFF = /^(?:\.{3,}|…)/;
+/** Letters one by one, of which a name may be made up. */
+const SINGLES = /^\p{L}(?: [A-Za-z0-9_]){3}/u;
 
 function namesOf(token: TextToken, input: LabelledInput): FoundHandle[] {
   const behind = namesBehind(token, input);
@@ -120,8 +122,8 @@ function namesBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
     const separators = matchAt(SEPARATORS, text, at)?.[0] ?? '';
     between += separators;
     at += separators.length;
-    const word = count < 3 && (separators !== '' || foreignEnd(text, at)) ? matchAt(FILLER, text, at)?.[1] : undefined;
-    if (word === undefined || !FILLERS.has(word.toLowerCase())) break;
+    const word = count < 3 && (separators !== '' || foreignEnd(text, at)) ? fillerAt(text, at) : undefined;
+    if (word === undefined) break;
     at += word.length;
     // "on telegram, my name is": the clause goes on.
     if (NAMES.has(word.toLowerCase())) between = between.replace(',', '');
@@ -153,6 +155,13 @@ function joinedAt(token: TextToken, at: number, input: LabelledInput): FoundHand
   return names.map((name) => ({ ...name, confidence: 0.85, obfuscated: true }));
 }
 
+/** The word at a place that may stand between a label and its name; a letter by itself may begin one whose letters stand apart. */
+function fillerAt(text: string, at: number): string | undefined {
+  const word = matchAt(FILLER, text, at)?.[1];
+  if (word === undefined || !FILLERS.has(word.toLowerCase())) return undefined;
+  return word.length === 1 && SINGLES.test(text.slice(at, at + 8)) ? undefined : word;
+}
+
 /** Whether a hyphen glues label and word into one ("x-large", "insta-girl"). */
 function hyphened(between: string, rest: string): boolean {
   return between === '-' && GLUED_WORD.test(rest);
@@ -179,7 +188,8 @@ function nameAt(token: TextToken, { at, announced }: Announced, input: LabelledI
   if (match === null) return lookAlikeAt(token, { at, announced }, input);
   const [whole, sign = '', written = ''] = match;
   const place = { start: at, end: at + whole.length };
-  if (input.taken(place) || CUT_OFF.test(text.slice(place.end, place.end + 2))) return [];
+  const rest = text.slice(place.end, place.end + 3);
+  if (input.taken(place) || CUT_OFF.test(rest) || (rest.startsWith('..') && !/[\d_]/.test(written))) return [];
   return nameHandles(token, { ...place, written, announced: announced || sign !== '', sign }, input);
 }
 

@@ -97,6 +97,8 @@ function isNameOrRate(at: string, { name, host, rest, labelled }: SpelledEvidenc
   if (labelled || !at.startsWith(' ') || !at.includes('@')) return false;
   if (/^\d{1,4}$/.test(name)) return true;
   if (!at.endsWith('@')) return false;
+  // "Photos af @anna.photo": a short word before a name, which no provider has.
+  if (/^[a-z]{1,3}$/.test(name) && !MAIL_PROVIDERS.has(host.name)) return true;
   // "Thanks @anna.photo.to".
   if ((saidIn(name, { most: 1, last: true }) & (SAID.thanks | SAID.makers)) !== 0) return true;
   const suffix = host.name.slice(host.name.lastIndexOf('.') + 1);

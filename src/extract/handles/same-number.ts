@@ -1,5 +1,6 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import type { HandleKind } from '../../model/handle.ts';
+import { SAID, saidIn } from './mention-words.ts';
 import type { FoundPhone } from './read-phones.ts';
 import type { TextToken } from './text-token.ts';
 
@@ -31,8 +32,45 @@ export function sameNumbers(
     listed = token.end;
     found.push(...named.map((kind) => ({ phone, kind })));
   }
-  return found;
+  return found.length > 0 ? found : soleNumber(lower, tokens, phones);
 }
+
+/** "Message me on WhatsApp to book. My number is 0740 ...": the one number of an ad that names WhatsApp, whose accounts are numbers. */
+function soleNumber(lower: string, tokens: readonly TextToken[], phones: readonly FoundPhone[]): SameNumber[] {
+  const [phone] = phones;
+  if (phone === undefined || lower.length > LONGEST_AD || phones.some(({ value }) => value !== phone.value)) return [];
+  if (phones.some(({ messengers }) => messengers.length > 0)) return [];
+  const named = tokens.some(
+    ({ start, end, label }) =>
+      label?.labels.includes('whatsapp') === true &&
+      end - start >= SHORTEST_NAME &&
+      !GREETING.test(lower.slice(start, end)) &&
+      invites(lower, start, end),
+  );
+  return named ? [{ phone, kind: 'whatsapp' }] : [];
+}
+
+/** Whether the sentence of a label asks to write or call, and no word for "not" stands before it. */
+function invites(lower: string, start: number, end: number): boolean {
+  const before =
+    lower
+      .slice(Math.max(0, start - REACH), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const behind = lower.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
+  const words = before.match(/[\p{L}\p{M}']+/gu) ?? [];
+  if (words.some((word) => NEGATIONS.has(word))) return false;
+  return ((saidIn(before, { most: 4, last: true }) | saidIn(behind, { most: 4, last: false })) & SAID.contact) !== 0;
+}
+
+const SENTENCE_END = /[.!?\n|•]/u;
+const NEGATIONS: ReadonlySet<string> = new Set(contactLabels.not);
+
+/** Letters of an ad with one number; a page has other parts. */
+const LONGEST_AD = 600;
+/** Letters of a name of WhatsApp that is no word of another sort ("wa", "zap"), and what is asked in greeting. */
+const SHORTEST_NAME = 5;
+const GREETING = /^wh?at?s? ?s?up$|^wass/;
 
 /** Characters between the number and the label, and between the label and its "same". */
 const WIDEST = 120;

@@ -100,9 +100,11 @@ function longestRuns(word: string, keys: ReadonlyMap<number, readonly string[]>,
 /** The run without the syllables of Japanese and Korean numbers, which are particles and parts of other words, unless several stand in a row. */
 function saidInRow(run: readonly FoundKey[]): FoundKey[] {
   const syllables = run.filter(({ key }) => SYLLABLES.test(key) && NUMBER_LEXICON.has(key)).length;
-  return syllables > 2 ? [...run] : run.filter(({ key }) => !SYLLABLES.test(key) || !NUMBER_LEXICON.has(key));
+  return syllables > 2 ? [...run] : run.filter(({ key }) => key === ZERO || !SYLLABLES.test(key) || !NUMBER_LEXICON.has(key));
 }
 
+/** A word of kana that is nothing but a number. */
+const ZERO = 'ゼロ';
 /** Words of kana or Hangul alone. */
 const SYLLABLES = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{1,8}$/u;
 

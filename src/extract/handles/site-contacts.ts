@@ -23,6 +23,7 @@ export function siteContacts(
     const before = listed && handle.start < from ? NONE : readBefore(lower, handle.start, from);
     named = listed && !before.sure ? { ...named, site: named.site || before.site } : before;
     if (
+      (!personal && isOfDesk(lower, own.values().toArray().at(-1), handle)) ||
       isNamed(handle, named, personal) ||
       (category === 'forum' && isDeskOfForum(handle, named)) ||
       EXAMPLE.test(lower.slice(Math.max(0, handle.start - LONGEST_EXAMPLE), handle.start))
@@ -40,6 +41,14 @@ const LONGEST_EXAMPLE = 20;
 /** Between two contacts of one sentence: signs and a few words, none of which speaks of the writer. */
 const NEXT_IN_LIST =
   /^(?!.{0,22}(?<!\p{L})(?:me|my|mij|mijn|mich|mir|mein|moi|mon|mi|mío|mio|mne|mnie|engem|мне|меня|мой|мені|bana|beni|mig|mitt|minut|meg)(?!\p{L}))(?:[^.!?;|·•\n。！？]|(?<=(?:tel|тел|tlf|tél|τηλ|puh|mob))\.){0,22}$/u;
+
+/** Whether a contact stands right behind the mailbox of a service: "help@... or 020 ...". */
+function isOfDesk(lower: string, last: FoundHandle | undefined, { start }: FoundHandle): boolean {
+  return last !== undefined && isServiceMailbox(last.value) && OR.test(lower.slice(last.end, start));
+}
+
+/** Between the mailbox of a service and its number. */
+const OR = /^ ?(?:[/,|] ?|,? ?(?:\p{L}{1,6}|או|または) ?(?:tel\.? ?)?)$/u;
 
 /** What the clause before a contact holds. */
 interface Clause {

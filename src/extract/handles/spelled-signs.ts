@@ -44,5 +44,7 @@ function spelled(words: readonly string[], sign: string | undefined): string {
     `[ ]{0,2}[\\[\\(\\{<*\\|_\\-【「『〔][ ]?(?:${bracketed})[ ]?[\\]\\)\\}>*\\|_\\-】」』〕][ ]{0,2}`,
     `[ ]{1,2}(?:${all})[ ]{1,2}`,
   ];
+  // The sign itself, set apart: "anna _ bell".
+  if (sign === '_') parts.push('[ ]{1,2}_[ ]{1,2}');
   return (glued === '' ? parts : [...parts, `(?<=[a-z0-9][ ]{0,2})(?:${glued})[ ]{0,2}(?=[\\p{L}\\p{N}])`]).join('|');
 }

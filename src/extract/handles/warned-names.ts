@@ -9,21 +9,40 @@ import type { FoundHandle } from './found-handle.ts';
  */
 export function warnedNames(lower: string, handles: readonly FoundHandle[]): ReadonlySet<FoundHandle> {
   const warned = new Set<FoundHandle>();
+  const refused = new Set<FoundHandle>();
   let last: FoundHandle | undefined;
   for (const handle of handles.filter(({ kind, value }) => ACCOUNTS.has(kind) && !value.startsWith('+')).slice(0, MOST_JUDGED)) {
     if (isWarnedOf(lower, handle) || (last !== undefined && warned.has(last) && LISTED.test(lower.slice(last.end, handle.start))))
       warned.add(handle);
+    else if (isRefused(lower, handle)) refused.add(handle);
     last = handle;
   }
-  return warned;
+  // "No photo, don't write @name": the only contact is the one to write to.
+  const isOther = handles.some((one) => !warned.has(one) && !refused.has(one) && [...refused].every(({ value }) => value !== one.value));
+  return isOther ? warned.union(refused) : warned;
+}
+
+/** Whether the clause of a name says not to write there, or that the account is no more. */
+function isRefused(lower: string, { start, end }: FoundHandle): boolean {
+  return (
+    NOT_TO_WRITE.test(
+      lower
+        .slice(Math.max(0, start - MOST_BESIDE), start)
+        .split(CLAUSE_END)
+        .at(-1) ?? '',
+    ) || GONE.test(lower.slice(end, end + MOST_BESIDE))
+  );
 }
 
 /** Between names of one list. */
 const LISTED =
-  /^(?:[,/&+、،] ?|,? (?:and|or|und|oder|et|ou|y|o|e|i|a|en|of|и|или|та|і|або|ve|veya|lub|nebo|és|vagy|și|sau|dan|và|και|و|או) )$/u;
+  /^(?: |[,/&+、،] ?|,? (?:and|or|und|oder|et|ou|y|o|e|i|a|en|of|и|или|та|і|або|ve|veya|lub|nebo|és|vagy|și|sau|dan|và|και|و|או) )$/u;
 
 /** Names that the same clause lists before. */
 const NAMES_BEFORE = /(?:@\w[\w.]{2,34},? ?(?:(?:and|or|und|oder|et|ou|y|o|e|i|en|и|или|та|і|або|ve|và|dan) )?){1,4}$/u;
+
+/** Names that the same clause lists behind. */
+const NAMES_BEHIND = /^(?:(?:[,/&+] ?| |,? (?:and|or|und|oder|et|ou|y|o|e|i|en|и|или|та|і|або|ve|và|dan) )@\w[\w.]{2,34}(?![\w.])){1,4}/u;
 
 /** Accounts of one text that are judged; honest ones have a handful. */
 const MOST_JUDGED = 500;
@@ -63,7 +82,9 @@ const SENTENCE_END = /[.!?\n؟।。！？]/u;
 
 /** The first letters of all the words that matter: most accounts have none of them around. */
 const FIRST_LETTERS: ReadonlySet<string> = new Set(
-  [words.beware, words.fake, words.fraud, words.notOurs, words.isNot].flatMap((list) => list.map((word) => word.slice(0, 3))),
+  [words.beware, words.fake, words.fraud, words.notOurs, words.notToWrite, words.gone, words.isNot, words.many].flatMap((list) =>
+    list.map((word) => word.slice(0, 3)),
+  ),
 );
 const WORD_START = /(?<![\p{L}\p{M}])[\p{L}\p{M}]/gu;
 
@@ -79,6 +100,7 @@ function isWarnedOf(lower: string, { start, end }: FoundHandle): boolean {
       .replace(NAMES_BEFORE, '')
       .split(CLAUSE_END)
       .at(-1) ?? '';
+  if (COPIES.test(lineBefore(lower, start))) return true;
   if (MANY.test(before)) return false;
   if (
     HEADED.test(lineBefore(lower, start)) ||
@@ -87,9 +109,17 @@ function isWarnedOf(lower: string, { start, end }: FoundHandle): boolean {
     (FAKE_BEFORE.test(before) && !DENIED.test(before))
   )
     return true;
-  const rest = lower.slice(end, end + MOST_BESIDE);
-  const behind = rest.split(CLAUSE_END)[0] ?? '';
-  return (FAKE.test(behind) && !DENIED.test(behind) && !MANY.test(behind)) || IS_NOT.test(rest.split(SENTENCE_END)[0] ?? '');
+  const rest = lower.slice(end, end + MOST_BESIDE).replace(NAMES_BEHIND, '');
+  const behind = ownPart(rest.split(CLAUSE_END)[0] ?? '');
+  return (FAKE.test(behind) && !DENIED.test(behind) && !MANY.test(behind)) || IS_NOT.test(ownPart(rest.split(SENTENCE_END)[0] ?? ''));
+}
+
+/** What is said of the name before it, and not of the next one that it leads to: "@name ... , the fake @name". */
+function ownPart(behind: string): string {
+  const next = behind.indexOf('@');
+  if (next === -1) return behind;
+  const clauses = behind.slice(0, next).split(/[,;(]/);
+  return clauses.slice(0, -1).join(',');
 }
 
 /** What stands before a place in its line, as far as a heading reaches. */
@@ -118,6 +148,17 @@ const FAKE_BEFORE = new RegExp(`${stems(words.fake)}${ENDING}${BETWEEN}$`, 'u');
 /** A line that begins with what it is: "Fraud warning: ..." before all of its sentence, "Betrüger! Nutzer ...", "Beware, fraud!!! account ..." right before. */
 const HEADED = new RegExp(
   `^[^\\p{L}]{0,6}(?:${stems(words.beware)}[ :]{0,2}${FRAUD}${ENDING}[^\\p{L}\\p{N}]{0,3}[:：】][^.!?\\n।。！？]{0,80}|(?:${stems(words.beware)}[ :]{0,2})?${FRAUD}${ENDING}[!！. ]{1,4}${BETWEEN})$`,
+  'u',
+);
+const NOT_TO_WRITE = new RegExp(`${stems(words.notToWrite)}${BETWEEN}$`, 'u');
+/** "Fakes: @name @name", from the beginning of its line or sentence on. Must not match "no fakes: @name". */
+const COPIES = new RegExp(
+  `(?:^|[.!?] )[^\\p{L}\\p{N}]{0,6}${stems([...words.many, ...words.fake, ...words.fraud])}${ENDING}(?: \\p{L}{1,12})?[:：] ?(?:@\\w[\\w.]{2,34}[ ,]{1,2}){0,6}$`,
+  'u',
+);
+/** Right behind a name, two short words between, none of them another network. */
+const GONE = new RegExp(
+  `^ ?[(–—-]?[ ]{0,2}(?:(?!whats|insta|snap|face|fb|wa |ig |tg |tele|only|of |line|kik|viber|phone|number|numm|handy|тел|ватс|инст|номер)\\p{L}{1,7} ){0,2}${stems(words.gone)}`,
   'u',
 );
 const NOT_OURS = new RegExp(`${stems(words.notOurs)}${BETWEEN}$`, 'u');

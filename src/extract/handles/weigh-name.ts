@@ -8,6 +8,8 @@ export interface NamePlace {
   /** The line before it and behind it, in lower case, a stretch of each. */
   readonly before: string;
   readonly behind: string;
+  /** Whether the words behind it lead to another name. */
+  readonly leads: boolean;
   /** Flags of the words before it in its clause (`SAID`), and of the first words behind it. */
   readonly said: number;
   readonly saidBehind: number;
@@ -33,12 +35,17 @@ export function namePlace(lower: string, name: FoundHandle): NamePlace {
   const behind = below.split('\n', 1)[0] ?? '';
   const clause = before.slice(-LONGEST_CLAUSE).split(CLAUSE_END).at(-1) ?? '';
   const next = behind.slice(0, LONGEST_CLAUSE).split(BEHIND_END, 1)[0] ?? '';
+  const own = saidIn(clause.split(PART_END).at(-1) ?? '', { most: MOST_BEFORE, last: true });
+  const leads = behind.startsWith('@', next.length);
   return {
     name,
     before,
     behind,
-    said: saidIn(clause, { most: MOST_BEFORE, last: true }),
-    saidBehind: saidIn(next, { most: MOST_BEHIND, last: false }),
+    leads,
+    // "Write to @name, photo @name": what the last part says of others is said of the last name alone.
+    said: (own & SAID_OF_OTHERS) !== 0 ? own : saidIn(clause, { most: MOST_BEFORE, last: true }),
+    // Words that lead to another name are that one's.
+    saidBehind: leads ? 0 : saidIn(next, { most: MOST_BEHIND, last: false }),
   };
 }
 
@@ -48,8 +55,11 @@ const LONGEST_CLAUSE = 64;
 const MOST_BEFORE = 6;
 const MOST_BEHIND = 3;
 const CLAUSE_END = /[.!?;|•،؛؟।。！？።]/u;
-/** What ends the words right behind a name; a comma does. */
-const BEHIND_END = /[,(.!?;|•،؛؟।。！？、，።]/u;
+/** What ends the words right behind a name; a comma does, and another name. */
+const BEHIND_END = /[,(.!?;|•،؛؟।。！？、，።@]/u;
+/** What parts a clause: a comma, another name. */
+const PART_END = /[,،、，]|@[\w.]{2,34}/u;
+const SAID_OF_OTHERS = SAID.makers | SAID.thanks | SAID.sources;
 
 /** Marks of a bare name, those above zero for a contact, those below against it (docs/extraction.md#a-bare-name). */
 export function weighName(place: NamePlace, company: NameCompany): number {
@@ -61,6 +71,7 @@ const MARK = {
   ends: 1,
   pointed: 2,
   headed: 2,
+  introduced: 3,
   addressed: -3,
   amid: -1,
   warned: -4,
@@ -89,7 +100,7 @@ const MARK = {
 } as const;
 
 /** Marks for where the name stands in its line. */
-function standing({ before, behind, name }: NamePlace, lower: string): number {
+function standing({ before, behind, leads, said, name }: NamePlace, lower: string): number {
   const opens = !WORDS.test(before);
   const ends = !WORDS.test(behind);
   let marks = 0;
@@ -97,12 +108,21 @@ function standing({ before, behind, name }: NamePlace, lower: string): number {
   else if (ends) marks += MARK.ends;
   if (POINTED.test(before)) marks += MARK.pointed;
   else if (HEADED.test(before)) marks += MARK.headed;
+  if (isIntroduced(before, name.value)) marks += MARK.introduced;
   if (WARNED.test(before)) marks += MARK.warned;
   if (GOES_ON.test(behind) && (opens || SENTENCE_END.test(before))) marks += MARK.addressed;
-  else if (isAmid(before, behind)) marks += MARK.amid;
+  else if (isAmid(before, behind) && !(leads && (said & SAID.contact) !== 0)) marks += MARK.amid;
   return marks;
 }
 
+/** Whether the word right before is a piece of the name: "Mia @mia_leeds". */
+function isIntroduced(before: string, value: string): boolean {
+  const word = NAMED.exec(before)?.[1];
+  return word !== undefined && value.includes(word) && !value.endsWith('bot');
+}
+
+/** A word of three letters and more right before, an opening bracket between at most. */
+const NAMED = /(?<![\p{L}\p{M}@_])([a-z]{3,20}) ?\(?$/u;
 const WORDS = /[\p{L}\p{N}]/u;
 /** An arrow, or a picture of a letter, phone or pen, right before. */
 const POINTED = /[→➡➜➔⇒⤵👉👇📩📨📧✉📲📞☎📱✈💬🔹▶►☞✍📥>]\uFE0F? {0,2}$/u;

@@ -28,9 +28,20 @@ describe('a bare @name that one is asked to write to', () => {
     ['pictures of her own', 'More pics: @lily_leeds_x', 'lily_leeds_x'],
     ['admin of an ad', 'Exchange, cash and transfers. Admin @cash_desk_admin ☎️ +44 7400 123456', 'cash_desk_admin'],
     ['the text is hardly more', 'Channel @night_city_x', 'night_city_x'],
+    ['behind a name that it begins with', 'Our girls tonight: first is Mia @mia_leeds_x, more soon', 'mia_leeds_x'],
+    ['its at spelled, Portuguese', 'falar com a dona: arroba nena_gyn_x', 'nena_gyn_x'],
+    ['its at spelled, Russian', 'Пиши: собака anna_perm24', 'anna_perm24'],
   ])('%s', (_, text, name) => {
     expect(told(text)).toEqual({ contacts: [name], stops: [] });
   });
+
+  test.each([
+    ['Kata Budapest, írj: @kata_bp_x, fotó: @foto_bela', 'kata_bp_x', 'foto_bela'],
+    ['東京ゆい 連絡は @yui_tokyo_x 撮影 @foto_ken', 'yui_tokyo_x', 'foto_ken'],
+    ['上海小美 联系 @xiaomei_sh_x 摄影 @foto_wang', 'xiaomei_sh_x', 'foto_wang'],
+  ])('is not the one of whom the next part of its clause speaks: %s', (text, contact, stop) =>
+    expect(told(text, 'messenger')).toEqual({ contacts: [contact], stops: [stop] }),
+  );
 
   test('speaks for the name beside it that shares a piece with it', () => {
     const text = 'tasas en @cambiosmarlon_x (canal) y me escriben a @marlon_cambios1 ó al 0412-1234512';

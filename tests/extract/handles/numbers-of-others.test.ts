@@ -29,6 +29,8 @@ describe('readHandles() on numbers that nobody calls', () => {
     ['GB', 'en', 'Train 10.04 10.34 11.04 11.34'],
     ['DE', 'de', 'Standort 04177 · 212 Aufrufe'],
     ['GB', 'en', 'ref LS1-07400123456'],
+    ['KW', 'ar', 'قرار رقم 2214/2026'],
+    ['ES', 'es', 'autorización 04/0021/19 — CIF B99000112'],
   ])('%s %s %j', (country, language, text) => expect(valuesOf('phone', text, { country, language })).toEqual([]));
 
   test.each([
@@ -50,6 +52,13 @@ describe('readHandles() on numbers that nobody calls', () => {
     ['AR', 'es', 'tel 11 2345-6789', '+541123456789'],
     ['HU', 'hu', 'húsz-egyszázhuszonhárom-negyvenöt-hatvanhét', '+36201234567'],
     ['US', 'en', '213 call 373 me 42 now 53', '+12133734253'],
+    ['JP', 'ja', 'でんわ ゼロ九ゼロ の 一二三四 の 五六七八', '+819012345678'],
+    ['KR', 'ko', '직통 O1O.2OOO.OOOO', '+821020000000'],
+    ['LV', 'lv', 'div viens - divdesmit trīs - četrdesmit pieci - sešdesmit septiņi', '+37121234567'],
+    ['IN', 'en', 'no: 81two3 4five6 7eight9', '+918123456789'],
+    ['CA', 'en', '23  78o sss oIo7  160hh', '+17805550107'],
+    ['AO', 'pt', '11 anos de carta. 923 123 456', '+244923123456'],
+    ['BD', 'bn', 'যোগাযোগ 1812345678', '+8801812345678'],
   ])('%s %s %j', (country, language, text, value) => expect(valuesOf('phone', text, { country, language })).toEqual([value]));
 });
 
@@ -71,6 +80,17 @@ describe('numbersOfOthers()', () => {
     ['VN', 'Cảnh báo: sđt 0912345678 là lừa đảo đặt cọc', '+84912345678'],
     ['ES', 'Cuidado, el 612 34 56 78 es una estafa', '+34612345678'],
     ['FR', 'Attention aux fausses offres !! Un certain Moussa (tel 06 12 34 56 78) prend 500 €', '+33612345678'],
+    ['ES', 'OJO: una tal "Sofi" pide Bizum al 612 34 56 78 y desaparece. Ya denuncié a la policía', '+34612345678'],
+    ['GB', 'Ugly mug: 07400 123456, short guy, refused to pay, got aggressive', '+447400123456'],
+    ['TR', 'DİKKAT! 0532 123 45 67 numaralı kişi kapora isteyip engelliyor. Paylaşın', '+905321234567'],
+    ['TH', 'เตือนภัย เบอร์ 081-234-5678 ให้โอนมัดจำแล้วบล็อก แจ้งความแล้ว', '+66812345678'],
+    ['SA', 'تحذير هذا الرقم 0512345678 يطلب عربون ثم يحظر', '+966512345678'],
+    ['RU', 'Девочки, в ЧС: тел 8 912 345-67-89, не заплатил за час', '+79123456789'],
+    ['DE', 'Kennt wer die 01512 3456789? Hat mich versetzt und das Geld behalten', '+4915123456789'],
+    ['US', 'got a call from 213-373-4253 claiming to be the IRS lol', '+12133734253'],
+    ['ZA', 'Do NOT send money to 071 123 4567 . That person is not Kim', '+27711234567'],
+    ['US', 'wrong number. stop calling 213-373-4253 looking for Candy', '+12133734253'],
+    ['GB', 'Missing since Friday. Call detectives at 07400 123456', '+447400123456'],
   ])('of whom a warning speaks is shown and not linked: %s %s', (country, text, value) =>
     expect(numbersOf(text, country)).toEqual({ linked: [], stopped: [value] }),
   );
@@ -90,5 +110,13 @@ describe('numbersOfOthers()', () => {
     ['FR', 'Attention aux arnaques, mon numéro est le 06 12 34 56 78'],
     ['DE', 'Achtung! Neu in der Stadt. Ruf an 01512 3456789'],
     ['GB', 'Warning: very addictive! 07400 123456, no fakes, no scam'],
+    ['DE', 'Achtung! Neue Nummer! Alte wurde blockiert. Jetzt 01512 3456789 Anna'],
+    ['ES', 'Cuidado con las estafas, yo no pido adelanto. Llámame 612 34 56 78, 50 media hora'],
+    ['RU', 'Внимание! Новый номер, старый заблокировали. Звоните 8 912 345-67-89 Алина'],
+    ['TR', 'Dikkat kapora istemiyorum, sahte ilanlara inanmayın. Ara 0532 123 45 67 Selin'],
+    ['GB', "Someone stole my pics and blocks people, reported. I'm the real one: 07400 123456"],
+    ['KE', 'Beware of agents who ask for money. We never ask for a fee. Cleaners wanted, call 0712 123456'],
+    ['GB', 'Lost dog, reported to police, please share. Call 07400 123456'],
+    ['AU', '0491 570 156 / wickr is dead so use Session'],
   ])('an ad keeps its numbers: %s %s', (country, text) => expect(numbersOf(text, country).stopped).toEqual([]));
 });

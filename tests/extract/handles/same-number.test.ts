@@ -9,6 +9,10 @@ describe('sameNumbers()', () => {
     ['whatsapp', 'TR', 'tr', '0501 234 56 78 aynı numara WhatsApp', ['+905012345678']],
     ['viber', 'RU', 'ru', '8 912 345-67-89, вайбер тот же номер', ['+79123456789']],
     ['whatsapp', 'PL', 'pl', 'Tel 512 345 678, sms nie czytam, whatsapp tak', ['+48512345678']],
+    ['whatsapp', 'GB', 'en', 'Message me on WhatsApp to book. My number is 07400 123456', ['+447400123456']],
+    ['whatsapp', 'GB', 'en', 'Message me on WhatsApp to book: 07400 123456, calls 07400 123457', ['+447400123456']],
+    ['whatsapp', 'CZ', 'cs', 'Volejte 601 123 456 po 14. hodině. WhatsApp nepoužíváme', []],
+    ['whatsapp', 'KE', 'sw', 'Awe na uzoefu wa kukamua. 0712 123456', []],
     ['telegram', 'NL', 'nl', 'Bel 06 12345678. Telegram gebruik ik niet', []],
     ['telegram', 'NL', 'nl', 'Zelfde nummer op Telegram', []],
   ] as const)('finds %s in %s %s %j', (kind, country, language, text, found) =>

@@ -29,6 +29,13 @@ describe('warnedNames()', () => {
 
   test.each([
     'No fakes, only real! telegram @lola_leeds',
+    'tele: lola_leeds (dont message @lola_leeds_xx its a scammer)',
+    'ทวิต @lola_leeds แอคปลอม @lola_leeds_xx อย่าหลงเชื่อ',
+    '라인 suji88 텔레 @lola_leeds 사칭 @lola_leeds_xx 주의',
+    'просто так не пишите telegram @lola_leeds',
+    'nie dzwonić, pisać @lola_leeds',
+    'No fakes: @lola_leeds',
+    'nouveau tg @lola_leeds, insta est piraté',
     'Beware of scammers, my only account is @lola_leeds',
     'Beware of fake profiles! Write me on telegram @lola_leeds',
     'Scammers stay away. Telegram @lola_leeds',
@@ -42,6 +49,18 @@ describe('warnedNames()', () => {
     'My old account was hacked, new one telegram @lola_leeds',
   ])('an ad that speaks of fraud keeps its contact: %s', (text) => {
     expect(contacts(text)).toContain('lola_leeds');
+  });
+
+  test.each([
+    ['no me escribas al @lola_ex_1 ese es mi ex. mi tg @lola_leeds', 'lola_ex_1'],
+    ['новый тг @lola_leeds, старый @lola_old_1 удалён', 'lola_old_1'],
+    ['ห้ามทัก @lola_old_1 นะ telegram @lola_leeds', 'lola_old_1'],
+    ['Telegram @lola_leeds. Mos me ngaterroni me @lola_old_1', 'lola_old_1'],
+    ['fakes: @lola_old_2 @lola_old_1. real tg @lola_leeds', 'lola_old_1'],
+    ['Telegram @lola_leeds, whoever runs @lola_old_1 is using my pics', 'lola_old_1'],
+  ])('an account that one is told not to write to, or that is no more, is no contact beside another: %s', (text, other) => {
+    expect(contacts(text)).toContain('lola_leeds');
+    expect(contacts(text)).not.toContain(other);
   });
 
   test("who made a picture is no contact where a list of them stands; the advertiser's pictures are", () => {

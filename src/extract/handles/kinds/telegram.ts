@@ -24,8 +24,8 @@ const RESERVED: ReadonlySet<string> = new Set(
 /** 2 to 32 letters, digits, underscores; a letter first, no underscore last, none doubled. */
 const NAME: NameRule = { pattern: /^(?!.*__)[a-z][a-z0-9_]{0,30}[a-z0-9]$/, reserved: RESERVED };
 
-/** Behind a label also one with two underscores in a row, as people write and even tell it. */
-const LABELLED: NameRule = { pattern: /^(?!.{0,40}___)[a-z][a-z0-9_]{0,30}[a-z0-9]$/, reserved: RESERVED };
+/** Behind a label also one with two underscores in a row or one at its end, as people write and even tell it. */
+const LABELLED: NameRule = { pattern: /^(?!.{0,40}___)[a-z][a-z0-9_]{0,31}(?<!__)$/, reserved: RESERVED };
 
 /** An invite hash: 10 to 64 of base64url; must not be digits only, which is a phone number. */
 const INVITE = /^(?!\d+$)[A-Za-z0-9_-]{10,64}$/;

@@ -1,0 +1,23 @@
+import words from '../../../lexicon/number-owner-words.json' with { type: 'json' };
+import { alternatives } from './spelled-signs.ts';
+
+/** Whether a word for the writer himself, or for those he writes for, stands before a contact in its clause: "my number is ...". `lower` is text in lower case. */
+export function isOwn(lower: string, start: number): boolean {
+  return OWN.test(
+    lower
+      .slice(Math.max(0, start - MOST_OWN), start)
+      .split(CLAUSE_END)
+      .at(-1) ?? '',
+  );
+}
+
+/** Letters looked at before a contact. */
+const MOST_OWN = 24;
+const CLAUSE_END = /[.!?;\n,|•،؟。！？、，]/u;
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+/** Must not match inside a longer word, but in scripts that do not part their words, where it stands close by. */
+const OWN = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${alternatives(words.own.filter((word) => !UNSPACED.test(word)))})(?![\\p{L}\\p{M}])|(?:${alternatives(words.own.filter((word) => UNSPACED.test(word)))}).{0,12}$`,
+  'u',
+);

@@ -1,0 +1,74 @@
+import owners from '../../../lexicon/number-owner-words.json' with { type: 'json' };
+import words from '../../../lexicon/warning-words.json' with { type: 'json' };
+import type { Category } from '../../model/category.ts';
+import { allMatches } from './all-matches.ts';
+import type { FoundHandle } from './found-handle.ts';
+import { isOwn } from './own-words.ts';
+import { alternatives } from './spelled-signs.ts';
+
+/**
+ * The handles of a text that as a whole warns of somebody ("Warning: guy on 07400 ... asks for a deposit, then blocks you. Reported to police"): all but those that it gives
+ * as the writer's own; none of a text of another sort. What it says is weighed: how it begins, that it speaks of fraud, what it tells that somebody did.
+ */
+export function warnedOf(
+  lower: string,
+  handles: readonly FoundHandle[],
+  { category }: { readonly category?: Category },
+): readonly FoundHandle[] {
+  if (handles.length === 0 || category === 'escort' || category === 'dating' || !isWarning(lower, handles, category)) return [];
+  return handles.filter(({ start }) => !isOwn(lower, start));
+}
+
+/** Whether a text tells what somebody did to others: took money, blocked them, did not come. */
+export function tellsDeeds(lower: string): boolean {
+  DEEDS.lastIndex = 0;
+  return DEEDS.test(lower.slice(0, LONGEST_POST));
+}
+
+/** Letters of the head of a text, and those in which deeds are looked for: a post, not a page of them. */
+const LONGEST_HEAD = 80;
+const LONGEST_POST = 1_500;
+
+function isWarning(lower: string, handles: readonly FoundHandle[], category: Category | undefined): boolean {
+  if (lower.length > LONGEST_POST) return false;
+  const head = lower.slice(0, LONGEST_HEAD);
+  const alert = LISTS.test(head) ? MARK.list : ALERT.test(head) ? MARK.alert : ATTENTION.test(head) ? MARK.attention : 0;
+  const asks = ENQUIRY.test(lower) ? MARK.enquiry : 0;
+  const fraud = allMatches(FRAUD, lower).length > allMatches(MANY, lower).length ? MARK.fraud : 0;
+  if (alert + fraud + asks === 0) return false;
+  const told = Math.min(new Set(allMatches(DEEDS, lower).map(([deed]) => deed)).size, MOST_DEEDS);
+  // "0712 ... robs girls": the number itself is whose deed is told.
+  const named = told > 0 && handles.slice(0, MOST_NAMED).some(({ end }) => DID.test(lower.slice(end, end + LONGEST_DEED)));
+  const marks = alert + fraud + asks + told + (named ? MARK.named : 0);
+  if (category === 'recruitment' || category === 'housing' || category === 'marketplace') return told > 1 && marks > ENOUGH;
+  return told > 1 || named || category === 'forum' ? told > 0 && marks >= ENOUGH : told > 0 && marks > ENOUGH;
+}
+
+const MARK = { list: 3, alert: 2, enquiry: 2, attention: 1, fraud: 1, named: 1 } as const;
+/** Deeds that count, and marks from which on a text is a warning; one more where it tells a single deed, and in ads for work, things and dwellings. */
+const MOST_DEEDS = 4;
+const ENOUGH = 3;
+/** Handles that are looked at, and letters behind each. */
+const MOST_NAMED = 20;
+const LONGEST_DEED = 48;
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** One of the words, where a word begins, in scripts that part their words; its end is open, for endings. */
+function stems(list: readonly string[]): string {
+  const { spaced = [], unspaced = [] } = Object.groupBy([...new Set(list)], (word) => (UNSPACED.test(word) ? 'unspaced' : 'spaced'));
+  const whole = `(?<![\\p{L}\\p{M}])(?:${alternatives(spaced)})`;
+  return unspaced.length === 0 ? whole : `(?:${whole}|${alternatives(unspaced)})`;
+}
+
+const ALERT = new RegExp(`${stems([...owners.alert, ...words.beware])}(?!\\p{Script=Latin})`, 'u');
+/** What asks others of somebody: also without the mark of a question ("anyone know ..."). */
+const ENQUIRY = new RegExp(stems(words.enquiry), 'u');
+const LISTS = new RegExp(stems(words.lists), 'u');
+const ATTENTION = new RegExp(`${stems(words.attention)}(?!\\p{Script=Latin})`, 'u');
+const FRAUD = new RegExp(stems([...words.fraud, ...words.fake]), 'gu');
+/** Those who write to an advertiser, of whom honest ads are full. */
+const MANY = new RegExp(stems(words.many), 'gu');
+const DEEDS = new RegExp(stems(words.deeds), 'gu');
+/** A deed right behind a contact, two short words between. */
+const DID = new RegExp(`^[^\\p{L}\\p{N}.!?\\n]{0,3}(?:\\p{L}{1,8}[, ]{1,2}){0,2}${stems(words.deeds)}`, 'u');
