@@ -35,13 +35,17 @@ export function parseLexicon(text: string, file: string, before: KnownNames): Pa
   const names = new Set([...before.lists, ...lists.map(({ name }) => name)]);
   for (const { id, whole } of indicators) {
     const used = [
-      ...(whole?.rules ?? []).flatMap((rule) => [...rule.lists, ...rule.also, ...rule.kinds.flat().filter((name) => !isPatternList(name))]),
+      ...(whole?.rules ?? []).flatMap((rule) => [
+        ...rule.lists,
+        ...[...rule.also, ...rule.kinds.flat()].filter((name) => !isPatternList(name)),
+      ]),
       ...(whole?.weighings ?? []).flatMap(({ kinds, needs, against }) => [
         ...needs,
         ...[...kinds, ...against].flatMap((weight) => weight.lists.filter((name) => !isPatternList(name))),
       ]),
       ...(whole?.unless ?? []),
       ...(whole?.unlessNear ?? []),
+      ...(whole?.harmless ?? []).flatMap((one) => [...one.kinds.flat(), ...one.unless].filter((name) => !isPatternList(name))),
     ];
     const missing = used.find((name) => !names.has(name));
     if (missing !== undefined)

@@ -2,7 +2,7 @@ import type { Node } from 'yaml';
 import { CATEGORIES } from '../model/category.ts';
 import type { Category } from '../model/category.ts';
 import type { UrgentSignal } from '../model/indicator.ts';
-import type { LanguagePhrases, LexiconIndicator, NearRule } from '../model/lexicon.ts';
+import type { HarmlessReading, LanguagePhrases, LexiconIndicator, NearRule } from '../model/lexicon.ts';
 import type { IndicatorPart } from './lexicon-part.ts';
 import { readPhrases, readPhrasesByLanguage } from './read-phrases.ts';
 import { readWeighings } from './read-weighings.ts';
@@ -44,7 +44,19 @@ export function readIndicator(
 const ID = /^[A-Z][A-Z0-9]{1,9}(?:-[A-Z0-9]{1,20}){1,3}$/;
 const NEEDED = ['category', 'label', 'group', 'weight', 'evidence', 'caution', 'sources'];
 const ADDING = ['id', 'terms', 'common'];
-const KEYS = [...ADDING, ...NEEDED, 'applies_to', 'rationale', 'urgent', 'stop_host', 'rules', 'weigh', 'unless', 'unless_near'];
+const KEYS = [
+  ...ADDING,
+  ...NEEDED,
+  'applies_to',
+  'rationale',
+  'urgent',
+  'stop_host',
+  'rules',
+  'weigh',
+  'unless',
+  'unless_near',
+  'harmless',
+];
 const EVIDENCE = ['E1', 'E2', 'E3', 'E4', 'E5', 'E1-negative'];
 const SIGNALS: readonly UrgentSignal[] = ['child-trade', 'organ-trade', 'immediate-danger', 'stated-minor', 'listed'];
 
@@ -86,6 +98,7 @@ function readWhole(source: YamlSource, entries: Entries, { id, terms }: { id: st
     weighings: readWeighings(source, entries.get('weigh')),
     unless: namesOf(source, entries.get('unless')),
     unlessNear: namesOf(source, entries.get('unless_near')),
+    ...(entries.has('harmless') ? { harmless: harmlessOf(source, entries.get('harmless')) } : {}),
     ...(urgent === undefined ? {} : { urgent }),
   };
 }
@@ -135,6 +148,7 @@ function ruleOf(source: YamlSource, node: Node, path: string): NearRule {
   if (head !== undefined && !lists.includes(head))
     source.report(keys.get('head')?.value, `${path}.head`, `\`${head}\` is not among \`lists\``);
   const amount = keys.get('amount');
+  const firm = keys.get('firm');
   const kinds = keys.get('kinds');
   const groups = kinds ? source.items(kinds.value, kinds.path).map(({ node: each, path: at }) => kindOf(source, each, at)) : [];
   return {
@@ -147,7 +161,24 @@ function ruleOf(source: YamlSource, node: Node, path: string): NearRule {
     nearby: count('nearby', 20),
     amount: amount ? source.flag(amount.value, amount.path) === true : false,
     ...(head === undefined ? {} : { head }),
+    ...(firm && source.flag(firm.value, firm.path) === true ? { firm: true } : {}),
   };
+}
+
+function harmlessOf(source: YamlSource, entry: YamlEntry | undefined): HarmlessReading[] {
+  if (!entry) return [];
+  return source.items(entry.value, entry.path).map(({ node, path }) => {
+    const keys = new Map(source.entries(node, path, ['kinds', 'least', 'unless']).map((one) => [one.key, one]));
+    const kinds = keys.get('kinds');
+    const groups = kinds ? source.items(kinds.value, kinds.path).map(({ node: each, path: at }) => kindOf(source, each, at)) : [];
+    if (groups.length === 0) source.report(node, path, '`kinds` names no signs');
+    const least = keys.get('least');
+    return {
+      kinds: groups,
+      least: least ? Math.max(1, source.count(least.value, least.path) ?? 2) : 2,
+      unless: namesOf(source, keys.get('unless')),
+    };
+  });
 }
 
 /** The names of the lists of one kind. */
@@ -155,4 +186,4 @@ function kindOf(source: YamlSource, node: Node, path: string): string[] {
   return source.items(node, path).flatMap((item) => source.text(item.node, item.path) ?? []);
 }
 
-const RULE_KEYS = ['lists', 'within', 'strangers', 'head', 'also', 'kinds', 'least', 'nearby', 'amount'];
+const RULE_KEYS = ['lists', 'within', 'strangers', 'head', 'also', 'kinds', 'least', 'nearby', 'amount', 'firm'];

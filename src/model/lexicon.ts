@@ -35,6 +35,8 @@ export interface NearRule {
   readonly nearby: number;
   /** Whether an amount of money nearby does as well as a word of `also`. */
   readonly amount: boolean;
+  /** Whether it tells so much that no weight takes it back, only negations, `unless` lists and what is harmless; undefined: no. */
+  readonly firm?: boolean;
 }
 
 /** Kinds of evidence that mean something only when many of them stand together, each with what it weighs. */
@@ -75,6 +77,17 @@ export interface LexiconIndicator extends IndicatorMeaning {
   readonly unless: readonly string[];
   /** Names of lists whose words close by, in any sentence, take a hit back. */
   readonly unlessNear: readonly string[];
+  /** What tells that a hit is a jest or an everyday matter; undefined: nothing does. */
+  readonly harmless?: readonly HarmlessReading[];
+}
+
+/** Signs of a jest, a figure of speech or an everyday matter, which take a hit back where they stand around it together. */
+export interface HarmlessReading {
+  /** Kinds of signs, each the names of lists that count as one; as many as `least` must stand there. */
+  readonly kinds: readonly (readonly string[])[];
+  readonly least: number;
+  /** Names of lists whose words only who means it would say: with one of them nothing is harmless. */
+  readonly unless: readonly string[];
 }
 
 /** A language of a lexicon. */

@@ -93,6 +93,11 @@ describe('parseLexicon()', () => {
       `${HEAD}indicators:\n  - id: OWN-ONE\n${WHOLE}    unless: [nothing]\n`,
       /the list `nothing`, which is not there/,
     ],
+    [
+      'a list of harmless signs that is not there',
+      `${HEAD}indicators:\n  - id: OWN-ONE\n${WHOLE}    harmless: [{kinds: [[laughter], [nothing]], unless: []}]\n`,
+      /the list `nothing`, which is not there/,
+    ],
     ['a missing schema', 'indicators: []\n', /schema: is missing/],
     ['broken YAML', `${HEAD}indicators: [\n`, /own\.yaml:\d+:\d+/],
     ['an empty file', '', /own\.yaml:1:1/],

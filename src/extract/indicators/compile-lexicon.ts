@@ -95,9 +95,10 @@ function formsText(words: LanguagePhrases): string {
 
 function vetoPhrases(lexicon: Lexicon): TriePhrase<PhraseValue>[] {
   const vetoing = new Set(
-    lexicon.indicators.flatMap(({ unless, unlessNear, weighings }) => [
+    lexicon.indicators.flatMap(({ unless, unlessNear, harmless, weighings }) => [
       ...unless,
       ...unlessNear,
+      ...(harmless ?? []).flatMap((one) => [...one.kinds.flat(), ...one.unless]),
       ...weighings.flatMap(({ against }) => against.flatMap(({ lists }) => lists)),
     ]),
   );

@@ -24,7 +24,7 @@ export function findNear(lower: string, met: MetWords, { rule, compiled }: { rul
 /** Whether the text holds words enough for a rule at all, wherever they stand: most texts hold none. */
 function isPossible(met: MetWords, { lists, also, amount, kinds, least }: NearRule): boolean {
   if (!lists.every((list) => met.has(list))) return false;
-  if (also.length > 0 && !amount && !also.some((list) => met.has(list))) return false;
+  if (also.length > 0 && !amount && !also.some((list) => isPatternList(list) || met.has(list))) return false;
   return least === 0 || kinds.filter((kind) => kind.some((list) => isPatternList(list) || met.has(list))).length >= least;
 }
 

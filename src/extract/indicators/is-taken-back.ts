@@ -1,40 +1,29 @@
 import type { LexiconIndicator } from '../../model/lexicon.ts';
 import type { Span } from '../../model/provenance.ts';
-import { UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
 import type { CompiledLexicon, PhraseGroup } from './compile-lexicon.ts';
-import { holdsAny } from './holds-any.ts';
 import { isDoneByNobody } from './is-done-by-nobody.ts';
+import { isHarmless } from './is-harmless.ts';
+import { isNegated } from './is-negated.ts';
 import { isVoid } from './is-void.ts';
+import { isKin } from './kin-languages.ts';
 import { scanPhrases } from './scan-phrases.ts';
 import { weightAgainst } from './weight-against.ts';
-import type { WeighedText } from './weight-against.ts';
-import { wordsAfter, wordsBefore } from './words-around.ts';
+import type { WeighedText } from './words-against.ts';
 
 /** A place where an indicator would hold; offsets into the folded text. */
 interface Candidate extends Span {
   readonly language: string;
 }
 
-/** Whether what stands around a place takes it back: a negation, a word of the indicator's `unless` lists, or many that tell another kind of text. */
+/** Whether what stands around a place takes it back: a negation, a word of the indicator's `unless` lists, signs of a jest or an everyday matter, or many words that tell another kind of text. */
 export function isTakenBack(text: WeighedText, candidate: Candidate, indicator: LexiconIndicator): boolean {
   const { lower, compiled } = text;
   return (
     isNegated(lower, candidate, compiled) ||
     isDoneByNobody(lower, candidate, { language: candidate.language, compiled }) ||
     isVetoed(lower, candidate, { indicator, compiled }) ||
+    isHarmless(text, candidate, indicator) ||
     indicator.weighings.some(({ against, outweighs }) => outweighs > 0 && weightAgainst(text, candidate, against) >= outweighs)
-  );
-}
-
-function isNegated(lower: string, { start, end, language }: Candidate, { words }: CompiledLexicon): boolean {
-  const not = words('not', language);
-  if (UNSPACED_LANGUAGES.has(language)) {
-    return holdsAny(lower.slice(Math.max(0, start - 6), start), not);
-  }
-  const notAfter = words('not-after', language);
-  return (
-    (not.size > 0 && wordsBefore(lower, start, 2).some((word) => not.has(word))) ||
-    (notAfter.size > 0 && wordsAfter(lower, end, 2).some((word) => notAfter.has(word)))
   );
 }
 
@@ -60,7 +49,7 @@ export function isVetoed(
       to,
       take: ({ value }, at, until) => {
         if (isVeto || value.list === undefined) return;
-        if (language !== '*' && value.language !== language && value.language !== '*' && value.language !== 'en') return;
+        if (!isKin(value.language, language) && value.language !== 'en') return;
         const counts =
           indicator.unlessNear.includes(value.list) ||
           (indicator.unless.includes(value.list) && at >= sentence.start && until <= sentence.end);

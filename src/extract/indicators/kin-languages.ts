@@ -1,6 +1,6 @@
 /** Whether words of two languages are read together: of one, of neighbours that many mix, or of none (`*`). */
 export function isKin(one: string, other: string): boolean {
-  return one === other || one === '*' || other === '*' || kinOf(one).includes(other);
+  return one === other || one === '*' || other === '*' || kinOf(one).includes(other) || kinOf(other).includes(one);
 }
 
 /** The languages besides its own whose words are read together with those of a language. */

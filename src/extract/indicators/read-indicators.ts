@@ -7,6 +7,7 @@ import type { CompiledLexicon, PhraseGroup, PhraseValue } from './compile-lexico
 import { findNear } from './find-near.ts';
 import { foldSource } from './folded-source.ts';
 import type { FoldedSource } from './folded-source.ts';
+import { isHarmless } from './is-harmless.ts';
 import { isTakenBack } from './is-taken-back.ts';
 import type { MetWord } from './met-word.ts';
 import { scanPhrases } from './scan-phrases.ts';
@@ -14,7 +15,7 @@ import { joinLetters } from './join-letters.ts';
 import { longestOfEach } from './longest-of-each.ts';
 import { unmaskLetters } from './unmask-letters.ts';
 import { weighEvidence } from './weigh-evidence.ts';
-import type { WeighedText } from './weight-against.ts';
+import type { WeighedText } from './words-against.ts';
 
 /** What was met in a text, in order of place. */
 export interface ReadIndicators {
@@ -41,12 +42,14 @@ export function readIndicators(
   for (const indicator of compiled.lexicon.indicators) {
     if (!applies(indicator, context)) continue;
     for (const rule of indicator.rules) {
+      const judged = rule.firm === true ? { ...indicator, weighings: [] } : indicator;
       for (const { start, end, language } of findNear(lower, words, { rule, compiled })) {
-        if (!isTakenBack(weighed, { start, end, language }, indicator)) places.push({ indicator, start, end, language });
+        if (!isTakenBack(weighed, { start, end, language }, judged)) places.push({ indicator, start, end, language });
       }
     }
     for (const weighing of indicator.weighings)
-      for (const place of weighEvidence(weighed, { weighing, own })) places.push({ indicator, ...place });
+      for (const place of weighEvidence(weighed, { weighing, own }))
+        if (!isHarmless(weighed, place, indicator)) places.push({ indicator, ...place });
   }
   return hitsOf(longestOfEach(places), source);
 }

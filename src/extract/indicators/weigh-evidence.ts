@@ -8,7 +8,7 @@ import { isKin, kinOf } from './kin-languages.ts';
 import type { MetWord, MetWords } from './met-word.ts';
 import { isDoneByNobody } from './is-done-by-nobody.ts';
 import { weightAgainst } from './weight-against.ts';
-import type { WeighedText } from './weight-against.ts';
+import type { WeighedText } from './words-against.ts';
 
 /** A word that carries a finding, with the language in which it was weighed. */
 export interface WeighedPlace {

@@ -1,28 +1,10 @@
 import type { Weight } from '../../model/lexicon.ts';
-import { PATTERN_LISTS } from '../../model/pattern-list.ts';
 import type { Span } from '../../model/provenance.ts';
-import type { CompiledLexicon } from './compile-lexicon.ts';
-import { isVoid } from './is-void.ts';
-import { isKin } from './kin-languages.ts';
-import type { MetWord, MetWords } from './met-word.ts';
-import { patternWords } from './pattern-words.ts';
-import { scanPhrases } from './scan-phrases.ts';
+import { wordsAgainst } from './words-against.ts';
+import type { WeighedText } from './words-against.ts';
 
 /** Units looked at on either side of what was found. */
 const AROUND = 400;
-
-/** A word that takes weight away, with the number of its phrase, and once asked, whether it is said to be absent. */
-interface AgainstWord extends MetWord {
-  readonly phrase: number;
-  isVoid: boolean | undefined;
-}
-
-/** The text that is weighed, and what of it is known: `met` stands for the text when its words are remembered. */
-export interface WeighedText {
-  readonly lower: string;
-  readonly met: MetWords;
-  readonly compiled: CompiledLexicon;
-}
 
 /** How much stands around a stretch that speaks against it: of each counterweight its different words, at most as many as it counts. */
 export function weightAgainst(
@@ -31,20 +13,11 @@ export function weightAgainst(
   against: readonly Weight[],
 ): number {
   if (against.length === 0) return 0;
-  const words = againstWords(text);
-  const wanted = listsOf(against);
-  const [from, to] = [start - AROUND, end + AROUND];
   const met = new Map<string, Set<number>>();
-  for (let at = firstFrom(words, from); at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined || word.start > to) break;
-    if (word.end > to || !wanted.has(word.list) || !isKin(word.language, language)) continue;
-    const known = met.get(word.list);
-    if (known?.has(word.phrase) === true) continue;
-    word.isVoid ??= isVoid(text.lower, word, { language: word.language, compiled: text.compiled });
-    if (word.isVoid) continue;
-    if (known) known.add(word.phrase);
-    else met.set(word.list, new Set([word.phrase]));
+  for (const { list, phrase } of wordsAgainst(text, { start: start - AROUND, end: end + AROUND, language }, listsOf(against))) {
+    const known = met.get(list);
+    if (known) known.add(phrase);
+    else met.set(list, new Set([phrase]));
   }
   return against.reduce((sum, { lists, weight, most }) => {
     const different = new Set(lists.flatMap((list) => [...(met.get(list) ?? [])]));
@@ -61,44 +34,3 @@ function listsOf(against: readonly Weight[]): ReadonlySet<string> {
 }
 
 const LISTS = new WeakMap<readonly Weight[], ReadonlySet<string>>();
-
-/** The words of a text that take weight away, and what patterns find, in order of place; looked for once. */
-function againstWords({ lower, met, compiled }: WeighedText): readonly AgainstWord[] {
-  const known = AGAINST.get(met);
-  if (known) return known;
-  const words: AgainstWord[] = [];
-  for (const { trie, edges, hint } of compiled.vetoes) {
-    if (hint !== undefined && !hint.test(lower)) continue;
-    scanPhrases(lower, trie, {
-      edges,
-      take: ({ value, phrase }, start, end) => {
-        if (value.list !== undefined) words.push({ list: value.list, language: value.language, phrase, start, end, isVoid: undefined });
-      },
-    });
-  }
-  const phrases = new Map<string, number>();
-  for (const list of PATTERN_LISTS)
-    for (const word of patternWords(lower, met, list)) {
-      // What is written alike is one phrase; those of the tries bear numbers from zero on.
-      const written = lower.slice(word.start, word.end);
-      const phrase = phrases.get(written) ?? -1 - phrases.size;
-      phrases.set(written, phrase);
-      words.push({ ...word, phrase, isVoid: false });
-    }
-  words.sort((one, other) => one.start - other.start);
-  AGAINST.set(met, words);
-  return words;
-}
-
-const AGAINST = new WeakMap<MetWords, readonly AgainstWord[]>();
-
-/** Index of the first word that begins at a place or behind it. */
-function firstFrom(words: readonly AgainstWord[], place: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -9,6 +9,7 @@ import sellerWords from '../../../lexicon/seller-words.json' with { type: 'json'
 import timeWords from '../../../lexicon/time-words.json' with { type: 'json' };
 import tourWords from '../../../lexicon/tour-words.json' with { type: 'json' };
 import { AGE_ADJECTIVES } from '../fields/age-adjectives.ts';
+import { AGE_NUMBERS } from '../fields/age-numbers.ts';
 import { GAZETTEER } from '../fields/gazetteer.ts';
 import { NAME_CUES } from '../fields/names/name-cues.ts';
 import { NATION_CUES } from '../fields/nations/nation-cues.ts';
@@ -111,7 +112,9 @@ seek(
 );
 seek(SOUGHT.number, '一 二 两 兩 三 四 五 六 七 八 九 十 廿 卅 열 스 서 마 쉰 예 일 이 삼 사 오 육 칠 팔 구 십 백'.split(' '));
 seek(SOUGHT.number, moneyWords.slangAlone);
+seek(SOUGHT.number, Object.keys(moneyWords.leadingThousands));
 seek(SOUGHT.number, AGE_ADJECTIVES.keys());
+seek(SOUGHT.number, AGE_NUMBERS.keys());
 seek(SOUGHT.tour, [...tourWords.cues, ...TOUR_DAY_WORDS]);
 seek(SOUGHT.spoken, SPOKEN_WORDS.sought);
 seek(SOUGHT.nation, NATION_CUES);

@@ -13,7 +13,7 @@ export const UNIT = {
   space: 8,
   /** What keys are made of: base64, hex, base58. */
   key: 16,
-  /** A letter of a script that does not part its words: Thai, Lao, Khmer, the ideographs, kana and hangul of East Asia. */
+  /** A letter of a script that does not part its words: Thai, Lao, Burmese, Khmer, the ideographs, kana and hangul of East Asia. */
   unspaced: 32,
   /** Folding may change it. */
   foldable: 64,
@@ -34,7 +34,7 @@ function buildClasses(): Uint8Array {
     [/[0-9]+/g, UNIT.digit],
     [/\s+/g, UNIT.space],
     [/[A-Za-z0-9+/_-]+/g, UNIT.key],
-    [/[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u9FFF\uAC00-\uD7AF]+/g, UNIT.unspaced],
+    [/[\u0E00-\u0EFF\u1000-\u1049\u104C-\u109F\u1780-\u17FF\u3040-\u9FFF\uAC00-\uD7AF]+/g, UNIT.unspaced],
     [FOLDABLE, UNIT.foldable],
   ]);
   classes.fill(UNIT.surrogate, 0xd800, 0xe000);

@@ -34,6 +34,13 @@ describe('patternWords()', () => {
       'girl, 13 years old; 14 anni, 12歳, 15 yaşında, umri wa miaka 13',
       ['13 years old', '14 anni', '12歳', '15 yaşında', 'umri wa miaka 13'],
     ],
+    [
+      'minor-age',
+      "girls 8-11, niñas de 10 a 13, дочь, 14, ta fille a 14 c'est",
+      ['girls 8-11', 'niñas de 10 a 13', 'дочь, 14', 'fille a 14'],
+    ],
+    ['minor-age', 'girls 23-25, boys from 10 h, chicas 24, girl, 12 cm', []],
+    ['laughter', '高すぎw 200w 🤦', ['w', '🤦']],
     ['minor-age', '23 years old, at 14:00, 12.50, 113 anni, 15 minutes, 12 eur', []],
     ['year-past', 'in 1944, от 1937 г.', ['1944', '1937']],
     ['year-past', 'born 1994, 1944 eur, €1850, 12.11.1961', []],

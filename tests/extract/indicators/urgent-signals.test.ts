@@ -4,6 +4,7 @@ import { readIndicators } from '../../../src/extract/indicators/read-indicators.
 import { readTextRecord } from '../../../src/extract/read-record.ts';
 import { ORDINARY_CLASSES, URGENT_CLASSES } from './urgent-classes.ts';
 import { ORDINARY_FAMILIES, URGENT_FAMILIES } from './urgent-families.ts';
+import { EARNEST, HARMLESS } from './urgent-figures.ts';
 import { LOOK_ALIKES, MEANT } from './urgent-look-alikes.ts';
 import { ORDINARY, URGENT } from './urgent-texts.ts';
 
@@ -12,11 +13,11 @@ const signals = (text: string): readonly string[] => [
 ];
 
 describe('urgent signals', () => {
-  test.each([...URGENT, ...URGENT_FAMILIES, ...URGENT_CLASSES, ...MEANT])('UR-7: %s: %s', (signal, text) => {
+  test.each([...URGENT, ...URGENT_FAMILIES, ...URGENT_CLASSES, ...MEANT, ...EARNEST])('UR-7: %s: %s', (signal, text) => {
     expect(signals(text)).toContain(signal);
   });
 
-  test.each([...ORDINARY, ...ORDINARY_FAMILIES, ...ORDINARY_CLASSES, ...LOOK_ALIKES].map((text) => [text]))(
+  test.each([...ORDINARY, ...ORDINARY_FAMILIES, ...ORDINARY_CLASSES, ...LOOK_ALIKES, ...HARMLESS].map((text) => [text]))(
     'UR-7: nothing urgent in: %s',
     (text) => {
       expect(signals(text)).toEqual([]);

@@ -1,0 +1,31 @@
+import type { HarmlessReading, LexiconIndicator } from '../../model/lexicon.ts';
+import type { Span } from '../../model/provenance.ts';
+import { isDoneByNobody } from './is-done-by-nobody.ts';
+import { isNegated } from './is-negated.ts';
+import { wordsAgainst } from './words-against.ts';
+import type { WeighedText } from './words-against.ts';
+
+type Place = Span & { readonly language: string };
+
+/** Whether what was found is a jest, a figure of speech or an everyday matter: signs of several kinds stand around it, and nothing that only who means it would say. */
+export function isHarmless(text: WeighedText, place: Place, { harmless }: Pick<LexiconIndicator, 'harmless'>): boolean {
+  return harmless?.some((reading) => holds(text, place, reading)) ?? false;
+}
+
+/** Units looked at on either side: posts in which one jests are short. */
+const AROUND = 300;
+
+function holds(text: WeighedText, { start, end, language }: Place, { kinds, least, unless }: HarmlessReading): boolean {
+  const earnest = new Set(unless);
+  const signs = new Set<string>();
+  for (const word of wordsAgainst(text, { start: start - AROUND, end: end + AROUND, language }, new Set([...kinds.flat(), ...unless]))) {
+    if (earnest.has(word.list)) return false;
+    if (!signs.has(word.list) && !isDenied(text, word)) signs.add(word.list);
+  }
+  return kinds.filter((lists) => lists.some((list) => signs.has(list))).length >= least;
+}
+
+/** "Never returned", "not given back": a sign that is denied is none. */
+function isDenied({ lower, compiled }: WeighedText, word: Place): boolean {
+  return isNegated(lower, word, compiled) || isDoneByNobody(lower, word, { language: word.language, compiled });
+}
