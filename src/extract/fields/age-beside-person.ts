@@ -160,15 +160,15 @@ function isBesideName(value: number, { written, after, category }: Pick<Written,
   if ((PERSONAL.has(category) || category === 'housing') && isInList(written, after)) return true;
   if (!IN_PERSON.has(category)) return false;
   return (
-    isFirstOfLine(written, after) ||
+    isFirstOfLine(value, written, after) ||
     (value < OLDEST_OF_ENTRY && ENTRY_END.test(after) && isNamed(NAME_ENTRY, written) && !STREET.test(written))
   );
 }
 
 /** Whether a name that begins a line stands right before a number: "LISA 23 🌹", "Lisa/23/blonde", "Sara 26 Oslo". */
-function isFirstOfLine(written: string, after: string): boolean {
+function isFirstOfLine(value: number, written: string, after: string): boolean {
   if (SLASHED.test(after) && isNamed(NAME_SLASH, written)) return true;
-  if (ENTRY_END.test(after) && isNamed(NAME_CAPITALS, written)) return true;
+  if (value < OLDEST_OF_ENTRY && ENTRY_END.test(after) && isNamed(NAME_CAPITALS, written)) return true;
   const next = NEXT_WORD.exec(after)?.[1];
   return next !== undefined && GAZETTEER.has(next) && isNamed(NAME_LINE, written);
 }

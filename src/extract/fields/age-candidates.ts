@@ -3,6 +3,7 @@ import { SOUGHT } from '../text/sought-phrases.ts';
 import type { TextWalk } from '../text/text-walk.ts';
 import { FIRST_UNSPACED } from '../text/unit-class.ts';
 import { AGE_ADJECTIVES } from './age-adjectives.ts';
+import { AGE_NUMBERS } from './age-numbers.ts';
 import { AGE_SIEVE } from './age-sieve.ts';
 import { isWordUnit } from './is-word-unit.ts';
 import { readSpelledNumber } from './read-spelled-number.ts';
@@ -59,7 +60,7 @@ export function findAgeCandidates({ lower, digits, places, flags }: TextWalk): A
 }
 
 /** One or two digits that are no part of a price, decimal, date, time, sum or longer number. A slash behind is left to those who judge. */
-const ALONE = /(?<![\p{N}\p{Sc}#№+]|[\p{N}][.,:/-]|[\p{Sc}+] |(?<!\p{L})[-+])\d{1,2}(?!\p{N}|[.,:]\p{N}|[ ]?[%\p{Sc}°]|[ ]?\+)/uy;
+const ALONE = /(?<![\p{N}\p{Sc}#№+]|[\p{N}][.,:/-]|[\p{Sc}+] |(?<!\p{L})[-+])\d{1,2}(?!\p{N}|[.,:]\p{N}|-\d{3}|[ ]?[%\p{Sc}°]|[ ]?\+)/uy;
 
 /** A digit and the letter o behind a word for age, or before one for years: "age 3o", "2o yo". Not part of a number. */
 const ROUND =
@@ -69,6 +70,7 @@ const ROUND =
 const OTHER_OF_TWO = /\/[1-9]\d(?![\d/.,:%])/y;
 
 const ADJECTIVES = buildWordIndex(AGE_ADJECTIVES.keys());
+const NUMBERS = buildWordIndex(AGE_NUMBERS.keys());
 
 type WrittenAge = Omit<AgeCandidate, 'ahead' | 'behind'>;
 
@@ -76,6 +78,11 @@ function inWords(lower: string, start: number): WrittenAge | undefined {
   const adjective = wordAt(ADJECTIVES, lower, start);
   const years = adjective === undefined ? undefined : AGE_ADJECTIVES.get(adjective);
   if (adjective !== undefined && years !== undefined) return { start, end: start + adjective.length, value: years, form: 'adjective' };
+  const word = wordAt(NUMBERS, lower, start);
+  const value = word === undefined ? undefined : AGE_NUMBERS.get(word);
   const number = readSpelledNumber(lower, start);
+  // "veertig" is a number of several languages: the longer reading counts.
+  if (word !== undefined && value !== undefined && start + word.length > (number?.end ?? 0))
+    return { start, end: start + word.length, value, form: 'words' };
   return number === undefined || number.value > 99 ? undefined : { start, end: number.end, value: number.value, form: 'words' };
 }

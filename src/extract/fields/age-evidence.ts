@@ -17,10 +17,11 @@ import { AGE_LIST, AGE_SIEVE } from './age-sieve.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 import { isSaidBefore, says } from './age-said.ts';
 import { isSaidOfOneself } from './age-said-of-oneself.ts';
+import { isToldByShape } from './age-told-by-shape.ts';
 import { isYearsOfSomebody } from './years-of-somebody.ts';
-import { isLabelOfSomething, isSince, isYearsOfSomething } from './years-of-something.ts';
+import { isLabelOfSomething, isPartedFor, isSince, isYearsOfSomething } from './years-of-something.ts';
 
-/** What makes a number an age: a word for years behind it, a label or a verb before it, or a person it stands beside. */
+/** What makes a number an age: years behind it, a label or a verb before it, or a person beside it. */
 export type AgeEvidence = 'unit' | 'label' | 'person';
 
 /** Why a number is an age; undefined when nothing says so, or when it is a limit, a time in trade or a count. */
@@ -97,8 +98,7 @@ const A_IS_AND: ReadonlySet<string> = new Set(['cs', 'sk']);
 const HORSEPOWER = /^[ ]?(?!y\.)\p{L}\.(?:\p{L}|[ ][сshpkvм])(?!\p{L})/u;
 /** Before «altı», which is "under" there and not six. */
 const UNDER = /\d ya[sş] $/;
-const YOUNGEST = 14;
-const OLDEST = 99;
+const [YOUNGEST, OLDEST] = [14, 99];
 
 const JOINT =
   '(?<joint>t/m|t\\.?e\\.?m\\.?|through|thru|sampe|-|–|—|~|〜|～|to|bis|tot|do|до|à|a|al|ai|até|ate|hasta|fino a|až|la|po|til|till|līdz|iki|ile|đến|den|hingga|sampai|s/d|至|到|から|에서|부터|ถึง|تا|إلى|الى|حتى|έως|εως|ως|μέχρι|עד|से)';
@@ -187,14 +187,13 @@ function isOwnAge(candidate: AgeCandidate, before: string, { unit, rest }: { rea
   if ((behind & AGE_LIST.not) !== 0 && isNotBehind(before, rest, value) && !(OLD.test(unit) && TRADE_BEHIND.test(rest))) return false;
   if (WANTED.test(rest) || ((ahead & AGE_LIST.not) !== 0 && NOT_BEFORE.test(before)) || isYearsOfSomething(before, unit, rest))
     return false;
-  if (value < YOUNGEST + 4 && PARTED_BEFORE.test(before)) return false;
+  if ((value < YOUNGEST + 4 && PARTED_BEFORE.test(before)) || (rest.startsWith(')') && isPartedFor(before, unit))) return false;
   if (value < YOUNGEST) return !isSince(before, unit);
-  // "for 92yo female"
   if (OLD.test(unit)) return true;
   return (ahead & AGE_LIST.lasting) === 0 || !LASTING_BEFORE.test(before) || /\d i $/.test(before);
 }
 
-/** "31 yo professional": who is so old has a trade. */
+/** "31 yo professional", "for 92yo female": who is so old has a trade. */
 const OLD = /(?:y\.?\/?o\.?|old|oud|alt)$/u;
 const TRADE_BEHIND = /^[ ](?:\p{L}{3,12} )?(?:professional|student|nurse|teacher|worker)/u;
 /** Whether a word behind makes the years those of a trade or a thing; never one of the next clause ("26 anni, insieme"), nor one that a number of its own follows. */
@@ -211,7 +210,6 @@ const OWN_NUMBER = /^[^\p{L}\n]{0,3}(?:\p{L}{1,4} )?\d/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Words for being divorced or widowed, with the number of years since behind them. */
 const PARTED_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.parted)})(?:[^\\p{L}\\n]{1,3}(?:\\p{L}{1,8} )?)?$`, 'u');
-
 /** A child or grandchild named beside a number. */
 const CHILD = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}])(?:${wordAlternatives([...ageWords.child, ...ageWords.ownChild])})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}])`,
@@ -235,7 +233,7 @@ const YEARS_LABEL =
 const LAT_BEFORE = /(?<![\p{L}\p{N}])(?<!\d )lat[ ]$/u;
 /** Behind a number: the end of its clause, or a word that goes on with another. */
 const CLAUSE_END =
-  /^[ ]?(?:$|[,.!;:)\n?…|/·•،。，、~-]|[\p{Extended_Pictographic}]|(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|a|si|și|dar|és|de|но|и|а|але|та|og|och|men|ja|mutta|και|αλλά|ama|ve|sein|dan|tapi|mà|và|nhưng|un|bet|ir|no|he|she|years|real|from|here|now|last|tho|btw|haha|hun|this|today|yesterday|living|lives|(?:aus|uit|из|з|z|ze)(?! \d)|från|fra|aslinya|ali|po|no|jo|so|because|tbh|though|lol|atm|but|kaj|pa|لكن|و|ولكن|ولی|اما)(?!\p{L})|[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
+  /^[ ]?(?:$|[,.!;:)\n?…|/·•،。，、~-]|[\p{Extended_Pictographic}]|(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|a|si|și|dar|és|de|но|и|а|але|та|og|och|men|ja|mutta|και|αλλά|ama|ve|sein|dan|tapi|mà|và|nhưng|un|bet|ir|no|he|she|years|real|from|here|now|last|tho|btw|haha|hun|this|today|yesterday|living|lives|(?:aus|uit|из|з|z|ze)(?! \d)|från|fra|aslinya|ali|po|no|jo|so|on|because|tbh|though|lol|atm|but|kaj|pa|لكن|و|ولكن|ولی|اما)(?!\p{L})|[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
 /** Behind the first of two or three numbers: the others, and the end of the clause. */
 const LISTED_END =
   /^(?:[ ]?[,&+][ ]?|[ ](?:and|und|en|et|y|e|i|и|та|і|й|a|si|și|és|ve|og|och|ja|και|un|ir|dan|và|in)[ ])[1-9]\d(?:[,.!:)\n](?!\d)|$|[ ]?\n|[ ](?:from|aus|uit|из|з|z|ze|från|fra|de|di|din|iz)[ ])/u;
@@ -310,7 +308,7 @@ function withoutUnit(
   text: AgeText,
 ): AgeEvidence | undefined {
   const { ahead } = candidate;
-  if (isOfKnown(candidate, { before, after }, text)) return 'label';
+  if (isOfKnown(candidate, { before, after }, text) || isToldByShape(candidate, { before, after }, text)) return 'label';
   if ((isCounted(candidate, after) && !isPersonal(before, after, text)) || WANTED.test(after)) return undefined;
   if (isOfAnyChild(candidate, { before, after }, text)) return 'label';
   if ((ahead & AGE_LIST.label) !== 0 && LABEL.test(before)) return /^\/\d/.test(after) || isLabelOfSomething(before) ? undefined : 'label';

@@ -1,6 +1,7 @@
 import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
 import type { AgeCandidate } from './age-candidates.ts';
 import { AGE_LIST } from './age-sieve.ts';
+import { isCountedNext } from './counted-next.ts';
 import type { AgeText } from './age-text.ts';
 import { PERSONAL } from './personal-ads.ts';
 import { wordAlternatives } from './word-alternatives.ts';
@@ -13,7 +14,8 @@ export function isOfCouple(
 ): boolean {
   if (value < 18 || value > 85) return false;
   if ((ahead & (AGE_LIST.couple | AGE_LIST.partner)) === 0) return false;
-  if (/^[ ]?[/&+][ ]?[1-8]\d(?!\d|[ ]?cm)/u.test(after) && COUPLE_BEFORE.test(before)) return true;
+  const other = /^[ ]?[/&+][ ]?[1-8]\d(?!\d|[ ]?cm)/u.exec(after);
+  if (other !== null && COUPLE_BEFORE.test(before)) return !isCountedNext(after.slice(other[0].length));
   const category = context.category ?? '';
   if (!(PERSONAL.has(category) || category === 'housing') || !PARTNER_BEFORE.test(before)) return false;
   // "B86(E) W58 H85" are measures.

@@ -73,7 +73,7 @@ function isApart(one: AgeCandidate, last: AgeCandidate, text: AgeText): boolean 
   const nearest = before.slice(-NEAREST);
   const sign = SIGN_BEFORE.exec(nearest)?.[1];
   if (sign !== undefined) return isBetweenSigns(sign, { before, after });
-  return isSetApart(one, { before, after, nearest, last }, text) && !STREETS.test(before);
+  return isSetApart(one, { before, after, nearest, last }, text) && !STREETS.test(lastSentence(before));
 }
 
 /** Whether a number that no sign parts from what stands before it is said of oneself, ends a part of a sentence, or stands behind a name. */
@@ -91,6 +91,11 @@ function isSetApart(
   return isBehindName(one, { before, after }, text);
 }
 
+/** The last sentence before a number, or the one that ends right before it: "Thika road stage. Am Bella. " has no street in it. */
+function lastSentence(before: string): string {
+  return before.slice(before.search(/[^.!?\n]{0,44}[.!?… ]{0,5}$/u));
+}
+
 const NEXT_WORD = /^ ?(\p{L}{2,12})(?!\p{L})/u;
 /** Whether what stands behind a number may end its entry, or a person stands before it: a quick no for most. */
 function mayEnd({ end, ahead }: AgeCandidate, lower: string): boolean {
@@ -106,7 +111,7 @@ const NEAREST = 10;
 
 /** A sign or smile that parts entries, right before a number. A dash must not be glued to what stands before it, a sign must not count views or pictures. */
 const SIGN_BEFORE =
-  /([•·・･∙|✦✩✪✰❥♡ღ✧★☆◆♦■▪●○»«❖✿❀~*]|\/\/|[:;]-?\){1,4}|(?<=[^\d\s] )[-–—]{1,2}|(?![👁👀👍💬📷📸🎥📹💰💵💶💷⏰🕐🕑🕒📞☎📱🚪🏠📍👠👟📏📐⏱])\p{Extended_Pictographic}\uFE0F?\u200D?)[ ]{0,2}$/u;
+  /(::|[•·・･∙|✦✩✪✰❥♡ღ✧★☆◆♦■▪●○»«❖✿❀~*]|\/\/|[:;]-?\){1,4}|(?<=[^\d\s] )[-–—]{1,2}|(?![👁👀👍💬📷📸🎥📹💰💵💶💷⏰🕐🕑🕒📞☎📱🚪🏠📍👠👟📏📐⏱])\p{Extended_Pictographic}\uFE0F?\u200D?)[ ]{0,2}$/u;
 
 /** Whether the sign before a number stands behind it too, or its entry ends there. */
 function isBetweenSigns(sign: string, { before, after }: Around): boolean {
@@ -129,7 +134,7 @@ const JOINED_BEFORE = /\p{L}{3} (?:&|and|und|en|et|y|e|и|i) $/u;
 /** The end of a part of a sentence. */
 const PART_END = /^ ?(?:$|[\n,.;!)|•·](?!\d)|\p{Extended_Pictographic})/u;
 /** ... or of all of it. */
-const SENTENCE_END = /^(?:$|[,.!](?=$|[ \n])|\n)/u;
+const SENTENCE_END = /^(?:$|[,.!]{1,4}(?=$|[ \n])|\n)/u;
 /** Another number behind, which is no height or weight: a row of sizes, hours or prices. */
 const NUMBER_NEXT = /^ ?[,/&+–-] ?(?!\d['’′]|[45][ .]\d|1[4-9]\d(?!\d)|1[.,][4-9]\d)\d{1,3}(?! ?(?:kg|cm|lbs?|ft|m)(?!\p{L}))(?!\d)/u;
 /** Words that hold an address. */

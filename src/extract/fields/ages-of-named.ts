@@ -21,11 +21,13 @@ import { writtenBetween } from './written-between.ts';
 export function agesOfNamed(candidates: readonly AgeCandidate[], text: AgeText): ReadonlySet<number> {
   const found = new Set<number>();
   if (text.context.category === 'marketplace') return found;
-  const named = candidates.map((candidate) => namedAt(candidate, text));
-  for (const [at, one] of named.entries()) {
-    if (one === undefined) continue;
-    const [before, after] = [named[at - 1], named[at + 1]];
-    if (isJoined(one, after, text.lower) || isJoined(before, one, text.lower) || isAlone(one, text)) found.add(at);
+  const named = candidates.flatMap((candidate, at) => {
+    const one = namedAt(candidate, text);
+    return one === undefined ? [] : [{ ...one, at }];
+  });
+  for (const [place, one] of named.entries()) {
+    const [before, after] = [named[place - 1], named[place + 1]];
+    if (isJoined(one, after, text.lower) || isJoined(before, one, text.lower) || isAlone(one, text)) found.add(one.at);
   }
   return found;
 }
@@ -84,9 +86,10 @@ function isFollowedByLess(value: number, after: string): boolean {
 const OLDEST = 75;
 const LONGEST = 28;
 /** What stands right before the number. */
-const MAY_END = /[\p{L}\p{M}:=,–)-] $|[\p{L}\p{M} ][:(/=-]$/u;
-/** A name, and a space, colon, dash, bracket or word for "of" behind it. */
-const NAMED = /(?<![\p{L}\p{M}\p{N}'’.@_-])(\p{L}[\p{L}\p{M}'’]{1,13})( ?[:=–-] ?| ?[(]| ?\/ ?|, | |,? (?:van|на|de|di|von|av|af|på) )$/u;
+const MAY_END = /[\p{L}\p{M}:=,–)-] $| {2}$|\.[ .]$|[\p{L}\p{M} ][:(/=-]$/u;
+/** A name, and a space or two, colon, dash, bracket or word for "of" behind it. */
+const NAMED =
+  /(?<![\p{L}\p{M}\p{N}'’.@_-])(\p{L}[\p{L}\p{M}'’]{1,13})( ?[:=–-] ?| ?[(]| ?\/ ?|, | {1,2}|\.{2,4} ?|,? (?:van|на|de|di|von|av|af|på) )$/u;
 /** No measure, date, time, sum or share behind. */
 const GOES_ON = /^(?![ ]?[%°+×x*/\p{Sc}][ ]?\d|[.,:'’–-]\d|[ ]?[%°\p{Sc}]|[\p{L}\p{M}])/u;
 
@@ -97,31 +100,57 @@ function isWritten(name: string, { context }: AgeText): boolean {
   );
 }
 
-/** Whether two names with numbers follow one another in a row. */
+/** Whether two names with numbers follow one another in a row, with a few words on the first between them: "Maja 22 og veninden Freja 20", "Ana 25 rusa · Eva 28", "Диана (21, 178 см), Регина (25)". */
 function isJoined(one: Named | undefined, other: Named | undefined, lower: string): boolean {
-  if (one === undefined || other === undefined || other.start - one.end > 6 || other.start < one.end) return false;
+  if (one === undefined || other === undefined || other.start - one.end > LONGEST_JOINT || other.start < one.end) return false;
   if (one.kind !== 'name' && other.kind !== 'name') return false;
   const between = lower.slice(one.end, other.start);
-  return JOINT.test(between) || (between === ' ' && one.joint.includes(':'));
+  return JOINT.test(between) || (between === ' ' && one.joint.includes(':')) || (one.joint === other.joint && TOLD_JOINT.test(between));
 }
 
-const JOINT = new RegExp(`^[)]?(?: ?[,;|/&+•·–-] ?| ?\\n[^\\p{L}\\p{N}\\n]{0,4}|,? (?:${wordAlternatives(nameWords.and)}) )$`, 'u');
+const LONGEST_JOINT = 48;
+const AND = wordAlternatives(nameWords.and);
+const JOINT = new RegExp(`^[)]?(?: ?[,;|/&+•·፣،、–-] ?| ?\\n[^\\p{L}\\p{N}\\n]{0,4}|,? (?:${AND}) )$`, 'u');
+/** Words on the first, in brackets or not, then a sign or "and" with a word for the second. Digits in brackets only, so that rows of prices and times are none. */
+const TOLD_JOINT = new RegExp(
+  `^(?:[)]?|,? ?[(][^()\\n]{1,30}[)]|, [^()\\n]{1,40}[)]| [\\p{L}\\p{M}'’ -]{2,30})(?: ?[,;|/&+•·፣،、–-] ?| ?\\n[^\\p{L}\\p{N}\\n]{0,4}|,? (?:${AND}) (?:[\\p{L}\\p{M}]{1,12} ){0,3}| [وו][\\p{L}\\p{M}]{3,12} (?:[\\p{L}\\p{M}]{1,8} )?)$`,
+  'u',
+);
 
 /** Whether a single name with a number is introduced, or begins an entry of an ad about persons that goes on as of a person. */
 function isAlone({ before, after, joint, kind }: Named, { context, lower }: AgeText): boolean {
   if (/[:=(/]/.test(joint)) return false;
   const personal = PERSONAL.has(context.category ?? '');
-  if (joint.length > 3) return kind === 'name' && (personal || INTRODUCED.test(before)) && ENDS.test(after);
+  if (joint.length > 3 && !joint.startsWith('.'))
+    return isOf(kind, joint, personal) && (personal || INTRODUCED.test(before)) && ENDS.test(after);
   if (context.category !== 'recruitment' && kind !== 'place' && INTRODUCED.test(before)) return true;
+  if (kind === 'name' && (isBetweenSigns(before, after) || (personal && isCell(joint, after)))) return true;
   if (kind !== 'name' || !BEGINS.test(before) || joint === ', ') return false;
   return personal || (ENDS.test(after) && isCompanyText(lower));
 }
 
+/** Whether "of" may stand between a name and its age: behind one that no list holds, in an ad about persons, a comma too («Рая, на 29,»). */
+function isOf(kind: Named['kind'], joint: string, personal: boolean): boolean {
+  return kind === 'name' || (personal && kind === 'unknown' && joint.startsWith(','));
+}
+
+/** Whether pictures stand on both sides: "🌸 Aiko 23 🌸". */
+function isBetweenSigns(before: string, after: string): boolean {
+  return SIGN_BEFORE.test(before) && SIGN_BEHIND.test(after);
+}
+
+/** Whether blanks in pairs part a name, its age and what is no price from one another: "ask 4 Kayla  23  780 ...". */
+function isCell(joint: string, after: string): boolean {
+  return joint === '  ' && /^ {2}(?!\d{1,3}(?![\d\p{L}]))\S/u.test(after);
+}
+
+const SIGN_BEFORE = /\p{Extended_Pictographic}\uFE0F? {0,2}$/u;
+const SIGN_BEHIND = /^ {0,2}\p{Extended_Pictographic}/u;
 /** The end of the entry. */
 const ENDS = /^ ?(?:$|[\n,;|•·!](?!\d)|\.(?!\d)|\p{Extended_Pictographic})/u;
 /** Right before a name: words for "I am" and the like, an article behind them at most. */
 const INTRODUCED = new RegExp(
-  `(?:^|[^\\p{L}\\p{M}\\p{N}])(?:${wordAlternatives([...nameWords.introductions, ...ageWords.introducing])})[ ](?:(?:a|o|la|el|il|die|der|de|η|ο|i) )?$`,
+  `(?:^|[^\\p{L}\\p{M}\\p{N}])(?:${wordAlternatives([...nameWords.introductions, ...ageWords.introducing, 'am'])})[ ](?:(?:a|o|la|el|il|die|der|de|η|ο|i) )?$`,
   'u',
 );
 /** The beginning of the text, a line or an entry behind a sign. */

@@ -74,7 +74,7 @@ const BARE: ReadonlyMap<string, PricePer> = new Map([
   ...timeWords.hour.map((word) => [word, '60min'] as const),
 ]);
 /** Currencies of countries in which stays are called short and long. */
-const BY_STAY = 'THB IDR PHP VND MYR SGD KHR LAK MMK HKD TWD NGN KES GHS UGX TZS ZAR';
+const BY_STAY = 'THB IDR PHP VND MYR SGD KHR LAK MMK HKD TWD NGN KES GHS UGX TZS ZAR KRW';
 /** Words that are a time only where the hints name one of some currencies: "ST 1500, LT 3000", "145 kr/t", "350.-/Mt.". */
 const LOCAL: ReadonlyMap<string, { readonly per: PricePer; readonly currencies: ReadonlySet<string> }> = new Map(
   (
@@ -231,7 +231,7 @@ const DOT = /^\.[ ]?(?:[-–—:=|>][ ]?)?[\d\p{Sc}]/u;
 const MINUTE_LETTER =
   /^(?:15|20|30|40|45|60|75|90|120|180)m(?:[ ]?[:=–-]?[ ]?[£$€]\d|[ ]?[:=–-]?[ ][5-9]0(?!\d)|[ ]?[:=–-]?[ ]?[1-9]\d[05](?![\d ]?m))/u;
 /** ... or stands before: "20€ 15m". */
-const MINUTE_BEHIND = /\d[-–/](?:15|20|30|45|60|90)m(?!\p{L})|\d[€£$] ?\/? ?(?:15|20|30|40|45|60|90|120|180)m(?!\p{L})/u;
+const MINUTE_BEHIND = /\d[-–/](?:15|20|30|40|45|60|75|90|120|180)m(?!\p{L})|\d[€£$] ?\/? ?(?:15|20|30|40|45|60|90|120|180)m(?!\p{L})/u;
 /** The beginning of a decimal number. */
 const DECIMAL = /\d[.,]$/;
 const SIGN = /\p{Sc}/u;
@@ -254,8 +254,10 @@ function isLong(lower: string, at: number): boolean {
   return at + 3 < lower.length;
 }
 
-/** A price rather than a span of time where the count is too high: 180hr, 220u. */
+/** No price rather than a span of time: one whose count is too high (180hr, 220u), or half a night. */
 function isLikely(count: number, unit: string, bare: boolean): boolean {
+  // "hour 1.5 night 4 million": the amount of the hour.
+  if (!Number.isInteger(count) && (NIGHTS.has(unit) || DAYS.has(unit))) return false;
   // "60 hr": a price, where numbers alone are prices.
   if (bare && HOURS.has(unit) && count >= 40 && count % 5 === 0) return false;
   if (MINUTES.has(unit) || unit === 'm' || unit === 'p') return count <= 240;
@@ -277,7 +279,7 @@ function spelledDuration(lower: string, at: number): FoundDuration | undefined {
 
 /** Minutes that are sold: not the five or ten to the station, nor the hours of a clock. */
 const SOLD_MINUTES: ReadonlySet<number> = new Set([
-  15, 20, 25, 30, 40, 45, 50, 60, 70, 75, 80, 90, 100, 105, 110, 120, 135, 150, 180, 210, 240, 300, 360, 720, 1440,
+  15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 70, 75, 80, 90, 100, 105, 110, 120, 135, 150, 180, 210, 240, 300, 360, 720, 1440,
 ]);
 
 /** Minutes as they are sold, full hours from two on in hours; undefined for spans that nobody sells. */

@@ -1,3 +1,4 @@
+import { phoneCountries } from '../handles/phone-countries.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { SOUGHT } from '../text/sought-phrases.ts';
 import type { TextContext } from '../text-context.ts';
@@ -48,12 +49,19 @@ export function findPlaces({ original, folded, walk }: PreparedText, context: Te
     smallText: isCompany(context, lower),
     forWork,
   });
-  const short = shortNames(written, context.countries.length > 0 ? context.countries : coded).map((name): FoundPlace => {
+  const short = shortNames(written, shortCountries(context, coded)).map((name): FoundPlace => {
     const signs = signsOf(name, name.country);
     return { ...name, part: false, signs, weight: SHORT + weightOfSigns(signs) };
   });
   const own = towns.flatMap((found) => townPlace(found, text, named) ?? []);
   return lightenParts(lightenMenus(withoutOverlaps([...listed, ...short, ...own]), written), written);
+}
+
+/** Countries whose short names of cities a text may use: its own, else those of its calling codes and the one that alone speaks its language. */
+function shortCountries({ countries, languages }: TextContext, coded: readonly string[]): readonly string[] {
+  if (countries.length > 0) return countries;
+  const atHome = phoneCountries(languages.slice(0, 1));
+  return atHome.length === 1 ? [...new Set([...coded, ...atHome])] : coded;
 }
 
 /** Whether an ad offers company, where people leave capitals: by its category, or, where none is known, by how it speaks. */

@@ -1,5 +1,6 @@
 import cityList from '../../../lexicon/cities.json' with { type: 'json' };
 import countryList from '../../../lexicon/countries.json' with { type: 'json' };
+import { placeCases } from './place-cases.ts';
 import { buildWordIndex, type WordIndex } from './word-index.ts';
 
 /** A city or country under one of its names. */
@@ -10,6 +11,8 @@ export interface GazetteerEntry {
   readonly country: string;
   /** Whether the name is an everyday word or a person's name as well. */
   readonly ambiguous: boolean;
+  /** Whether the name says in or to the place by its ending: "თბილისში". */
+  readonly local?: true;
 }
 
 /** Cities and countries by every name known, in lower case. */
@@ -22,7 +25,11 @@ function buildGazetteer(): Map<string, GazetteerEntry> {
   const entries = new Map<string, GazetteerEntry>();
   const ambiguous = new Set(cityList.ambiguous.map((name) => name.toLowerCase()));
   for (const [country, names] of Object.entries(countryList.countries)) {
-    for (const name of names) entries.set(name.toLowerCase(), { city: undefined, country, ambiguous: name.length < 3 });
+    for (const name of names) {
+      const entry = { city: undefined, country, ambiguous: name.length < 3 };
+      entries.set(name.toLowerCase(), entry);
+      addCases(entries, name, entry);
+    }
   }
   for (const [city = '', country = '', ...names] of cityList.cities) {
     for (const name of [city, ...names]) {
@@ -31,9 +38,14 @@ function buildGazetteer(): Map<string, GazetteerEntry> {
         if (old === undefined || (old.city === undefined && form === name.toLowerCase()))
           entries.set(form, { city, country, ambiguous: ambiguous.has(name.toLowerCase()) || form.length < 3 });
       }
+      addCases(entries, name, { city, country, ambiguous: ambiguous.has(name.toLowerCase()) });
     }
   }
   return entries;
+}
+
+function addCases(entries: Map<string, GazetteerEntry>, name: string, entry: GazetteerEntry): void {
+  for (const form of placeCases(name.toLowerCase())) if (!entries.has(form)) entries.set(form, { ...entry, local: true });
 }
 
 /** Latin names also without accents. */

@@ -2,8 +2,11 @@ import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import type { TextContext } from '../text-context.ts';
 import { hintedCurrency } from './currency-words.ts';
+import { isAboutPersons } from './is-about-persons.ts';
 import { isLabelledPrice } from './is-labelled-price.ts';
 import { isHaggledOver, isPriceOfThing } from './is-price-of-thing.ts';
+import { isPriceLike } from './is-price-like.ts';
+import { isSaidOfVisit } from './is-said-of-visit.ts';
 import { MONEY_LIST } from './money-sieve.ts';
 import type { PriceItem } from './price-items.ts';
 import type { FoundPer } from './price-per.ts';
@@ -42,7 +45,7 @@ function isLikely({ item, previous, next, per, lower, last, most, context }: Bar
   const label = isLabelledPrice(item, lower);
   if (per?.linked !== true && isOfSomethingElse({ item, previous, next, lower, context }, { label, written })) return false;
   if (per !== undefined && (per.full || per.linked)) {
-    return per.linked || (LONG_TIMES.has(per.per) ? isPaidByTime(amount, { per, label, context }) : amount % 5 === 0);
+    return per.linked || (LONG_TIMES.has(per.per) ? isPaidByTime(item, { per, label, context }) : isPriceLike(amount));
   }
   const cents = /[.,]\d{2}$/.test(written);
   if (isSeveral({ item, previous, next, last, lower }) || isWage(item, { lower, context })) return true;
@@ -74,9 +77,12 @@ const ALL_IN =
   /^[ ]?(?:\+|$|[,.;!)\n](?!\d)|(?:plus|плюс|rezsivel|rezsi|mindennel|nettó|bruttó|netto|brutto|na rękę|на руки|чистыми|чистого|čistého|hrubého|dahil|net|brüt|vč|včetně|inkl|с коммуналкой|за всё|за все|за місяць|за месяц)(?!\p{L}))/u;
 const LET_OR_PAID: ReadonlySet<string> = new Set(['housing', 'recruitment']);
 /** Currencies of which thousands are everyday prices, told as "16k". */
-const IN_THOUSANDS: ReadonlySet<string> = new Set('INR NGN PKR PHP KES GHS UGX TZS BDT LKR NPR JPY THB ZAR XOF XAF RWF ETB'.split(' '));
+const IN_THOUSANDS: ReadonlySet<string> = new Set(
+  'INR NGN PKR PHP KES GHS UGX TZS BDT LKR NPR JPY THB ZAR XOF XAF RWF ETB TWD ZMW MWK'.split(' '),
+);
 /** The end of a clause, or a plus; no count, range or word behind. */
-const THOUSANDS_END = /^[ ]?(?:$|[,.;!)\n](?!\d)|\+|(?:plus|and|or|for|with|only|fixed|net|gross|per|free)(?!\p{L}))/u;
+const THOUSANDS_END =
+  /^[ ]?(?:$|[,.;!)\n](?!\d)|\+|(?:plus|and|or|for|with|only|fixed|net|gross|per|free)(?!\p{L})|[ ]?\d ?(?:pops?|shots?|rounds?|rds?|times)(?!\p{L})|[ ]\p{Script=Han})/u;
 
 /** Whether a number counts something, stands before a lone letter, or before an "each" that no price precedes ("2 each"). */
 function isCount({ item, next, per, lower, last }: Pick<BareAmount, 'item' | 'next' | 'per' | 'lower' | 'last'>): boolean {
@@ -86,10 +92,12 @@ function isCount({ item, next, per, lower, last }: Pick<BareAmount, 'item' | 'ne
 
 /** Whether a bare amount beside a day, month or piece is pay, rent or what one of several things costs. */
 function isPaidByTime(
-  amount: number,
+  { amount, factor }: PriceItem,
   { per, label, context }: Pick<BareAmount, 'context'> & { readonly per: FoundPer; readonly label: ReturnType<typeof isLabelledPrice> },
 ): boolean {
   if (per.per === 'item' && context.category === 'marketplace') return true;
+  if (per.per === 'month' && factor >= 1000 && isAboutPersons(context)) return true;
+  if (context.category === 'escort' && (per.per === 'day' || per.per === 'week')) return amount >= 100 && amount % 50 === 0;
   return amount >= 100 && (PAID_BY_TIME.has(context.category ?? '') || label !== undefined);
 }
 
@@ -138,11 +146,7 @@ const NUMBERED_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordAlternatives(mon
 
 /** Whether a number is one more entry of a price list, or stands behind incall or outcall. */
 function isAmongPrices({ item, lower, last, context }: Pick<BareAmount, 'item' | 'lower' | 'last' | 'context'>): boolean {
-  return (
-    (last !== undefined && isListed(item, lower, last)) ||
-    (context.category === 'escort' &&
-      (isForPlace(item, lower) || isForService(item, lower) || isForTravel(item, lower) || isSpecial(item, lower)))
-  );
+  return (last !== undefined && isListed(item, lower, last)) || (context.category === 'escort' && isSaidOfVisit(item, lower, last));
 }
 
 /** Whether the label of a number makes it a price; undefined without one. */
@@ -162,6 +166,8 @@ function isTold(
     readonly lead: string;
   },
 ): boolean | undefined {
+  // "deposit none, height 163"
+  if (label === 'price' && category === 'escort' && !cents && !isPriceLike(amount)) return undefined;
   if (label === 'price')
     return (!isYear(written) || amount % 100 === 0 || category === 'escort') && (amount % 5 === 0 || cents || !SUM.test(lead));
   if (label === 'from')
@@ -276,51 +282,6 @@ function isEntry(item: PriceItem, lower: string, { lastEnd, ratio }: { readonly 
   return ENTRY.test(between) && ENTRY_END.test(lower.slice(item.end, item.end + 3));
 }
 
-/** Whether a word for where one is met announces a round number at the end of its clause: "incall 150, outcall 200". */
-function isForPlace({ amount, leadAt, start, end, ahead }: PriceItem, lower: string): boolean {
-  if (amount < 50 || (ahead & MONEY_LIST.forPlace) === 0 || amount % 10 !== 0 || !PLACE_END.test(lower.slice(end, end + 7))) return false;
-  return FOR_PLACE.test(lower.slice(leadAt, start));
-}
-
-/** Whether a word for a service announces a round number at the end of its entry: "oral 30, completo 50". */
-function isForService({ amount, leadAt, start, end, ahead }: PriceItem, lower: string): boolean {
-  if (amount < 20 || amount % 5 !== 0 || (ahead & MONEY_LIST.service) === 0 || !PLACE_END.test(lower.slice(end, end + 7))) return false;
-  return SERVICE.test(lower.slice(leadAt, start));
-}
-
-/** Whether a plus, or a word for "for", makes a round number what the way costs: "+20 for gas", "30 for uber". */
-function isForTravel({ amount, start, end, behind }: PriceItem, lower: string): boolean {
-  if (amount % 5 !== 0 || (behind & MONEY_LIST.fee) === 0) return false;
-  const found = FOR_TRAVEL.exec(lower.slice(end, end + 24));
-  return found !== null && (found[1] !== undefined || /\+ ?$/.test(lower.slice(Math.max(0, start - 2), start)));
-}
-
-/** Whether a round number is called a special, or what prices begin with: "80 special til noon", "specials 80", "130 n up". */
-function isSpecial({ amount, leadAt, start, end }: PriceItem, lower: string): boolean {
-  if (amount < 40 || amount % 5 !== 0) return false;
-  if (UP_FROM.test(lower.slice(end, end + 12))) return true;
-  return SPECIALS.test(lower.slice(leadAt, start)) && PLACE_END.test(lower.slice(end, end + 7));
-}
-
-const UP_FROM = /^ ?(?:specials?|[-+&]?(?:n|and|&|an)?[- +]{1,2}up)(?!\p{L})/u;
-const SPECIALS = /(?<!\p{L})specials?(?: (?:start(?:ing)?|from|at|only|just|now)){0,2}[: @=-]{1,3}$/u;
-
-const FOR_TRAVEL = new RegExp(
-  `^ (for |4 |für |voor |pour |para |por |per |za |за |на )?(?:the |my |your )?(?:${wordAlternatives(moneyWords.fees)})(?!\\p{L})`,
-  'u',
-);
-
-const SERVICE = new RegExp(
-  `(?<!\\p{L})(?:${wordAlternatives(moneyWords.services)})(?!\\p{L})[ ]?[:=\\-–+]{0,2}[ ]?(?:from |ab |od |от |від |desde |da |dès |vanaf )?$`,
-  'u',
-);
-/** Words for a visit at hers or at the customer's, a word for "from" or none. Must not begin inside a word. */
-const FOR_PLACE = new RegExp(
-  `(?<!\\p{L})(?:${wordAlternatives(moneyWords.forPlace)})(?!\\p{L})[ ]?[:=\\-–+]{0,2}[ ]?(?:from |ab |od |от |від |desde |da |dès |vanaf )?$`,
-  'u',
-);
-const PLACE_END =
-  /^(?:-t[őo]l|-ért)?[ ]?(?:$|[\n,;|)+]|\.(?:$|[ \n])|\/[ ]|(?:out|outs|outcall|outcalls|in|incall|incalls|extra|xtra|more|taxi|takso|taksi|такси|таксі|táxi|ταξί|plus|más|mas|mais|più|zzgl|excl|incl|inkl|min|con|mit|met|avec|with|и|плюс|artı)(?!\p{L}))(?!\d)/u;
 /** Behind a surcharge. */
 const EXTRA = new RegExp(
   `^[ ]?(?:${wordAlternatives(moneyWords.extra)})(?:$|[ ]?[\\n,;.!)|/+]|[ ](?:for|4|voor|für|pour|por|para|per|pentru|za|за|without|with|zonder|ohne|sans|sin|senza|sem|bez|без|fără|uten|utan|uden)(?:[ ]|$))`,

@@ -3,8 +3,20 @@ export function isNoAmount(
   digits: string | undefined,
   { lower, start, before }: { readonly lower: string; readonly start: number; readonly before: string },
 ): boolean {
-  return isPhoneTail(digits, before) || isGluedCode(digits, lower, start) || isWithinCode(digits, lower, start);
+  return (
+    isPhoneTail(digits, before) ||
+    isDialled(digits, lower, start) ||
+    isGluedCode(digits, lower, start) ||
+    isWithinCode(digits, lower, start)
+  );
 }
+
+/** Whether a plus makes one to three digits the code of a country, six digits more behind them at least: "+65 8123 4567". */
+function isDialled(digits: string | undefined, lower: string, start: number): boolean {
+  return digits !== undefined && lower.charAt(start - 1) === '+' && DIALLED.test(lower.slice(start, start + 24));
+}
+
+const DIALLED = /^[1-9]\d{0,2}(?:[ .()/-]{0,2}\d){6}/;
 
 /** Four digits or more that are glued to a letter which stands for no currency: "ab1234", where "R1500" is money. */
 function isGluedCode(digits: string | undefined, lower: string, start: number): boolean {
@@ -14,17 +26,23 @@ function isGluedCode(digits: string | undefined, lower: string, start: number): 
 /** Whether digits stand among the letters of a code in capitals or with more digits before: "wauzzz8k5ba061234". */
 function isWithinCode(digits: string | undefined, lower: string, start: number): boolean {
   if (digits === undefined || !/[a-z]/.test(lower.charAt(start - 1))) return false;
+  if (VISIT_BEHIND.test(lower.slice(start, start + 8))) return false;
   return (
     /^[a-z]\d?[a-z]/.test(lower.slice(start + digits.length, start + digits.length + 3)) &&
     IN_CODE.test(lower.slice(Math.max(0, start - 5), start))
   );
 }
 
+/** Hundreds before the letters of a visit or an hour: "Amber120hh200hr". */
+const VISIT_BEHIND = /^\d{2,3}(?:hhr?|hr|ss|qv)(?!\d?\p{L}\d)/u;
 const IN_CODE = /(?:\d[a-z]{1,2}|[a-z]{4})$/;
 
 function isPhoneTail(digits: string | undefined, before: string): boolean {
   if (digits === undefined) return false;
-  return (digits.length > 1 && digits.startsWith('0') && digits.charAt(1) >= '0') || (endsInDigits(before) && PHONE_TAIL.test(before));
+  return (
+    (digits.length > 1 && digits.startsWith('0') && digits.charAt(1) >= '0') ||
+    (endsInDigits(before) && !before.endsWith(' . ') && PHONE_TAIL.test(before))
+  );
 }
 
 /** Whether the last signs before a number are those of a phone number: a quick no for most. */

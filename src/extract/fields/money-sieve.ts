@@ -17,6 +17,24 @@ export const MONEY_LIST: Readonly<Record<MoneyList, number>> = {
   fee: MONEY_SIEVE.add(moneyWords.fees),
   extra: MONEY_SIEVE.add(moneyWords.extra),
   hours: MONEY_SIEVE.add([...moneyWords.two, ...moneyWords.three]),
+  otherAhead: MONEY_SIEVE.add(moneyWords.otherAhead),
+  otherBehind: MONEY_SIEVE.add(moneyWords.otherBehind),
+  lost: MONEY_SIEVE.add(moneyWords.lostAhead),
+  past: MONEY_SIEVE.add([...moneyWords.past, ...moneyWords.pastBehind]),
 };
 
-type MoneyList = 'label' | 'numbered' | 'forPlace' | 'discount' | 'counted' | 'service' | 'haggle' | 'fee' | 'extra' | 'hours';
+type MoneyList =
+  | 'label'
+  | 'numbered'
+  | 'forPlace'
+  | 'discount'
+  | 'counted'
+  | 'service'
+  | 'haggle'
+  | 'fee'
+  | 'extra'
+  | 'hours'
+  | 'otherAhead'
+  | 'otherBehind'
+  | 'lost'
+  | 'past';

@@ -28,7 +28,7 @@ export function readMoneyTail(lower: string, at: number, hint: string | undefine
   const money = currencyAfter(lower, end, hint);
   if (money !== undefined) end += money.length;
   if (dash === 0 && money !== undefined) end += dashesLength(lower, end);
-  const times = money?.times ?? 1;
+  const times = money?.times ?? (money === undefined && hint === 'IRR' && factor >= 1000 ? 10 : 1);
   const behindSign = end === at + 1 ? centsBehindSign(lower, at) : undefined;
   return {
     money: money === undefined ? undefined : { currency: money.currency },
@@ -187,6 +187,6 @@ const VIETNAMESE_REST =
 
 /** A thousands word between digits: 1tr5, 2k5. */
 function gluedThousands(lower: string, at: number): string | undefined {
-  const word = /^(tr|k|m)(?=\d(?!\d))/.exec(lower.slice(at, at + 4))?.[1];
+  const word = /^(tr|jt|k|m)(?=\d(?!\d))/.exec(lower.slice(at, at + 4))?.[1];
   return word !== undefined && word in THOUSANDS ? word : undefined;
 }

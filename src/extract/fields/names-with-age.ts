@@ -43,7 +43,7 @@ const MOST = 12;
 const HEAD =
   /[^\p{L}\p{N}\n]{0,6}(?:(?:Hi|Hiya|Hey|Hello|Hoi|Hallo|Ciao|Hola|Salut|Coucou|Bonjour|Cześć|Hej|Ahoj|Szia|Bună|Buna|Здравей|Привет|Привіт|Zdravo|Merhaba|Γεια|Moi|Hei|Tere|Sveiki|Labas|Oi|Olá)[,!]{1,2} )?(\p{Lu}[\p{L}\p{M}'’-]{1,14}(?: \p{Lu}[\p{L}\p{M}'’-]{1,14})?)([ ]?[,(（|/•·–—-]|[ ]?\p{Extended_Pictographic}\uFE0F?)?[ ]{0,2}(?:lat |l\. ?|wiek |л\. ?)?([1-7]\d)(?![\d.,:/]{0,9}\d|[ ]?[%°+\p{Sc}]|[ ]?[-–—][ ]?\d)/uy;
 
-function nameAt(text: string, start: number, { category, languages }: TextContext): Span | undefined {
+function nameAt(text: string, start: number, { category, languages, countries }: TextContext): Span | undefined {
   const company = COMPANY.has(category ?? '');
   const head = matchAt(HEAD, text, start);
   if (head === null) return undefined;
@@ -51,11 +51,22 @@ function nameAt(text: string, start: number, { category, languages }: TextContex
   const after = text.slice(start + whole.length, start + whole.length + 24).toLowerCase();
   if (Number(age) < 18 || COUNTED.test(after) || !(UNIT.test(after) || (ENDS.test(after) && (company || /[,(（]/u.test(sign)))))
     return undefined;
-  const name = nameOf(words, languages);
+  const elsewhere = sign.includes(',') && Number(age) > MOST_DISTRICTS ? countries : [];
+  const name = isPlaceElsewhere(words, elsewhere) ? words : nameOf(words, languages);
   if (name === undefined) return undefined;
   const from = start + whole.indexOf(words) + words.lastIndexOf(name);
   return { start: from, end: from + name.length };
 }
+
+/** Whether a word is a name that is also a place of another country: "Paris, 29, Chicago". */
+function isPlaceElsewhere(words: string, countries: readonly string[]): boolean {
+  const lower = words.toLowerCase();
+  const country = GAZETTEER.get(lower)?.country;
+  return countries.length > 0 && country !== undefined && !countries.includes(country) && FIRST_NAMES.kindOf(lower, []) === 'place';
+}
+
+/** Districts of a city that stand behind its name: "Wien, 10,". */
+const MOST_DISTRICTS = 23;
 
 /** The last of the words, which adjectives and titles may stand before ("Lieve Anna", "Lady Sandra") and one for her nation stand behind ("Μαρία Ελληνίδα"); undefined where one of them is no name. */
 function nameOf(words: string, languages: readonly string[]): string | undefined {

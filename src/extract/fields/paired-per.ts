@@ -142,7 +142,10 @@ function pairEntries({ items, lower, bare, found }: Place): void {
   for (let at = 0; at < items.length - 3; at += 1) {
     for (const amountFirst of [true, false]) {
       const entries = entriesFrom(at, { items, lower, bare, found }, amountFirst);
-      if (entries.length < 2) continue;
+      if (entries.length < 2) {
+        if (!bare && noteRising(entriesFrom(at, { items, lower, bare: true, found }, amountFirst), items, found)) break;
+        continue;
+      }
       if (areEntries(entries, items, bare)) noteEntries(entries, items, found);
       // "1h 150 / 2h 280 / 3h 400": other rules read these, one by one.
       else if (entries.some(({ minutes }) => minutes !== undefined)) continue;
@@ -150,6 +153,18 @@ function pairEntries({ items, lower, bare, found }: Place): void {
       break;
     }
   }
+}
+
+/** Notes three entries or more of minutes with a slash, the longer the dearer, which nothing but prices of visits are: "30/150 45/200 60/260". */
+function noteRising(entries: readonly Entry[], items: readonly PriceItem[], found: Found): boolean {
+  const isRising = entries.every(({ minutes, amount, joint }, at) => {
+    const before = entries[at - 1];
+    if (minutes === undefined || joint !== '/') return false;
+    return before === undefined || (minutes > (before.minutes ?? 0) && (items[amount]?.amount ?? 0) > (items[before.amount]?.amount ?? 0));
+  });
+  if (entries.length < 3 || !isRising) return false;
+  noteEntries(entries, items, found);
+  return true;
 }
 
 function noteEntries(entries: readonly Entry[], items: readonly PriceItem[], found: Found): void {
@@ -198,11 +213,13 @@ const ENTRY_JOINT = /^[ ]?(\/|=|:|-|–|for|)[ ]?$/u;
 /** Whether what stands between two entries parts them: other signs than within them, a space where those have a sign, or a new line with its words. */
 function partsEntries(between: string, joint: string): boolean {
   if (/^[ ]{0,2}$/.test(between)) return joint !== '' && between !== '';
-  if (NEW_ENTRY.test(between)) return true;
+  if (NEW_ENTRY.test(between) || FOR_ANOTHER.test(between)) return true;
   return SIGNS_BETWEEN.test(between) && between.trim() !== joint;
 }
 
 const NEW_ENTRY = /^[^\p{L}\p{N}\n]{0,4}\n[^\p{L}\p{N}\n]{0,4}(?:\p{L}{2,14}[ :–-]{1,3}){0,3}$/u;
+/** A comma and a word or two for whom or what the next entry is: "1400/60 min, both 2400/60". */
+const FOR_ANOTHER = /^[,;] (?:\p{L}{2,14} ){1,2}$/u;
 const SIGNS_BETWEEN = /^[^\p{L}\p{N}]{1,6}$/u;
 
 /**
@@ -216,7 +233,8 @@ function areEntries(entries: readonly Entry[], items: readonly PriceItem[], bare
   const told = entries.length - untold.length;
   if (untold.length === 0) return entries.every(({ joint }) => joint === '=') || entries.every(({ joint }) => joint === '/');
   // "165/60. 100 euro half an hour": height and weight.
-  if (untold.length === 1 && untold[0]?.joint === '/' && !untold[0].money) return false;
+  if (untold.length === 1 && (told < 2 || entries.at(-1)?.minutes === undefined) && untold[0]?.joint === '/' && !untold[0].money)
+    return false;
   if (told === 0 && ((!bare && entries[0]?.joint === '') || new Set(untold.map(({ minutes }) => minutes)).size < 2)) return false;
   return untold.every((one) =>
     untold.every((other) => one.minutes === other.minutes || one.minutes > other.minutes === one.cost > other.cost),

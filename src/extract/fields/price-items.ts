@@ -6,6 +6,7 @@ import { SOUGHT } from '../text/sought-phrases.ts';
 import { FIRST_UNSPACED } from '../text/unit-class.ts';
 import { currencyBefore, type FoundCurrency } from './currency-at.ts';
 import { durationAt, findDurations, type FoundDuration } from './duration-words.ts';
+import { leadingThousandsAt } from './leading-thousands.ts';
 import { MONEY_SIEVE } from './money-sieve.ts';
 import { plainNumber } from './plain-number.ts';
 import { isNoAmount } from './is-no-amount.ts';
@@ -53,10 +54,11 @@ export function findPriceItems(walk: TextWalk, { hint, bare }: { readonly hint: 
   for (const start of places) {
     // A number goes over several runs of digits: those are read.
     if (start < read) continue;
-    const number = writtenNumber(lower, start);
-    if (number === undefined) continue;
+    const whole = writtenNumber(lower, start);
+    if (whole === undefined) continue;
     while ((times[next]?.end ?? Infinity) <= start) items.push(...times.slice(next, (next += 1)));
     const timeEnd = endOfTimeAt(times[next], start);
+    const number = cutBeforeTime(whole, times[next], { lower, start });
     // "1h30 550": the number ends where the time does.
     read = timeEnd ?? number.end;
     if (start < end || timeEnd !== undefined) continue;
@@ -65,10 +67,21 @@ export function findPriceItems(walk: TextWalk, { hint, bare }: { readonly hint: 
     if (bare) items.push(...gluedTimes(lower, item.start, endOfLast(items)));
     // "$U 1.890": a time that the currency holds is none.
     if (lower.startsWith('$u', item.start) && items.at(-1)?.type === 'time') items.pop();
-    items.push(item, ...timesGluedBehind(lower, item.end));
+    items.push(item, ...timesGluedBehind(lower, item.end, bare));
     end = endOfLast(items);
   }
   return [...items, ...times.slice(next)].filter((item, at, all) => at === 0 || item.start >= (all[at - 1]?.end ?? 0));
+}
+
+/** A number without the count of the time behind it that looks like its last thousands: "798 120分钟". */
+function cutBeforeTime(
+  number: WrittenNumber,
+  time: PriceItem | undefined,
+  { lower, start }: { readonly lower: string; readonly start: number },
+): WrittenNumber {
+  if (time === undefined || number.digits === undefined || time.start <= start || time.start >= number.end || time.end <= number.end)
+    return number;
+  return lower.charAt(time.start - 1) === ' ' ? { ...number, digits: lower.slice(start, time.start - 1), end: time.start - 1 } : number;
 }
 
 function endOfLast(items: readonly PriceItem[]): number {
@@ -76,11 +89,20 @@ function endOfLast(items: readonly PriceItem[]): number {
 }
 
 /** The time that stands glued behind an amount, where the walk sees no word: "180hr". */
-function timesGluedBehind(lower: string, end: number): PriceItem[] {
+function timesGluedBehind(lower: string, end: number, bare: boolean): PriceItem[] {
   if (!isWordUnit(lower.charCodeAt(end - 1)) || !isWordUnit(lower.charCodeAt(end))) return [];
-  const found = durationAt(lower, end);
+  const found = durationAt(lower, end) ?? (bare ? shortTimeAt(lower, end) : undefined);
   return found === undefined ? [] : [timeItem(found)];
 }
+
+/** A short word for a visit that goes on in the next number or word: "120hh200hrRaleigh". */
+function shortTimeAt(lower: string, at: number): FoundDuration | undefined {
+  const word = SHORT_TIME.exec(lower.slice(at, at + 8))?.[0];
+  const found = word === undefined ? undefined : durationAt(word, 0);
+  return word === undefined || found === undefined ? undefined : { ...found, start: at, end: at + word.length };
+}
+
+const SHORT_TIME = /^(?:hhr|hh|hr|ss|qv)(?=\d|\p{L}{3})/u;
 
 /** The time that stands glued before an amount: "hh80". */
 function gluedTimes(lower: string, start: number, from: number): PriceItem[] {
@@ -140,6 +162,8 @@ function writtenNumber(lower: string, start: number): WrittenNumber | undefined 
     return digits === undefined ? undefined : { digits, value: 0, end: start + digits.length, isSlang: false };
   }
   if (isWordUnit(lower.charCodeAt(start - 1)) && unit < FIRST_UNSPACED) return undefined;
+  const leading = leadingThousandsAt(lower, start);
+  if (leading !== undefined) return { digits: undefined, ...leading, isSlang: false };
   const spelled = readSpelledNumber(lower, start);
   // «유성구 원룸»: the end of a word, no numeral.
   if (spelled !== undefined && !(HANGUL.test(lower.charAt(start)) && HANGUL.test(lower.charAt(start - 1))))
@@ -250,7 +274,7 @@ function mayBeBare(
   if (digits === undefined && (value < (bare ? 40 : 1000) || value % 5 !== 0 || hint === undefined)) return false;
   // "24 m2, 22": the 2 of square metres.
   if (digits?.length === 1 && SQUARE.test(before)) return false;
-  const isCode = start - timeEnd > 1 && CODE_BEFORE.test(before) && end - start > 3;
+  const isCode = digits !== undefined && start - timeEnd > 1 && CODE_BEFORE.test(before) && end - start > 3;
   return !isCode && !CLOCK.test(lower.slice(end, end + 5));
 }
 

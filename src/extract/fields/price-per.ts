@@ -1,6 +1,7 @@
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import timeWords from '../../../lexicon/time-words.json' with { type: 'json' };
 import type { PricePer } from '../../model/ad.ts';
+import { isPriceLike } from './is-price-like.ts';
 import type { PriceItem } from './price-items.ts';
 import { withoutPerson } from './without-person.ts';
 
@@ -61,10 +62,10 @@ function isTaken(items: readonly PriceItem[], at: number, line: PriceLine): bool
   const [amount, time] = [items[at - 2], items[at - 1]];
   if (timeFirst || amount?.type !== 'amount' || behindAmount(amount, time, line) === undefined) return false;
   // "100hh 180hr", "70 hlf 120 fl"
-  const isPriced = line.bare && items[at]?.money === undefined && amount.amount >= 40 && amount.amount % 5 === 0;
+  const isPriced = line.bare && items[at]?.money === undefined && amount.amount >= 40 && isPriceLike(amount.amount);
   if (amount.end === time?.start || (isPriced && /^ ?$/.test(lower.slice(amount.end, time?.start)))) return true;
   // "500/h 1500/night"
-  if (/^\/$/.test(lower.slice(amount.end, time?.start))) return true;
+  if (/^ ?\/ ?$/.test(lower.slice(amount.end, time?.start))) return true;
   // "180 for an hour, 20 extra"
   const between = lower.slice(time?.end, items[at]?.start);
   // "70 half h and 120 h"
@@ -100,7 +101,7 @@ function behindAmount(
   const between = withoutPerson(lower.slice(endOf(item, lower), time.start).replace(NET, ' '));
   const phrase = lower.slice(time.start, time.end);
   const linked = isLinked(between, phrase, time.full) || (!bare && isMonthly(item, time, { lower, between }));
-  if (linked ? isNoTimeOf(between, time, lower) : isForeign(item, time, lower)) return undefined;
+  if (linked ? isNoTimeOf(item, time, { lower, between }) : isForeign(item, time, lower)) return undefined;
   const money = item.money !== undefined || isBought(item, { ...time, per: time.per }, { lower, bare });
   const near = NEAR.test(between) && isNear(item, time, { lower, glued: money && /^(?:[ ]?|-)$/.test(between) });
   if (!linked && !near) return undefined;
@@ -108,10 +109,14 @@ function behindAmount(
 }
 
 /** Whether a time that looks linked is how often something happens, the label of the next amount behind a slash, or a phone ("Flat 24 ph 0400 …"). */
-function isNoTimeOf(between: string, { start, end }: PriceItem, lower: string): boolean {
+function isNoTimeOf(
+  item: PriceItem,
+  { start, end }: PriceItem,
+  { lower, between }: { readonly lower: string; readonly between: string },
+): boolean {
   const phrase = lower.slice(start, end);
   if (EVERY.test(between) && /^\d/.test(phrase)) return true;
-  if (phrase === 'ph' && /^[.: ]{0,2}[+\d(]/.test(lower.slice(end, end + 3))) return true;
+  if (phrase === 'ph' && (start > item.end || item.amount % 10 !== 0) && /^[.: ]{0,2}[+\d(]/.test(lower.slice(end, end + 3))) return true;
   return /^[ ]?\/[ ]?$/.test(between) && isLabel(start, lower);
 }
 
@@ -165,23 +170,27 @@ function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, line: Price
   const { lower, timeFirst } = line;
   if (time?.type !== 'time' || time.per === undefined) return undefined;
   const between = lower.slice(time.end, item.start);
-  // "open till 10 pm, 50 €"
-  if (/^p\.?m/.test(lower.slice(time.start, time.start + 3))) return undefined;
+  if (isWhen(time, lower)) return undefined;
   if (!BETWEEN.test(between) || isOtherThing(between, { timeFirst, per: time.per })) return undefined;
   // "2.500 a piece, all 7000": a new clause.
   if (CLAUSE_TIMES.has(time.per) && /[,;]/.test(between)) return undefined;
   // "Introductory hour .... 300"
   if (time.per !== 'year' && item.amount >= 10 && between.length > 2 && LEADER.test(between))
     return { per: time.per, linked: false, full: true, strong: false };
-  if (
-    !time.full &&
-    item.money === undefined &&
-    !(timeFirst ? LISTED : LIST_START).test(lower.slice(Math.max(0, time.start - 6), time.start))
-  )
-    return undefined;
-  // "вложено за год 40 тыс."
-  if (!time.full && (time.per === 'year' || !bareUnitLeads(between, item, line))) return undefined;
+  if (!time.full && !(mayLead(item, time, line) && time.per !== 'year' && bareUnitLeads(between, item, line))) return undefined;
   return { per: time.per, linked: false, full: true, strong: false };
+}
+
+/** Whether a time tells when something is: "open till 10 pm, 50 €", "this week £150". */
+function isWhen({ start, per, full }: PriceItem, lower: string): boolean {
+  if (/^p\.?m/.test(lower.slice(start, start + 3))) return true;
+  return !full && per !== undefined && PERIOD_NAMED.has(per) && THIS.test(lower.slice(Math.max(0, start - 12), start));
+}
+
+/** Whether a bare unit stands where it may announce a bare amount; before money it always may. */
+function mayLead({ money }: PriceItem, { start }: PriceItem, { lower, timeFirst }: PriceLine): boolean {
+  if (money !== undefined || lower.startsWith('وال', start)) return true;
+  return (timeFirst ? LISTED : LIST_START).test(lower.slice(Math.max(0, start - 7), start));
 }
 
 /** Whether an amount is for something else than the time before it: "at least 2 hours, travel 25", "2 havi kaució 180 ezer" (a deposit), "40 min at most, +50". */
@@ -192,6 +201,10 @@ function isOtherThing(between: string, { timeFirst, per }: { readonly timeFirst:
   return DEPOSIT.test(between) || /[,\p{L}][^+\n]{0,40}\+[ ]?$/u.test(between);
 }
 
+/** Times that are also said of when a price holds: "this week £150". */
+const PERIOD_NAMED: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'night']);
+const THIS =
+  /(?<!\p{L})(?:this|next|last|diese[rn]?|nächste|deze|volgende|cette|ce|esta|este|questa|questo|essa|ten|tym|tento|tuto|tento|ezen|această|aceasta|тази|този|эту|этой|этом|цього|цей|bu|αυτή την|αυτό το|denna|denne|tällä|sel|šo|šią|ova|ovaj|ove|ovog|ta) $/u;
 /** Dots that lead from a word to its amount. */
 const LEADER = /^ ?[.·…_]{3,40} ?$/u;
 const DEPOSIT =
@@ -209,7 +222,7 @@ function bareUnitLeads(between: string, item: PriceItem, { timeFirst, bare }: Pr
 const FOR_UNIT = /^(?:\/| ?@ ?| for | 4 )$/u;
 /** A verb of costing between a bare unit and its amount: "godzina kosztuje 300 zł". */
 const COSTS =
-  /^ (?:is|costs|kost|is|kostet|ist|sind|coûte|est à|est|cuesta|vale|son|costa|viene|custa|sai|é|è|kosztuje|to|costă|costa|este|e|kerül|струва|е|stojí|je|стоит|коштує|будет|буде|koster|kostar|maksaa|on|maksā|kainuoja|košta|кошта|je|κοστίζει|είναι|έχει|fiyatı|biayanya|giá|là) $/u;
+  /^ (?:is|costs|kost|is|kostet|ist|sind|coûte|est à|est|cuesta|vale|son|costa|viene|custa|sai|é|è|kosztuje|to|costă|costa|este|e|kerül|струва|е|stojí|je|стоит|коштує|будет|буде|koster|kostar|maksaa|on|maksā|kainuoja|košta|кошта|je|κοστίζει|είναι|έχει|fiyatı|biayanya|giá|là|from|ab|vanaf|dès|à partir de|desde|da|od|de la|от|від|από|från|fra|alkaen|alates|no|nuo|mulai|từ|ka|ke|k|ki|ko|का|के) $/u;
 /** Words for gross, net, warm and all-in, one or two, that stand between amount and time. */
 const NET =
   /^[ ]?(?:[(,][ ]?)?(?:(?:(?:inkl|incl|excl|exkl|zzgl)\.? (?:nk|bk|hk|nebenkosten|g\/w\/l|gwl|servicekosten|bills|charges)|v čistom|v čistém|v hrubom|na ruku|na ruke|u ruke|į rankas|i løn|i lön|(?:i )?lommepenge|fickpengar|lommepenger|pocket money|taschengeld|zakgeld|argent de poche|kieszonkowego|kapesného|kapesné|zsebpénz|de bolsillo|pocket|in die hand|cash in hand|after taxes|after tax|etter skatt|bruto\/neto|нето|бруто|чисто|чистых|чиста|на ръка|на рука|брутто|нетто|netto|brutto|bruto|neto|gross|net|nets|brut|bruts|nett|netos|brutos|netti|lordi|lordo|líquidos|limpios|libres|na rękę|на руки|чистими|чистыми|чисти|чистого|čistého|čistá|hrubého|nettó|bruttó|net ele|μεικτά|καθαρά|puhtaana|käteen|pulita|salary|wage|wages|pay|basic|base|fixed|in hand|gaji|lương|sueldo|salario|salaire|gehalt|lohn|loon|salaris|plaća|plata|alga|palkka|lön|løn|lønn|мзда|inkl\.?|incl\.?|excl\.?|exkl\.?|all[ -]?in|inclusief|inclusive|incluido|tout compris|cc|hc|ttc|htva|warm|kalt|kale|rein|bar|cash|plus|each|pp|up|onwards|start|起步|起|以上|〜|～|부터|から|صافي|خالص|\+)(?!\p{L})[ ]?){1,2}\)?[ ]?/u;
@@ -218,7 +231,7 @@ const LINKED_PHRASE =
   /^(?:\/|p\/|p\.|(?:per|pro|par|por|al|à|a|na|za|pe|за|в|на|pr|mỗi|một|tiap|for|om|i|im|am|je|ao|cada|each|every|in|la|le|il|the|el)(?!\p{L}))/u;
 /** Between time and amount: separators and up to two words, no line break, no end of a sentence. */
 const BETWEEN =
-  /^(?:[ ]?\([^()\n]{2,24}\))?(?:[^\p{L}\p{N}\n.;!?]{0,8}|[ \t]{1,40}(?:[-–—x/|][ \t]{1,40}){1,2}|[ \t]{0,40}|[ ]?[.·…_]{3,30}[ ]?[+]?[ ]?)(?:(?:\p{L}{1,4}\.[^\p{L}\p{N}\n;!?]{0,3}|\p{L}{1,10}(?!\. )[^\p{L}\p{N}\n;!?]{1,4})){0,2}$/u;
+  /^(?:[ ]?\([^()\n]{2,24}\))?(?:[^\p{L}\p{N}\n.;!?]{0,8}|[ \t]{1,40}(?:[-–—x/|][ \t]{1,40}){1,2}|[ \t]{0,40}|[ ]?[.·…_]{3,30}[ ]?[+]?[ ]?|[ ][.·…][ ])(?:(?:\p{L}{1,4}\.[^\p{L}\p{N}\n;!?]{0,3}|\p{L}{1,10}(?!\. )[^\p{L}\p{N}\n;!?]{1,4})){0,2}$/u;
 /**
  * Whether a time right behind an amount is not what it buys: one that announces the next amount («보증금 300만원 월세 35만원»), that is paid besides
  * ("900 zł + media"), or that is when somebody is open ("800, 24h").
@@ -256,7 +269,7 @@ function isBought(
   // A letter alone must be glued: "120h", which is no count of hours.
   const round =
     amount >= (time.per === '30min' && time.end - time.start > 2 ? 20 : 50) &&
-    amount % 5 === 0 &&
+    isPriceLike(amount) &&
     (time.end - time.start > 1 || end === time.start || LISTED_BEFORE.test(lower.slice(Math.max(0, start - 5), start)));
   // "outcalls 200 hr must be a house"
   const ends =
@@ -294,7 +307,8 @@ const CLAUSE_TIMES: ReadonlySet<string> = new Set(['item', 'month', 'year', 'wee
 /** Before a bare unit that announces a bare amount: the beginning of the text, a line, a clause or an entry. */
 const LIST_START = /^$|[^\p{L}\p{N} ][ ]{0,2}$/u;
 /** ... or the entry before: "hh 140 h 220". */
-const LISTED = /^$|[^\p{L}\p{N} ][ ]{0,2}$|(?:\d| (?:mil|rb|jt|tys|tis|bin|ezer|тыс|тис)|\d[eкk])[ ]$/u;
+const LISTED =
+  /^$|[^\p{L}\p{N} ][ ]{0,2}$|(?:\d|\d ?(?:mil|rb|jt|tr|tys|tis|bin|ezer|тыс|тис|k|к|e|만|만원|万|萬|千|พัน|الف|ألف|هزار|ribu|elfu))[ ]$/u;
 /** A slash, or a word that says "for each". */
 const LINK =
   /^[ ]{0,2}(?:\/|(?:x|per|pro|je|par|por|die|das|der|het|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|po|für|voor|for|pour|para|pentru|mỗi|một|tiap|ต่อ|per|the|les|los|las|η|το|ο|τα|i|im|am|den|pro|til|alle|alla|allo|al|all'|del|della|ao|do|da|por|az|egy|os|per|om|för|de|d'|du|au|aux|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |the |an |a |ne |'ne |eine |einen |die |η |1 |một )?)[ ]?$/u;

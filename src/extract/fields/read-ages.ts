@@ -89,4 +89,4 @@ const COUNTED_BEHIND = new RegExp(
 );
 /** Behind the last of them: the end of a clause. */
 const WORD_BEHIND = /^[ ]\p{L}{5,16}(?!\p{L})/u;
-const LIST_END = /^(?:[ ]?$|[ ]?[,.;!)\n]|[ ]\p{L}{1,4}(?:[ ]|$))/u;
+const LIST_END = /^(?:[ ]?$|[ ]?[,.;!)\n|•·]|[ ]?\p{Extended_Pictographic}|[ ]\p{L}{1,4}(?:[ ]|$))/u;

@@ -11,7 +11,7 @@ import type { FoundName } from './names/found-name.ts';
 import { isForCompany } from './names/is-for-company.ts';
 import { nameText, type NameText } from './names/name-text.ts';
 import { NAME_CUES } from './names/name-cues.ts';
-import { nameCalled } from './names/names-called.ts';
+import { namesCalled } from './names/names-called.ts';
 import type { NameHints } from './names/name-hints.ts';
 import type { NameLine } from './names/name-line.ts';
 import { findNamesApart } from './names/names-apart.ts';
@@ -38,9 +38,9 @@ export function readAliases(text: string | PreparedText, context: TextContext, t
   const found: FoundName[] = [];
   for (const phrase of findPhrases(walk, SOUGHT.alias, CUES)) {
     const introduced = namesIntroduced(folded, phrase, context);
-    const called = introduced.length > 0 ? undefined : nameCalled(named, phrase, { context, company });
+    const called = introduced.length > 0 ? [] : namesCalled(named, phrase, { context, company });
     const followed = introduced.length > 0 ? undefined : nameFollowed(named, phrase);
-    found.push(...introduced, ...[called, followed].filter((name) => name !== undefined));
+    found.push(...introduced, ...called, ...(followed === undefined ? [] : [followed]));
   }
   for (const span of findNamesWithAge(prepared, context)) found.push({ ...span, by: 'alias-with-age@2' });
   if (told.ages !== undefined && told.ages.length > 0) found.push(...findNamesBesideAges(named, told.ages, context));

@@ -4,6 +4,7 @@ import type { TextContext } from '../text-context.ts';
 import { prepareStart } from '../text/prepared-text.ts';
 import { employerName } from './job/employer-name.ts';
 import { employerNumber } from './job/employer-number.ts';
+import { countryOfPay } from './job/country-of-pay.ts';
 import { jobDestination } from './job/job-destination.ts';
 import { jobPay } from './job/job-pay.ts';
 import { languagesWanted } from './job/languages-wanted.ts';
@@ -19,7 +20,10 @@ export function readJobFields({ pairs, text, prices }: OfferSources, context: Te
   const start = prepareStart(text, MOST_READ, 'statements of a job');
   const { employer: employerLine, ...found } = labelledValues(pairs, FIELD_BY_LABEL);
   const number = employerNumber(start);
-  const destination = jobDestination(found.jobLocation, start, context);
+  const paidIn = countryOfPay(prices, context);
+  const destination =
+    jobDestination(found.jobLocation, start, context) ??
+    (paidIn === undefined ? undefined : jobDestination(undefined, start, { ...context, countries: [paidIn] }));
   const employer = employerName({ line: employerLine, place: destination?.value.text }, start, context);
   const paid = pricesAbroad(prices, destination?.value.country, { text: start, context });
   const told = jobStatements(start, context);

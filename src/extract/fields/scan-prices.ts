@@ -2,9 +2,14 @@ import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' }
 import type { Price } from '../../model/ad.ts';
 import type { TextContext } from '../text-context.ts';
 import type { TextWalk } from '../text/text-walk.ts';
+import { beginsWithTime } from './begins-with-time.ts';
 import { currencyByLanguage, hintedCurrency } from './currency-words.ts';
-import { isBelievable, isCountedNumber } from './is-believable-price.ts';
+import { isAboutPersons } from './is-about-persons.ts';
+import { isBelievable } from './is-believable-price.ts';
 import { labelledPer } from './is-labelled-price.ts';
+import { isOtherMoney, isPastPrice } from './is-other-money.ts';
+import { withLetterZeros } from './letter-zeros.ts';
+import { meantThousands } from './meant-thousands.ts';
 import { MONEY_LIST } from './money-sieve.ts';
 import { findPairedPer } from './paired-per.ts';
 import { findPlacedPer } from './placed-per.ts';
@@ -26,7 +31,7 @@ export interface FoundPrice {
 /** The prices of a walked text, in order; offsets into it. */
 export function scanPrices(asWalked: TextWalk, context: TextContext): FoundPrice[] {
   const bare = context.category === 'escort';
-  const lower = withoutFours(withoutSeparatingSigns(asWalked.lower), bare);
+  const lower = withoutFours(withLetterZeros(withoutSeparatingSigns(asWalked.lower), asWalked.digits), bare);
   const walk = { ...asWalked, lower };
   const hint = hintedCurrency(context);
   const items = findPriceItems(walk, { hint, bare });
@@ -38,32 +43,39 @@ export function scanPrices(asWalked: TextWalk, context: TextContext): FoundPrice
   let timeFirst = false;
   let last: LastPrice | undefined;
   let most = 0;
+  // Where a price of the past stands.
+  let pastAt = Number.NaN;
   // The currency named last: it holds for the bare amounts behind it.
   let explicit: string | undefined;
   for (const [at, item] of items.entries()) {
     if (isNewLine(items, at, lower)) timeFirst = beginsWithTime(items, at, lower);
     if (item.type !== 'amount' || paired.minutes.has(at)) continue;
     const range = rangeEnd(items, at, { lower, bare });
-    const money = moneyOf(item, range);
     const per =
       paired.per.get(at) ?? perOf({ items, at, lower, timeFirst, bare, range, last, category: context.category }) ?? placed.get(at);
     if (isNoPrice(item, per, { lower, hint, language: context.languages[0] }) || isHoursOfPeriod(items, at, lower)) continue;
-    const shared = withFactor(item, range);
-    if (
-      money === undefined &&
-      !isListed(at) &&
-      !closesRange(item, last, { items, lower }) &&
-      !isBelievable({ item: shared, previous: items[at - 1], next: items[at + 1], per, lower, last: last?.price, most, context })
-    )
+    const shared = withThousands(items, at, { lower, range, per, last, context }) ?? item;
+    const paid = { item, per: per?.per, lower, category: context.category, next: items[at + 1] };
+    if (isOfPast(paid, items, { pastAt, at })) {
+      pastAt = at;
       continue;
-    const currency = currencyFor(money, explicit, { item: endOf(item, range), lower, context });
-    if (item.money?.currency !== undefined) explicit = currency;
+    }
+    const around = { item: shared, previous: items[at - 1], next: items[at + 1], per, lower, last: last?.price, most, context };
+    const isSure = isMoney(item, range) || isListed(at) || closesRange(item, last, { items, lower });
+    if (isOtherMoney(paid) || !(isSure || isBelievable(around))) continue;
+    const currency = currencyFor(moneyOf(item, range), explicit, { item: endOf(item, range), lower, context });
+    explicit = item.money?.currency === undefined ? explicit : currency;
     const one = { start: item.start, end: item.end, price: priceOf(shared.amount, currency, per) };
     found.push(one);
     last = { at, price: one, per };
     most = Math.max(most, shared.amount);
   }
   return found;
+}
+
+/** Whether an amount, or the end of its range, has something for a currency beside it. */
+function isMoney(item: PriceItem, range: RangeEnd | undefined): boolean {
+  return moneyOf(item, range) !== undefined;
 }
 
 /** What stands for a currency beside an amount, or beside the end of its range. */
@@ -80,6 +92,33 @@ function endOf(item: PriceItem, range: RangeEnd | undefined): PriceItem {
 function withFactor(item: PriceItem, range: RangeEnd | undefined): PriceItem {
   const factor = sharedFactor(item, range);
   return factor === 1 ? item : { ...item, amount: item.amount * factor, factor, end: range?.item.end ?? item.end };
+}
+
+interface Place {
+  readonly lower: string;
+  readonly range: RangeEnd | undefined;
+  readonly per: FoundPer | undefined;
+  readonly last: LastPrice | undefined;
+  readonly context: TextContext;
+}
+
+/** An amount with the thousands of its range, or with those that it leaves out. */
+function withThousands(items: readonly PriceItem[], at: number, { lower, range, per, last, context }: Place): PriceItem | undefined {
+  const own = items[at];
+  if (own === undefined) return undefined;
+  const item = withFactor(own, range);
+  if (item.factor !== 1 || !isAboutPersons(context)) return item;
+  const factor = meantThousands({ items, at, lower, per: per?.per, lastAt: last?.at, hint: hintedCurrency(context) });
+  return factor === 1 ? item : { ...item, amount: Math.round(item.amount * factor * 100) / 100, factor };
+}
+
+/** Whether a price holds no more, or a slash joins it to one before it that holds no more. */
+function isOfPast(
+  paid: Parameters<typeof isPastPrice>[0],
+  items: readonly PriceItem[],
+  { pastAt, at }: { readonly pastAt: number; readonly at: number },
+): boolean {
+  return isPastPrice(paid) || (pastAt === at - 1 && SLASH.test(paid.lower.slice(items[pastAt]?.end, paid.item.start)));
 }
 
 /** A text in which, where numbers alone are prices, "4" for "for" is another sign for it: "100 4 half". Of the same length. */
@@ -101,6 +140,7 @@ function closesRange(
 }
 
 const DASH = /^[ ]?[-–][ ]?$/u;
+const SLASH = /^[ ]?\/[ ]?$/u;
 
 function priceOf(amount: number, currency: string | undefined, per: FoundPer | undefined): Price {
   return { amount, ...(currency === undefined ? {} : { currency }), ...(per === undefined ? {} : { per: per.per }) };
@@ -186,66 +226,6 @@ function statedCurrency(
   return hintedCurrency(context) === undefined ? currencyByLanguage(currency, lower.slice(start, end), context.languages[0]) : currency;
 }
 
-/** Whether the times of a line come before the amounts they are for: what stands closer, with no comma or bar between, belongs together. */
-function beginsWithTime(items: readonly PriceItem[], first: number, lower: string): boolean {
-  let [before, behind] = [0, 0];
-  for (let at = first; at < Math.min(items.length, first + MOST_LOOKED); at += 1) {
-    const [item, left, right] = [items[at], items[at - 1], items[at + 1]];
-    if (item === undefined) break;
-    if (at > first && lower.slice(left?.end, item.start).includes('\n')) break;
-    if (item.type !== 'time' || item.per === undefined || item.per === 'year') continue;
-    if (at > first && left?.type === 'amount' && isClose(lower, left.end, item.start) && !isApart([left, item, right], lower))
-      behind += weight(left, item);
-    if (right?.type === 'amount' && isClose(lower, item.end, right.start) && !isSmallAndBare(right)) before += weight(item, right);
-  }
-  return before > behind || (before === behind && opensWithTime(items, first, lower));
-}
-
-/** What stands glued together ("60分16000") belongs together. */
-function weight(left: PriceItem, right: PriceItem): number {
-  return left.end === right.start ? 2 : 1;
-}
-
-/** A number that hardly is a price: no currency, and small or odd. */
-function isSmallAndBare({ money, amount, factor }: PriceItem): boolean {
-  return money === undefined && factor === 1 && (amount < 10 || amount % 5 !== 0);
-}
-
-/** Whether a line without a clear order begins with a time; ages and other bare numbers before its first price aside. */
-function opensWithTime(items: readonly PriceItem[], first: number, lower: string): boolean {
-  let at = first;
-  while (at < first + 4) {
-    const [item, next] = [items[at], items[at + 1]];
-    if (item?.type !== 'amount' || item.money !== undefined || next === undefined || !isApart([item, next, items[at + 2]], lower)) break;
-    at += 1;
-  }
-  const opener = items[at];
-  // A letter alone is "you" as well as an hour.
-  return opener?.type === 'time' && (opener.full || opener.end - opener.start > 1);
-}
-
-/** Whether a bare number is not for the time behind it: another clause ("Mia (26): 1h 150€"), no price by its size, or a time that has an amount with a currency ("Lara 25 1h 150€"). */
-function isApart([left, time, right]: readonly [PriceItem, PriceItem, PriceItem | undefined], lower: string): boolean {
-  if (left.money !== undefined) return false;
-  if (isCountedNumber(left, lower)) return true;
-  return APART.test(lower.slice(left.end, time.start)) || (left.amount < 100 && (left.amount % 5 !== 0 || hasMoney(right, time, lower)));
-}
-
-function hasMoney(right: PriceItem | undefined, time: PriceItem, lower: string): boolean {
-  return right?.type === 'amount' && right.money !== undefined && isClose(lower, time.end, right.start);
-}
-
-const APART = /[.!?:,;)][ ]|\n/;
-
-function isClose(lower: string, from: number, to: number): boolean {
-  return to - from < 16 && CLOSE.test(lower.slice(from, to));
-}
-
-/** Nothing between, but spaces, a word or two, dots or signs that join: no comma, bar or end of a line, a slash only without spaces. */
-const CLOSE = /^(?:[^,;|/\n.]|\.(?! \p{L})|(?<! )\/(?! )){0,16}$/u;
-/** Items of a line that are looked at. */
-const MOST_LOOKED = 12;
-
 /** The price before, and where its amount stands among the items. */
 interface LastPrice {
   readonly at: number;
@@ -270,7 +250,7 @@ function perOf({ items, at, lower, timeFirst, bare, range, last, category }: Per
   if (item === undefined) return undefined;
   const own = pricePer(items, at, { lower, timeFirst, bare });
   if (own !== undefined) return own;
-  if (range?.isRange === true) {
+  if (range !== undefined && (range.isRange || isNarrow(item, range, { at, lower }))) {
     const end = pricePer(items, range.at, { lower, timeFirst, bare });
     if (end !== undefined) return end;
   }
@@ -281,6 +261,11 @@ function perOf({ items, at, lower, timeFirst, bare, range, last, category }: Per
   if (shared !== undefined) return shared;
   const label = labelledPer(item, lower, category);
   return label === undefined ? undefined : { per: label, linked: true, full: true };
+}
+
+/** Whether a slash joins two amounts that are so close that they are a range: "300/400 € a visit". */
+function isNarrow(item: PriceItem, range: RangeEnd, { at, lower }: { readonly at: number; readonly lower: string }): boolean {
+  return range.at === at + 1 && range.item.amount <= item.amount * 1.5 && lower.slice(item.end, range.item.start) === '/';
 }
 
 function isNewLine(items: readonly PriceItem[], at: number, lower: string): boolean {

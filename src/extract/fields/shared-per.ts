@@ -24,11 +24,21 @@ export function sharedPer(
   const item = items[at];
   if (item === undefined) return undefined;
   const before = items[last.at];
+  if (last.at === at - 1 && isInOtherMoney(before, item, lower)) return last.per;
   if (last.at === at - 1 && isSecondOf([before, item], { lower, timeFirst, last })) return last.per;
   if (last.at === at - 2 && last.per.linked && BY_ROOM.test(lower.slice(items[at - 1]?.end, item.start))) return last.per;
   if (at - last.at < 4 && BOTH.test(lower.slice(item.end, item.end + 12)) && OR.test(lower.slice(items[at - 1]?.end, item.start)))
     return last.per;
   return at - last.at < 3 ? ofVisit(item, lower, last) : undefined;
+}
+
+/** Whether an amount is the one before it in other money: "45 евро (88 лв.)", "100 € / 110 CHF". */
+function isInOtherMoney(before: PriceItem | undefined, item: PriceItem, lower: string): boolean {
+  const [one, other] = [before?.money?.currency, item.money?.currency];
+  if (before === undefined || one === undefined || other === undefined || one === other) return false;
+  return /^ ?(?:\(|[/=≈~]|\(?(?:or|oder|ou|of|o|или|або|lub|nebo|alebo|ili|sau|vagy|veya|ή|eller|tai|või|vai|arba) )[ ~≈=]{0,2}$/u.test(
+    lower.slice(before.end, item.start),
+  );
 }
 
 /** Whether an amount closes a range that the one before opens, or stands in the next column. */

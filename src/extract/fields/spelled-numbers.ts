@@ -89,6 +89,9 @@ function addNumber(numbers: Map<string, SpelledNumber[]>, word: string, number: 
   const forms = [word, word.replaceAll('-', ' ')];
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
   if (PLAIN_TOO.has(language ?? '') && plain.length > 3) forms.push(plain);
+  // As most people type Arabic: «ثلاثه وعشرين», «اربعين».
+  if (language === 'ar')
+    forms.push(word.replaceAll('ة', 'ه'), word.replaceAll(/[أإ]/gu, 'ا'), word.replaceAll('ة', 'ه').replaceAll(/[أإ]/gu, 'ا'));
   // Italian drops the last vowel before a noun: «trentun anni».
   if (language === 'it' && value > 20 && word.endsWith('uno')) forms.push(word.slice(0, -1));
   for (const form of new Set(forms)) {

@@ -15,13 +15,25 @@ export function isLabelOfSomething(before: string): boolean {
 
 /** Whether mere years are how long something goes on: "há 10 anos", "seit 8 Jahren". */
 export function isSince(before: string, unit: string): boolean {
-  return MERE_YEARS.has(unit.trim().replace(/^-/, '')) && SINCE_BEFORE.test(before);
+  return isMereYears(unit) && SINCE_BEFORE.test(before);
+}
+
+/** Whether mere years in a bracket are those since somebody retired or parted: "NHS retired (41 years)", "married (30 years)". */
+export function isPartedFor(before: string, unit: string): boolean {
+  return isMereYears(unit) && PARTED_BRACKET.test(before);
+}
+
+const PARTED_BRACKET = new RegExp(`(?<!\\p{L})(?:${wordAlternatives([...ageWords.parted, ...ageWords.retired])}) ?[(]$`, 'u');
+
+/** Whether a word for years says no more than that: "years", not "years old". */
+function isMereYears(unit: string): boolean {
+  return MERE_YEARS.has(unit.trim().replace(/^-/, ''));
 }
 
 const OWNED = `(?:(?:${wordAlternatives(ageWords.owned.filter((word) => word.length > 4))})\\p{L}{0,3}|${wordAlternatives(ageWords.owned)})`;
 /** Animals, houses, firms and the like, which have years as well. Longer words with an ending of up to three letters. */
 const OWNED_BEFORE = new RegExp(
-  `(?<!\\p{L})${OWNED}(?!\\p{L})(?:[^\\p{L}\\p{N}.,!?;:\\n]{1,3}\\p{L}{1,12}){0,2}(?:, (?:has|is|heeft|hat|ist|a|est|tiene|ha|è|tem|are|má|ma|jest|е|има|має|är|er|on|je))?[^\\p{L}\\p{N}.,!?;:\\n]{1,3}$`,
+  `(?<!\\p{L})${OWNED}(?!\\p{L})(?:[^\\p{L}\\p{N}.,!?;:|•·\\p{Extended_Pictographic}\\n]{1,3}\\p{L}{1,12}){0,2}(?:, (?:has|is|heeft|hat|ist|a|est|tiene|ha|è|tem|are|má|ma|jest|е|има|має|är|er|on|je))?[^\\p{L}\\p{N}.,!?;:\\n]{1,3}$`,
   'u',
 );
 /** A relative among the words between: "masina tatalui meu, are 68 de ani". */

@@ -16,6 +16,10 @@ describe('readAges() of first names with numbers', () => {
     ['cs', 'Dnes tu jsou: Bára 22, Lucie 27, Denisa 33', [22, 27, 33]],
     ['hu', 'Ma: Dóra 25, Vivi 28, Petra 33 - 30 perc 15000', [25, 28, 33]],
     ['ru', 'Сегодня на смене: Алина 23, Катя 27, Вика 30', [23, 27, 30]],
+    ['da', 'Maja 22 og veninden Freja 20', [22, 20]],
+    ['es', 'Carla 23 rubia · Noa 31 morena · Elena 27 colombiana', [23, 31, 27]],
+    ['ru', 'Диана (21, 178 см, 3 языка), Регина (25, 169 см)', [21, 25]],
+    ['am', 'ሊያ 23፣ ማርታ 27', [23, 27]],
     ['it', 'Oggi con voi: Giulia 23 - Martina 26 - Chiara 41', [23, 26, 41]],
   ])('reads a row of names in %s: %s', (language, text, expected) => {
     expect(agesOf(language, text)).toEqual(expected);

@@ -31,12 +31,22 @@ describe('readNationalityClaims()', () => {
     'I love Italian food',
     'I have been to Romania',
     'wanted: Brazilian lady',
+    'half Thai half Swedish massage',
+    'Taler norsk, engelsk og polsk',
+    'Thai, Swedish and Indian head massage',
   ])('finds none in: %s', (text) => {
     expect(claimsIn(text)).toBe('');
   });
 
   test.each([
     ['Nationality: Romanian', 'RO'],
+    ['new Korean, Thai, Chinese ladies', 'KR TH CN'],
+    ['half Japanese half Filipina', 'JP PH'],
+    ['Rudo, from Zimbabwe', 'ZW'],
+    ['Réka ♥ from Budapest, Hungary ♥ 27', 'HU'],
+    ['Bella, 24 år från Rumänien', 'RO'],
+    ['Norsk, snakker engelsk', 'NO'],
+    ['مساج / تايلنديه / العمر 23', 'TH'],
     ['Nationality: Romania', 'RO'],
     ["I'm a young sexy Romanian girl", 'RO'],
     ['Hi, I am Colombian', 'CO'],

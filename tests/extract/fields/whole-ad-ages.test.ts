@@ -84,6 +84,17 @@ describe('readAges() of those who introduce themselves', () => {
     ['housing', 'en', 'we are three (24, 27 and 31), all nurses', [24, 27, 31]],
     ['recruitment', 'sk', 'pacientka 91 rokov, ležiaca', [91]],
     ['housing', 'en', '31 yo professional male seeks room', [31]],
+    ['dating', 'de', 'Bin m, Mitte 50 (genau 54), 1.82', [54]],
+    ['dating', 'pl', 'Mam 30+, a dokładnie 33, szukam', [33]],
+    ['dating', 'nl', 'Man, begin 60 (62), zoekt vrouw', [62]],
+    ['escort', 'en', "barely 21!! petite 4'11", [21]],
+    ['generic', 'en', 'bored 24f stoke add me', [24]],
+    ['generic', 'en', '34 M married from Pune, seeking lady', [34]],
+    ['escort', 'sw', 'nina umri wa miaka ishirini na tisa, mama', [29]],
+    ['escort', 'ur', 'عمر چوبیس سال، لاہور', [24]],
+    ['escort', 'ar', 'العمر ثلاثه وعشرين', [23]],
+    ['escort', 'en', 'duo 👠 24/27 👠 450 both', [24, 27]],
+    ['escort', 'th', 'ผม 37 อยู่ขอนแก่น', [37]],
   ] as const)('counts in %s in %s: %s', (category, language, text, expected) => {
     expect(agesOf(category, language, text)).toEqual(expected);
   });
@@ -94,6 +105,12 @@ describe('readAges() of those who introduce themselves', () => {
     ['escort', 'de', 'Hauptstrasse 32. Klingeln'],
     ['marketplace', 'en', 'sizes for women, 36, 38, 40.'],
     ['escort', 'en', "I'm size 36, call me"],
+    ['escort', 'en', 'sisters 45/60 min'],
+    ['escort', 'en', 'call 4 Anna  20  30  40 roses'],
+    ['housing', 'en', '42 m from the beach'],
+    ['dating', 'en', 'NHS retired (41 years), Lincoln'],
+    ['generic', 'de', 'Wohnung 50 (54) qm'],
+    ['marketplace', 'en', 'Lic. 20-004417'],
   ] as const)('counts no numbers of houses and sizes in %s in %s: %s', (category, language, text) => {
     expect(agesOf(category, language, text)).toEqual([]);
   });

@@ -60,7 +60,7 @@ describe('readPrices() of whole ads', () => {
     ['VN', '1 giờ 600k, 2 giờ 1 triệu 1', '600000 VND/60min; 1100000 VND/2h'],
     ['VN', 'lương 1.150 yên/giờ', '1150 JPY/60min'],
     ['KR', '책상 3만 5천원', '35000 KRW/-'],
-    ['DK', '145 kr/t, kørsel 3,79 kr/km', '145 DKK/60min; 3.79 DKK/-'],
+    ['DK', '145 kr/t, kørsel 3,79 kr/km', '145 DKK/60min'],
     ['CH', 'Zimmer CHF 350.–/Mt.', '350 CHF/month'],
     ['MY', 'gaji RM 1.700 sebulan + lembur RM 12 sejam', '1700 MYR/month; 12 MYR/60min'],
     ['ES', '80€ x media hora, 140€ x hora', '80 EUR/30min; 140 EUR/60min'],

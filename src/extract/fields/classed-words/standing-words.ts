@@ -98,15 +98,20 @@ function isNumber(kind: number): boolean {
   return (kind & (UNIT.letter | UNIT.word)) === UNIT.word;
 }
 
-/** Whether all that stands before a place in its word are particles of Arabic or Hebrew: "and", "with", "for", "the". */
+/** Whether all that stands before a place in its word are particles of Arabic or Hebrew, or one of Amharic and Tigrinya: "and", "with", "for", "the". */
 function isBehindParticles(
   plain: string,
   { unit, at, runStart }: { readonly unit: number; readonly at: number; readonly runStart: number },
 ): boolean {
+  if (unit >= FIRST_ETHIOPIC && unit <= LAST_ETHIOPIC) return at - runStart === 1 && ETHIOPIC_PARTICLES.has(plain.charAt(runStart));
   return unit >= FIRST_SEMITIC && unit <= LAST_SEMITIC && at - runStart <= MOST_PARTICLES && PARTICLES.test(plain.slice(runStart, at));
 }
 
 const FIRST_SEMITIC = 0x5_90;
 const LAST_SEMITIC = 0x6_ff;
+const FIRST_ETHIOPIC = 0x12_00;
+const LAST_ETHIOPIC = 0x13_7f;
+/** For, in, from, of. */
+const ETHIOPIC_PARTICLES: ReadonlySet<string> = new Set('ለበከየንብ');
 const MOST_PARTICLES = 4;
 const PARTICLES = /^(?:[وفبلك]{0,2}(?:ال)?|[והבלמכש]{1,3})$/u;

@@ -11,7 +11,7 @@ export function clauseAround(text: string, { start, end }: Span): Span {
 
 const FARTHEST = 64;
 /** Signs between clauses; not the points and commas in numbers and abbreviations, the dash of a range, the plus of a name. */
-const SIGNS = String.raw`[\n;|•·!?()*]|,(?!\d)|\.(?=[ ]{1,2}[\p{Lu}\p{Lo}\d]|$)|[ ][–—-][ ](?!\p{Sc}?[ ]?\d)|[ ]?\+[ ]?(?=[\p{L}\d])|،|、|，|。|।|\p{Extended_Pictographic}(?<![\d*#])`;
+const SIGNS = String.raw`[\n;|•·!?()*]|,(?!\d)|\.(?=[ ]{1,2}[\p{Lu}\p{Lo}\d]|$)|[ ][–—-][ ](?!\p{Sc}?[ ]?\d)|[ ]?\+[ ]?(?=[\p{L}\d])|[،、，。।۔؛၊။។።፣։]|\p{Extended_Pictographic}(?<![\d*#])`;
 const PARTING = new RegExp(SIGNS, 'gu');
 /** As above; a bracket right behind an amount opens what it is for. */
 const PARTING_BEHIND = new RegExp(`(?<!^ ?)\\(|${SIGNS.replace('()', ')')}`, 'u');

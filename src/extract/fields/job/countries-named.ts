@@ -5,7 +5,7 @@ import { placesOf } from '../../text/text-walk.ts';
 import { countryAt } from '../country-index.ts';
 import { isWordUnit } from '../is-word-unit.ts';
 import { isInSmallLetters } from './is-in-small-letters.ts';
-import { isLedToward } from './is-led-toward.ts';
+import { isPlaceLed } from './is-place-led.ts';
 import type { Span } from '../../../model/provenance.ts';
 
 /** A country that a text names or shows the flag of. Offsets are of the folded text. */
@@ -34,9 +34,9 @@ export function countriesNamed(prepared: PreparedText): NamedCountry[] {
     if (named === undefined) continue;
     // The name of a house: «Kleine Ukraine».
     if (/[»”"]/u.test(text.charAt(named.end))) continue;
-    const led = isLedToward(lower, at);
+    const led = isPlaceLed(lower, { start: at, end: named.end });
     // A small letter: a language or a word like it, unless something leads to it.
-    const isSmallWord = text.charAt(at) === lower.charAt(at) && text.charAt(at) !== text.charAt(at).toUpperCase();
+    const isSmallWord = text.charAt(at) === lower.charAt(at) && SMALL.test(text.charAt(at));
     if (!led && isSmallWord && !(isSmall && named.end - at > 4)) continue;
     // Without spaces a name is an adjective as well: Korean food.
     const isTitle = at < TITLE && (!isUnspaced(lower.charCodeAt(at)) || at < 8 || !isWordUnit(lower.charCodeAt(named.end)));
@@ -65,6 +65,8 @@ const MOST_READ = 2_000;
 const ARABIC = /[\u0600-\u06FF]/;
 /** Units at the beginning of a text in which it says what it is about. */
 const TITLE = 60;
+/** A small letter; Georgian has none, though Unicode tells it so. */
+const SMALL = /^(?!\p{Script=Georgian})\p{Ll}/u;
 /** Two regional indicators: a flag. */
 const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 const FIRST_INDICATOR = 0x1_f1_e6;
@@ -82,4 +84,5 @@ function mayBegin(lower: string, at: number): boolean {
   return Number.isNaN(before) || !isWordUnit(before) || PARTICLES.has(lower.charAt(at - 1));
 }
 
-const PARTICLES: ReadonlySet<string> = new Set('بلول');
+/** Particles of Arabic and of Amharic. */
+const PARTICLES: ReadonlySet<string> = new Set('بلولለበ');

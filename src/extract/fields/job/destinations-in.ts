@@ -28,7 +28,9 @@ export function destinationsIn(text: PreparedText, context: TextContext): Destin
     countries: [...new Set([...[...support.keys()].slice(0, MOST_COUNTRIES), ...context.countries])],
   };
   const places = findPlaces(text, abroad).filter((place) => place.city !== undefined && !isElsewhere(text, place));
-  const known = places.map(({ start, end, city, country, weight }): Destination => ({ start, end, city, country, weight }));
+  const known = places
+    .filter(({ end }) => !PREFECTURE.test(text.folded.lower.slice(end, end + 2)))
+    .map(({ start, end, city, country, weight }): Destination => ({ start, end, city, country, weight }));
   const here = townsOfWork(text, abroad).filter((place) => !isElsewhere(text, place));
   const isOpen = known.length + here.length + countries.length === 0;
   const more = (isOpen ? townsFarAway(text, context).filter((place) => !isElsewhere(text, place)) : here).filter(
@@ -47,6 +49,9 @@ export function destinationsIn(text: PreparedText, context: TextContext): Destin
   const inTowns = new Set(towns.map(({ country }) => country));
   return [...towns, ...countries.filter(({ country, weight }) => !inTowns.has(country) && weight >= LEAST)];
 }
+
+/** Behind the name of a city: the prefecture that is called after it, with a place in it behind it. */
+const PREFECTURE = /^[県府縣][\p{Script=Han}\p{Script=Katakana}]/u;
 
 /** What a town loses that only says where a firm sits. */
 const SEATED = 4;

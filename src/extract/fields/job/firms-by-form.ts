@@ -152,6 +152,10 @@ const UNSPACED: readonly (readonly [sign: RegExp, form: RegExp])[] = [
     /c(?:ông )?ty/iu,
     /(?<![\p{L}])(?:Công ty|CÔNG TY|Cty)[ ](?:TNHH|CP|Cổ phần|cổ phần|CỔ PHẦN)(?:[ ](?!(?:tuyển|cần|đang|thông|tại|ở|có|chuyên|TUYỂN|CẦN)(?!\p{L}))[\p{L}\p{M}\d&-]{1,14}){1,8}/gu,
   ],
+  [/एजेन्सी|एजेंसी|पावर|ओभरसिज|ओवरसीज|रोजगार/, ofTrade('म्यानपावर|मैनपावर|म्यान पावर|मैन पावर|ओभरसिज|ओवरसीज|एजेन्सी|एजेंसी|रोजगार सेवा')],
+  [/এজেন্সি|পাওয়ার|ওভারসি|ওভারসী/, ofTrade('ম্যানপাওয়ার|ওভারসিজ|ওভারসীজ|রিক্রুটিং এজেন্সি|এজেন্সি')],
+  [/ایجنسی|اوورسیز|پاور/, ofTrade('اوورسیز ایمپلائمنٹ|اوورسیز|ریکروٹنگ ایجنسی|ایجنسی|مین پاور')],
+  [/ኤጀንሲ/, ofTrade('የግል የስራ ኤጀንሲ|ኤጀንሲ')],
   [
     ARABIC,
     new RegExp(
@@ -160,6 +164,14 @@ const UNSPACED: readonly (readonly [sign: RegExp, form: RegExp])[] = [
     ),
   ],
 ];
+
+/** One to four words from a sign or the beginning up to one of some words for agencies, in scripts without capitals. */
+function ofTrade(words: string): RegExp {
+  return new RegExp(
+    String.raw`(?<=(?:^|[\n।۔።.:,،|•–—-])[ ]{0,2})(?:[\p{L}\p{M}\u200C\u200D-]{2,20}[ ]){1,4}?(?:${words})(?![\p{L}\p{M}])(?:[ ](?:प्रा\.?[ ]?लि\.?|লিমিটেড|(?:پرائیویٹ[ ])?لمیٹڈ))?`,
+    'gu',
+  );
+}
 
 function unspacedForms(text: string): Span[] {
   return UNSPACED.filter(([sign]) => sign.test(text)).flatMap(([, form]) =>

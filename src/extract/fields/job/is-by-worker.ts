@@ -6,8 +6,8 @@ export function isByWorker(words: JobWords): boolean {
   const { lower } = words;
   const whole = beginning(lower, MOST_READ);
   if (wordsIn(words, 'worker', whole).some(({ end }) => !QUESTION.test(lower.slice(end, Math.min(end + 24, whole.end))))) return true;
-  if (wordsIn(words, 'offers', whole).some(({ end }) => !isHead(lower, end) && !holdsWord(words, ['work'], { start: end, end: end + 20 })))
-    return true;
+  const offers = wordsIn(words, 'offers', whole).filter(({ start }) => !DENIED.test(lower.slice(Math.max(0, start - 5), start)));
+  if (offers.some(({ end }) => !isHead(lower, end) && !holdsWord(words, ['work'], { start: end, end: end + 20 }))) return true;
   const opening = beginning(lower, OPENING);
   if (holdsWord(words, ['services'], opening) && !holdsWord(words, HIRES, opening)) return true;
   const title = beginning(lower, Math.max(TITLE, Math.min(lower.indexOf('\n'), LONGEST_TITLE)));
@@ -23,6 +23,8 @@ const MOST_READ = 400;
 const OPENING = 120;
 const TITLE = 36;
 const LONGEST_TITLE = 64;
+/** "Not" before what is offered: an employer says what he does not give. */
+const DENIED = /(?<!\p{L})(?:no|não|nao|non|not|nie|ne|nu|nem|не|inte|ikke|ej|ei)[ ]$/u;
 /** An employer asks whether one seeks work; no further than the sentence. */
 const QUESTION = /^[^.!\n]{0,22}\?/u;
 

@@ -23,8 +23,20 @@ export function pricesAbroad(
   const more = there.filter(
     ({ start, end, raw }) => (bare || isShared(raw)) && !kept.some((price) => start < price.end && price.start < end),
   );
-  return [...kept, ...more].toSorted((a, b) => a.start - b.start);
+  return [...kept, ...more].toSorted((a, b) => a.start - b.start).map(asItsUpperEnd);
 }
+
+/** The lower end of a range in the currency of its upper one, which bears the word for both: "250-300 lei". */
+function asItsUpperEnd(price: Read<Price>, at: number, all: readonly Read<Price>[]): Read<Price> {
+  const upper = all[at + 1];
+  if (upper?.value.currency === undefined || upper.start - price.end > FARTHEST_END || !BARE.test(price.raw)) return price;
+  return { ...price, value: { ...price.value, currency: upper.value.currency } };
+}
+
+/** Units between the ends of a range. */
+const FARTHEST_END = 3;
+/** An amount without a word or sign for money. */
+const BARE = /^[\d\s.,']{1,16}$/u;
 
 /** What `pricesAbroad` reads from. */
 export interface AbroadSources {

@@ -6,10 +6,14 @@ import { SOUGHT } from '../../text/sought-phrases.ts';
 import { findPhrases } from '../find-phrases.ts';
 import { GAZETTEER, PLACE_INDEX } from '../gazetteer.ts';
 import { findTowns, type FoundTown } from '../towns/find-towns.ts';
+import { foldName } from '../towns/fold-name.ts';
+import { nominatives } from '../towns/nominatives.ts';
 import { townCountries } from '../towns/town-countries.ts';
+import { townLanguages } from '../towns/town-languages.ts';
 import type { Destination } from './destination.ts';
 import { isInSmallLetters } from './is-in-small-letters.ts';
 import { isLedToward } from './is-led-toward.ts';
+import { isPlaceLed } from './is-place-led.ts';
 
 /**
  * Towns that an ad of a job may mean where other ads would not: behind a word of direction ("nach Beelitz", "za Frankfurt"), large ones of its countries
@@ -26,7 +30,7 @@ export function townsOfWork({ folded, walk }: PreparedText, context: TextContext
   const listed = findPhrases(walk, SOUGHT.place, PLACE_INDEX).flatMap(({ start, end, word }): Destination[] => {
     const entry = GAZETTEER.get(word);
     if (entry?.city === undefined || entry.ambiguous || !isCapital(written, start)) return [];
-    const led = isLedToward(lower, start);
+    const led = isPlaceLed(lower, { start, end });
     const isKnown = led || (isSmall && word.length >= SHORTEST && (countries.length === 0 || countries.includes(entry.country)));
     return isKnown ? [{ start, end, city: entry.city, country: entry.country, weight: led ? LED : NAMED }] : [];
   });
@@ -48,11 +52,13 @@ export function townsFarAway({ folded, walk }: PreparedText, { languages }: Text
   const { lower, text } = folded;
   const cities = findPhrases(walk, SOUGHT.place, PLACE_INDEX).flatMap(({ start, end, word }): Destination[] => {
     const entry = GAZETTEER.get(word);
-    if (entry?.city === undefined || entry.ambiguous || start > BEGINNING || !isCapital(text, start)) return [];
-    if (word.length < SHORTEST && !isLedToward(lower, start)) return [];
+    if (entry?.city === undefined || entry.ambiguous || !isCapital(text, start) || PREFECTURE.test(lower.charAt(end))) return [];
+    if ((word.length < SHORTEST || start > BEGINNING) && !isPlaceLed(lower, { start, end })) return [];
     return [{ start, end, city: entry.city, country: entry.country, weight: NAMED }];
   });
   if (cities.length > 0) return cities;
+  const inflected = citiesByCase(text, languages);
+  if (inflected.length > 0) return inflected;
   const countries = FAR_BY_LANGUAGE[languages[0]?.slice(0, 2) ?? ''] ?? FAR;
   return findTowns({ written: text, lower, countries, languages, smallTitle: false, forWork: true }).flatMap(
     ({ start, end, town, signs }): Destination[] => {
@@ -64,7 +70,7 @@ export function townsFarAway({ folded, walk }: PreparedText, { languages }: Text
 }
 
 /** Units in which a text says what it is about. */
-const BEGINNING = 80;
+const BEGINNING = 140;
 /** ISO 3166-1 alpha-2. */
 const FAR: readonly string[] = ['DE', 'IT', 'NL', 'GB', 'ES', 'AT'];
 const FAR_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
@@ -76,6 +82,27 @@ const FAR_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   lv: ['GB', 'IE', 'DE', 'NO'],
   et: ['FI', 'NO', 'SE'],
 };
+
+/** Behind the name of a city: the prefecture that is called after it. */
+const PREFECTURE = /^[県府縣]/u;
+
+/** Cities of the world whose names the beginning bears in a case of its language: "İzmirdə", «Москвага». */
+function citiesByCase(text: string, languages: readonly string[]): Destination[] {
+  const { inflected } = townLanguages(languages, [], true);
+  if (inflected.length === 0) return [];
+  return [...text.slice(0, BEGINNING).matchAll(CAPITALISED)].flatMap((match): Destination[] => {
+    const [word] = match;
+    for (const base of nominatives(foldName(word.toLowerCase()), inflected)) {
+      const entry = base.length < SHORTEST ? undefined : GAZETTEER.get(base);
+      if (entry?.city === undefined || entry.ambiguous) continue;
+      return [{ start: match.index, end: match.index + word.length, city: entry.city, country: entry.country, weight: NAMED }];
+    }
+    return [];
+  });
+}
+
+/** A word with a capital; not the rest of an address. */
+const CAPITALISED = /(?<![\p{L}\p{M}\d'’@.-])\p{Lu}[\p{L}\p{M}]{4,24}(?![\p{L}\p{M}])/gu;
 
 const LED = 6;
 const ALONE = 4;
@@ -156,5 +183,5 @@ const SMALL_BEHIND = /^(?:[ ]\p{Ll}|[,.!?(]|$)/u;
 const HEAD_OF_WORD = /(?<![\p{L}\p{M}\d'’])\p{Ll}/gu;
 
 function isCapital(text: string, at: number): boolean {
-  return !/^\p{Ll}/u.test(text.charAt(at));
+  return !/^(?!\p{Script=Georgian})\p{Ll}/u.test(text.charAt(at));
 }

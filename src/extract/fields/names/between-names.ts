@@ -22,7 +22,7 @@ export function sideBefore(words: readonly LineWord[], at: number): Side {
 /** A sign that begins a user name or tag. */
 const USER_NAME = /[@#]$/;
 /** A sign glued between two words of a link or address; not dots in a row or one behind a blank. */
-const ADDRESS = /^\.$|(?<![\s.])\.$|[_\\]$|(?<!\s)\/$/;
+const ADDRESS = /^\.$|^°|(?<![\s.])\.$|[_\\]$|(?<!\s)\/$/;
 
 /** Whether the word before, or the one before a particle ("rue de Marie"), makes a name that of a street, house, friend or the like. */
 function isOfAnother(words: readonly LineWord[], at: number): boolean {

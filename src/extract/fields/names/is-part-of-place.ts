@@ -19,4 +19,4 @@ export function isPartOfPlace(words: readonly LineWord[], at: number, countries:
 /** Prepositions behind which a word with a capital begins the name of a place. */
 const LEADING: ReadonlySet<string> = new Set(Object.values(townWords.in).flat());
 /** Names of persons that parts of cities bear. */
-const PARTS: ReadonlySet<string> = new Set(['marina', 'victoria', 'carmen', 'alma', 'gloria', 'marian', 'siena']);
+const PARTS: ReadonlySet<string> = new Set(['nilüfer', 'marina', 'victoria', 'carmen', 'alma', 'gloria', 'marian', 'siena']);

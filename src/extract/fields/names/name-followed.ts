@@ -45,6 +45,9 @@ const SURE: ReadonlySet<string> = new Set([
   'ist mein name',
   'es mi nombre',
   'è il mio nome',
+  'ni jina',
+  'ni jina langu',
+  'ndilo jina langu',
 ]);
 const ARABIC = /^\p{Script=Arabic}/u;
 

@@ -5,6 +5,7 @@ import { townNamed } from '../towns/town-list.ts';
 import { NATION_FORMS } from '../nation-forms.ts';
 import { isAdjective, sideBefore, sideBehind } from './between-names.ts';
 import type { FoundName, NameRule } from './found-name.ts';
+import { isPartOfPlace } from './is-part-of-place.ts';
 import { type LineWord, lineWords } from './line-words.ts';
 import type { NameLine } from './name-line.ts';
 import { isAnyIn, type NameText } from './name-text.ts';
@@ -41,7 +42,15 @@ function nameApart(place: WordPlace, context: TextContext): FoundName | undefine
   if (alone !== undefined) return { ...span, by: alone };
   if (next === undefined) return undefined;
   if (isToldOf(word, next, context)) return { ...span, by: word.name === 'name' ? 'alias-title@1' : 'alias-hinted@1' };
+  if (next.gap === ' ' && next.capital && isBeforeTown(place, context)) return { ...span, by: 'alias-hinted@1' };
   return next.gap === ' ' && !next.capital && isThere(word, next) ? { ...span, by: 'alias-title@1' } : undefined;
+}
+
+/** Whether a town stands right behind a word that is a name as well, and makes no place's name with it: "Chanel Cincy", "Lexus Miami". */
+function isBeforeTown({ words, at }: WordPlace, { countries }: TextContext): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || OTHER_WORDS.has(word.lower) || isPartOfPlace(words, at, countries)) return false;
+  return townNamed(next.lower, countries)?.unsure === false || GAZETTEER.get(next.lower)?.ambiguous === false;
 }
 
 function aheadOf({ text, start }: WordPlace, word: LineWord): string {
@@ -75,7 +84,8 @@ const STOP_BEHIND = /^(?:\.(?![\p{L}\d])|…|$|\n| [-–—] )/u;
 /** Whether a comma and where she is or how she looks stand behind a name, or a dash and how she looks: "Kiki, Orlando airport area", "- Crystal - aussie blonde". */
 function isToldOf(word: LineWord, next: LineWord, { countries }: TextContext): boolean {
   if (OTHER_WORDS.has(word.lower)) return false;
-  const looks = (isAdjective(next.lower) || NATION_FORMS.has(next.lower)) && !next.capital;
+  const nation = NATION_FORMS.has(next.lower);
+  const looks = (isAdjective(next.lower) && !next.capital) || (nation && (!next.capital || word.name === 'name'));
   if (/^ [-–—] $/.test(next.gap)) return looks;
   if (next.gap !== ', ' || word.name !== 'name') return false;
   return looks || (next.capital && (GAZETTEER.get(next.lower)?.ambiguous === false || townNamed(next.lower, countries)?.unsure === false));

@@ -13,6 +13,7 @@ import type { NameText } from './name-text.ts';
 import { NAME_CUES } from './name-cues.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { mayBeName } from './unknown-name.ts';
+import { unspacedBesideAge } from './unspaced-beside-age.ts';
 
 /**
  * Names that stand beside an age which the text states of a grown-up: "Filipina mature Grace 39", "Gemma 34 yr old", "Fair babe Tolani, final yr student,
@@ -58,6 +59,8 @@ function nameBefore(named: NameText, start: number, context: TextContext): Found
     if (word === undefined) return undefined;
     const adjacent = at === words.length - 1 || labelled;
     if (isNameHere({ words, at, adjacent, labelled }, context)) return foundOf(words, at);
+    const unspaced = adjacent ? unspacedBesideAge(word, context.languages) : undefined;
+    if (unspaced !== undefined) return { ...unspaced, by: 'alias-with-age@2' };
     if (SAID.has(word.lower)) labelled ||= LABELS.has(word.lower);
     else if (word.capital && !NATION_FORMS.has(word.lower)) return undefined;
     gap = word.gap;
@@ -86,12 +89,13 @@ function isNameHere({ words, at, adjacent, labelled }: NamePlace, context: TextC
   const [before, word] = [words[at - 1], words[at]];
   if (word === undefined || !word.capital || isPartOfPlace(words, at, context.countries)) return false;
   const side = sideBefore(words, at);
-  if (side === 'never' || isSaidOrNation(word.lower)) return false;
   const described = isDescribedBy(before, word);
+  if (side === 'never' || isSaidOrNation(word.lower)) return false;
   const apart = described || side === 'open' || side === 'title';
   const introduced = isIntroduced(words, at);
-  if (word.name === 'name') return apart || side === 'cue' || (adjacent && (isSmall(before) || introduced));
+  if (word.name === 'name' && (apart || side === 'cue')) return true;
   if (!adjacent) return false;
+  if (word.name === 'name') return isSmall(before) || introduced || isLabelled(word, labelled);
   if (isSurname(before, word)) return !CASES.has(context.languages[0] ?? '');
   return isOtherName(word, { apart, introduced: introduced || (labelled && side === 'open'), led: described || side === 'title' }, context);
 }
@@ -108,7 +112,17 @@ interface Shown {
 /** Whether a word that is no sure name is one all the same: an everyday one apart, an unknown one where it is led. */
 function isOtherName(word: LineWord, { apart, introduced, led }: Shown, context: TextContext): boolean {
   if (CASELESS.test(word.written) && word.name === undefined) return introduced && mayBeName(word);
-  return apart && (word.name === 'word' || (led && isUnknownName(word, context)));
+  return apart && (word.name === 'word' || ((led || isOpenToUnknown(word, context)) && isUnknownName(word, context)));
+}
+
+/** Whether an ad is of one person, and its language keeps capitals for names: whatever begins a sentence right before an age is one ("Rates below. Jorja, 24"). */
+function isOpenToUnknown({ gap, written }: LineWord, { category, languages }: TextContext): boolean {
+  return category === 'escort' && languages[0] !== 'de' && !/^ ?, ?$/.test(gap) && !/['’]s$/u.test(written);
+}
+
+/** Whether a word of a script without capitals has a label of an age behind it: «عند سناء عمرها 27». */
+function isLabelled({ written }: LineWord, labelled: boolean): boolean {
+  return labelled && CASELESS.test(written);
 }
 
 function isSmall(word: LineWord | undefined): boolean {

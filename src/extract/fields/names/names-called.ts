@@ -8,8 +8,10 @@ import { townNamed } from '../towns/town-list.ts';
 import { sideBehind } from './between-names.ts';
 import type { FoundName } from './found-name.ts';
 import { isCapitals } from './is-capitals.ts';
+import { isPartOfPlace } from './is-part-of-place.ts';
 import { type LineWord, lineWords } from './line-words.ts';
 import { isAnyIn, type NameText } from './name-text.ts';
+import { NAME_JOINS } from './name-joins.ts';
 import { NAME_CUES, type NameCue } from './name-cues.ts';
 import { mayBeName } from './unknown-name.ts';
 import { unspacedName } from './unspaced-name.ts';
@@ -20,20 +22,20 @@ export interface CallContext {
   readonly company: () => boolean;
 }
 
-/** The known first name, or the name behind a title, that a phrase calls: "call Hannah", "Agent: Mr Tunde", "your Bella", "Mistress Karla", "น้องแอน". */
-export function nameCalled(named: NameText, phrase: FoundWord, call: CallContext): FoundName | undefined {
+/** The known first names, or the name behind a title, that a phrase calls, the last one joined by "and": "call Hannah", "Agent: Mr Tunde", "your Bella", "Mistress Karla", "น้องแอน". */
+export function namesCalled(named: NameText, phrase: FoundWord, call: CallContext): readonly FoundName[] {
   const { folded } = named;
   const cues = NAME_CUES.get(phrase.word);
-  if (cues === undefined || isGlued(folded.text, phrase.start)) return undefined;
-  if (cues.has('kin')) return kinName(folded, phrase);
+  if (cues === undefined || isGlued(folded.text, phrase.start)) return [];
+  if (cues.has('kin')) return kinNames(folded, phrase);
   const gap = matchAt(GAP, folded.text, phrase.end)?.[0] ?? '';
   const from = phrase.end + gap.length;
-  if (gap === '' && !isUnspaced(folded.text, from)) return undefined;
+  if (gap === '' && !isUnspaced(folded.text, from)) return [];
   const unspaced = unspacedName(folded, from, { context: call.context, titled: cues.has('title') });
-  if (unspaced !== undefined) return isCalledUnspaced(phrase, cues, call) ? { ...unspaced, by: 'alias-called@1' } : undefined;
+  if (unspaced !== undefined) return isCalledUnspaced(phrase, cues, call) ? [{ ...unspaced, by: 'alias-called@1' }] : [];
   const labelled = cues.has('role') && /[:：]/.test(gap);
   const near = cues.has('title') || labelled || isAnyIn(named.names, from, from + MOST) || isAnyIn(named.cues, from, from + MOST);
-  return near && mayBegin(folded.text, from, phrase.word) ? nameBehind(named, { phrase, from, cues, labelled }, call) : undefined;
+  return near && mayBegin(folded.text, from, phrase.word) ? namesBehind(named, { phrase, from, cues, labelled }, call) : [];
 }
 
 /** Whether a name in a script without spaces is called: by a phrase for getting in touch, where one says at the beginning who one is, or in an ad for company. */
@@ -50,19 +52,26 @@ interface Cued {
   readonly labelled: boolean;
 }
 
-/** The first word behind a phrase that is no title, article or the like, if it is called by the phrase. */
-function nameBehind(named: NameText, { phrase, from, cues, labelled }: Cued, call: CallContext): FoundName | undefined {
+/** The first word behind a phrase that is no title, article or the like, if it is called by the phrase, and the name that "and" joins to it. */
+function namesBehind(named: NameText, { phrase, from, cues, labelled }: Cued, call: CallContext): readonly FoundName[] {
   const { text } = named.folded;
   const words = lineWords(named, { start: from, end: lineEnd(text, from), most: 6 });
   const at = words.findIndex(({ lower }, place) => place > 2 || !SKIPPED.has(lower));
   const name = words[at];
-  if (name === undefined || words.slice(0, at + 1).some(({ gap }) => !/^\.? ?$/.test(gap))) return undefined;
+  if (name === undefined || words.slice(0, at + 1).some(({ gap }) => !/^\.? ?$/.test(gap))) return [];
   const titled = cues.has('title') || words.slice(0, at).some(({ lower }) => TITLES.has(lower));
   const plain = ENDS.test(text.slice(name.end, name.end + 9));
   const alone = labelled && (plain || /[(（]$/.test(words[at + 1]?.gap ?? '') || BEHIND.has(words[at + 1]?.lower ?? ''));
   const called = { cues, titled, phrase, plain, alone };
-  if (sideBehind(words, at, text) === 'never' || !isCalled(name, called, call)) return undefined;
-  return { start: name.start, end: name.end, by: 'alias-called@1' };
+  if (sideBehind(words, at, text) === 'never' || !isCalled(name, called, call)) return [];
+  if (!titled && isPartOfPlace(words, at, call.context.countries)) return [];
+  return [name, ...(cues.has('role') ? joinedTo(words, at) : [])].map(({ start, end }) => ({ start, end, by: 'alias-called@1' as const }));
+}
+
+/** The name that "and" joins to one: "Hierojat Ploy ja Dao". */
+function joinedTo(words: readonly LineWord[], at: number): readonly LineWord[] {
+  const [and, other] = words.slice(at + 1, at + 3);
+  return NAME_JOINS.has(and?.lower ?? '') && other?.capital === true && other.name !== undefined ? [other] : [];
 }
 
 /** Blanks, a colon or dash, a quotation mark. */
@@ -78,7 +87,8 @@ function mayBegin(text: string, at: number, phrase: string): boolean {
 
 /** Whether a phrase is part of a longer word or address. */
 function isGlued(text: string, start: number): boolean {
-  return /[@#_/.-]$/.test(text.slice(Math.max(0, start - 1), start)) && !/\s[.-]$/.test(text.slice(Math.max(0, start - 2), start));
+  const before = text.slice(Math.max(0, start - 9), start);
+  return /[@#_/.-]$/.test(before) && !/(?:\s[.-]|(?:^|\s)(?:call|text|txt|sms|ring|msg|dm|wa|tel|app|bel|whatsapp)\/)$/i.test(before);
 }
 
 function isUnspaced(text: string, at: number): boolean {
@@ -111,7 +121,7 @@ interface Called {
 function isCalled(name: LineWord, called: Called, { company, context }: CallContext): boolean {
   const { cues, titled, phrase } = called;
   if (cues.has('title')) return isNameOrUnknown(name) && !isTown(name, context) && !isNoun(name) && company();
-  const visited = VISITS.has(phrase.word) && ((name.name === 'place' && !titled) || !company());
+  const visited = VISITS.has(phrase.word) && !titled && (name.name === 'place' || !company());
   if (cues.has('contact') && !visited) return isContact(name, called);
   if (!cues.has('person') || name.name !== 'name' || (VAGUE.has(phrase.word) && !name.capital)) return false;
   return phrase.start < OPENING || company();
@@ -139,9 +149,9 @@ function isNoun({ lower, name }: LineWord): boolean {
 }
 
 /** The name of a mother or father after her or his child: "أم فهد". */
-function kinName({ text }: FoldedText, { start, end }: FoundWord): FoundName | undefined {
+function kinNames({ text }: FoldedText, { start, end }: FoundWord): readonly FoundName[] {
   const match = matchAt(KIN, text, end);
-  return match === null ? undefined : { start, end: end + match[0].length, by: 'alias-called@1' };
+  return match === null ? [] : [{ start, end: end + match[0].length, by: 'alias-called@1' }];
 }
 
 /** The beginning of a text, where one says who one is. */

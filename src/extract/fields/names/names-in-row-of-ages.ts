@@ -40,5 +40,10 @@ function isLike(word: LineWord): boolean {
 
 function isRow(row: readonly LineWord[]): boolean {
   const known = row.filter(({ name }) => name === 'name').length;
-  return row.length > 1 && known > 0 && known * 2 >= row.length && new Set(row.map(({ lower }) => lower)).size === row.length;
+  const words = row.filter(({ name }) => name !== undefined).length;
+  return (
+    row.length > 1 &&
+    ((known > 0 && known * 2 >= row.length) || words === row.length) &&
+    new Set(row.map(({ lower }) => lower)).size === row.length
+  );
 }

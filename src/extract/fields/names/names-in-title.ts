@@ -2,6 +2,7 @@ import type { FoldedText } from '../../handles/folded-text.ts';
 import type { TextContext } from '../../text-context.ts';
 import { isBeforeAge } from './age-beside-name.ts';
 import { isAdjective, sideBefore, sideBehind, type Side } from './between-names.ts';
+import { GAZETTEER } from '../gazetteer.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { townNamed } from '../towns/town-list.ts';
 import type { FoundName, NameRule } from './found-name.ts';
@@ -12,6 +13,7 @@ import { type LineWord, lineWords } from './line-words.ts';
 import { NAME_JOINS } from './name-joins.ts';
 import type { NameLine } from './name-line.ts';
 import { isAnyIn, type NameText } from './name-text.ts';
+import { OTHER_WORDS } from './other-words.ts';
 import { hasSecondSign } from './second-sign.ts';
 import type { TitleLine, TitlePlace } from './title-place.ts';
 
@@ -50,15 +52,27 @@ function ruleOf(place: TitlePlace): NameRule | undefined {
   const behind = near === 'other' && isTown(words[at + 1], place.context) ? 'cue' : near;
   if (before === 'never' || behind === 'never' || (!place.line.first && isLabel(place))) return undefined;
   if (isPartOfPlace(words, at, place.context.countries)) return undefined;
-  if (word.name !== 'name') return hasSecondSign(place, before, behind) ? 'alias-hinted@1' : undefined;
+  if (word.name !== 'name') return isHinted(place, before, behind) ? 'alias-hinted@1' : undefined;
   if (!word.capital) return isSmall(place) && isPlainlyNamed(words[at - 1], before, behind) ? 'alias-hinted@1' : undefined;
   if (before === 'other') return isSetOff(place, behind) ? 'alias-hinted@1' : undefined;
   return behind === 'other' && before === 'open' && at > 0 ? undefined : 'alias-title@1';
 }
 
+/** Whether a name that is something else as well bears a second sign, or stands before the town where she is. */
+function isHinted(place: TitlePlace, before: Side, behind: Side): boolean {
+  return (before === 'open' && isBeforeTown(place)) || hasSecondSign(place, before, behind);
+}
+
 /** Whether a word is a town of the ad's countries: "Thaimassage Mimi Växjö". */
 function isTown(word: LineWord | undefined, { countries }: TextContext): boolean {
   return word?.capital === true && townNamed(word.lower, countries)?.unsure === false;
+}
+
+/** Whether a town stands right behind a name that is an everyday word as well, and tells where she is: "Chanel Cincinnati". */
+function isBeforeTown({ words, at, context }: TitlePlace): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.name !== 'word' || !word.capital || OTHER_WORDS.has(word.lower) || next?.gap !== ' ' || !next.capital) return false;
+  return isTown(next, context) || GAZETTEER.get(next.lower)?.ambiguous === false;
 }
 
 /** Whether a word stands in a first line that is written without capitals, and no digit or colon before it. */

@@ -83,7 +83,7 @@ function signedLine({ named, line, left, before }: SignedLine): FoundName[] {
 }
 
 /** Words in brackets at the end: "Jess (she/her)". */
-const PRONOUNS = /[ ]{0,2}\([\p{L}/ ]{2,10}\)$/u;
+const PRONOUNS = /[ ]{0,2}\(\p{Ll}[\p{L}/ ]{1,9}\)$/u;
 
 /** The words of a line without a title behind the last name ("Kemal abi") and without where it is from ("Zdeněk z Jihlavy"). */
 function withoutTitle(words: readonly LineWord[]): readonly LineWord[] {
@@ -168,5 +168,5 @@ function signAtEnd(word: LineWord, { before, begins, like }: LastWord): NameRule
 /** A dash, tilde, heart or other sign before a name that begins its line. */
 const SIGN = /^[-~♥♡❤💋\p{Extended_Pictographic}\uFE0F*–—/]{1,4} ?$/u;
 /** The end of what is said before a signature. */
-const PART_END = /(?:[.!?…)\p{Extended_Pictographic}♥❤☺,;-]\uFE0F?\){0,3}\s{1,2}|\s[~*-]{1,2})$/u;
+const PART_END = /(?:\s[(]|[.!?…)\p{Extended_Pictographic}♥❤☺,;-]\uFE0F?\){0,3}\s{1,2}|\s[~*-]{1,2})$/u;
 const TITLES: ReadonlySet<string> = new Set(nameWords.titles);

@@ -3,6 +3,7 @@ import { matchAt } from '../../handles/match-at.ts';
 import type { Span } from '../../../model/provenance.ts';
 import type { TextContext } from '../../text-context.ts';
 import { FIRST_NAMES } from './first-names.ts';
+import { OTHER_WORDS } from './other-words.ts';
 
 /**
  * The name that begins a run of letters of a script without spaces: the longest known one ("น้องแอนรับงาน"), a pet name of two ideographs (小美, 阿珍), or behind
@@ -24,7 +25,7 @@ export function unspacedName(
   }
   const pet = PET.exec(run)?.[0];
   if (pet !== undefined) return { start, end: start + pet.length };
-  return titled && run.length <= (HAN.test(run) ? 3 : SHORT) ? { start, end: start + run.length } : undefined;
+  return titled && !OTHER_WORDS.has(run) && run.length <= (HAN.test(run) ? 3 : SHORT) ? { start, end: start + run.length } : undefined;
 
   function withTone(whole: string, end: number): number {
     return (matchAt(MARKS, whole, end)?.[0].length ?? 0) + end - start;

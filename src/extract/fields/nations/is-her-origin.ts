@@ -1,4 +1,6 @@
+import ageWords from '../../../../lexicon/age-words.json' with { type: 'json' };
 import nationWords from '../../../../lexicon/nation-words.json' with { type: 'json' };
+import { GAZETTEER } from '../gazetteer.ts';
 import { FIRST_NAMES } from '../names/first-names.ts';
 import { wordAlternatives } from '../word-alternatives.ts';
 import { saidAround } from './said-around.ts';
@@ -18,7 +20,8 @@ export function isHerOrigin(lower: string, written: string, { country, start, en
   const { clause, behind } = saidAround(lower, start, end);
   if (ENDING_FROM.test(behind) || (PERSON_BEHIND.test(behind) && country !== 'GE' && !SEEKS.test(clause))) return true;
   const ablative = ABLATIVES.has(lower.slice(start, end));
-  const led = ablative ? LAST_BLANK.exec(clause) : FROM.exec(clause);
+  const town = ablative ? 0 : townBefore(clause, country);
+  const led = ablative ? LAST_BLANK.exec(clause) : FROM.exec(clause.slice(0, clause.length - town));
   if (led === null || SEEKS.test(clause)) return false;
   if (behind.trimStart().startsWith(flagOf(country))) return true;
   const from = start - clause.length;
@@ -29,12 +32,20 @@ export function isHerOrigin(lower: string, written: string, { country, start, en
       written
         .slice(from, from + led.index)
         .replace(BRACKET, '')
+        .replace(SIGNS, '')
         .replace(AGE, ''),
       languages,
     )
   );
 }
 
+/** How much a town of the country and its comma take of the end of a clause: "from Budapest, Hungary". */
+function townBefore(clause: string, country: string): number {
+  const [whole = '', town = ''] = TOWN_BEFORE.exec(clause) ?? [];
+  return GAZETTEER.get(town)?.country === country ? whole.length : 0;
+}
+
+const TOWN_BEFORE = /(?<=[ ])([\p{L}\p{M}-]{3,20}), ?$/u;
 const WORD_BEGIN = String.raw`(?:^|[^\p{L}\p{M}])`;
 /** A word for "from", a word for "the" at most. */
 const FROM = new RegExp(
@@ -62,7 +73,12 @@ function endsInName(before: string, languages: readonly string[]): boolean {
 /** A bracket behind a name or word: "Transe Gina (XXL) aus Thailand". */
 const BRACKET = / ?\([^()\n]{1,12}\) ?$/u;
 /** An age behind a name: "Lina 23 from Brazil". */
-const AGE = /[ ,(–-]{1,3}(?:1[89]|[2-5]\d)(?: ?(?:yo|y\.o\.|j|jahre|jaar|ans|años|anos|anni|lat|let|лет|ετών))?[,)]?$/u;
+const AGE = new RegExp(
+  String.raw`[ ,(–-]{1,3}(?:1[89]|[2-5]\d)(?: ?(?:${wordAlternatives([...ageWords.after, 'j', 'a', 'g'])}))?[,)]?$`,
+  'u',
+);
+/** Signs between a name and where she is from: "Rudo, from Zimbabwe", "Réka ♥ from". */
+const SIGNS = /[ ,•|/♥♡❤–-]{1,4}$/u;
 /** The picture of a flag: two regional indicator symbols. */
 function flagOf(country: string): string {
   return String.fromCodePoint(...[...country].map((letter) => 0x1_f1_a5 + letter.charCodeAt(0)));

@@ -35,8 +35,25 @@ export function isSaidOfPerson({ lower, written, languages }: ReadText, form: Na
 
 /** Whether a word for a person, a height or an age stands beside it; what is English may be a language there. */
 function isBesidePerson(around: SaidAround, { country }: NationForm): boolean {
-  return PERSON_BEHIND.test(around.behind) || PERSON_BEFORE.test(around.clause) || (country !== 'GB' && isBesideMeasures(around));
+  const behind = around.behind.replace(OTHER_NATIONS, (whole, ...words: string[]) => (areNations(words.slice(0, 3)) ? '' : whole));
+  if (HALF.test(around.partBefore) && !SOMETHING_ELSE.test(behind.replace(OTHER_HALF, ''))) return true;
+  return PERSON_BEHIND.test(behind) || PERSON_BEFORE.test(around.clause) || (country !== 'GB' && isBesideMeasures(around));
 }
+
+function areNations(words: readonly (string | undefined)[]): boolean {
+  return words.every((word) => word === undefined || NATION_FORMS.has(word));
+}
+
+/** Up to three other words behind a nationality, which a comma, sign or "and" joins to it: "Korean, Thai, Chinese ladies", "Thai & Vietnamese staff". */
+const JOINT = String.raw`(?: ?[,/&+] ?| (?:and|or|und|en|et|y|e|i|и|и|і|та|og|och|ja|ve|si|és) )`;
+const OTHER_NATIONS = new RegExp(
+  String.raw`^${JOINT}([\p{L}\p{M}]{3,14})(?:${JOINT}([\p{L}\p{M}]{3,14}))?(?:${JOINT}([\p{L}\p{M}]{3,14}))?(?![\p{L}\p{M}])`,
+  'u',
+);
+const OTHER_HALF = /^,? (?:[\p{L}\p{M}]{1,3} )?[\p{L}\p{M}]{3,10}[ -][\p{L}\p{M}]{3,14}/u;
+/** Half of somebody: "half Japanese". */
+const HALF =
+  /(?:^|[^\p{L}])(?:half|halb|mezza|metà|moitié|mitad|medio|media|meio|meia|pół|napół|na pół|polo|fél|félig|yarı|jumătate|наполовину|напів|halv|puoliksi|puolet|pol|pola)[ -]$/u;
 
 /** Whether a height, or an age with its word for years, stands right before or behind: "LILY 21 5'3 Thai", "26yo Brazilian, 5'4", "Turkish/Italian. 5'7". */
 function isBesideMeasures({ clause, behind }: SaidAround): boolean {
@@ -84,7 +101,7 @@ const LED_BEFORE = new RegExp(
 );
 /** Joined to a word for a person; "人" alone too, not where it is a customer. */
 const LED_BEHIND = new RegExp(
-  String.raw`^(?:${wordAlternatives(nationWords.ledBehind)}|(?:人|인)(?![ ]?(?:の?(?:お客|客|方)|限定|以外|専用|のみ|ok|可|만|손님|고객|환영|전용)))`,
+  String.raw`^(?:${wordAlternatives(nationWords.ledBehind)}|[ ]\p{Script=Hangul}{2,3}[ ]?[1-4]\d(?!\d)|(?:人|인)(?![ ]?(?:の?(?:お客|客|方)|限定|以外|専用|のみ|ok|可|만|손님|고객|환영|전용)))`,
   'u',
 );
 const ONLY = /(?:只接|不接|仅限|限|只做|only) ?$/u;
@@ -141,9 +158,33 @@ function standsAlone({ clause, partBefore, partBehind, behind }: SaidAround, { k
     kind === 'feminine' ||
     words.some((word) => LOOKS.has(word)) ||
     isOfPerson(NEXT_PART.exec(behind)?.[1] ?? '') ||
+    SPEAKERS.has(NEXT_PART.exec(behind)?.[1] ?? '') ||
     AGE.test(LAST_PART.exec(clause)?.[1] ?? '')
   );
 }
+
+/** Verbs of speaking, behind which a language stands: "Norsk, snakker engelsk". */
+const SPEAKERS: ReadonlySet<string> = new Set([
+  ...nationWords.speaking,
+  'spreche',
+  'hablo',
+  'parlo',
+  'falo',
+  'mówię',
+  'mluvím',
+  'hovorím',
+  'vorbesc',
+  'beszélek',
+  'говорю',
+  'розмовляю',
+  'говоря',
+  'konuşuyorum',
+  'puhun',
+  'runāju',
+  'kalbu',
+  'räägin',
+  'govorim',
+]);
 
 function isOfPerson(word: string): boolean {
   return LOOKS.has(word) || AGE.test(word);

@@ -14,6 +14,6 @@ export function nameBefore(before: string, languages: readonly string[]): NameJo
 
 /** A word with a capital or of a script without them, a sign, an age with its unit; each is bounded, and none may take what another takes. */
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}'’-])((?!\p{Ll})[\p{L}\p{M}]{2,15})([ ]?[,(|•·–—-]?[ ]?)(?:([1-6]\d)(?:[ ]?(?:${wordAlternatives([...ageWords.after, 'a', 'j', 'l', 'г'])}))?[.]?[ ]?[,)|•·–—-]?[ ]?)?$`,
+  String.raw`(?<![\p{L}\p{M}'’-])((?!\p{Ll})[\p{L}\p{M}]{2,15})([ ]?[,(|•·–—-]?[ ]?)(?:([1-6]\d)(?:[ ]?(?:${wordAlternatives([...ageWords.after, 'a', 'j', 'l', 'г'])}))?[.]?[ ]?[,()|•·–—-]?[ ]?)?$`,
   'u',
 );

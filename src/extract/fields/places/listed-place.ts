@@ -54,7 +54,7 @@ interface Listed {
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(placeWords.prepositions);
-const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hangul}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hangul}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The signs around a name, with those that only names of the lists have: prepositions of all languages, none at all needed for a city in a script without spaces. */
 function signsOfListed({ lower, prepositions, signsOf }: ListedText, { name, entry }: Pick<Listed, 'name' | 'entry'>): TownSigns {
@@ -63,14 +63,16 @@ function signsOfListed({ lower, prepositions, signsOf }: ListedText, { name, ent
   if (unspaced && isFromUnspaced(lower, name.start)) return { ...signs, led: false, from: true };
   if (signs.from || signs.led) return signs;
   // Without spaces the name of a country is an adjective as well: Thai food, Japanese goods.
-  const led = unspaced ? entry.city !== undefined || isLedUnspaced(lower, name.start, prepositions) : PREPOSITIONS.has(signs.wordBefore);
+  const led = unspaced
+    ? entry.city !== undefined || isLedUnspaced(lower, name.start, prepositions)
+    : PREPOSITIONS.has(signs.wordBefore) || entry.local === true;
   return led ? { ...signs, led } : signs;
 }
 
 /** Whether a name is the place and no other word: with a capital or behind a preposition; everyday words with both, or with other signs at home. */
 function isSure(text: ListedText, listed: Listed): boolean {
   const { name, entry, signs, home } = listed;
-  const capital = !/^\p{Ll}/u.test(text.written.charAt(name.start));
+  const capital = !/^(?!\p{Script=Georgian})\p{Ll}/u.test(text.written.charAt(name.start));
   if (entry.ambiguous) return capital ? isSureEveryday(text, listed) : home && signs.led && name.word.length > 4;
   if (entry.city === undefined && UNSPACED.test(name.word)) return signs.led || (text.forWork && isSpaced(text.written, name));
   if (signs.led || (home && name.word.length > 3)) return true;

@@ -19,7 +19,10 @@ export function spokenInLine(
   { trust, labelled, whole }: { readonly trust: SpokenTrust; readonly labelled: boolean; readonly whole: boolean },
 ): SpokenLine {
   const lessons = tokens.some(({ flags }) => (flags & SPOKEN.lesson) !== 0);
-  const alone = whole && tokens.every(({ sign, code, flags }) => sign !== undefined || code !== undefined || (flags & SPOKEN.label) !== 0);
+  const alone =
+    whole &&
+    tokens.every(({ sign, code, flags }) => sign !== undefined || code !== undefined || (flags & SPOKEN.label) !== 0) &&
+    !tokens.some(({ sign }) => sign === ',');
   const said: SpokenToken[] = [];
   let open = false;
   for (const [at, part] of partsOf(tokens).entries()) {

@@ -41,4 +41,4 @@ function firstEnd(behind: string): number {
 }
 
 const SENTENCE_END =
-  /, (?=(?:poi|then|dann|danach|afterwards|puis|luego|después|depois|potem|potom|потом|потім|после|pak|apoi|daarna|sedan) )|(?<=\p{L})\.(?=[ ]|$)|[!?。！？](?=[ ]|$)|;/gu;
+  /, (?=(?:poi|then|dann|danach|afterwards|puis|luego|después|depois|potem|potom|потом|потім|после|pak|apoi|daarna|sedan) )|(?<=\p{L})\.(?=[ ]|$)|[!?。！？](?=[ ]|$)|;|(?<= )\p{Extended_Pictographic}\uFE0F?(?= )/gu;

@@ -8,10 +8,14 @@ import { SOUGHT } from '../../text/sought-phrases.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { FoundWord } from '../find-words.ts';
 import { isAboutPersons } from '../is-about-persons.ts';
+import { isCompanyText } from '../is-company-text.ts';
+import { listsVisits } from '../lists-visits.ts';
+import { readPrices } from '../read-prices.ts';
 import { wordAlternatives } from '../word-alternatives.ts';
 import { buildWordIndex } from '../word-index.ts';
 import { findStays, type FoundStay } from './find-stays.ts';
 import { isNoStay, isTextWithoutStays } from './is-no-stay.ts';
+import { nextStops } from './next-stops.ts';
 import { type PlacedStay, placeStays } from './place-of-stay.ts';
 import { staysAtHome } from './stays-at-home.ts';
 import { type TourPlace, tourPlaces } from './tour-places.ts';
@@ -21,19 +25,24 @@ import { unknownTowns } from './unknown-towns.ts';
  * Stays that an ad announces, in order: days beside their place ("12–15 March in Antwerp", "Oslo 3/12 → 8/12"), in lists also single days, and behind a
  * word for a stay days with one end ("visiting Oslo until Sunday"). Days told without a year or month are nearest to the capture.
  */
-export function readTours(prepared: PreparedText, context: TextContext): Read<TourStop>[] {
-  if (!isAboutPersons(context)) return [];
+export function readTours(prepared: PreparedText, told: TextContext): Read<TourStop>[] {
+  if (!isAboutPersons(told)) return [];
   const { original, folded, walk } = prepared;
   const { lower } = folded;
-  const stays = findStays(walk, context);
+  const stays = findStays(walk, told);
   if (stays.length === 0) return [];
+  const context = told.category === undefined && speaksOfVisits(prepared, told) ? { ...told, category: 'escort' as const } : told;
   const cues = findPhrases(walk, SOUGHT.tour, CUES).filter((cue) => announces(lower, cue));
-  const told = stays.filter((stay) => !isNoStay(lower, stay.start, stay.end));
-  if (!mayBeStays(told, cues, context) || (!isForCompany(context) && isTextWithoutStays(lower))) return [];
-  const known = tourPlaces(prepared, told, context);
+  const likely = stays.filter((stay) => !isNoStay(lower, stay.start, stay.end));
+  if (
+    (!mayBeStays(likely, cues, context) && !likely.some((stay) => isLeaving(lower, stay))) ||
+    (!isForCompany(context) && isTextWithoutStays(lower))
+  )
+    return [];
+  const known = tourPlaces(prepared, likely, told);
   const places = [...known, ...unknownTowns(folded, cues, known)].toSorted((a, b) => a.start - b.start);
-  const placed = placeStays(lower, told, places);
-  const sure = placed.filter((each) => isSure(each, { cues, placed, context }));
+  const placed = placeStays(lower, likely, places).map((each) => asGoing(lower, each));
+  const sure = placed.filter((each) => isSure(each, { cues, placed, context, lower }));
   const stops = sure
     .filter((each) => each.stay.form !== 'day' || isInList(each, sure))
     .map(({ stay, place }): Read<TourStop> => {
@@ -46,8 +55,31 @@ export function readTours(prepared: PreparedText, context: TextContext): Read<To
       };
       return { value: { place: value, ...stay.days }, where: 'text', ...span, raw: original.slice(span.start, span.end), by: 'tour@2' };
     });
-  const open = told.filter((stay) => !placed.some((each) => each.stay === stay));
-  return [...stops, ...staysAtHome(prepared, { stays: open, cues, context })].toSorted((one, two) => one.start - two.start);
+  const open = likely.filter((stay) => !sure.some((each) => each.stay.start === stay.start));
+  const parted = new Set(open.filter((stay) => placed.some((each) => each.stay.start === stay.start)));
+  const all = [...stops, ...staysAtHome(prepared, { stays: open, parted, cues, context })];
+  const next = isForCompany(context) ? nextStops(prepared, { stays: likely, places, known: all }) : [];
+  return [...all, ...next].toSorted((one, two) => one.start - two.start);
+}
+
+/** A day behind a word for leaving, its place behind a preposition: from that day on she is there ("me voy el 2 de diciembre a Cádiz"). */
+function asGoing(lower: string, each: PlacedStay): PlacedStay {
+  const { stay, place, ahead } = each;
+  if (ahead || !place.led || stay.days.from === undefined || !isLeaving(lower, stay)) return each;
+  return { ...each, stay: { ...stay, form: 'from', firm: true, days: { from: stay.days.from } } };
+}
+
+function isLeaving(lower: string, { form, weekly, start }: FoundStay): boolean {
+  return form === 'day' && !weekly && LEAVES.test(lower.slice(Math.max(0, start - 24), start));
+}
+
+const LEAVES = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${wordAlternatives(tourWords.leaves)})[ ]?$`, 'u');
+/** A word that leads on to the next stop, right before its place. */
+const NEXT_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${wordAlternatives(tourWords.next)})[ ](?:[\p{L}]{1,3}[ ])?$`, 'u');
+
+/** Whether a text of no category speaks of visits as ads for company do, or lists what they cost. */
+function speaksOfVisits(prepared: PreparedText, context: TextContext): boolean {
+  return isCompanyText(prepared.folded.lower) || listsVisits(readPrices(prepared, context).map(({ value }) => value));
 }
 
 const CUES = buildWordIndex(tourWords.cues);
@@ -80,6 +112,7 @@ interface Judged {
   readonly cues: readonly FoundWord[];
   readonly placed: readonly PlacedStay[];
   readonly context: TextContext;
+  readonly lower: string;
 }
 
 function isForCompany({ category }: TextContext): boolean {
@@ -87,10 +120,12 @@ function isForCompany({ category }: TextContext): boolean {
 }
 
 /** Whether days beside a place are a stay there: in ads for company whatever has two ends, elsewhere what a word announces, a preposition leads or a list has. */
-function isSure({ stay, place, parted }: PlacedStay, { cues, placed, context }: Judged): boolean {
+function isSure({ stay, place, parted }: PlacedStay, { cues, placed, context, lower }: Judged): boolean {
   const begin = Math.min(stay.start, place.start);
   const announced = cues.some(({ start, end }) => start < stay.end + ANNOUNCED_BEHIND && begin - end <= ANNOUNCED_WITHIN);
-  const close = cues.some(({ start, end }) => start < Math.max(stay.end, place.end) && begin - end <= CLOSE);
+  const close =
+    cues.some(({ start, end }) => start < Math.max(stay.end, place.end) && begin - end <= CLOSE) ||
+    NEXT_BEFORE.test(lower.slice(Math.max(0, begin - 20), begin));
   if (place.country === '') return close;
   if ((context.category === 'generic' || context.category === 'forum') && !announced) return false;
   const list = placed.filter((each) => each.parted <= NEAR && (each.stay.form === 'range' || stay.weekly)).length > 1;

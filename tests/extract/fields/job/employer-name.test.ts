@@ -21,6 +21,9 @@ describe('employerName()', () => {
   test.each([
     ['Erntehelfer gesucht, 13,90/Std. Spargelhof Kranz KG, HRA 3312 P', 'DE', 'Spargelhof Kranz KG'],
     ['Kamionsofőr, 3 év CE. Duna-Trans 2000 Bt.', 'HU', 'Duna-Trans 2000 Bt.'],
+    ['Starfsfólk óskast. Fiskver Norðan ehf., sími 6111234', 'IS', 'Fiskver Norðan ehf.'],
+    ['गार्ड चाहियो। सगरमाथा ओभरसिज प्रा.लि. इजाजत नं. 441/066/067', 'NP', 'सगरमाथा ओभरसिज प्रा.लि.'],
+    ['የቤት ሰራተኛ ይፈለጋል። ሰላም ኤጀንሲ ስልክ 0911234567', 'ET', 'ሰላም ኤጀንሲ'],
     ['Zaměstnavatel Beara Pelagic Ltd. Dům 70 EUR', 'CZ', 'Beara Pelagic Ltd.'],
     ['Dulgheri, cazare. SC Betoncons Est SRL J04/912/2015', 'RO', 'SC Betoncons Est SRL'],
     ['Рыбообработчики. SIA "Baltā Brētliņa", рег. 40203117742', 'LV', 'SIA "Baltā Brētliņa"'],

@@ -19,6 +19,12 @@ describe('employerNumber()', () => {
     ['CNPJ 12.345.678/0001-95', 'BR', '12.345.678/0001-95'],
     ['有限公司 经营资格证号LW370220150012', 'CN', 'LW370220150012'],
     ['SIA "Baltā Brētliņa", рег. 40203117742', 'LV', '40203117742'],
+    ['"Бриз" ЕООД, лиценз на АЗ № 1881/03.04.2021', 'BG', '1881/03.04.2021'],
+    ['Interimkantoor Lepel NV, erkenning VG 4410/BU', 'BE', 'VG4410/BU'],
+    ['OÜ Paekivi Ehitus reg 14440021', 'EE', '14440021'],
+    ['सगरमाथा ओभरसिज प्रा.लि. इजाजत नं. 441/066/067', 'NP', '441/066/067'],
+    ['النور اوورسیز لائسنس نمبر MPD/2201/LHR', 'PK', 'MPD/2201/LHR'],
+    ['רישיון 1440/25', 'IL', '1440/25'],
   ])('keeps the signs of a number and takes its blanks out: %s', (text, country, expected) => {
     expect(jobOf(`Workers wanted.\n${text}`, country).employerNumber?.value).toBe(expected);
   });
@@ -27,6 +33,8 @@ describe('employerNumber()', () => {
     ['Réf. annonce 880-1127, post id: 7751203344', 'FR'],
     ['Driving licence B needed, call 0612345678', 'NL'],
     ['Lic. Maria Lopez, psicóloga', 'MX'],
+    ['Licence from 2019/20 is fine', 'GB'],
+    ['Permit, season 2024/25', 'IE'],
   ])('reads none from other numbers: %s', (text, country) => {
     expect(jobOf(text, country).employerNumber).toBeUndefined();
   });

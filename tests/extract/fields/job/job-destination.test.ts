@@ -24,6 +24,7 @@ describe('jobDestination()', () => {
     ['Muncă în Germania, Dortmund, 14 euro pe oră', 'RO', 'Dortmund DE'],
     ['Требуются упаковщицы в Казань, от 60 000 ₽', 'RU', 'Kazan RU'],
     ['Au pair wanted, Cork, 2 kids', 'IE', 'Cork IE'],
+    ['調理スタッフ募集\n広島県呉市\n時給1100円', 'JP', 'Kure JP'],
   ])('takes the town where people go to work: %s', (text, country, expected) => {
     expect(destinationOf(text, country)).toBe(expected);
   });
@@ -52,6 +53,10 @@ describe('jobDestination()', () => {
 
   test.each([
     ['Hledáme chůvu do Brna, 200 Kč/hod', 'CZ', 'Brno CZ'],
+    ['სამუშაო ვარშავაში, დამლაგებელი, 20 ზლოტი საათში', 'GE', 'Warsaw PL'],
+    ['काठमाडौंमा भान्से चाहियो, तलब २० हजार', undefined, 'Kathmandu NP'],
+    ['दुबई में ड्राइवर चाहिए, सैलरी 1500 दिरहम', 'IN', 'Dubai AE'],
+    ['Flower farm workers wanted, Naivasha, KSh 600 a day', undefined, 'Naivasha KE'],
     ['Haetaan siivoojaa Turkuun, 12 €/h', 'FI', 'Turku FI'],
     ['Keresünk pincért Siófokra, szállás van', 'HU', 'Siófok HU'],
     ['Otsime koristajat Pärnusse, 8 eurot tund', 'EE', 'Pärnu EE'],

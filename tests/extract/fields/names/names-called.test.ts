@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Category } from '../../../../src/model/category.ts';
 import { aliasesIn } from './alias-texts.ts';
 
-describe('nameCalled()', () => {
+describe('namesCalled()', () => {
   test.each<[string, Category, readonly string[]]>([
     ['To arrange a viewing call Hannah on 07700 900412.', 'housing', ['Hannah']],
     ['Agent: Mr Tunde', 'housing', ['Tunde']],

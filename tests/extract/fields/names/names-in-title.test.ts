@@ -40,7 +40,6 @@ describe('findNamesInTitle()', () => {
     "Anna's Nails",
     'Lina Thai Spa',
     'looks like Shakira',
-    'Me and my friend Lena',
     'Escorts in Sofia',
     'Hot summer specials',
     'New prices in may',

@@ -202,6 +202,39 @@ describe('readTours()', () => {
   });
 });
 
+describe('readTours() of ends told where the ad is', () => {
+  const company = { category: 'escort' } as const;
+  test.each([
+    ['GB', 'Leeds, Anna 24. I am staying until 3 February', ['Leeds ..2025-02-03']],
+    ['DE', 'Anna in Bremen, bleibe bis 3.2., dann Hamburg', ['Bremen ..2025-02-03', 'Hamburg ..']],
+    ['SE', 'Bella i Göteborg. Stannar till den 30 jan sen Malmö', ['Gothenburg ..2025-01-30', 'Malmö ..']],
+    ['RU', 'Анна, Казань. Я здесь до 3 февраля', ['Kazan ..2025-02-03']],
+    ['SG', '新加坡芽笼 阿香 22岁 待到2月3日', ['Singapore ..2025-02-03']],
+    ['ES', 'Sevilla. Me voy el 2 de febrero a Cádiz', ['Cadiz 2025-02-02..']],
+    ['FR', 'Léa à Lyon, je pars le 4 février à Nice', ['Nice 2025-02-04..']],
+    ['RU', 'Краснодар. Далее Сочи до 6 февраля', ['Sochi ..2025-02-06']],
+    [
+      'CA',
+      'Moncton Jan 23-25 🦞 Halifax Jan 26-30 🦞 Book ahead with 20% down',
+      ['Moncton 2025-01-23..2025-01-25', 'Halifax 2025-01-26..2025-01-30'],
+    ],
+  ] as const)('%s: %s', (country, text, expected) => {
+    expect(toursOf(text, { ...company, countries: [country] })).toEqual(expected);
+  });
+
+  test.each([
+    ['GB', 'Leeds, Anna 24. Special price until 3 February'],
+    ['GB', 'Kate, London. Leaving on 3 February for my holidays'],
+    ['DE', 'Anna in Bremen. Angebot bis 3.2.'],
+  ] as const)('finds none in %s: %s', (country, text) => {
+    expect(toursOf(text, { ...company, countries: [country] })).toEqual([]);
+  });
+
+  test('a text of no category that lists prices of visits is one for company', () => {
+    expect(toursOf('VICTORIA BC 🌲 Jan 30 – Feb 4 🌲 180/hh 300/hr', { countries: ['CA'] })).toEqual(['Victoria 2025-01-30..2025-02-04']);
+  });
+});
+
 /** What a scan knows of the languages of these texts. */
 const LANGUAGES: Readonly<Record<string, Pick<TextContext, 'languages'>>> = Object.fromEntries(
   Object.entries({ PL: 'pl', HU: 'hu', LV: 'lv', DK: 'da', AE: 'ru', NL: 'nl', FR: 'fr', IT: 'it', AR: 'es', KR: 'ko', AT: 'de' }).map(

@@ -62,12 +62,16 @@ function endAt(plain: string, written: string, at: number): 'sentence' | 'part' 
   return PART.has(unit) ? 'part' : undefined;
 }
 
-/** In scripts without spaces between words a space parts phrases; Korean has spaces. */
+/** In scripts without spaces between words a space parts phrases; Korean has spaces, and Burmese has them before what is said of a thing. */
 function isGapOfPhrases(plain: string, at: number): boolean {
   const before = plain.charCodeAt(at - 1);
   const behind = plain.charCodeAt(at + 1);
-  if (before >= 0xac00 || behind >= 0xac00) return false;
+  if (before >= 0xac00 || behind >= 0xac00 || isBurmese(before)) return false;
   return (isUnspaced(before) && (isUnspaced(behind) || isDigit(behind))) || (isDigit(before) && isUnspaced(behind));
+}
+
+function isBurmese(unit: number): boolean {
+  return unit >= 0x10_00 && unit <= 0x10_9f;
 }
 
 /** Whether a bracket holds a few words only, which part nothing: "room (shared) provided". */
@@ -118,8 +122,8 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-const SENTENCE: ReadonlySet<number> = units('!?;|•·。！？；؛؟');
-const PART: ReadonlySet<number> = units(',،、/+&[]{}，（）【】「」・=');
+const SENTENCE: ReadonlySet<number> = units('!?;|•·。！？；؛؟۔။།។៕።։॥');
+const PART: ReadonlySet<number> = units(',،、/+&[]{}，（）【】「」・=၊፣፤՝');
 const DASHES: ReadonlySet<number> = units('-–—');
 
 function units(signs: string): ReadonlySet<number> {

@@ -21,7 +21,7 @@ export function looksLikeJob(text: PreparedText, context: TextContext): boolean 
   if (!speaksAsEmployer(clauses)) return false;
   const told = toldBy(clauses, words);
   const isCompany = isCompanyText(withoutMarks(clauses, words.lower));
-  if (role === undefined) return isHeadedWork(told) && !isCompany;
+  if (role === undefined) return isHeadedWork(told, isCompany);
   if (!hiresSomebody(clauses))
     return (
       role.start < OPENING &&
@@ -82,9 +82,9 @@ const WITH_YEARS =
 /** Services are priced by so many minutes. */
 const MINUTES = /(?<!\d)(?:30|45|60|90|120)[ ]?(?:min|мин|хв|분|分|นาท|phut|دقيقة|דקות)/u;
 
-/** Whether a text that names nobody whom it seeks begins with a word for work, and tells pay by the hour and the like and one thing more, or three things: «Praca w Holandii! 14 euro/h, mieszkanie zapewniamy». */
-function isHeadedWork({ pay, gives }: Told): boolean {
-  return (gives > 0 && pay.both) || gives > 2;
+/** Whether a text that names nobody whom it seeks begins with a word for work, and tells pay by the hour and the like and one thing more, or three things; with words of ads for company all of these: «Praca w Holandii! 14 euro/h, mieszkanie zapewniamy». */
+function isHeadedWork({ pay, gives }: Told, isCompany: boolean): boolean {
+  return isCompany ? gives > 2 && pay.both : (gives > 0 && pay.both) || gives > 2;
 }
 
 /** Whether a mark is a word for work or hiring at the head of a text. */

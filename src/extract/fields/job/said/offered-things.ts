@@ -35,7 +35,7 @@ const ANY_OFFERED = JOB_WORD.lodging | JOB_WORD.room | JOB_WORD.travel | JOB_WOR
 function offered(clauses: JobClauses, at: number, name: Offered): Stated | undefined {
   const thing = clauses.marks[at];
   if (thing === undefined || isAside(clauses, at)) return undefined;
-  if (isDenied(clauses, at)) return 'no';
+  if (isDenied(clauses, at)) return name === 'visaHelp' && isUnneeded(clauses, at) ? undefined : 'no';
   if (name === 'visaHelp' && isSent(clauses, at)) return undefined;
   if (name === 'visaHelp' && isOwnOne(clauses, at)) return 'no';
   if (name === 'visaHelp' && near(clauses, at, { classes: JOB_WORD.handled, most: FAR })) return 'yes';
@@ -99,6 +99,20 @@ function isGiven(clauses: JobClauses, at: number, name: Offered): boolean {
   if (near(clauses, at, { classes: JOB_WORD.given | (isAtHand ? JOB_WORD.there : 0) })) return true;
   return isAdded(clauses, thing) || inList(clauses, at) || (isAtHand && hasNumber(clauses, thing));
 }
+
+/** Whether a denial says that a visa is not needed, and nothing of who gets it: "no visa needed", «виза не нужна». */
+function isUnneeded({ marks, plain }: JobClauses, at: number): boolean {
+  const visa = marks[at];
+  return marks.slice(Math.max(0, at - 2), at + 3).some((mark) => {
+    if (visa === undefined || mark.part !== visa.part || (mark.classes & (JOB_WORD.visa | JOB_WORD.handled)) !== 0) return false;
+    if ((mark.classes & JOB_WORD.needed) !== 0) return true;
+    return (mark.classes & (JOB_WORD.deny | JOB_WORD.denyBefore)) !== 0 && NEED.test(plain.slice(mark.start, mark.end));
+  });
+}
+
+/** The word for need within a denial, in plain letters. */
+const NEED =
+  /need|requir|necess|notig|erforder|nodig|vereist|necesar|necesit|falta|precis|besoin|exig|serve|richiest|potreb|treba|trzeba|wymag|szukseg|gerek|lazim|behov|kravs|nodvendig|vajalik|nepieciesam|reikaling|tarvit|vaadi|нужн|надо|треб|потр|необход|керек|хэрэг|χρει|απαιτ|perlu|kailangan|cần|需要|不用|不要|必要|필요|จำเป็น|ต้อง|ضروري|لازم|يشترط|चाहि|ज़रूर|जरूर|লাগ|প্রয়োজন|ضرورت|საჭირო|պետք|անհրաժեշտ|አያስፈልግ|မလို|baahn/u;
 
 /** Whether a visa is one to be shown: "a photo of passport and visa". */
 function isSent({ marks, plain }: JobClauses, at: number): boolean {

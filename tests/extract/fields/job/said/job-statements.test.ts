@@ -60,6 +60,15 @@ describe('jobStatements()', () => {
   });
 
   test.each([
+    ['Уборщица в отель, рабочая виза не нужна, оплата каждый день', 'open'],
+    ['Pickers wanted in Spain, no visa needed, 60 euro a day', 'open'],
+    ['Chef wanted, we can not sponsor visas, 14 pounds an hour', 'no'],
+    ['Köchin gesucht, Visum wird von uns organisiert, 2500 Euro', 'yes'],
+  ])('of a visa %s says %s', (text, expected) => {
+    expect(saidIn(text, 'visaHelp')).toBe(expected);
+  });
+
+  test.each([
     ['Zilieri mâine la cules de mere, 180 lei ziua + prânz, plecare la ora 6.', 'yes'],
     ['Kelnerzy na sylwestra w Zakopanem, nocleg w pensjonacie i jedzenie gratis.', 'yes'],
     ['旅館スタッフ募集、個室寮、まかない3食付、未経験歓迎', 'yes'],
