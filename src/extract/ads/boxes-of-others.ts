@@ -1,27 +1,56 @@
 import words from '../../../lexicon/other-ads-words.json' with { type: 'json' };
+import type { Span } from '../../model/provenance.ts';
 import { elementText } from '../document/element-text.ts';
+import { namesOf } from '../document/names-of.ts';
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 import { Remembered } from '../remembered.ts';
 import { boxUnder } from './find-similar.ts';
+import { longestLine } from './longest-line.ts';
 import { wordsOfHeading } from './words-of-heading.ts';
 
-/** Boxes of a page under a heading that says in a few words of its own that other ads follow ("Nye annoncer", "Members also contacted"), where what follows is a list of short lines with numbers or links. Never a box with the page's heading or its longest line. */
+/**
+ * Boxes of a page under a heading that says in a few words of its own that other ads follow ("Nye annoncer", "Members also contacted"), or whose id, class or element is called so, where what follows is a list of short lines with numbers or links.
+ * Never a box with the page's heading or its longest line.
+ */
 export function boxesOfOthers(document: PageDocument, title: PageElement | undefined): PageElement[] {
-  let longest: Line | undefined;
+  let longest: Span | undefined;
+  const isMain = ({ textStart, textEnd }: PageElement): boolean => {
+    longest ??= longestLine(document.text);
+    return textStart < longest.end && textEnd > longest.start;
+  };
   const found: PageElement[] = [];
   for (const element of document.elements) {
+    if (isNamedSo(element)) {
+      const holdsTitle = title !== undefined && element.order <= title.order && title.order <= element.lastOrder;
+      if (
+        !holdsTitle &&
+        !isMain(element) &&
+        isList(document, { start: element.textStart, end: element.textEnd, first: element.firstChild })
+      )
+        found.push(element);
+    }
     if (!isShortLabel(element) || !OVER_OTHERS.of(elementText(document, element))) continue;
-    longest ??= longestLine(document.text);
-    const { start, end } = longest;
     const box = boxUnder(element, title).filter((part) => part.textEnd > part.textStart);
-    const [first] = box;
     const last = box.at(-1);
-    if (first === undefined || last === undefined || (first.textStart < end && last.textEnd > start)) continue;
-    if (isList(document, element, last)) found.push(...box);
+    if (last === undefined || box.some(isMain)) continue;
+    if (isList(document, { start: element.textEnd, end: last.textEnd, first: element.next })) found.push(...box);
   }
   return found;
 }
+
+/** Whether an element is called a box of others, by its id, its classes or its own name. */
+function isNamedSo(element: PageElement): boolean {
+  if (element.lastOrder === element.order) return false;
+  const names = namesOf(element);
+  return (names !== '' && NAMED.of(names)) || (element.name.includes('-') && NAMED.of(element.name));
+}
+
+const NAMED = new Remembered((names: string) => OTHERS.test(names.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()), 5_000);
+
+/** Whole words between separators, changes of case and the ends. */
+const OTHERS =
+  /(?:^|[-_ ])(?:others|(?:other|more|also|new|latest|recent|nearby|top|vip|hot|premium)-?(?:ads?|adverts?|listings?|profiles?|girls?|ladies|models?|escorts?|posts?|offers?|members?|viewed|like|from|jobs?|rooms?)|nearby|recently-?viewed|last-?(?:seen|viewed)|also-?(?:viewed|like)|neighbou?rs|up-?sell|cross-?sell|andere|weitere|autres|otros|otras|outros|outras|altri|altre|inne|drugi|drugie|ostale|dalsi|fler|flere|muita|diger)(?:$|[-_ ])/;
 
 /** Headings, and what serves as one: an element without others in it. */
 function isShortLabel({ name, textStart, textEnd, order, lastOrder }: PageElement): boolean {
@@ -35,19 +64,18 @@ const LONGEST_HEADING = 60;
 const HEADING = /^(?:h[2-6]|legend|summary|caption|th)$/;
 const LABEL = /^(?:b|strong|p|div|span|dt|td|li|center|font)$/;
 
-/** Whether what stands behind a heading, to the end of its box, is a list: two short lines or elements beside the heading or more, with a number or a link in most, none long. */
-function isList({ text, links }: PageDocument, heading: PageElement, last: PageElement): boolean {
-  const from = heading.textEnd;
+/** Whether a stretch of the text is a list: two short lines or elements (`first` and those beside it) or more, with numbers or links, no line long. */
+function isList({ text, links }: PageDocument, { start, end, first }: Span & { readonly first: PageElement['next'] }): boolean {
   const lines = text
-    .slice(from, last.textEnd)
+    .slice(start, end)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length === 0 || lines.some((line) => line.length > LONGEST_LINE)) return false;
   const beside: string[] = [];
-  for (let next = heading.next; next; next = next.next)
-    if (next instanceof PageElement && next.textEnd <= last.textEnd) beside.push(text.slice(next.textStart, next.textEnd));
-  const linked = links.filter(({ element }) => element.textStart >= from && element.textEnd <= last.textEnd).length;
+  for (let next = first; next; next = next.next)
+    if (next instanceof PageElement && next.textEnd <= end) beside.push(text.slice(next.textStart, next.textEnd));
+  const linked = links.filter(({ element }) => element.textStart >= start && element.textEnd <= end).length;
   return [lines, beside].some((items) => {
     const numbered = items.filter((item) => /\d/.test(item)).length;
     return items.length >= LEAST_LINES && (numbered >= LEAST_LINES || linked >= LEAST_LINES);
@@ -57,24 +85,8 @@ function isList({ text, links }: PageDocument, heading: PageElement, last: PageE
 const LEAST_LINES = 2;
 const LONGEST_LINE = 160;
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-}
-
-function longestLine(text: string): Line {
-  let longest: Line = { start: 0, end: 0 };
-  for (let start = 0; start < text.length;) {
-    const at = text.indexOf('\n', start);
-    const end = at < 0 ? text.length : at;
-    if (end - start > longest.end - longest.start) longest = { start, end };
-    start = end + 1;
-  }
-  return longest;
-}
-
 /** Headings over other ads, by their text. */
-const OVER_OTHERS = new Remembered((text: string) => isOverOthers(wordsOfHeading(text)), 5_000);
+export const OVER_OTHERS: Remembered<boolean> = new Remembered((text: string) => isOverOthers(wordsOfHeading(text)), 5_000);
 
 function isOverOthers(said: string): boolean {
   const heading = said.split(' ');

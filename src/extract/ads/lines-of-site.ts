@@ -2,34 +2,39 @@ import { parse } from 'tldts';
 import words from '../../../lexicon/other-ads-words.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
 import { isServiceMailbox } from '../handles/service-mailbox.ts';
+import { OVER_OTHERS } from './boxes-of-others.ts';
+import { linesOf, longestLine } from './longest-line.ts';
 
 /**
- * Lines of a page's text in which its site speaks of itself: what an advertisement or membership costs there ("Inserate ab CHF 49.–/Woche", "Go Premium $19.99"), and short ones with a mailbox of its desk.
+ * Lines of a page's text that are not the ad's: in which other ads are listed behind a colon ("Fler rum: …"), what visitors said, in quotation marks with their name behind, or in which the site speaks of itself: what an advertisement or membership costs there ("Inserate ab CHF 49.–/Woche", "Go Premium $19.99"), and short ones with a mailbox of its desk.
  * Never the longest line, which may be the ad.
  */
 export function linesOfSite(text: string, url: string): Span[] {
   const { domain } = parse(url, { allowPrivateDomains: false });
   const found: Span[] = [];
-  let longest = 0;
+  const longest = longestLine(text);
   for (const line of linesOf(text)) {
-    longest = Math.max(longest, line.end - line.start);
     const said = text.slice(line.start, line.end);
-    if (said.length > LONGEST_LINE) continue;
-    if (sellsAds(said) || (domain !== null && holdsDeskOf(said, domain))) found.push(line);
+    if (said.length > LONGEST_LINE || line.start === longest.start) continue;
+    if (listsOthers(said) || SAID_BY_VISITOR.test(said) || sellsAds(said) || (domain !== null && holdsDeskOf(said, domain)))
+      found.push(line);
   }
-  return found.filter(({ start, end }) => end - start < longest);
+  return found;
 }
 
 const LONGEST_LINE = 220;
 
-function* linesOf(text: string): Generator<Span> {
-  for (let start = 0; start < text.length;) {
-    const at = text.indexOf('\n', start);
-    const end = at < 0 ? text.length : at;
-    if (end > start) yield { start, end };
-    start = end + 1;
-  }
+/** What a visitor said, in quotation marks or behind stars, then a dash and a name. */
+const SAID_BY_VISITOR = /^[\s★☆✩⭐]{0,12}["“”„«»][^"“”„«»\n]{3,160}["“”«»]\s{0,3}[–—-]?\s{0,3}\p{L}[\p{L}\p{N}_ .]{1,30}(?:,|$)/u;
+
+/** Whether a line lists other ads behind a word for them and a colon: with two numbers or more. */
+function listsOthers(line: string): boolean {
+  const colon = line.indexOf(':');
+  if (colon < 3 || colon > LONGEST_LABEL || (line.slice(colon).match(/\d{2}/g)?.length ?? 0) < 2) return false;
+  return OVER_OTHERS.of(line.slice(0, colon));
 }
+
+const LONGEST_LABEL = 50;
 
 /** Whether a line names an amount right behind a word for what a site sells. */
 function sellsAds(line: string): boolean {

@@ -20,7 +20,9 @@ export function saidByReaders(document: PageDocument, title: PageElement | undef
 function isOfReaders({ attribs }: PageElement): boolean {
   const { id, class: classes } = attribs as Readonly<Record<'id' | 'class', string | undefined>>;
   if (id === undefined && classes === undefined) return false;
-  return (classes?.length ?? 0) <= 200 && ofReaders.of(`${id?.slice(0, 60) ?? ''} ${classes ?? ''}`);
+  return (
+    (classes?.length ?? 0) <= 200 && ofReaders.of(`${id?.slice(0, 60) ?? ''} ${classes ?? ''}`.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-'))
+  );
 }
 
 /** Whether an element is what somebody said, in quotation marks. */
@@ -63,7 +65,7 @@ const LONGEST_HEADING = 60;
 /** Classes and ids of what readers of an ad say, and of the site's advice to them, in the languages that sites are written in; whole words. */
 const ofReaders = new Remembered(
   (names: string) =>
-    /(?:^|[-_ ])(?:reviews?|comments?|cmts?|comm|testimonials?|guest-?book|kommentare?n?|kommentarer|komment(?:y|i|it)|comentarios?|comentarii?|commentaires?|commenti|coment[aá]rios|komentar(?:ze?|e|i|ji)?|koment(?:arai|ari|aarid)|hozzaszolas(?:ok)?|velemenyek|yorum(?:lar)?|opiniones|opinioni|opinie|recensioni|recensies|reacties|rese[nñ]as|recenz(?:je|e|ie|ii)|avaliacoes|otz[iy]v[iy]?|otzyvy|vidguky?|vidhuky?|ulasan|anmeldelser|omdomen|biedingen|biddings?|bids|safety|scams?|fraud|helplines?|avvisi|alert-(?:warning|danger))(?:$|[-_ ])/i.test(
+    /(?:^|[-_ ])(?:reviews?|revs?|feedbacks?|comments?|cmts?|comm|testimonials?|guest-?book|kommentare?n?|kommentarer|komment(?:y|i|it)|comentarios?|comentarii?|commentaires?|commenti|coment[aá]rios|komentar(?:ze?|e|i|ji)?|koment(?:arai|ari|aarid)|hozzaszolas(?:ok)?|velemenyek|yorum(?:lar)?|opiniones|opinioni|opinie|recensioni|recensies|reacties|rese[nñ]as|recenz(?:je|e|ie|ii)|avaliacoes|otz[iy]v[iy]?|otzyvy|vidguky?|vidhuky?|ulasan|anmeldelser|omdomen|biedingen|biddings?|bids|safety|scams?|fraud|phishing|anti-?scam|safety-?tips?|helplines?|avvisi|alert-(?:warning|danger))(?:$|[-_ ])/i.test(
       names,
     ),
   5_000,

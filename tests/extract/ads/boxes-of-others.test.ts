@@ -31,6 +31,8 @@ describe('boxesOfOthers()', () => {
       'elements beside the heading on one line',
       '<div><h3>Rekommenderas för dig</h3><a>Hemstäd <b>1 900 kr</b></a> <a>Barnvakt <b>130 kr</b></a></div>',
     ],
+    ['a name of the box', '<more-profiles><p>Lola from 200</p><p>Biggi from 100</p></more-profiles>'],
+    ['a class in another language', '<div class="drugi"><p>Massage Plovdiv 50 EUR</p><p>Therapist 40 EUR</p></div>'],
     ['a script without blanks', '<div><h3>최근 본 업소</h3><li>다온 8만</li><li>미키 23</li></div>'],
   ])('finds %s', (_, box) => {
     const document = pageOf(AD + box);
@@ -49,6 +51,7 @@ describe('boxesOfOthers()', () => {
       'a line of the ad about its own',
       `<div><p>New girls every week</p><p>We are a house near the station with a garden, free parking and a bar, and look forward to seeing you soon.</p><p>07700 900123</p></div>`,
     ],
+    ['other contacts of the ad', `${AD}<ul class="other-contacts"><li>WhatsApp 07700 900124</li><li>Viber 07700 900125</li></ul>`],
     ['facts under a heading of the ad', `${AD}<div><h3>More about me</h3><p>Age 23</p><p>Height 170</p></div>`],
     ['a heading with nothing listed below it', `${AD}<div><h3>Other profiles</h3><p>none yet</p></div>`],
   ])('leaves %s', (_, body) => {
@@ -70,6 +73,12 @@ describe('cardsOfPersons()', () => {
       '<div><i-card data-name="Jo" data-age="44">£80</i-card><i-card data-name="Kit" data-age="35">£100</i-card></div>',
       2,
     ],
+    [
+      'ages in years without a name',
+      '<div><div>Venezolana sin prisas, 23 años, $1500</div><div>Madura Zapopan, 47 años, $700</div></div>',
+      2,
+    ],
+    ['an ad and what stands below it', '<div><p>Divorciada, 52 anos, boa aparência</p><p>Respostas aqui</p></div>', 0],
     ['prices by time', '<ul><li>30 min £80</li><li>Hour £140</li></ul>', 0],
     ['labelled facts', '<ul><li>Age 25</li><li>Weight 52</li><li>Dress 36</li></ul>', 0],
     ['labelled names', '<ul><li>Anna: 25</li><li>Mona: 31</li></ul>', 0],
@@ -95,6 +104,11 @@ describe('linesOfSite()', () => {
     ['Annoncepris 350 kr. pr. md.', true],
     ['Go Premium $19.99/mo', true],
     ['Help line 0113 496 0000. Write to support@site-a.test', true],
+    ['Fler rum: Eriksberg 3 900 kr (12) | Luthagen 5 100 kr', true],
+    ['"Grand, 150 well spent" – Marc69, 12/09/2026', true],
+    ['★★☆ "Cost 700 with extras" – Göran, 3 nov', true],
+    ['"Discretion is my middle name", says Anna', false],
+    ['More about me: 23 years, 170 cm', false],
     ['Massage 60 € the hour', false],
     ['Premium massage 150 €', false],
     ['Write to anna@site-a.test', false],
