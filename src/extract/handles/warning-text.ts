@@ -30,7 +30,7 @@ const LONGEST_HEAD = 80;
 const LONGEST_POST = 1_500;
 
 function isWarning(lower: string, handles: readonly FoundHandle[], category: Category | undefined): boolean {
-  if (lower.length > LONGEST_POST) return false;
+  if (lower.length > LONGEST_POST || OWN_PICTURES.test(lower)) return false;
   const head = lower.slice(0, LONGEST_HEAD);
   const alert = LISTS.test(head) ? MARK.list : ALERT.test(head) ? MARK.alert : ATTENTION.test(head) ? MARK.attention : 0;
   const asks = ENQUIRY.test(lower) ? MARK.enquiry : 0;
@@ -67,6 +67,8 @@ const ENQUIRY = new RegExp(stems(words.enquiry), 'u');
 const LISTS = new RegExp(stems(words.lists), 'u');
 const ATTENTION = new RegExp(`${stems(words.attention)}(?!\\p{Script=Latin})`, 'u');
 const FRAUD = new RegExp(stems([...words.fraud, ...words.fake]), 'gu');
+/** Of an advertiser whose pictures others use: she warns of them, and gives her own number. */
+const OWN_PICTURES = new RegExp(stems(owners.ownPictures), 'u');
 /** Those who write to an advertiser, of whom honest ads are full. */
 const MANY = new RegExp(stems(words.many), 'gu');
 const DEEDS = new RegExp(stems(words.deeds), 'gu');
