@@ -50,7 +50,7 @@ const NAMED = new Remembered((names: string) => OTHERS.test(names.replaceAll(/(?
 
 /** Whole words between separators, changes of case and the ends. */
 const OTHERS =
-  /(?:^|[-_ ])(?:others|(?:other|more|also|new|latest|recent|nearby|top|vip|hot|premium)-?(?:ads?|adverts?|listings?|profiles?|girls?|ladies|models?|escorts?|posts?|offers?|members?|viewed|like|from|jobs?|rooms?)|nearby|recently-?viewed|last-?(?:seen|viewed)|also-?(?:viewed|like)|neighbou?rs|up-?sell|cross-?sell|andere|weitere|autres|otros|otras|outros|outras|altri|altre|inne|drugi|drugie|ostale|dalsi|fler|flere|muita|diger)(?:$|[-_ ])/;
+  /(?:^|[-_ ])(?:others|(?:other|more|also|new|latest|recent|nearby|top|vip|hot|premium)-?(?:ads?|adverts?|listings?|profiles?|girls?|ladies|models?|escorts?|posts?|members?|viewed|like|from|jobs?|rooms?)|nearby|recently-?viewed|last-?(?:seen|viewed)|also-?(?:viewed|like)|neighbou?rs|up-?sell|cross-?sell|andere|weitere|autres|otros|otras|outros|outras|altri|altre|inne|drugi|drugie|ostale|dalsi|fler|flere|muita|diger)(?:$|[-_ ])/;
 
 /** Headings, and what serves as one: an element without others in it. */
 function isShortLabel({ name, textStart, textEnd, order, lastOrder }: PageElement): boolean {
@@ -76,12 +76,16 @@ function isList({ text, links }: PageDocument, { start, end, first }: Span & { r
   for (let next = first; next; next = next.next)
     if (next instanceof PageElement && next.textEnd <= end) beside.push(text.slice(next.textStart, next.textEnd));
   const linked = links.filter(({ element }) => element.textStart >= start && element.textEnd <= end).length;
+  // What an hour costs is the ad's own, whatever the heading.
+  if (lines.filter((line) => DURATION.test(line)).length * 2 > lines.length) return false;
   return [lines, beside].some((items) => {
     const numbered = items.filter((item) => /\d/.test(item)).length;
     return items.length >= LEAST_LINES && (numbered >= LEAST_LINES || linked >= LEAST_LINES);
   });
 }
 
+const DURATION =
+  /(?<![\d.,])\d{1,3}\s?(?:min|h(?!\p{L})|hrs?|hours?|std|stunden?|uur|heures?|horas?|or[ae](?!\p{L})|godz|hod|óra|час|ч(?!\p{L})|мин|saat|tim|tunti|jam|phút|giờ|分|時間|小时|분|시간)/iu;
 const LEAST_LINES = 2;
 const LONGEST_LINE = 160;
 

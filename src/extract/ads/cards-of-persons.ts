@@ -8,7 +8,7 @@ import { longestLine } from './longest-line.ts';
 
 /**
  * Cards of other persons that neither a link nor a number tells: elements of one kind beside each other, none of which holds the page's heading or its longest line, short,
- * at least two of which begin with a name and go on with an age or a price, or say an age in years or beside a price, no two the same. Only where the ad shows a contact besides: persons who are all that an ad shows are its own. Also those that keep name and age in attributes.
+ * at least two of which begin with a name and go on with an age or a price, or say an age in years or beside a price, no two the same. Only where the ad shows a contact besides and its heading names none of them: else the persons are its own. Also those that keep name and age in attributes.
  */
 export function cardsOfPersons(document: Pick<PageDocument, 'elements' | 'text' | 'links'>, title: PageElement | undefined): PageElement[] {
   const { elements, text } = document;
@@ -27,7 +27,8 @@ export function cardsOfPersons(document: Pick<PageDocument, 'elements' | 'text' 
   for (const cards of kinds.values()) {
     if (cards.length < LEAST_CARDS || cards.length > MOST_CARDS || cards.some((card) => holds(card, title))) continue;
     const [first] = cards;
-    if (first === undefined || !arePersons(cards, text) || !hasContactBefore(document, title, first)) continue;
+    if (first === undefined || !arePersons(cards, text) || areInTitle(cards, title, text) || !hasContactBefore(document, title, first))
+      continue;
     longest ??= longestLine(text);
     const { start, end } = longest;
     if (!cards.some(({ textStart, textEnd }) => textStart < end && textEnd > start)) found.push(...cards);
@@ -61,6 +62,19 @@ const INLINE: ReadonlySet<string> = new Set([
 
 function holds({ order, lastOrder }: PageElement, other: PageElement | undefined): boolean {
   return other !== undefined && order <= other.order && other.order <= lastOrder;
+}
+
+/** Whether the heading of the page names one of the persons: then all are the ad's. */
+function areInTitle(cards: readonly PageElement[], title: PageElement | undefined, text: string): boolean {
+  if (title === undefined) return false;
+  const heading = text
+    .slice(title.textStart, title.textEnd)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u);
+  return cards.some(({ textStart, textEnd }) => {
+    const name = /\p{L}[\p{L}\p{M}]{2,30}/u.exec(text.slice(textStart, textEnd))?.[0].toLowerCase();
+    return name !== undefined && heading.includes(name);
+  });
 }
 
 /** Whether most of some elements, two at least, are of a person each, and no two of the same. */

@@ -25,7 +25,8 @@ export function linesOfSite(text: string, url: string): Span[] {
 const LONGEST_LINE = 220;
 
 /** What a visitor said, in quotation marks or behind stars, then a dash and a name. */
-const SAID_BY_VISITOR = /^[\s★☆✩⭐]{0,12}["“”„«»][^"“”„«»\n]{3,160}["“”«»]\s{0,3}[–—-]?\s{0,3}\p{L}[\p{L}\p{N}_ .]{1,30}(?:,|$)/u;
+const SAID_BY_VISITOR =
+  /^[\s★☆✩⭐]{0,12}["“”„«»][^"“”„«»\n]{3,160}["“”«»]\s{0,3}[–—-]?\s{0,3}\p{L}[\p{L}\p{M}_.]{1,20}\d{0,4}(?: \p{L}[\p{L}.]{0,15})?(?:,|$)/u;
 
 /** Whether a line lists other ads behind a word for them and a colon: with two numbers or more. */
 function listsOthers(line: string): boolean {
