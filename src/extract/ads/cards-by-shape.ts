@@ -1,5 +1,6 @@
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
+import { LONE_AGE, PRICE } from './card-signs.ts';
 import { hasContactBefore } from './has-contact-before.ts';
 
 /**
@@ -56,7 +57,7 @@ function areAds(cards: readonly PageElement[], text: string): boolean {
     const rest = said.replace(number, ' ');
     if ((rest.match(/\p{L}{2,}/gu)?.length ?? 0) < LEAST_WORDS || LABELLED.test(said)) return false;
     numbers.add(number.replace(/\D/g, ''));
-    if (AGE.test(rest) || PRICE.test(rest)) signs += 1;
+    if (LONE_AGE.test(rest) || PRICE.test(rest)) signs += 1;
   }
   return numbers.size >= LEAST_CARDS && signs >= cards.length / 2;
 }
@@ -64,9 +65,6 @@ function areAds(cards: readonly PageElement[], text: string): boolean {
 const LEAST_WORDS = 2;
 /** A word and a colon right before a number: a label of the ad's own. */
 const LABELLED = /\p{L}\s{0,2}[:：]\s{0,3}\+?\(?\d[\d ()./-]{6}/u;
-/** An age by itself; not a part of a number, an amount or a time. */
-const AGE = /(?<![\d.,:/-])(?:1[89]|[2-6]\d)(?![\d.,:/-]|\s?[€$£%₽₴]|\p{L})/u;
-const PRICE = /[€$£¥₽₴₺₫฿₹]\s?\d|\d\s?(?:[€$£¥₽₴₺₫฿元円원]|(?:EUR|USD|GBP|CHF|RON|PLN|TL|DH|Rs|lei|kr|zł|Kč|Ft|лв|руб|грн|р)(?!\p{L}))/u;
 
 /** The names of the elements in an element, in their order. */
 function shapeOf(element: PageElement | undefined): string {

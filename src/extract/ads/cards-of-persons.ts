@@ -3,6 +3,7 @@ import type { Span } from '../../model/provenance.ts';
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 import { FIRST_NAMES } from '../fields/names/first-names.ts';
+import { PRICE } from './card-signs.ts';
 import { hasContactBefore } from './has-contact-before.ts';
 import { longestLine } from './longest-line.ts';
 
@@ -99,7 +100,7 @@ function personOf({ attribs }: PageElement, said: string): string | undefined {
 /** Whether words and an age with its unit are said, or an age alone beside a price: a card of a person whatever the name. */
 function isOfSomebody(said: string): boolean {
   if (!BEGINS_WITH_WORD.test(said)) return false;
-  return AGE_IN_YEARS.test(said) || (LONE_AGE.test(said) && PRICE.test(said));
+  return AGE_IN_YEARS.test(said) || (SET_APART.test(said) && PRICE.test(said));
 }
 
 const BEGINS_WITH_WORD = /^[^\p{L}\p{N}]{0,6}\p{L}{2}/u;
@@ -110,7 +111,7 @@ const AGE_IN_YEARS = new RegExp(
   'iu',
 );
 /** An age by itself, between commas, bars or breaks. */
-const LONE_AGE = /(?:^|[,|·•(\n])\s{0,3}(?:1[89]|[2-6]\d)\s{0,3}(?:$|[,|·•)\n])/u;
+const SET_APART = /(?:^|[,|·•(\n])\s{0,3}(?:1[89]|[2-6]\d)\s{0,3}(?:$|[,|·•)\n])/u;
 
 function isName(word: string): boolean {
   return FIRST_NAMES.kindOf(word.toLowerCase(), []) !== undefined;
@@ -124,5 +125,3 @@ const NEAR = 60;
 const LABELLED = /^[^\n:：]{1,40}[:：]/;
 /** An age right behind a name, in brackets, behind a comma or a break, with or without its unit; no time, measure or amount. */
 const AGE = /^[\s,(|·•/–—-]{0,5}(?:1[89]|[2-6]\d)(?![\d%€$£:]|[.,]\d|\s?(?:min|h\b|Std|cm|kg|€|zł|kr|Kč|km|m²|qm)|\s?[-–]\s?\d)/u;
-const PRICE =
-  /(?:[€$£¥₽₴₺₫฿₹₩]\s?\d|\d\s?(?:[€$£¥₽₴₺₫฿元円원만万]|(?:EUR|USD|GBP|CHF|RON|PLN|TL|DH|Rs|lei|kr|zł|Kč|Ft|лв|руб|грн|р|rb|jt)(?!\p{L}))|(?:CHF|EUR|kr|Kč|Rp|Rs|R\$)\.?\s?\d)/u;

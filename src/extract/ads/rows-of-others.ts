@@ -1,4 +1,5 @@
 import type { Span } from '../../model/provenance.ts';
+import { LONE_AGE } from './card-signs.ts';
 
 /**
  * Rows of text below an ad in which others are to be called: lines of one form right below each other, each with a number of its own at its end and with the signs of a small advertisement before it
@@ -66,7 +67,7 @@ function formOf(said: string): string | undefined {
   if (!/\p{L}{2}/u.test(said)) return undefined;
   const bullet = /^[*•●▪►»☆★✦♥❤#–-](?=\s)/u.exec(said)?.[0];
   if (bullet !== undefined) return bullet;
-  const age = /(?<![\d.,:/-])(?:1[89]|[2-6]\d)(?![\d.,:/-]|\s?[€$£%₽₴]|\p{L})/u.test(said);
+  const age = LONE_AGE.test(said);
   const isCut = /\s[–—·|-]\s/.test(said);
   return age ? 'age' : isCut && /\(\p{L}[^()]{1,40}\)/u.test(said) ? PLACE : undefined;
 }

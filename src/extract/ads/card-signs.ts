@@ -1,0 +1,6 @@
+/** An age by itself; not a part of a number, an amount or a time. */
+export const LONE_AGE: RegExp = /(?<![\d.,:/-])(?:1[89]|[2-6]\d)(?![\d.,:/-]|\s?[€$£%₽₴]|\p{L})/u;
+
+/** An amount of money in a small advertisement. */
+export const PRICE: RegExp =
+  /(?:[€$£¥₽₴₺₫฿₹₩]\s?\d|\d\s?(?:[€$£¥₽₴₺₫฿元円원만万]|(?:EUR|USD|GBP|CHF|RON|PLN|TL|DH|Rs|lei|kr|zł|Kč|Ft|лв|руб|грн|р|rb|jt)(?!\p{L}))|(?:CHF|EUR|kr|Kč|Rp|Rs|R\$)\.?\s?\d)/u;
