@@ -14,6 +14,7 @@ import { NAME_CUES } from './name-cues.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { mayBeName } from './unknown-name.ts';
 import { unspacedBesideAge } from './unspaced-beside-age.ts';
+import { lineStart } from './line-start.ts';
 
 /**
  * Names that stand beside an age which the text states of a grown-up: "Filipina mature Grace 39", "Gemma 34 yr old", "Fair babe Tolani, final yr student,
@@ -51,7 +52,7 @@ const REACH = 48;
 
 function nameBefore(named: NameText, start: number, context: TextContext): FoundName | undefined {
   const { text } = named.folded;
-  const words = lineWords(named, { start: lineStart(text, start), end: start });
+  const words = lineWords(named, { start: lineStart(text, start, REACH), end: start });
   let gap = text.slice(words.at(-1)?.end ?? start, start);
   let labelled = false;
   for (let at = words.length - 1, left = MOST_BETWEEN; at >= 0 && left >= 0 && BESIDE.test(gap); at -= 1, left -= 1) {
@@ -194,12 +195,3 @@ function nameBehind(named: NameText, end: number): FoundName | undefined {
 }
 
 const UNITS: ReadonlySet<string> = new Set(ageWords.after.flatMap((unit) => unit.split(/[ -]/)));
-
-/** The beginning of the line, or of the whole word within reach. */
-function lineStart(text: string, to: number): number {
-  const from = Math.max(0, to - REACH);
-  const line = text.lastIndexOf('\n', to - 1) + 1;
-  if (line >= from || from === 0) return Math.max(line, from);
-  const blank = text.indexOf(' ', from);
-  return blank === -1 || blank > to ? to : blank;
-}

@@ -9,6 +9,7 @@ import { isAnyIn, type NameText } from './name-text.ts';
 import { type CallableNumber, callableNumbers } from './callable-numbers.ts';
 import { unspacedName } from './unspaced-name.ts';
 import { mayBeName } from './unknown-name.ts';
+import { lineStart } from './line-start.ts';
 
 /**
  * Names of those who answer a number, right behind or before it, in ads of any kind: known first names ("512 345 612 - Marek", "Txt Sam 0491 570 157"),
@@ -116,7 +117,7 @@ const ALONE = { titled: false, alone: false } as const;
 /** The name before a number, behind which at most words for a way to call stand. */
 function namesBefore(named: NameText, { start }: CallableNumber): FoundName[] {
   const { text } = named.folded;
-  const words = lineWords(named, { start: lineStart(text, start), end: start });
+  const words = lineWords(named, { start: lineStart(text, start, REACH), end: start });
   const gaps = words.map(({ end }, at) => words[at + 1]?.gap ?? text.slice(end, start));
   let at = words.length - 1;
   while (at > 0 && words.length - at < 4 && isPassedOver(words[at]) && NEAR.test(gaps[at] ?? '')) at -= 1;
@@ -169,15 +170,6 @@ function foundOf(first: LineWord, last: LineWord): FoundName {
 function lineEnd(text: string, from: number): number {
   const end = text.slice(from, from + REACH).search(/[\n]/u);
   return end === -1 ? Math.min(from + REACH, text.length) : from + end;
-}
-
-/** The beginning of the line, or of the whole word within reach of its end. */
-function lineStart(text: string, to: number): number {
-  const from = Math.max(0, to - REACH);
-  const line = text.lastIndexOf('\n', to - 1) + 1;
-  if (line >= from || from === 0) return Math.max(line, from);
-  const blank = text.indexOf(' ', from);
-  return blank === -1 || blank > to ? to : blank;
 }
 
 const TITLES: ReadonlySet<string> = new Set(nameWords.titles.map((title) => title.replace(/\.$/, '')));
