@@ -6,7 +6,7 @@ import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 import { Remembered } from '../remembered.ts';
 import { boxUnder } from './find-similar.ts';
-import { longestLine } from './longest-line.ts';
+import { longestLine } from './text-lines.ts';
 import { wordsOfHeading } from './words-of-heading.ts';
 
 /**
@@ -20,8 +20,11 @@ export function boxesOfOthers(document: PageDocument, title: PageElement | undef
     return textStart < longest.end && textEnd > longest.start;
   };
   const found: PageElement[] = [];
+  let left = MOST_BOXES;
   for (const element of document.elements) {
+    if (left === 0) break;
     if (isNamedSo(element)) {
+      left -= 1;
       const holdsTitle = title !== undefined && element.order <= title.order && title.order <= element.lastOrder;
       if (
         !holdsTitle &&
@@ -30,7 +33,8 @@ export function boxesOfOthers(document: PageDocument, title: PageElement | undef
       )
         found.push(element);
     }
-    if (!isShortLabel(element) || !OVER_OTHERS.of(elementText(document, element))) continue;
+    if (left === 0 || !isShortLabel(element) || !OVER_OTHERS.of(elementText(document, element))) continue;
+    left -= 1;
     const box = boxUnder(element, title).filter((part) => part.textEnd > part.textStart);
     const last = box.at(-1);
     if (last === undefined || box.some(isMain)) continue;
@@ -38,6 +42,9 @@ export function boxesOfOthers(document: PageDocument, title: PageElement | undef
   }
   return found;
 }
+
+/** Boxes that are looked at: no page of one ad has as many. */
+const MOST_BOXES = 60;
 
 /** Whether an element is called a box of others, by its id, its classes or its own name. */
 function isNamedSo(element: PageElement): boolean {
@@ -66,6 +73,7 @@ const LABEL = /^(?:b|strong|p|div|span|dt|td|li|center|font)$/;
 
 /** Whether a stretch of the text is a list: two short lines or elements (`first` and those beside it) or more, with numbers or links, no line long. */
 function isList({ text, links }: PageDocument, { start, end, first }: Span & { readonly first: PageElement['next'] }): boolean {
+  if (end - start > LONGEST_LIST) return false;
   const lines = text
     .slice(start, end)
     .split('\n')
@@ -86,6 +94,8 @@ function isList({ text, links }: PageDocument, { start, end, first }: Span & { r
 
 const DURATION =
   /(?<![\d.,])\d{1,3}\s?(?:min|h(?!\p{L})|hrs?|hours?|std|stunden?|uur|heures?|horas?|or[ae](?!\p{L})|godz|hod|óra|час|ч(?!\p{L})|мин|saat|tim|tunti|jam|phút|giờ|分|時間|小时|분|시간)/iu;
+/** Characters of a box of others. */
+const LONGEST_LIST = 20_000;
 const LEAST_LINES = 2;
 const LONGEST_LINE = 160;
 

@@ -1,7 +1,8 @@
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 import { LONE_AGE, PRICE } from './card-signs.ts';
-import { hasContactBefore } from './has-contact-before.ts';
+import { elementsOfKind } from './elements-of-kind.ts';
+import { contactTest } from './contact-test.ts';
 
 /**
  * Cards of others that neither a link nor a heading tells: elements of one kind beside each other behind the heading of the page, alike in what they are made of, short, each with one number to call, most with an age or a price,
@@ -13,20 +14,14 @@ export function cardsByShape(
 ): PageElement[] {
   const from = title?.textEnd ?? 0;
   if (countNumbers(text.slice(from)) < LEAST_CARDS) return [];
-  const kinds = new Map<string, PageElement[]>();
-  for (const element of elements) {
-    const length = element.textEnd - element.textStart;
-    if (element.textStart < from || length < SHORTEST_CARD || length > LONGEST_CARD || !(element.parent instanceof PageElement)) continue;
-    const kind = `${element.parent.order} ${element.name} ${element.attribs['class']?.trim().split(/\s/, 1)[0] ?? ''}`;
-    const beside = kinds.get(kind);
-    if (beside) beside.push(element);
-    else kinds.set(kind, [element]);
-  }
+  const couldBeCard = ({ textStart, textEnd }: PageElement): boolean =>
+    textStart >= from && textEnd - textStart >= SHORTEST_CARD && textEnd - textStart <= LONGEST_CARD;
+  const hasContact = contactTest({ elements, text, links }, title);
   const found: PageElement[] = [];
-  for (const cards of kinds.values()) {
+  for (const cards of elementsOfKind(elements, couldBeCard)) {
     const [first] = cards;
     if (first === undefined || cards.length < LEAST_CARDS || cards.length > MOST_CARDS || !areAds(cards, text)) continue;
-    if (hasContactBefore({ elements, text, links }, title, first)) found.push(...cards);
+    if (hasContact(first)) found.push(...cards);
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { boxesOfOthers } from './boxes-of-others.ts';
 import { cardsByShape } from './cards-by-shape.ts';
 import { cardsOfPersons } from './cards-of-persons.ts';
 import { isOwnSite } from './contacts-of-site.ts';
+import { kindOf } from './elements-of-kind.ts';
 import { findThread } from './find-thread.ts';
 import type { Thread } from './find-thread.ts';
 import { isListOfFacts } from './list-of-facts.ts';
@@ -156,12 +157,6 @@ interface Rising {
 const LEAST = 2;
 /** Elements round a link that are looked at. */
 const HIGHEST = 6;
-
-/** Elements of one kind share parent, name and first class. */
-function kindOf({ parent, name, attribs }: PageElement): string {
-  const above = parent instanceof PageElement ? parent.order : -1;
-  return `${above} ${name} ${attribs['class']?.trim().split(/\s/, 1)[0] ?? ''}`;
-}
 
 /** Whether a list holds hardly more than its cards: a heading, a few words each. */
 function isListOnly(list: PageElement, cards: readonly PageElement[]): boolean {

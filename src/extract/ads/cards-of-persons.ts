@@ -1,11 +1,12 @@
 import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
 import type { PageDocument } from '../document/page-document.ts';
-import { PageElement } from '../document/page-element.ts';
+import type { PageElement } from '../document/page-element.ts';
 import { FIRST_NAMES } from '../fields/names/first-names.ts';
 import { PRICE } from './card-signs.ts';
-import { hasContactBefore } from './has-contact-before.ts';
-import { longestLine } from './longest-line.ts';
+import { elementsOfKind } from './elements-of-kind.ts';
+import { contactTest } from './contact-test.ts';
+import { longestLine } from './text-lines.ts';
 
 /**
  * Cards of other persons that neither a link nor a number tells: elements of one kind beside each other, none of which holds the page's heading or its longest line, short,
@@ -13,23 +14,13 @@ import { longestLine } from './longest-line.ts';
  */
 export function cardsOfPersons(document: Pick<PageDocument, 'elements' | 'text' | 'links'>, title: PageElement | undefined): PageElement[] {
   const { elements, text } = document;
-  const kinds = new Map<string, PageElement[]>();
-  for (const element of elements) {
-    const { parent, name, attribs, textStart, textEnd } = element;
-    if (textEnd - textStart > LONGEST_CARD || !(parent instanceof PageElement) || INLINE.has(name)) continue;
-    if (textEnd - textStart < SHORTEST_CARD && attribs['data-name'] === undefined) continue;
-    const kind = `${parent.order} ${name} ${attribs['class']?.trim().split(/\s/, 1)[0] ?? ''}`;
-    const beside = kinds.get(kind);
-    if (beside) beside.push(element);
-    else kinds.set(kind, [element]);
-  }
+  const hasContact = contactTest(document, title);
   const found: PageElement[] = [];
   let longest: Span | undefined;
-  for (const cards of kinds.values()) {
+  for (const cards of elementsOfKind(elements, couldBeCard)) {
     if (cards.length < LEAST_CARDS || cards.length > MOST_CARDS || cards.some((card) => holds(card, title))) continue;
     const [first] = cards;
-    if (first === undefined || !arePersons(cards, text) || areInTitle(cards, title, text) || !hasContactBefore(document, title, first))
-      continue;
+    if (first === undefined || !arePersons(cards, text) || areInTitle(cards, title, text) || !hasContact(first)) continue;
     longest ??= longestLine(text);
     const { start, end } = longest;
     if (!cards.some(({ textStart, textEnd }) => textStart < end && textEnd > start)) found.push(...cards);
@@ -43,6 +34,11 @@ const MOST = 0.75;
 const MOST_CARDS = 200;
 const SHORTEST_CARD = 6;
 const LONGEST_CARD = 160;
+function couldBeCard({ name, attribs, textStart, textEnd }: PageElement): boolean {
+  const length = textEnd - textStart;
+  return !INLINE.has(name) && length <= LONGEST_CARD && (length >= SHORTEST_CARD || attribs['data-name'] !== undefined);
+}
+
 /** Elements within a line: a word in bold is no card. */
 const INLINE: ReadonlySet<string> = new Set([
   'b',

@@ -1,8 +1,32 @@
 import type { PageDocument } from '../document/page-document.ts';
 import type { PageElement } from '../document/page-element.ts';
 
-/** Whether a contact of the ad stands between the heading of a page and an element behind it, or behind the heading where the element stands above it: in the text, as a link, or kept in an attribute until a click. */
-export function hasContactBefore(
+/**
+ * Whether a contact of the ad stands between the heading of a page and an element behind it, or behind the heading where the element stands above it: in the text, as a link, or kept in an attribute until a click.
+ * Asked of one element after the other; where so many had none before them that the page can hardly be an ad, the answer is no.
+ */
+export function contactTest(
+  document: Pick<PageDocument, 'elements' | 'text' | 'links'>,
+  title: PageElement | undefined,
+): (to: PageElement) => boolean {
+  let from = Infinity;
+  let misses = 0;
+  return (to) => {
+    if (to.order >= from) return true;
+    if (misses >= MOST_MISSES) return false;
+    if (!hasContactBefore(document, title, to)) {
+      misses += 1;
+      return false;
+    }
+    // What stands further down has it before it, too.
+    if (to.order > (title?.order ?? 0)) from = to.order;
+    return true;
+  };
+}
+
+const MOST_MISSES = 30;
+
+function hasContactBefore(
   { elements, text, links }: Pick<PageDocument, 'elements' | 'text' | 'links'>,
   title: PageElement | undefined,
   to: PageElement,

@@ -3,13 +3,13 @@ import words from '../../../lexicon/other-ads-words.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
 import { isServiceMailbox } from '../handles/service-mailbox.ts';
 import { OVER_OTHERS } from './boxes-of-others.ts';
-import { linesOf, longestLine } from './longest-line.ts';
+import { linesOf, longestLine } from './text-lines.ts';
 
 /**
  * Lines of a page's text that are not the ad's: in which other ads are listed behind a colon ("Fler rum: …"), what visitors said, in quotation marks with their name behind, or in which the site speaks of itself: what an advertisement or membership costs there ("Inserate ab CHF 49.–/Woche", "Go Premium $19.99"), and short ones with a mailbox of its desk.
  * Never the longest line, which may be the ad.
  */
-export function linesOfSite(text: string, url: string): Span[] {
+export function linesBesideAd(text: string, url: string): Span[] {
   const { domain } = parse(url, { allowPrivateDomains: false });
   const found: Span[] = [];
   const longest = longestLine(text);
@@ -43,10 +43,11 @@ function sellsAds(line: string): boolean {
 }
 
 const AMOUNT = /\d/;
+const LED_BY = String.raw`(?:\p{Sc}|CHF|EUR|USD|GBP|kr\.?|Rp|R\$)`;
+const FOLLOWED_BY = String.raw`(?:\p{Sc}|CHF|EUR|USD|GBP|kr|zł|Kč|Ft|lei|лв|руб|р(?!\p{L})|元|円|/)`;
 /** A word for what a site sells, then within a few words an amount of money. */
 const SALE = new RegExp(
-  `(?<!\\p{L})(?:${words.sale.join('|')})(?!\\p{L})[^\\n\\d]{0,24}(?:\\p{Sc}|CHF|EUR|USD|GBP|kr\\.?|Rp|R\\$)?\\s?\\d{1,7}(?:[.,]\\d{1,3})?(?:[.,]?[–-])?\\s?(?:\\p{Sc}|CHF|EUR|USD|GBP|kr|zł|Kč|Ft|lei|лв|руб|р(?!\\p{L})|元|円|/)` +
-    `|(?<!\\p{L})(?:${words.sale.join('|')})(?!\\p{L})[^\\n\\d]{0,24}(?:\\p{Sc}|CHF|EUR|USD|GBP|kr\\.?|Rp|R\\$)\\s?\\d`,
+  `(?<!\\p{L})(?:${words.sale.join('|')})(?!\\p{L})[^\\n\\d]{0,24}(?:${LED_BY}\\s?\\d|\\d{1,7}(?:[.,]\\d{1,3})?(?:[.,]?[–-])?\\s?${FOLLOWED_BY})`,
   'iu',
 );
 

@@ -2,6 +2,7 @@ import type { Span } from '../../model/provenance.ts';
 import { isStateObject, stateTitle } from '../document/find-state-records.ts';
 import type { StateObject } from '../document/find-state-records.ts';
 import type { PageDocument } from '../document/page-document.ts';
+import { linesOf } from './text-lines.ts';
 import { adInData } from './unshown/ad-in-data.ts';
 import { contactStates } from './unshown/contact-states.ts';
 
@@ -15,7 +16,10 @@ export function othersInData({ document }: { readonly document: PageDocument }):
   if (ad === undefined) return [];
   const others: Other[] = [];
   for (const state of states) collect(state, { ad: idOf(ad), own: digitsIn(ad), others, depth: 0 });
-  return others.length === 0 ? [] : linesOf(document.text, others);
+  if (others.length === 0) return [];
+  return [...linesOf(document.text)].filter(
+    ({ start, end }) => end - start <= LONGEST_LINE && end - start >= SHORTEST_LINE && isOfOther(document.text.slice(start, end), others),
+  );
 }
 
 interface Other {
@@ -89,18 +93,6 @@ function digitsIn(object: StateObject): string {
   return Object.values(object)
     .map((value) => (typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\D/g, '') : ''))
     .join(' ');
-}
-
-function linesOf(text: string, others: readonly Other[]): Span[] {
-  const found: Span[] = [];
-  for (let start = 0; start < text.length;) {
-    const at = text.indexOf('\n', start);
-    const end = at < 0 ? text.length : at;
-    if (end - start <= LONGEST_LINE && end - start >= SHORTEST_LINE && isOfOther(text.slice(start, end), others))
-      found.push({ start, end });
-    start = end + 1;
-  }
-  return found;
 }
 
 const SHORTEST_LINE = 5;

@@ -10,7 +10,7 @@ import { cardsOfOthers, type Frame } from './cards-of-others.ts';
 import { detectLanguages } from '../language/detect-languages.ts';
 import { isOwnSite } from './contacts-of-site.ts';
 import { lastBlock } from './last-block.ts';
-import { linesOfSite } from './lines-of-site.ts';
+import { linesBesideAd } from './lines-beside-ad.ts';
 import { othersInData } from './others-in-data.ts';
 import { rowsOfOthers } from './rows-of-others.ts';
 import { findSimilar } from './find-similar.ts';
@@ -87,7 +87,7 @@ class LazyPageView implements PageView {
     const isOwn = isOwnSite(document);
     return (this.#linesOfOthers = [
       ...rowsOfOthers(document.text, { from, isOwnSite: isOwn }),
-      ...(isOwn ? [] : linesOfSite(document.text, document.url)),
+      ...(isOwn ? [] : linesBesideAd(document.text, document.url)),
       ...othersInData(this),
     ]);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boxesOfOthers } from '../../../src/extract/ads/boxes-of-others.ts';
 import { cardsOfPersons } from '../../../src/extract/ads/cards-of-persons.ts';
-import { linesOfSite } from '../../../src/extract/ads/lines-of-site.ts';
+import { linesBesideAd } from '../../../src/extract/ads/lines-beside-ad.ts';
 import { titleOfPage } from '../../../src/extract/ads/title-of-page.ts';
 import { parseDocument } from '../../../src/extract/document/parse-document.ts';
 import type { PageDocument } from '../../../src/extract/document/page-document.ts';
@@ -97,7 +97,7 @@ describe('cardsOfPersons()', () => {
   });
 });
 
-describe('linesOfSite()', () => {
+describe('linesBesideAd()', () => {
   const LONG =
     'A long line of an advertisement that says what an advertisement says about itself and its evenings, and some more besides that.';
   test.each([
@@ -116,10 +116,32 @@ describe('linesOfSite()', () => {
     ['Premium massage 150 €', false],
     ['Write to anna@site-a.test', false],
   ])('%s: %s', (line, isOfSite) => {
-    expect(linesOfSite(`${LONG}\n${line}`, 'https://www.site-a.test/ad/1')).toHaveLength(isOfSite ? 1 : 0);
+    expect(linesBesideAd(`${LONG}\n${line}`, 'https://www.site-a.test/ad/1')).toHaveLength(isOfSite ? 1 : 0);
   });
 
   test('never the longest line', () => {
-    expect(linesOfSite('Inserate ab 49 CHF', 'https://site-a.test/')).toEqual([]);
+    expect(linesBesideAd('Inserate ab 49 CHF', 'https://site-a.test/')).toEqual([]);
+  });
+});
+
+describe('pages without end', () => {
+  test.each([
+    ['labels', '<p>Other girls</p>'],
+    ['headings with a list each', '<h3>Other ads</h3><p>Anna 22</p><p>Bea 23</p>'],
+    ['boxes within boxes', '<div class="others"><p>a 1</p>'],
+    ['persons and no contact', '<div><p>Anna, 22 years</p><p>Bea, 25 years</p></div>'],
+  ])('of %s cost time in proportion to their length', (_, piece) => {
+    const cost = (count: number): number => {
+      const document = pageOf(`<h1>Zoe in Leeds</h1>${piece.repeat(count)}`);
+      const title = titleOfPage(document);
+      const before = process.cpuUsage();
+      boxesOfOthers(document, title);
+      cardsOfPersons(document, title);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1_000;
+    };
+    cost(500);
+    // Sixteen times the length; in proportion to its square it would take 256 times as long. The clock is coarse.
+    expect(cost(8_000)).toBeLessThan(40 * Math.max(cost(500), 5));
   });
 });
