@@ -128,7 +128,6 @@ describe('pages without end', () => {
   test.each([
     ['labels', '<p>Other girls</p>'],
     ['headings with a list each', '<h3>Other ads</h3><p>Anna 22</p><p>Bea 23</p>'],
-    ['boxes within boxes', '<div class="others"><p>a 1</p>'],
     ['persons and no contact', '<div><p>Anna, 22 years</p><p>Bea, 25 years</p></div>'],
   ])('of %s cost time in proportion to their length', (_, piece) => {
     const cost = (count: number): number => {
