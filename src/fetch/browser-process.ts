@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { ToolError } from '../model/tool-error.ts';
 import { createBrowserHome } from './browser-home.ts';
+import { closedFolder } from './closed-folder.ts';
 import { groupRssBytes } from './group-rss.ts';
 import type { BrowserHome } from './browser-home.ts';
 
@@ -60,14 +61,12 @@ const UNPAINTED = '--force-gpu-mem-available-mb=1';
 export async function startBrowser(options: BrowserStart): Promise<BrowserProcess> {
   let reason: unknown;
   for (const attempt of attemptsOf(options)) {
-    const home = await createBrowserHome(options.executablePath, attempt.uid);
     try {
-      const browser = await launch(home, { ...options, sandbox: attempt.sandbox });
+      const started = await start(attempt, options);
       if (!attempt.sandbox) options.onNote(`browser runs without its sandbox: ${firstLine(reason)}`);
-      return await supervise(browser, home);
+      return started;
     } catch (error) {
       reason = error;
-      await home.remove();
     }
   }
   throw new ToolError('E_BROWSER', `the browser ${options.executablePath} does not start: ${firstLine(reason)}`, [
@@ -76,8 +75,34 @@ export async function startBrowser(options: BrowserStart): Promise<BrowserProces
   ]);
 }
 
+/** A way to start the browser: as which user (default: ours), and whether in its sandbox. */
+interface Attempt {
+  readonly uid: number | undefined;
+  readonly sandbox: boolean;
+}
+
+async function start({ uid, sandbox }: Attempt, options: BrowserStart): Promise<BrowserProcess> {
+  const home = await createBrowserHome(options.executablePath, uid);
+  try {
+    if (uid !== undefined) await demandOpenWay([options.executablePath, home.launchPath], uid);
+    return await supervise(await launch(home, { ...options, sandbox }), home);
+  } catch (error) {
+    await home.remove();
+    throw error;
+  }
+}
+
+/** Throws, with the folder and what to do, where the browser's user could not reach the browser or its home: it would end without a word of that. */
+async function demandOpenWay(paths: readonly string[], uid: number): Promise<void> {
+  for (const path of paths) {
+    const folder = await closedFolder(path, uid);
+    if (folder !== undefined)
+      throw new Error(`user ${uid} may not go through ${folder} (open it with chmod o+x, or set TMPDIR or the browser's path to another)`);
+  }
+}
+
 /** An ordinary user has one way; root has three, the safest first. */
-function attemptsOf(options: BrowserStart): readonly { readonly uid: number | undefined; readonly sandbox: boolean }[] {
+function attemptsOf(options: BrowserStart): readonly Attempt[] {
   if (process.getuid?.() !== 0) return [{ uid: undefined, sandbox: true }];
   const uid = options.sandboxUid ?? NOBODY;
   return [

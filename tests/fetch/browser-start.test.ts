@@ -92,6 +92,17 @@ describe('startBrowser()', () => {
     expect(notes).toEqual(['browser runs without its sandbox: No usable sandbox']);
     await started.close();
   });
+
+  test.runIf(isRoot)('names the folder that shuts out the user without rights that it would run as', async () => {
+    const path = await program(`exec ${JSON.stringify(await browserPath())} "$@"`);
+    await chmod(dirname(path), 0o700);
+    const notes: string[] = [];
+    const started = await startBrowser({ executablePath: path, onNote: (note) => notes.push(note) });
+    expect(notes).toEqual([
+      `browser runs without its sandbox: user 65534 may not go through ${dirname(path)} (open it with chmod o+x, or set TMPDIR or the browser's path to another)`,
+    ]);
+    await started.close();
+  });
 });
 
 describe('BrowserPool', () => {

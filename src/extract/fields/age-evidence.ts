@@ -20,6 +20,7 @@ import { isSaidOfOneself } from './age-said-of-oneself.ts';
 import { isToldByShape } from './age-told-by-shape.ts';
 import { isYearsOfSomebody } from './years-of-somebody.ts';
 import { isLabelOfSomething, isPartedFor, isSince, isYearsOfSomething } from './years-of-something.ts';
+import { holdsUnspaced } from '../text/unspaced-scripts.ts';
 
 /** What makes a number an age: years behind it, a label or a verb before it, or a person beside it. */
 export type AgeEvidence = 'unit' | 'label' | 'person';
@@ -203,11 +204,10 @@ function isNotBehind(before: string, rest: string, value: number): boolean {
   const own = OWN_NUMBER.test(rest.slice(found.length));
   if (/^[ ]?[)]?[,،，;(|/]/u.test(found) && (value >= 18 || own || CHILD.test(before.slice(-28)))) return false;
   // "عمرها ١٧ سنة سافرت قبل ٣ اشهر": the age is labelled, the word belongs to the number behind it.
-  return !(own && (UNSPACED.test(found) || LABEL.test(before)));
+  return !(own && (holdsUnspaced(found) || LABEL.test(before)));
 }
 
 const OWN_NUMBER = /^[^\p{L}\n]{0,3}(?:\p{L}{1,4} )?\d/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Words for being divorced or widowed, with the number of years since behind them. */
 const PARTED_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.parted)})(?:[^\\p{L}\\n]{1,3}(?:\\p{L}{1,8} )?)?$`, 'u');
 /** A child or grandchild named beside a number. */

@@ -3,6 +3,7 @@ import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { currencyOf } from './currency-words.ts';
 import { CURRENCY_INDEX, mayHoldCurrency } from './currency-words.ts';
 import { wordAt } from './word-at.ts';
+import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
 
 /** A currency found beside an amount, and the characters it takes with its spaces. */
 export interface FoundCurrency {
@@ -138,7 +139,6 @@ const SOLES = /(?<!\p{L})s\/\.?[ ]?$/u;
 const SIGN_END =
   /((?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:usd?|aud?|ars?|a|cad?|clp?|col?|cop|c|sgd|s|hk|nt|nzd?|n|mxn?|r|rd|j|tt|bds|bz|b|ec|fj|l|g)\$|u\$[sd]|\p{Sc}|🌹|💐|💋)[ ]{0,2}:?[ ]?$/u;
 /** Latin letters behind one of a script without spaces. */
-const CODE_END =
-  /(?<=[\p{Script=Han}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]\p{M}{0,2})([a-z]{2,4})\.?[ ]{0,2}:?[ ]?$/u;
+const CODE_END = new RegExp(String.raw`(?<=${UNSPACED_LETTER}\p{M}{0,2})([a-z]{2,4})\.?[ ]{0,2}:?[ ]?$`, 'u');
 /** A whole word of up to twelve letters. */
 const WORD_END = /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{M}.]{0,11}?)\.?[ ]{0,2}:?[ ]?$/u;

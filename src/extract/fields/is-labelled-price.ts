@@ -4,6 +4,7 @@ import { STRETCH } from '../text/word-sieve.ts';
 import { MONEY_LIST } from './money-sieve.ts';
 import type { PriceItem } from './price-items.ts';
 import { wordAlternatives } from './word-alternatives.ts';
+import { holdsUnspaced } from '../text/unspaced-scripts.ts';
 
 /** How strongly a word announces an amount as a price, in the folded, lower-case text it stands in: a price word, a mere "from", or nothing. */
 export function isLabelledPrice(item: PriceItem, lower: string): 'price' | 'from' | undefined {
@@ -24,7 +25,6 @@ export function labelledPer(item: PriceItem, lower: string, category: string | u
 const AFTER =
   /(?<!\p{L})(?:after|before|until|till|by|nach|vor|bis|na|voor|tot|après|avant|después de(?: las)?|antes de(?: las)?|hasta(?: las)?|dopo le|prima delle|depois das|antes das|até às|po|przed|do|před|după|înainte de|след|преди|после|до|після|sonra|μετά τις|efter|før|innan|jälkeen) $/u;
 const FROM: ReadonlySet<string> = new Set(moneyWords.fromWords);
-const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A price word, a separator and up to two short words, right before an amount. Must not begin inside a word. */
 const LABEL_BEFORE = new RegExp(
@@ -33,7 +33,7 @@ const LABEL_BEFORE = new RegExp(
 );
 /** A price word of a script without spaces, which may stand inside a run of letters. */
 const UNSPACED_LABEL = new RegExp(
-  `(?:${wordAlternatives(moneyWords.labels.filter((word) => UNSPACED.test(word)))})[^\\p{L}\\p{N}\\n]{0,4}$`,
+  `(?:${wordAlternatives(moneyWords.labels.filter((word) => holdsUnspaced(word)))})[^\\p{L}\\p{N}\\n]{0,4}$`,
   'u',
 );
 

@@ -2,6 +2,7 @@ import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'j
 import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { CONTACT_LABELS } from './contact-label-lexicon.ts';
 import { PAPER_LABELS } from './paper-labels.ts';
+import { LATIN_LOOK_ALIKES, pairsOf } from './latin-look-alikes.ts';
 import { matchAt } from './match-at.ts';
 import type { TextToken } from './text-token.ts';
 
@@ -126,17 +127,11 @@ function lookAlikes(lower: string, start: number, from: number): TextToken | und
 
 /** What look-alikes stand for, one table a way of reading: into Latin (1 as i, as l), into Cyrillic. */
 const LOOKS: readonly ReadonlyMap<string, string>[] = [
-  tableOf('аaеeоoрpсcхxуyкkмmтtвbнhіiгrпnѕsјjαaεeοoρpτtιiκkνvυuηnмm0o1i3e4a5s7t8b9g@a$s€e|i!i'),
-  tableOf('аaеeоoрpсcхxуyкkмmтtвbнhіiгrпnѕsјjαaεeοoρpτtιiκkνvυuηnмm0o1l3e4a5s7t8b9g@a$s€e|l!l'),
-  tableOf('aаeеoоpрcсxхyуkкmмtтbвhнiіnпrг0о3е4ч6б@а1і'),
-  tableOf('aаeеoоpрcсxхyуkкmмtтbвhнnнrрgгlлdдvвiиuу0о3з4а6б@а1и'),
+  new Map([...LATIN_LOOK_ALIKES, ...pairsOf('0o1i3e4a5s7t8b9g@a$s€e|i!i')]),
+  new Map([...LATIN_LOOK_ALIKES, ...pairsOf('0o1l3e4a5s7t8b9g@a$s€e|l!l')]),
+  pairsOf('aаeеoоpрcсxхyуkкmмtтbвhнiіnпrг0о3е4ч6б@а1і'),
+  pairsOf('aаeеoоpрcсxхyуkкmмtтbвhнnнrрgгlлdдvвiиuу0о3з4а6б@а1и'),
 ];
-
-/** Pairs of a written and a meant character, run together. */
-function tableOf(pairs: string): ReadonlyMap<string, string> {
-  const letters = [...pairs];
-  return new Map(letters.flatMap((letter, at) => (at % 2 === 0 ? [[letter, letters[at + 1] ?? letter] as const] : [])));
-}
 
 /** "t e l e g r a m", "tele*gram": single letters with the same sign or space between all, or pieces with a sign between. */
 function partedLetters(lower: string, start: number, end: number): TextToken | undefined {

@@ -3,6 +3,7 @@ import { ACCOUNT_KINDS } from './account-kinds.ts';
 import { accountOfLink } from './account-of-link.ts';
 import type { FoundHandle } from './found-handle.ts';
 import type { FoldedText } from './folded-text.ts';
+import { LATIN_LOOK_ALIKES } from './latin-look-alikes.ts';
 import { matchAt } from './match-at.ts';
 import { alternatives, SPELLED_SIGNS } from './spelled-signs.ts';
 import { parseLink } from './web-link.ts';
@@ -83,36 +84,8 @@ const LAST_LABELS: ReadonlySet<string> = new Set([...HOSTS].map((host) => host.s
 
 /** Cyrillic and Greek letters as the Latin ones they look like. */
 function latin(word: string): string {
-  return [...word].map((letter) => LATIN.get(letter) ?? letter).join('');
+  return [...word].map((letter) => LATIN_LOOK_ALIKES.get(letter) ?? letter).join('');
 }
-
-const LATIN: ReadonlyMap<string, string> = new Map(
-  [
-    'аa',
-    'еe',
-    'оo',
-    'рp',
-    'сc',
-    'хx',
-    'уy',
-    'кk',
-    'мm',
-    'тt',
-    'вb',
-    'нh',
-    'іi',
-    'пn',
-    'ѕs',
-    'αa',
-    'εe',
-    'οo',
-    'ρp',
-    'τt',
-    'ιi',
-    'κk',
-    'μm',
-  ].map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
-);
 
 /** "/u/name" alone, or "u/name" where the name can be no word or Reddit is named. */
 function redditName(text: string, lower: string, slash: number): FoundHandle | undefined {

@@ -1,4 +1,5 @@
 import words from '../../../lexicon/mention-words.json' with { type: 'json' };
+import { holdsUnspaced } from '../text/unspaced-scripts.ts';
 
 /** What the words around a name say of it, as bit flags. */
 export const SAID = { contact: 1, person: 2, thanks: 4, makers: 8, sources: 16, follow: 32, tips: 64, channels: 128, more: 256 } as const;
@@ -8,7 +9,7 @@ export function saidIn(clause: string, { most, last }: { readonly most: number; 
   const all = clause.replace(NO_WORD, ' ').match(WORD) ?? [];
   let said = 0;
   for (const word of last ? all.slice(-most) : all.slice(0, most)) said |= flagsOf(word);
-  if (UNSPACED.test(clause)) for (const [part, flag] of PARTS) if (clause.includes(part)) said |= flag;
+  if (holdsUnspaced(clause)) for (const [part, flag] of PARTS) if (clause.includes(part)) said |= flag;
   return said;
 }
 
@@ -21,8 +22,6 @@ export function isTail(piece: string): boolean {
 const NO_WORD = /[^\s\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]{0,40}[@/_\d][\w.@/]{0,60}/gu;
 /** Signs between letters may belong to a word ("foto's", "зв'язку"). */
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ‘][\p{L}\p{M}]+)?/gu;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function flagsOf(word: string): number {
   let said = 0;
@@ -49,9 +48,9 @@ const LISTS: readonly (readonly [flag: number, list: readonly string[]])[] = [
   [SAID.channels, words.channels],
   [SAID.more, words.more],
 ];
-const STEMS: ReadonlyMap<string, number> = flagsByWord((word) => !UNSPACED.test(word));
+const STEMS: ReadonlyMap<string, number> = flagsByWord((word) => !holdsUnspaced(word));
 /** Words of scripts that do not part their words. */
-const PARTS: readonly (readonly [word: string, flag: number])[] = [...flagsByWord((word) => UNSPACED.test(word))];
+const PARTS: readonly (readonly [word: string, flag: number])[] = [...flagsByWord((word) => holdsUnspaced(word))];
 const LONGEST = Math.max(...[...STEMS.keys()].map((stem) => stem.length));
 
 function flagsByWord(isTaken: (word: string) => boolean): Map<string, number> {

@@ -6,6 +6,7 @@ import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { nameLike, type NamePlace } from './name-like.ts';
 import type { TextToken } from './text-token.ts';
+import { holdsUnspaced } from '../text/unspaced-scripts.ts';
 
 /** What labelled names are read from. */
 export interface LabelledInput {
@@ -56,10 +57,8 @@ export function nameHandles(
 
 /** Whether letters of a script without spaces stand before a label: there its Latin letters are no word of the sentence («โทร line noi99»). */
 function besideForeign(lower: string, { start }: TextToken): boolean {
-  return UNSPACED.test(lower.slice(Math.max(0, start - 32), start));
+  return holdsUnspaced(lower.slice(Math.max(0, start - 32), start));
 }
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Whether a label in capitals stands before a name in small letters with a sign in it ("LINE fon.trondheim"). */
 function isProperName(text: string, { start, end }: TextToken, written: string): boolean {

@@ -1,5 +1,6 @@
 import words from '../../../lexicon/number-owner-words.json' with { type: 'json' };
 import { alternatives } from './spelled-signs.ts';
+import { holdsUnspaced } from '../text/unspaced-scripts.ts';
 
 /** Whether a word for the writer himself, or for those he writes for, stands before a contact in its clause: "my number is ...". `lower` is text in lower case. */
 export function isOwn(lower: string, start: number): boolean {
@@ -15,9 +16,8 @@ export function isOwn(lower: string, start: number): boolean {
 const MOST_OWN = 24;
 const CLAUSE_END = /[.!?;\n,|•،؟。！？、，]/u;
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 /** Must not match inside a longer word, but in scripts that do not part their words, where it stands close by. */
 const OWN = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${alternatives(words.own.filter((word) => !UNSPACED.test(word)))})(?![\\p{L}\\p{M}])|(?:${alternatives(words.own.filter((word) => UNSPACED.test(word)))}).{0,12}$`,
+  `(?<![\\p{L}\\p{M}])(?:${alternatives(words.own.filter((word) => !holdsUnspaced(word)))})(?![\\p{L}\\p{M}])|(?:${alternatives(words.own.filter((word) => holdsUnspaced(word)))}).{0,12}$`,
   'u',
 );

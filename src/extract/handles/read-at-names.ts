@@ -10,6 +10,7 @@ import { matchAt } from './match-at.ts';
 import { type LabelledText, labelsAfter, labelsBefore } from './nearby-labels.ts';
 import { alternatives } from './spelled-signs.ts';
 import type { TextToken } from './text-token.ts';
+import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
 
 /** What bare names are read from. */
 export interface AtNameInput {
@@ -65,8 +66,10 @@ const SPELLED_AT = new RegExp(
 );
 
 /** An `@` with a name of 3 to 32; must not follow a letter, digit or dot (e-mail), nor be a Matrix id or an address. */
-const AT_NAME =
-  /(?<![[\p{L}\p{N}_.@\/]--[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]]|\] |\) )@([A-Za-z0-9](?:[A-Za-z0-9_.]{1,30}[A-Za-z0-9_]))(?![A-Za-z0-9_@]|[.:][A-Za-z0-9]|\.\.|…|-(?!(?:nak|nek|val|vel|hoz|hez|höz|nál|nél|ról|ről|tól|től|ban|ben|ra|re|on|en|ön|t|ig|ért|nya|ku|in|en|an|[nlms]?[ıiuü]n|[dt][ae]n?|y?[ae])(?![A-Za-z0-9_]))[A-Za-z0-9])/vy;
+const AT_NAME = new RegExp(
+  String.raw`(?<![[\p{L}\p{N}_.@\/]--${UNSPACED_LETTER}]|\] |\) )@([A-Za-z0-9](?:[A-Za-z0-9_.]{1,30}[A-Za-z0-9_]))(?![A-Za-z0-9_@]|[.:][A-Za-z0-9]|\.\.|…|-(?!(?:nak|nek|val|vel|hoz|hez|höz|nál|nél|ról|ről|tól|től|ban|ben|ra|re|on|en|ön|t|ig|ért|nya|ku|in|en|an|[nlms]?[ıiuü]n|[dt][ae]n?|y?[ae])(?![A-Za-z0-9_]))[A-Za-z0-9])`,
+  'vy',
+);
 
 /** The networks whose labels stand before a name, else right behind it. */
 function networksNear(labelled: LabelledText, { start, end }: Span): ReadonlySet<string> {

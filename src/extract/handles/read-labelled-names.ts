@@ -11,6 +11,7 @@ import { overlapTest } from './overlap-test.ts';
 import { spelledName } from './spelled-name.ts';
 import { plainSigns, SPELLED_SIGNS } from './spelled-signs.ts';
 import type { TextToken } from './text-token.ts';
+import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
 
 /** Accounts given by name behind a label: "Telegram: @name", «тг name_1», "snap/insta: name"; or before one: "name_1 (Discord)". */
 export function readLabelledNames(input: LabelledInput): FoundHandle[] {
@@ -92,8 +93,10 @@ const FILLER = /([\p{L}\p{M}']{1,14})(?=[ \t:>=→)\]]|\.(?![A-Za-z0-9_])|-[ >]|
  * A name with or without `@` or `$`: up to 64 letters and digits, dots, hyphens inside. Must not be the begin of a longer word or an address;
  * scripts that do not part their words may go on right behind it.
  */
-const NAME =
-  /([@$]?)(\*?(?:live:\.?)?[A-Za-z0-9_](?:[A-Za-z0-9._#\-]{0,62}[A-Za-z0-9_])?)(?!@\S)(?![[\p{L}\p{N}_]--[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]])/vy;
+const NAME = new RegExp(
+  String.raw`([@$]?)(\*?(?:live:\.?)?[A-Za-z0-9_](?:[A-Za-z0-9._#\-]{0,62}[A-Za-z0-9_])?)(?!@\S)(?![[\p{L}\p{N}_]--${UNSPACED_LETTER}])`,
+  'vy',
+);
 /** What a cut name ends in ("@anna..."), which names nobody; two dots end a sentence where the name is whole by its looks ("anna_bell.. call"). */
 const CUT_OFF = /^(?:\.{3,}|…)/;
 /** Letters one by one, of which a name may be made up. */

@@ -4,6 +4,7 @@ import { SOUGHT } from '../text/sought-phrases.ts';
 import { placesOf } from '../text/text-walk.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { matchAt } from './match-at.ts';
+import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
 
 /** Means of payment that a text names without an account ("Western Union", "paysafecard"), as the service's name. Codes of vouchers and cards are never read. */
 export function readPaymentWords({ folded, walk }: PreparedText): FoundHandle[] {
@@ -41,13 +42,11 @@ const SERVICES: ReadonlyMap<string, string> = new Map(
 /** Names shorter than this take no ending: too many other words would begin with them. */
 const SHORTEST_INFLECTED = 9;
 
-/** Scripts that do not part their words: there a name may stand inside a run of letters. */
-const UNSPACED = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 /** One of the names, perhaps with a short ending; must not match inside a word, a host or an address. */
 const SERVICE = new RegExp(
-  `(?<![[\\p{L}\\p{N}.@\\/_\\-]--${UNSPACED}])(${[...SERVICES.keys()]
+  `(?<![[\\p{L}\\p{N}.@\\/_\\-]--${UNSPACED_LETTER}])(${[...SERVICES.keys()]
     .toSorted((a, b) => b.length - a.length)
     .map((word) => RegExp.escape(word))
-    .join('|')})(?:[\\p{Script=Latin}\\p{Script=Cyrillic}]{1,3})?(?![[\\p{L}\\p{N}@\\/_]--${UNSPACED}]|\\.[a-z])`,
+    .join('|')})(?:[\\p{Script=Latin}\\p{Script=Cyrillic}]{1,3})?(?![[\\p{L}\\p{N}@\\/_]--${UNSPACED_LETTER}]|\\.[a-z])`,
   'vy',
 );

@@ -2,6 +2,7 @@ import { CONTACT_LABELS } from './contact-label-lexicon.ts';
 import { NUMBER_LEXICON } from './number-lexicon.ts';
 import { FIRST_UNSPACED } from '../text/unit-class.ts';
 import type { TextToken } from './text-token.ts';
+import { holdsUnspaced } from '../text/unspaced-scripts.ts';
 
 /**
  * Finds number words glued to each other or to other text within one word of a text, by its place ("callfivesevenfour", «nulzeseen»), and labels and
@@ -11,7 +12,7 @@ export function segmentWord(text: string, offset: number, end: number): TextToke
   const mayBeUnspaced = text.charCodeAt(offset) >= FIRST_UNSPACED;
   if (!mayBeUnspaced && !mayHoldNumbers(text, offset, end)) return [];
   const word = text.slice(offset, end);
-  const unspaced = mayBeUnspaced && UNSPACED.test(word);
+  const unspaced = mayBeUnspaced && holdsUnspaced(word);
   if (!unspaced && (word.length < SHORTEST_GLUED || !mayHoldNumbers(text, offset, end))) return [];
   const keys = keysByPlace(word, unspaced);
   if (keys.size < (unspaced ? 1 : 2)) return [];
@@ -31,9 +32,6 @@ export function segmentWord(text: string, offset: number, end: number): TextToke
 /** Letters below which a word of a script with spaces is too short to hold two number words. */
 export const SHORTEST_GLUED = 6;
 const LONGEST_KEY = 24;
-
-/** A letter of a script without spaces between words; must not match scripts that part words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /** Whether two places of a word begin as number words of three letters and more do: a quick no for nearly every word. */
 function mayHoldNumbers(text: string, start: number, end: number): boolean {
@@ -157,9 +155,9 @@ function startCode(word: string, at: number, unspaced: boolean): number {
 
 function buildStarts(): Map<number, string[]> {
   const starts = new Map<number, string[]>();
-  const keys = [...NUMBER_LEXICON.keys(), ...[...CONTACT_LABELS.keys()].filter((key) => UNSPACED.test(key))];
+  const keys = [...NUMBER_LEXICON.keys(), ...[...CONTACT_LABELS.keys()].filter((key) => holdsUnspaced(key))];
   for (const key of new Set(keys)) {
-    const unspaced = UNSPACED.test(key);
+    const unspaced = holdsUnspaced(key);
     if (key.length > LONGEST_KEY || (!unspaced && key.length < 2)) continue;
     const code = startCode(key, 0, unspaced);
     starts.set(code, [...(starts.get(code) ?? []), key]);

@@ -2,6 +2,7 @@ import words from '../../../lexicon/site-contact-words.json' with { type: 'json'
 import type { TextContext } from '../text-context.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { isServiceMailbox } from './service-mailbox.ts';
+import { holdsUnspaced } from '../text/unspaced-scripts.ts';
 
 /**
  * Those of a text's handles, sorted by place, which the words right before them name as a contact of the site itself or of a public service
@@ -101,7 +102,7 @@ const ABBREVIATED = /(?<!\p{L})(?:tel|тел|tlf|tél|τηλ|puh|mob)$/u;
 function readClause(clause: string): Clause {
   if (!/\p{L}{2}/u.test(clause)) return NONE;
   const told = flagsOf(clause);
-  const glued = UNSPACED.test(clause);
+  const glued = holdsUnspaced(clause);
   const holds = (list: readonly string[]): boolean => glued && list.some((word) => clause.includes(word));
   const complaint = (told & FLAG.button) !== 0 || ((told & FLAG.fault) !== 0 && (told & FLAG.ad) !== 0);
   return {
@@ -136,7 +137,7 @@ export function beginsWithDesk(line: string): boolean {
 }
 
 function isDeskClause(clause: string): boolean {
-  if (UNSPACED.test(clause.charAt(0))) return GLUED_DESKS.some((word) => clause.slice(0, 24).includes(word));
+  if (holdsUnspaced(clause.charAt(0))) return GLUED_DESKS.some((word) => clause.slice(0, 24).includes(word));
   const single = clause.slice(0, 80).match(WORD) ?? [];
   return single.slice(0, MOST_LEAD).some((first, from) => {
     const isStem = STEM_SIZES.some((size) => size <= first.length && ((STEMS.get(first.slice(0, size)) ?? 0) & FLAG.desk) !== 0);
@@ -175,7 +176,6 @@ const GLUED_DESKS: readonly string[] = [
 const FREEPHONE = /^\+(?:1(?:800|833|844|855|866|877|888)\d{7}|[2-9]\d{1,2}800\d{4,7}|34900\d{6}|7800\d{7})$/;
 /** A sign or word behind "Report this ad" that tells whom to turn to: without one it is a button beside the contact of the advertiser. */
 const GOES_ON = /[:?]|mail|\b(?:call|bel)\b|write|schrei|schrij|écri|escri|escre|scriv|pisz|napi|piš|пиш|пис|skriv|yaz/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** What a word or phrase may be, as bit flags. */
 const FLAG = { sure: 1, role: 2, site: 4, desk: 8, button: 16, fault: 32, ad: 64, helpline: 128, hotline: 256, advice: 512 } as const;

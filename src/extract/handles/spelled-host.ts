@@ -3,6 +3,7 @@ import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { allMatches } from './all-matches.ts';
 import { knownHost } from './known-host.ts';
 import { alternatives, isUnspaced, SPELLED_SIGNS } from './spelled-signs.ts';
+import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
 
 /** The host behind a spelled or spaced at. */
 export interface SpelledHost {
@@ -85,7 +86,7 @@ const SPACED_DOT = '[ ]\\.(?=[a-z])|[ ]?\\.[ ](?=(?:com|net|org|ru|info|test|exa
 const DOT = `${SPELLED_SIGNS['.']}|${SPACED_DOT}|\\.|[ ]?,(?=com(?![\\p{L}\\p{N}]))`;
 const DASH = SPELLED_SIGNS['-'];
 /** Letters of a label: of scripts that part their words. */
-const LETTER = '[[\\p{L}\\p{N}]--[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Hiragana}\\p{Script=Katakana}]]';
+const LETTER = `[[\\p{L}\\p{N}]--${UNSPACED_LETTER}]`;
 /** Names of providers and domains that marks belong to. */
 const MARKED_WORDS = alternatives([...HOST_WORDS.keys()].filter((word) => /\p{M}/u.test(word) && !isUnspaced(word)));
 const LABEL = `(?:${UNSPACED_WORDS}|(?:${MARKED_WORDS})(?![\\p{L}\\p{M}])|${LETTER}(?:[${LETTER}\\-]{0,40}${LETTER})?)`;

@@ -1,7 +1,10 @@
 import emailWords from '../../../lexicon/email-words.json' with { type: 'json' };
+import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
 
 /** A sign that people spell in addresses and names. */
 export type SpelledSign = '.' | '_' | '-';
+
+const WHOLLY_UNSPACED = new RegExp(`^(?:${UNSPACED_LETTER}|ー)+a?$`, 'u');
 
 /** Patterns (as text, flag `u`) of a dot, underscore or hyphen that is spelled between two pieces of a name: in brackets, between spaces, or glued where a script has no spaces. Must stand between pieces. */
 export const SPELLED_SIGNS: Readonly<Record<SpelledSign, string>> = {
@@ -27,7 +30,7 @@ export function alternatives(words: readonly string[]): string {
 
 /** Whether a word is written in a script that does not part its words. */
 export function isUnspaced(word: string): boolean {
-  return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}ー]+a?$/u.test(word);
+  return WHOLLY_UNSPACED.test(word);
 }
 
 const PLAIN: readonly (readonly [pattern: RegExp, sign: SpelledSign])[] = [

@@ -1,5 +1,6 @@
 import cities from '../../../lexicon/cities.json' with { type: 'json' };
 import clues from '../../../lexicon/country-clues.json' with { type: 'json' };
+import { holdsUnspaced } from '../text/unspaced-scripts.ts';
 
 /**
  * The countries whose cities, money or means of payment a text names, ISO 3166-1 alpha-2, most words first, three at most. Reads folded,
@@ -25,7 +26,7 @@ function countedCountries(lower: string): (readonly [string, number])[] {
     for (const country of countries) told.set(country, (told.get(country) ?? 0) + weight);
   };
   for (const { countries, weight } of namedIn(start.match(WORD) ?? [])) tell(countries, weight);
-  if (UNSPACED.test(start)) for (const word of GLUED) if (start.includes(word)) tell(COUNTRIES.get(word) ?? [], 1);
+  if (holdsUnspaced(start)) for (const word of GLUED) if (start.includes(word)) tell(COUNTRIES.get(word) ?? [], 1);
   for (const [sign, country] of SIGNS) if (start.includes(sign)) tell([country], 1);
   return [...told].toSorted((a, b) => b[1] - a[1]);
 }
@@ -65,10 +66,7 @@ const REGIONS: ReadonlyMap<string, string> = new Map(
 );
 const SIGNS: readonly (readonly [string, string])[] = Object.entries(clues.signs);
 
-/** Letters of scripts that do not part their words: there a name may stand inside a run. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]/u;
-const GLUED: readonly string[] = [...COUNTRIES.keys()].filter((word) => word.length > 1 && UNSPACED.test(word));
+const GLUED: readonly string[] = [...COUNTRIES.keys()].filter((word) => word.length > 1 && holdsUnspaced(word));
 
 function countriesByWord(): Map<string, string[]> {
   const byWord = new Map<string, string[]>();

@@ -2,6 +2,7 @@ import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'j
 import words from '../../../lexicon/warning-words.json' with { type: 'json' };
 import { allMatches } from './all-matches.ts';
 import type { FoundHandle } from './found-handle.ts';
+import { holdsUnspaced, UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
 
 /**
  * Those of a text's accounts of which its own clause warns, or says that they are not its own ("beware of the fake profile @name", "@name is not us"): whoever wrote the text is not reached there.
@@ -89,7 +90,7 @@ const FIRST_LETTERS: ReadonlySet<string> = new Set(
 const WORD_START = /(?<![\p{L}\p{M}])[\p{L}\p{M}]/gu;
 
 function mayWarn(around: string): boolean {
-  return UNSPACED.test(around) || allMatches(WORD_START, around).some(({ index }) => FIRST_LETTERS.has(around.slice(index, index + 3)));
+  return holdsUnspaced(around) || allMatches(WORD_START, around).some(({ index }) => FIRST_LETTERS.has(around.slice(index, index + 3)));
 }
 
 function isWarnedOf(lower: string, { start, end }: FoundHandle): boolean {
@@ -129,11 +130,9 @@ function lineBefore(lower: string, start: number): string {
 
 const LONGEST_HEADED = 120;
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
 /** One of the words, where a word begins; its end is open, for endings. */
 function stems(list: readonly string[]): string {
-  const { spaced = [], unspaced = [] } = Object.groupBy(list, (word) => (UNSPACED.test(word) ? 'unspaced' : 'spaced'));
+  const { spaced = [], unspaced = [] } = Object.groupBy(list, (word) => (holdsUnspaced(word) ? 'unspaced' : 'spaced'));
   // One look behind for all: the class of letters is dear to compile.
   const whole = `(?<![\\p{L}\\p{M}])(?:${spaced.map((word) => RegExp.escape(word)).join('|')})`;
   return unspaced.length === 0 ? whole : `(?:${whole}|${unspaced.map((word) => RegExp.escape(word)).join('|')})`;
@@ -142,7 +141,7 @@ function stems(list: readonly string[]): string {
 const ENDING = String.raw`[\p{L}\p{M}-]{0,8}`;
 const FRAUD = stems([...words.fake, ...words.fraud]);
 /** Up to three words for an account, articles and words for a copy, then signs of opening; a few letters in scripts without spaces. */
-const BETWEEN = `(?:[ :"'«“(]{1,3}(?:(?:${words.nouns.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{M}])|${stems(words.fake)}${ENDING})|[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{M}]{1,8}){0,3}[^\\p{L}\\p{N}]{0,4}`;
+const BETWEEN = `(?:[ :"'«“(]{1,3}(?:(?:${words.nouns.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{M}])|${stems(words.fake)}${ENDING})|(?:${UNSPACED_LETTER}|\\p{M}){1,8}){0,3}[^\\p{L}\\p{N}]{0,4}`;
 const BEWARE = new RegExp(`${stems(words.beware)}${BETWEEN}$`, 'u');
 const FAKE_BEFORE = new RegExp(`${stems(words.fake)}${ENDING}${BETWEEN}$`, 'u');
 /** A line that begins with what it is: "Fraud warning: ..." before all of its sentence, "Betrüger! Nutzer ...", "Beware, fraud!!! account ..." right before. */

@@ -5,6 +5,7 @@ import { allMatches } from './all-matches.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { isOwn } from './own-words.ts';
 import { alternatives } from './spelled-signs.ts';
+import { holdsUnspaced } from '../text/unspaced-scripts.ts';
 
 /**
  * The handles of a text that as a whole warns of somebody ("Warning: guy on 07400 ... asks for a deposit, then blocks you. Reported to police"): all but those that it gives
@@ -52,11 +53,9 @@ const ENOUGH = 3;
 const MOST_NAMED = 20;
 const LONGEST_DEED = 48;
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
 /** One of the words, where a word begins, in scripts that part their words; its end is open, for endings. */
 function stems(list: readonly string[]): string {
-  const { spaced = [], unspaced = [] } = Object.groupBy([...new Set(list)], (word) => (UNSPACED.test(word) ? 'unspaced' : 'spaced'));
+  const { spaced = [], unspaced = [] } = Object.groupBy([...new Set(list)], (word) => (holdsUnspaced(word) ? 'unspaced' : 'spaced'));
   const whole = `(?<![\\p{L}\\p{M}])(?:${alternatives(spaced)})`;
   return unspaced.length === 0 ? whole : `(?:${whole}|${alternatives(unspaced)})`;
 }

@@ -1,6 +1,7 @@
 import type { Category } from '../../model/category.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { isTail, SAID, saidIn } from './mention-words.ts';
+import { holdsUnspaced } from '../text/unspaced-scripts.ts';
 
 /** A name and what stands around it on its line. */
 export interface NamePlace {
@@ -179,11 +180,10 @@ function among({ name, before, behind }: NamePlace, { lower, contacts, others, c
 /** Whether a text is hardly more than its names: two short words beside them. */
 function isHardlyMore(lower: string): boolean {
   const words = lower.replaceAll(/@[\w.]+/g, ' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.length <= 2 && !words.some((word) => UNSPACED.test(word));
+  return words.length <= 2 && !words.some((word) => holdsUnspaced(word));
 }
 
 const SHORT_TEXT = 80;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Where a post to a server calls all of it. */
 const LONGEST_HEAD = 600;
 const CALL_TO_ALL = /(?<![\p{L}\p{N}.])@(?:everyone|here|all|channel)(?![\p{L}\p{N}_])/u;

@@ -7,6 +7,7 @@ import type { TownSigns } from '../towns/town-signs.ts';
 import { isFromUnspaced, isLedUnspaced } from '../towns/unspaced-town-at.ts';
 import type { FoundPlace } from './found-place.ts';
 import { weightOfSigns } from './weight-of-signs.ts';
+import { holdsUnspaced } from '../../text/unspaced-scripts.ts';
 
 /** A text in which names of the lists of cities and countries are judged. */
 export interface ListedText {
@@ -54,12 +55,11 @@ interface Listed {
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(placeWords.prepositions);
-const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Hangul}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The signs around a name, with those that only names of the lists have: prepositions of all languages, none at all needed for a city in a script without spaces. */
 function signsOfListed({ lower, prepositions, signsOf }: ListedText, { name, entry }: Pick<Listed, 'name' | 'entry'>): TownSigns {
   const signs = signsOf(name, entry.country);
-  const unspaced = UNSPACED.test(name.word);
+  const unspaced = holdsUnspaced(name.word);
   if (unspaced && isFromUnspaced(lower, name.start)) return { ...signs, led: false, from: true };
   if (signs.from || signs.led) return signs;
   // Without spaces the name of a country is an adjective as well: Thai food, Japanese goods.
@@ -74,7 +74,7 @@ function isSure(text: ListedText, listed: Listed): boolean {
   const { name, entry, signs, home } = listed;
   const capital = !/^(?!\p{Script=Georgian})\p{Ll}/u.test(text.written.charAt(name.start));
   if (entry.ambiguous) return capital ? isSureEveryday(text, listed) : home && signs.led && name.word.length > 4;
-  if (entry.city === undefined && UNSPACED.test(name.word)) return signs.led || (text.forWork && isSpaced(text.written, name));
+  if (entry.city === undefined && holdsUnspaced(name.word)) return signs.led || (text.forWork && isSpaced(text.written, name));
   if (signs.led || (home && name.word.length > 3)) return true;
   // A city abroad that nothing says the ad is in is what the ad speaks of.
   const near = home || entry.city === undefined || text.context.countries.length === 0;

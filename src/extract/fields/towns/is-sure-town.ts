@@ -1,5 +1,6 @@
 import townWords from '../../../../lexicon/town-words.json' with { type: 'json' };
 import type { FoundTown } from './find-towns.ts';
+import { holdsUnspaced } from '../../text/unspaced-scripts.ts';
 
 const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(townWords.regions).map(([country, names]) => [country, new Set(names)]),
@@ -54,12 +55,10 @@ function isElsewhere({ start, end, town, signs }: FoundTown, { written, hinted }
 
 /** Whether a name that no sign stands around is the town: a large one, or one that a sign or the end of the line follows. */
 function isSureBare({ start, end, town, signs }: FoundTown, { written, lower }: TownText): boolean {
-  if (UNSPACED.test(lower.charAt(start)))
+  if (holdsUnspaced(lower.charAt(start)))
     return town.size < 2 && (end - start > 2 || (town.size === 0 && signs.title && isApart(written, { start, end })));
   return town.size === 0 || (signs.ends && (town.size === 1 || !isBesideCapital(written, start)));
 }
-
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Whether a name begins its line and a blank follows: 대전 유성구. */
 function isApart(written: string, { start, end }: Pick<FoundTown, 'start' | 'end'>): boolean {
@@ -68,7 +67,7 @@ function isApart(written: string, { start, end }: Pick<FoundTown, 'start' | 'end
 
 /** Under four letters; in scripts without spaces two may be a whole name. */
 function isShort(name: string): boolean {
-  return name.length < (UNSPACED.test(name) ? 2 : 4);
+  return name.length < (holdsUnspaced(name) ? 2 : 4);
 }
 
 /** Whether a word with a capital stands right before, within a sentence: a first name, say. */
