@@ -74,7 +74,7 @@ function isOwn({ element }: DocumentLink, text: AdText): boolean {
 /** Whether a link without text of its own, whose place tells too little, stands in a box of other ads. */
 function isOfOthers({ element }: DocumentLink, { similar, cardsOfOthers }: PageView): boolean {
   if (element.textEnd > element.textStart) return false;
-  return [...similar, ...cardsOfOthers].some(({ order, lastOrder }) => order <= element.order && element.order <= lastOrder);
+  return [...similar, ...cardsOfOthers].some((other) => other.holds(element));
 }
 
 function structuredHandles({ contacts }: StructuredAd, context: TextContext): Handle[] {

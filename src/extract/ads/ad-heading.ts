@@ -34,9 +34,7 @@ function headingIn({ document, title }: PageView, text: AdText): Read<string> | 
 function firstHeading(document: PageDocument, { parts }: PageView): Read<string> | undefined {
   const element = document.elements.find(
     (each) =>
-      each.name === 'h1' &&
-      each.textEnd > each.textStart &&
-      !parts.some((part) => part.kind !== 'header' && part.element.order <= each.order && each.order <= part.element.lastOrder),
+      each.name === 'h1' && each.textEnd > each.textStart && !parts.some((part) => part.kind !== 'header' && part.element.holds(each)),
   );
   if (!element) return undefined;
   const span = elementSpan(document, element);

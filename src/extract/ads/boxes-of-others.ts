@@ -1,10 +1,11 @@
+import { isText } from 'domhandler';
 import words from '../../../lexicon/other-ads-words.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
-import { elementText } from '../document/element-text.ts';
 import { namesOf } from '../document/names-of.ts';
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 import { Remembered } from '../remembered.ts';
+import { LONE_AGE, PRICE } from './card-signs.ts';
 import { boxUnder } from './find-similar.ts';
 import { longestLine } from './text-lines.ts';
 import { wordsOfHeading } from './words-of-heading.ts';
@@ -25,20 +26,25 @@ export function boxesOfOthers(document: PageDocument, title: PageElement | undef
     if (left === 0) break;
     if (isNamedSo(element)) {
       left -= 1;
-      const holdsTitle = title !== undefined && element.order <= title.order && title.order <= element.lastOrder;
       if (
-        !holdsTitle &&
+        !element.holds(title) &&
         !isMain(element) &&
         isList(document, { start: element.textStart, end: element.textEnd, first: element.firstChild })
       )
         found.push(element);
     }
-    if (left === 0 || !isShortLabel(element) || !OVER_OTHERS.of(elementText(document, element))) continue;
+    if (left === 0) break;
+    const heading = headingOf(document, element);
+    const said = heading === undefined ? '' : document.text.slice(element.textStart, heading.end);
+    const isAlone = ALONE.has(wordsOfHeading(said));
+    if (heading === undefined || !(isAlone || OVER_OTHERS.of(said))) continue;
     left -= 1;
-    const box = boxUnder(element, title).filter((part) => part.textEnd > part.textStart);
+    const box = heading.box ?? boxUnder(element, title).filter((part) => part.textEnd > part.textStart);
     const last = box.at(-1);
     if (last === undefined || box.some(isMain)) continue;
-    if (isList(document, { start: element.textEnd, end: last.textEnd, first: element.next })) found.push(...box);
+    if (isAlone && (box.length > 1 || !repeats(document.text.slice(heading.end, last.textEnd)))) continue;
+    if (isList(document, { start: heading.end, end: last.textEnd, first: heading.box === undefined ? element.next : null }))
+      found.push(...box);
   }
   return found;
 }
@@ -58,6 +64,38 @@ const NAMED = new Remembered((names: string) => OTHERS.test(names.replaceAll(/(?
 /** Whole words between separators, changes of case and the ends. */
 const OTHERS =
   /(?:^|[-_ ])(?:others|(?:other|more|also|new|latest|recent|nearby|top|vip|hot|premium)-?(?:ads?|adverts?|listings?|profiles?|girls?|ladies|models?|escorts?|posts?|members?|viewed|like|from|jobs?|rooms?)|nearby|recently-?viewed|last-?(?:seen|viewed)|also-?(?:viewed|like)|neighbou?rs|up-?sell|cross-?sell|andere|weitere|autres|otros|otras|outros|outras|altri|altre|inne|drugi|drugie|ostale|dalsi|fler|flere|muita|diger)(?:$|[-_ ])/;
+
+/** Where the words of a heading end, and the box that it heads where it is the first line of its text rather than an element of its own. */
+interface Heading {
+  readonly end: number;
+  readonly box?: readonly PageElement[];
+}
+
+function headingOf({ text }: PageDocument, element: PageElement): Heading | undefined {
+  if (isShortLabel(element)) return { end: element.textEnd };
+  const first = element.children.find((child) => !isText(child) || child.data.trim() !== '');
+  if (first === undefined || !isText(first) || first.data.trim().length > LONGEST_HEADING || INLINE.has(element.name)) return undefined;
+  const end = text.indexOf('\n', element.textStart + 1);
+  const isLine = end >= element.textStart + SHORTEST_HEADING && end < element.textEnd && end - element.textStart <= LONGEST_HEADING;
+  return isLine ? { end, box: [element] } : undefined;
+}
+
+/** Elements within a line, which head nothing. */
+const INLINE: ReadonlySet<string> = new Set([
+  'a',
+  'b',
+  'i',
+  'em',
+  'u',
+  'strong',
+  'small',
+  'span',
+  'option',
+  'button',
+  'label',
+  'pre',
+  'textarea',
+]);
 
 /** Headings, and what serves as one: an element without others in it. */
 function isShortLabel({ name, textStart, textEnd, order, lastOrder }: PageElement): boolean {
@@ -92,6 +130,18 @@ function isList({ text, links }: PageDocument, { start, end, first }: Span & { r
   });
 }
 
+/** Whether a stretch has two prices, two ages or two numbers to call. */
+function repeats(said: string): boolean {
+  const dateless = said.slice(0, LONGEST_LIST).replace(DATE, ' ');
+  return [PRICES, AGES, NUMBERS].some((signs) => (dateless.match(signs)?.length ?? 0) >= LEAST_LINES);
+}
+
+const PRICES = new RegExp(PRICE, 'gu');
+const AGES = new RegExp(LONE_AGE, 'gu');
+/** Numbers to call; bounded gaps. */
+const NUMBERS = /(?<!\d)\+?\(?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)/g;
+const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/g;
+
 const DURATION =
   /(?<![\d.,])\d{1,3}\s?(?:min|h(?!\p{L})|hrs?|hours?|std|stunden?|uur|heures?|horas?|or[ae](?!\p{L})|godz|hod|óra|час|ч(?!\p{L})|мин|saat|tim|tunti|jam|phút|giờ|分|時間|小时|분|시간)/iu;
 /** Characters of a box of others. */
@@ -113,6 +163,8 @@ function isOverOthers(said: string): boolean {
   return PHRASES.some((phrase) => padded.includes(phrase)) || PIECES.some((piece) => said.includes(piece));
 }
 
+/** Headings that say nothing else ("VIP", «Wyróżnione»): a badge of the ad itself, but for a box that they begin, with more than one price, age or number. */
+const ALONE: ReadonlySet<string> = new Set(Object.values(words.alone).flat().map(wordsOfHeading));
 const MOST_WORDS = 7;
 const LANGUAGES = Object.entries(words.which).map(([language, which]) => ({
   which: new Set(which),

@@ -11,6 +11,7 @@ import type { Thread } from './find-thread.ts';
 import { isListOfFacts } from './list-of-facts.ts';
 import type { LinkedCard } from './list-of-facts.ts';
 import { saidByReaders } from './said-by-readers.ts';
+import { smallAds } from './small-ads.ts';
 import { titleOfPage } from './title-of-page.ts';
 
 /**
@@ -27,11 +28,11 @@ export function cardsOfOthers(
   },
 ): PageElement[] {
   const own = ownPage(document.url);
-  const isFrame = ({ order, lastOrder, name, textStart, textEnd }: PageElement): boolean =>
-    name === 'body' ||
-    name === 'main' ||
-    (title !== undefined && order <= title.order && title.order <= lastOrder) ||
-    textEnd - textStart > 0.6 * document.text.length;
+  const isFrame = (element: PageElement): boolean =>
+    element.name === 'body' ||
+    element.name === 'main' ||
+    element.holds(title) ||
+    element.textEnd - element.textStart > 0.6 * document.text.length;
   const found = new Set(saidByReaders(document, title).filter((element) => !isFrame(element)));
   for (const card of unmarkedOthers(document, title)) if (!isFrame(card)) found.add(card);
   for (const post of thread?.others ?? []) if (!isFrame(post)) found.add(post);
@@ -51,7 +52,12 @@ export function cardsOfOthers(
 function unmarkedOthers(document: PageDocument, title: PageElement | undefined): readonly PageElement[] {
   return isOwnSite(document)
     ? []
-    : [...boxesOfOthers(document, title), ...cardsByShape(document, title), ...cardsOfPersons(document, title)];
+    : [
+        ...boxesOfOthers(document, title),
+        ...cardsByShape(document, title),
+        ...cardsOfPersons(document, title),
+        ...smallAds(document, title),
+      ];
 }
 
 /** Where the frame of a site's pages begins and ends, as places of elements: its header, its footer. */
@@ -64,7 +70,7 @@ const NO_FRAME: Frame = { above: -1, below: Infinity };
 
 /** Leads that stand in none of these elements. */
 function outside(leads: readonly Lead[], known: readonly PageElement[]): readonly Lead[] {
-  return leads.filter(({ element }) => !known.some(({ order, lastOrder }) => order <= element.order && element.order <= lastOrder));
+  return leads.filter(({ element }) => !known.some((each) => each.holds(element)));
 }
 
 /** Where an element leads: to another page of the site that bears an id. */

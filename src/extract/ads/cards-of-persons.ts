@@ -18,7 +18,7 @@ export function cardsOfPersons(document: Pick<PageDocument, 'elements' | 'text' 
   const found: PageElement[] = [];
   let longest: Span | undefined;
   for (const cards of elementsOfKind(elements, couldBeCard)) {
-    if (cards.length < LEAST_CARDS || cards.length > MOST_CARDS || cards.some((card) => holds(card, title))) continue;
+    if (cards.length < LEAST_CARDS || cards.length > MOST_CARDS || cards.some((card) => card.holds(title))) continue;
     const [first] = cards;
     if (first === undefined || !arePersons(cards, text) || areInTitle(cards, title, text) || !hasContact(first)) continue;
     longest ??= longestLine(text);
@@ -56,10 +56,6 @@ const INLINE: ReadonlySet<string> = new Set([
   'th',
   'br',
 ]);
-
-function holds({ order, lastOrder }: PageElement, other: PageElement | undefined): boolean {
-  return other !== undefined && order <= other.order && other.order <= lastOrder;
-}
 
 /** Whether the heading of the page names one of the persons: then all are the ad's. */
 function areInTitle(cards: readonly PageElement[], title: PageElement | undefined, text: string): boolean {

@@ -115,7 +115,7 @@ function mainBlock({ document }: PageView, holes: readonly Span[]): PageElement 
     if (element.textEnd - element.textStart < 0.5 * whole) continue;
     const held = own(spanOf(element));
     if (isMain(element) && held >= 0.5 * whole) return element;
-    if (held < 0.9 * whole || (heading && (heading.order < element.order || heading.order > element.lastOrder))) continue;
+    if (held < 0.9 * whole || (heading && !element.holds(heading))) continue;
     best = element;
   }
   return best;

@@ -18,10 +18,7 @@ export function findOtherCards(
   const isSameShape = shapeTest(document.url);
   const links = document.links.filter(
     ({ url, element }) =>
-      url !== undefined &&
-      url !== document.url &&
-      isSameShape(url) &&
-      !parts.some((part) => element.order >= part.element.order && element.order <= part.element.lastOrder),
+      url !== undefined && url !== document.url && isSameShape(url) && !parts.some((part) => part.element.holds(element)),
   );
   if (links.length === 0) return undefined;
   const before = neighbourOrders(links, -1);
@@ -76,7 +73,7 @@ function cardOf(
   for (let above = link.parent; above && 'order' in above; above = above.parent) {
     const element = above as PageElement;
     if (element.order <= before || element.lastOrder >= after || element.name === 'body') break;
-    if (title && title.order >= element.order && title.order <= element.lastOrder) break;
+    if (element.holds(title)) break;
     card = element;
   }
   return card;

@@ -46,16 +46,16 @@ function isLabelledSimilar(element: PageElement, { title, text }: Labelled): boo
   for (const name of BOX_LABELS) {
     const label = element.attribs[name];
     if (label === undefined || label.length > LONGEST_HEADING || !isSimilarHeading(label, true)) continue;
-    return title === undefined || title.order < element.order || title.order > element.lastOrder;
+    return !element.holds(title);
   }
   return false;
 }
 
 /** Whether an element's own marks say that it is another thing beside the page's (schema.org `isRelatedTo`, `isSimilarTo`). */
-function isMarkedSimilar({ attribs, order, lastOrder }: PageElement, title: PageElement | undefined): boolean {
-  const property = attribs['itemprop'] ?? attribs['property'];
+function isMarkedSimilar(element: PageElement, title: PageElement | undefined): boolean {
+  const property = element.attribs['itemprop'] ?? element.attribs['property'];
   if (property === undefined || !/^(?:schema:)?is(?:RelatedTo|SimilarTo)$/.test(property)) return false;
-  return title === undefined || title.order < order || title.order > lastOrder;
+  return !element.holds(title);
 }
 
 interface Labelled {
@@ -111,7 +111,7 @@ const MOST_FACTS = 40;
 function linkedRecords({ links }: PageDocument, records: Region['records']): LinkedCard[] {
   return records.map(({ element: card }) => ({
     card,
-    link: links.find(({ element }) => card.order <= element.order && element.order <= card.lastOrder)?.element ?? card,
+    link: links.find(({ element }) => card.holds(element))?.element ?? card,
   }));
 }
 
@@ -125,7 +125,7 @@ function mayListOthers({ document, parts }: Pick<PageView, 'document' | 'parts'>
   for (const { url, element } of document.links) {
     if (url === undefined || !url.startsWith(origin) || url === document.url) continue;
     if (slashes(url.slice(origin.length - 1).split(/[?#]/, 1)[0] ?? '') !== depth) continue;
-    if (parts.some((part) => element.order >= part.element.order && element.order <= part.element.lastOrder)) continue;
+    if (parts.some((part) => part.element.holds(element))) continue;
     others.add(url);
     if (others.size >= 2) return true;
   }
@@ -163,7 +163,7 @@ function boxOf(heading: PageElement, title: PageElement | undefined): PageElemen
   for (let above = heading.parent; above && 'order' in above; above = above.parent) {
     const element = above as PageElement;
     if (element.name === 'body' || element.name === 'main' || element.textStart + 3 < heading.textStart) break;
-    if (title && title.order >= element.order && title.order <= element.lastOrder) break;
+    if (element.holds(title)) break;
     box = element;
   }
   return box === heading ? undefined : box;

@@ -59,12 +59,12 @@ function isPost({ attribs }: PageElement): boolean {
 /** Classes of a post in the well-known forums; whole words, since "post-title" and "message-form" are parts of one. */
 const ofPosts = new Remembered(
   (classes: string) =>
-    /(?:^| )(?:post|forum-post|js-post|message--post|crawler-post|topic-post|postbitlegacy|postbit|post-?container|post[-_]wrapper|post_block|postrow|cPost|ipsComment|tgme_widget_message_wrap|reply|answer)(?:$| )/.test(
+    /(?:^| )(?:post|forum-post|js-post|message--post|crawler-post|topic-post|postbitlegacy|postbit|post-?container|post[-_]wrapper|post_block|postrow|cPost|ipsComment|tgme_widget_message_wrap|plhin|reply|answer)(?:$| )/.test(
       classes,
     ),
   5_000,
 );
-const POST_ID = /^(?:p|post|msg|message|reply)[-_]?\d{1,12}$/;
+const POST_ID = /^(?:p|pid|post|msg|message|reply)[-_]?\d{1,12}$/;
 
 /** The name beside a post, by the class that forums give it. */
 function authorIn(post: PageElement, { elements, text }: Pick<PageDocument, 'elements' | 'text'>): string | undefined {

@@ -20,7 +20,7 @@ export function lastBlock(
       if (FRAMES.has(above.name) || above.order <= title || length > LONGEST_FOOTER || length > 0.4 * text.length) break;
       block = above;
     }
-    const isKnown = parts.some((part) => part.element.order <= block.order && block.order <= part.element.lastOrder);
+    const isKnown = parts.some((part) => part.element.holds(block));
     return isKnown || FRAMES.has(block.name) ? undefined : block;
   }
   return undefined;

@@ -46,7 +46,5 @@ function addressIn(
 
 /** The first link inside an element that leads to another page. */
 function firstLink(document: PageDocument, element: PageElement): string | undefined {
-  return document.links.find(
-    (link) => link.url !== undefined && link.element.order >= element.order && link.element.order <= element.lastOrder,
-  )?.url;
+  return document.links.find((link) => link.url !== undefined && element.holds(link.element))?.url;
 }

@@ -1,15 +1,23 @@
 import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
 import { isText } from 'domhandler';
+import type { Span } from '../../model/provenance.ts';
 import { elementText } from '../document/element-text.ts';
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 import { Remembered } from '../remembered.ts';
 import { boxUnder } from './find-similar.ts';
+import { longestLine } from './text-lines.ts';
 import { wordsOfHeading } from './words-of-heading.ts';
 
 /** What readers say of an ad on its page, and the site's advice to them: elements named so, quotations, and what stands under a heading for comments. `title`: the heading of the page, which no box holds. */
 export function saidByReaders(document: PageDocument, title: PageElement | undefined): PageElement[] {
+  let longest: Span | undefined;
+  const isMain = ({ textStart, textEnd }: PageElement): boolean => {
+    longest ??= longestLine(document.text);
+    return textStart < longest.end && textEnd > longest.start;
+  };
   return document.elements.flatMap((element): readonly PageElement[] => {
+    if (beginsWithComments(document, element) && !element.holds(title) && !isMain(element)) return [element];
     if (isOfReaders(element) || isQuote(document.text, element) || isMarkedComment(element)) return [element];
     if (isOverComments(document, element)) return boxUnder(element, title);
     const list = listUnder(document, element);
@@ -54,6 +62,17 @@ const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
 
 /** Headings over what visitors say of an ad. */
 const COMMENTS: ReadonlySet<string> = new Set(Object.values(pageWords.comments).flat());
+
+/** Whether the first line of a box is a word for comments, however it is marked up. */
+function beginsWithComments({ text }: PageDocument, { name, textStart, textEnd }: PageElement): boolean {
+  if (!BOXES.has(name)) return false;
+  const from = text.charAt(textStart) === '\n' ? textStart + 1 : textStart;
+  const end = text.indexOf('\n', from);
+  return end > from && end < textEnd && end - from <= LONGEST_HEADING && COMMENTS.has(wordsOfHeading(text.slice(from, end)));
+}
+
+/** Elements that hold what visitors say. */
+const BOXES: ReadonlySet<string> = new Set(['div', 'section', 'td', 'article', 'aside', 'center', 'fieldset']);
 
 function isOverComments(document: PageDocument, element: PageElement): boolean {
   if (!/^(?:h[2-6]|legend|summary)$/.test(element.name) || element.textEnd - element.textStart > LONGEST_HEADING) return false;

@@ -24,9 +24,9 @@ export function siteBlocks(sources: SiteBlockSources): PageElement[] {
   const { document, parts, title } = sources;
   const isFrame = (element: PageElement): boolean =>
     FRAMES.has(element.name) ||
-    holds(element, title) ||
+    element.holds(title) ||
     element.textEnd - element.textStart > 0.6 * document.text.length ||
-    parts.some((part) => holds(element, part.element));
+    parts.some((part) => element.holds(part.element));
   const isOutside = outsideTest(sources);
   const found = new Set<PageElement>();
   const choices = new Map<PageElement, number>();
@@ -51,10 +51,6 @@ const FRAMES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
 /** Whether an element says by itself that it is none of the ad: paid, a trap, a question for the visitor's age, the name of who made the site. */
 function isSigned(element: PageElement, text: string): boolean {
   return isPaid(element) || isCredit(element, text) || isTrap(element) || isGate(element, text);
-}
-
-function holds({ order, lastOrder }: PageElement, other: PageElement | undefined): boolean {
-  return other !== undefined && order <= other.order && other.order <= lastOrder;
 }
 
 /** Counts the fields of a form or dialogue in which something is chosen. */
@@ -126,7 +122,7 @@ function linkMenus({ links, text, url }: PageDocument, parts: readonly PagePart[
   if (origin === undefined) return [];
   const counts = new Map<PageElement, MenuCount>();
   for (const link of links) {
-    if (parts.some(({ element }) => holds(element, link.element))) continue;
+    if (parts.some(({ element }) => element.holds(link.element))) continue;
     const kind = linkKind(link, origin);
     let above = link.element.parent;
     for (let level = 0; level < HIGHEST && above instanceof PageElement; level++) {
@@ -184,12 +180,12 @@ const NETWORK_HOST =
  */
 function outsideTest({ document, parts, title }: SiteBlockSources): (element: PageElement) => boolean {
   const isPageFrame = (element: PageElement): boolean =>
-    element.name === 'body' || parts.some((part) => (part.kind === 'header' || part.kind === 'footer') && holds(element, part.element));
+    element.name === 'body' || parts.some((part) => (part.kind === 'header' || part.kind === 'footer') && element.holds(part.element));
   const footer = parts.find(({ kind }) => kind === 'footer')?.element.order ?? Infinity;
   return (element) => {
-    if (holds(element, title)) return false;
+    if (element.holds(title)) return false;
     let branch: PageElement = title ?? element;
-    while (branch.parent instanceof PageElement && (title === undefined ? !isPageFrame(branch.parent) : !holds(branch.parent, element)))
+    while (branch.parent instanceof PageElement && (title === undefined ? !isPageFrame(branch.parent) : !branch.parent.holds(element)))
       branch = branch.parent;
     if (!(branch.parent instanceof PageElement) || !isPageFrame(branch.parent)) return false;
     if (title === undefined) return isListOfOne(element, document.links);
@@ -204,7 +200,7 @@ const LEAST_TEXT = 80;
 /** Whether all links in an element lead to addresses that differ in their last part only. */
 function isListOfOne(element: PageElement, links: readonly DocumentLink[]): boolean {
   const starts = links.flatMap(({ element: link, url }) =>
-    holds(element, link) && url !== undefined ? [url.replace(/[^/=]{1,60}$/, '')] : [],
+    element.holds(link) && url !== undefined ? [url.replace(/[^/=]{1,60}$/, '')] : [],
   );
   return starts.length >= LEAST_LINKS && new Set(starts).size === 1;
 }

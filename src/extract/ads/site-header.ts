@@ -3,16 +3,19 @@ import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 
 /**
- * The blocks above the heading of a page that are the header of its site without bearing the name of one: short, beside the way from the heading up to the page, and with the name of the site in their text, their mailboxes or accounts.
+ * The blocks above the heading of a page that are the header of its site without bearing the name of one: short, beside the way from the heading up to the page, and with the name of the site in their text, their mailboxes or accounts: that of its address, or the last part of the page's title.
  * Only with a contact in them: it is the site's. `place`: the heading, or the element that holds the page's title.
  */
 export function siteHeader(
-  { url, text, links }: Pick<PageDocument, 'url' | 'text' | 'links'>,
+  { url, title, text, links }: Pick<PageDocument, 'url' | 'title' | 'text' | 'links'>,
   place: PageElement | undefined,
 ): PageElement[] {
+  if (place === undefined) return [];
   const { domainWithoutSuffix } = parse(url, { allowPrivateDomains: false });
   const name = plain(domainWithoutSuffix ?? '');
-  if (place === undefined || name.length < SHORTEST_NAME) return [];
+  const written = siteInTitle(title, text.slice(place.textStart, place.textEnd));
+  const bearsName = (said: string): boolean =>
+    (name.length >= SHORTEST_NAME && plain(said).includes(name)) || (written !== undefined && said.toLowerCase().includes(written));
   const found: PageElement[] = [];
   let left = MOST_BLOCKS;
   for (let branch: PageElement = place; branch.parent instanceof PageElement; branch = branch.parent) {
@@ -24,8 +27,8 @@ export function siteHeader(
         text.slice(block.textStart, block.textEnd) + (block.name.includes('-') ? ` ${Object.values(block.attribs).join(' ')}` : '');
       // A box with the relay of one ad is the ad's.
       if (said.trim() === '' || RELAY.test(said)) continue;
-      const led = links.filter(({ element }) => block.order <= element.order && element.order <= block.lastOrder).slice(0, MOST_LINKS);
-      const isOfSite = plain(said).includes(name) || led.some(({ href }) => isNamed(href, name));
+      const led = links.filter(({ element }) => block.holds(element)).slice(0, MOST_LINKS);
+      const isOfSite = bearsName(said) || (name.length >= SHORTEST_NAME && led.some(({ href }) => isNamed(href, name)));
       if (isOfSite && (CONTACT.test(said.replace(DATES, '')) || led.some(({ href }) => CALLS.test(href)))) found.push(block);
     }
   }
@@ -33,6 +36,14 @@ export function siteHeader(
 }
 
 const SHORTEST_NAME = 5;
+
+/** The name of the site as the last part of the page's title has it, lower case; undefined where it says nothing but the heading. */
+function siteInTitle(title: string, heading: string): string | undefined {
+  const last = title.split(PARTS).at(-1)?.trim().toLowerCase() ?? '';
+  return PARTS.test(title) && last.length >= SHORTEST_NAME && !heading.toLowerCase().includes(last) ? last : undefined;
+}
+
+const PARTS = /\s[|–—·»-]\s|\s::\s/;
 /** Blocks above a heading that are looked at. */
 const MOST_BLOCKS = 40;
 const LONGEST = 300;

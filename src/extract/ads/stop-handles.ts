@@ -25,9 +25,7 @@ export function readPlatformHandles(view: PageView): Handle[] {
   const template = view.parts.filter((part) => part.kind !== 'similar' && part.kind !== 'consent').map((part) => part.element);
   const lastBlock = view.lastBlock === undefined ? [] : [view.lastBlock];
   const parts = [...template, ...view.siteBlocks, ...lastBlock, ...(view.thread?.others ?? [])];
-  const links = document.links.filter(({ element }) =>
-    parts.some((part) => part.order <= element.order && element.order <= part.lastOrder),
-  );
+  const links = document.links.filter(({ element }) => parts.some((part) => part.holds(element)));
   const site = view.structured.filter(isSite).flatMap((item) => structuredAd(item).contacts);
   return [
     ...readLines(document.text, parts, rules),

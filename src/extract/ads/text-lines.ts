@@ -10,9 +10,24 @@ export function* linesOf(text: string): Generator<Span> {
   }
 }
 
-/** The longest line of a page's text, the first of several: mostly the ad's own. */
+/** The longest line of a page's text, the first of several: mostly the ad's own. Lists in a line (places, links) and what bears the sign of copyright count only where nothing else stands. */
 export function longestLine(text: string): Span {
-  let longest: Span = { start: 0, end: 0 };
-  for (const line of linesOf(text)) if (line.end - line.start > longest.end - longest.start) longest = line;
-  return longest;
+  let longest: Span = NOTHING;
+  let any: Span = NOTHING;
+  for (const line of linesOf(text)) {
+    const length = line.end - line.start;
+    if (length > any.end - any.start) any = line;
+    if (length > longest.end - longest.start && !isListOrNotice(text.slice(line.start, line.end))) longest = line;
+  }
+  return longest === NOTHING ? any : longest;
 }
+
+const NOTHING: Span = { start: 0, end: 0 };
+
+function isListOrNotice(line: string): boolean {
+  return line.includes('©') || (line.match(SEPARATOR)?.length ?? 0) * LETTERS_BETWEEN > line.length;
+}
+
+const SEPARATOR = /[|·•]/g;
+/** Letters between the separators of a list, at most on the average. */
+const LETTERS_BETWEEN = 16;

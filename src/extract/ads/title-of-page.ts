@@ -113,9 +113,7 @@ function plain(said: string): string {
 function leadsHome({ links, url }: Pick<PageDocument, 'url' | 'links'>, heading: PageElement): boolean {
   const own = URL.parse(url);
   if (own === null || own.pathname === '/') return false;
-  return links.some(
-    ({ element, url: to }) => heading.order <= element.order && element.order <= heading.lastOrder && to === `${own.origin}/`,
-  );
+  return links.some(({ element, url: to }) => heading.holds(element) && to === `${own.origin}/`);
 }
 
 function isInHeader(heading: PageElement): boolean {

@@ -12,6 +12,7 @@ import { isOwnSite } from './contacts-of-site.ts';
 import { lastBlock } from './last-block.ts';
 import { linesBesideAd } from './lines-beside-ad.ts';
 import { othersInData } from './others-in-data.ts';
+import { personsInLines } from './persons-in-lines.ts';
 import { rowsOfOthers } from './rows-of-others.ts';
 import { findSimilar } from './find-similar.ts';
 import { findThread } from './find-thread.ts';
@@ -87,7 +88,7 @@ class LazyPageView implements PageView {
     const isOwn = isOwnSite(document);
     return (this.#linesOfOthers = [
       ...rowsOfOthers(document.text, { from, isOwnSite: isOwn }),
-      ...(isOwn ? [] : linesBesideAd(document.text, document.url)),
+      ...(isOwn ? [] : [...linesBesideAd(document.text, document.url), ...personsInLines(document, this.title ?? this.#placeOfTitle)]),
       ...othersInData(this),
     ]);
   }

@@ -25,4 +25,9 @@ export class PageElement extends Element {
     this.textEnd = at.textStart;
     this.lastOrder = at.order;
   }
+
+  /** Whether an element is this one or stands in it. */
+  holds(other: PageElement | undefined): boolean {
+    return other !== undefined && this.order <= other.order && other.order <= this.lastOrder;
+  }
 }

@@ -64,11 +64,34 @@ describe('readHtmlRecord(), of whole pages', () => {
       'what the data of the page list beside its ad',
       `${AD}<div><div>Bea nova £80 07700 900201</div></div><script>window.__S__={ad:{id:778812,title:"Anna Leeds",description:"A quiet flat near the centre, every day from ten to ten, please ask.",phone:"07700900123"},vecinos:[{id:1,name:"Bea",phone:"07700900201"},{id:2,name:"Cleo",phone:"07700900202"}]}</script>`,
     ],
-  ])('leaves out %s', (_, body) => {
-    expect(numbers(body)).toEqual(OWN);
+    [
+      'small ads of whatever sort below it',
+      `${AD}<div><p>Double room, Headingley, £500, Mr Khan 07700 900201</p><p>Sofa, three seats, £40, collect</p><p>Cleaner wanted, £12, 07700 900202</p></div>`,
+    ],
+    ['a box whose first line says what it is', `${AD}<div>Recently viewed<br>Bea, Hull, £80, 07700 900201<br>Cleo, York, £90<br></div>`],
+    ['a box of paid ads under a badge', `<div><b>VIP</b><br>Bea, Hull, £80, 07700 900201<br>Cleo, York, £90<br></div>${AD}`],
+    ['a box that begins with a word for comments', `${AD}<div>Comments (2)<p>bob: call 07700 900201 instead</p></div>`],
+    [
+      'a block above the heading with the name of the site in the title',
+      `<div>Anuncios del Valle, 020 7946 0123</div>${AD}`,
+      { title: 'Anna Leeds | Anuncios del Valle' },
+    ],
+  ])('leaves out %s', (_, body, page: Page = {}) => {
+    expect(numbers(body, page)).toEqual(OWN);
   });
 
   test.each([
+    ['what stands under its own badge', `<h1>Anna Leeds</h1>${SAID}<div><b>VIP</b><br>Anna, 24<br>07700 900123<br>£80</div>`, OWN],
+    [
+      'what stands behind a word that may be a heading',
+      `<h1>Anna Leeds</h1>${SAID}<p>New in town</p><p>07700 900123</p><p>24 years</p>`,
+      OWN,
+    ],
+    [
+      'its branches',
+      `<h1>Massage Leeds</h1>${SAID}<ul><li>Leeds, Park Row, 07700 900201</li><li>York, Micklegate, 07700 900202</li></ul>`,
+      ['+447700900201', '+447700900202'],
+    ],
     ['a title of the ad on its own box', `<div title="Anna Leeds">${AD}</div>`, OWN],
     [
       'numbers by carrier',

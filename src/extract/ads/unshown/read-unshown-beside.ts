@@ -31,7 +31,7 @@ function sidebarElements(view: PageView): PageElement[] {
   const origin = URL.parse(document.url)?.origin;
   return elementsOf(view, ['aside'], (box) => {
     const leads = document.links.filter(
-      ({ element, url }) => isIn(element, box) && url?.startsWith(`${origin}/`) === true && /\d{3}/.test(url),
+      ({ element, url }) => box.holds(element) && url?.startsWith(`${origin}/`) === true && /\d{3}/.test(url),
     );
     return leads.length <= MOST_LEADS;
   });
@@ -46,9 +46,5 @@ function elementsOf(
   return parts
     .filter(({ kind, element }) => kinds.includes(kind) && isWanted(element))
     .flatMap(({ element }) => document.elements.slice(element.order, element.lastOrder + 1))
-    .filter((element) => !similar.some((box) => isIn(element, box)));
-}
-
-function isIn(element: PageElement, box: PageElement): boolean {
-  return box.order <= element.order && element.order <= box.lastOrder;
+    .filter((element) => !similar.some((box) => box.holds(element)));
 }

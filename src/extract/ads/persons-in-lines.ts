@@ -1,0 +1,177 @@
+import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
+import words from '../../../lexicon/other-ads-words.json' with { type: 'json' };
+import type { Span } from '../../model/provenance.ts';
+import type { PageDocument } from '../document/page-document.ts';
+import type { PageElement } from '../document/page-element.ts';
+import { FIRST_NAMES } from '../fields/names/first-names.ts';
+import { PRICE } from './card-signs.ts';
+import { linesOf, longestLine } from './text-lines.ts';
+
+/**
+ * Stretches of a page in which other persons are listed, told by their lines alone: two or more that begin with a name and go on with an age, in the line or the one below ("Amber, 24", "Paloma" over "29"), no two of the same, near one another,
+ * in an element that holds neither the heading of the page nor its longest line. A known first name must be among them, or a price or a number.
+ * Only where the rest of the page says an age, or its heading a first name: else the persons may be the ad's own, as they are where the heading names most of them or the line above says whose they are ("Our ladies").
+ */
+export function personsInLines({ text, elements }: Pick<PageDocument, 'text' | 'elements'>, title: PageElement | undefined): Span[] {
+  const longest = longestLine(text);
+  if (longest.end - longest.start < SHORTEST_PROSE) return [];
+  const lines = [...linesOf(text)];
+  if (lines.length > MOST_LINES) return [];
+  const said = lines.map(({ start, end }) => (end - start > LONGEST_LINE ? '' : text.slice(start, end).replaceAll('\t', ' ').trim()));
+  const heading = title === undefined ? [] : wordsIn(text.slice(title.textStart, title.textEnd));
+  const isMain = (box: PageElement): boolean => box.holds(title) || (box.textStart < longest.end && box.textEnd > longest.start);
+  const boxOf = (persons: readonly Person[]): PageElement | undefined => {
+    const [first, last] = [lines[persons[0]?.line ?? 0], lines[persons.at(-1)?.line ?? 0]];
+    const box = first === undefined || last === undefined ? undefined : smallestRound(elements, { start: first.start, end: last.end });
+    return box === undefined || isMain(box) ? undefined : box;
+  };
+  const found: Span[] = [];
+  for (const run of runsOf(said, (persons) => boxOf(persons) !== undefined)) {
+    const box = boxOf(run);
+    if (box === undefined || areOwn(run, { said, heading })) continue;
+    const rest = `${text.slice(0, box.textStart)}\n${text.slice(box.textEnd)}`;
+    if (isOnePerson(rest, heading)) found.push({ start: box.textStart, end: box.textEnd });
+  }
+  return found;
+}
+
+/** Letters of the longest line where a page holds prose. */
+const SHORTEST_PROSE = 60;
+const LONGEST_LINE = 200;
+/** A page of more lines is none of one ad. */
+const MOST_LINES = 2_000;
+
+/** A person named in a line. */
+interface Person {
+  /** The place of the line among those of the page. */
+  readonly line: number;
+  /** Lower case. */
+  readonly name: string;
+  readonly isFirstName: boolean;
+  /** Whether a price or a number to call stands in the line or the next ones. */
+  readonly isSmallAd: boolean;
+}
+
+/** Persons near one another that stand together, two at least of different names, with a first name or the signs of a small advertisement among them. */
+function runsOf(said: readonly string[], standTogether: (persons: readonly Person[]) => boolean): Person[][] {
+  const runs: Person[][] = [];
+  let run: Person[] = [];
+  const finish = (): void => {
+    const names = new Set(run.map(({ name }) => name));
+    const sure = run.filter(({ isFirstName, isSmallAd }) => isFirstName || isSmallAd);
+    if (names.size >= LEAST && run.some(({ isFirstName }) => isFirstName) && sure.length * 2 >= run.length) runs.push(run);
+    run = [];
+  };
+  for (const at of said.keys()) {
+    const person = personIn(said, at);
+    if (person === undefined) continue;
+    const last = run.at(-1);
+    if (last !== undefined && (at - last.line > FARTHEST || !standTogether([last, person]))) finish();
+    run.push(person);
+  }
+  finish();
+  return runs;
+}
+
+const LEAST = 2;
+/** Lines from one person to the next: place, price, number. */
+const FARTHEST = 7;
+
+function personIn(said: readonly string[], at: number): Person | undefined {
+  const line = said[at] ?? '';
+  const head = HEAD.exec(line) ?? (isOverAge(line, said[at + 1] ?? '') ? [line, line, ''] : undefined);
+  const [, name = '', behind = ''] = head ?? [];
+  if (head === undefined || NO_AGE.has(behind.toLowerCase())) return undefined;
+  const spoken = wordsIn(name);
+  if (spoken.length === 0 || spoken.some((word) => LABELS.has(word))) return undefined;
+  return {
+    line: at,
+    name: spoken.join(' '),
+    isFirstName: spoken.some((word) => FIRST_NAMES.kindOf(word, []) !== undefined) || NICKNAME.test(line),
+    isSmallAd: [line, ...said.slice(at + 1, at + 4)].some((one) => PRICE.test(one) || NUMBER.test(one)),
+  };
+}
+
+/** Whether a line is a name and the next one an age: alone, or behind a nickname with its unit and more. */
+function isOverAge(line: string, next: string): boolean {
+  return (ONLY_NAME.test(line) && ONLY_AGE.test(next)) || (NICKNAME.test(line) && AGE_FIRST.test(next));
+}
+
+/** Up to five words, then an age (1), perhaps of two, and what unit or word is written to it (2). Not where a colon labels it, nor for amounts, times and measures. */
+const HEAD =
+  /^[^\p{L}\p{N}]{0,8}(\p{L}[\p{L}\p{M}'’.!&+*"“”„ -]{1,40}?)[\s,(|·•/*–—-]{1,5}(?:1[89]|[2-6]\d)(?![\d%€$£:]|[.,]\d|\s?[-–]\s?\d)(?:\s?(?:[/+&,]|and|und|y|e|et|og|och|i|и|si|și)\s?[2-6]\d(?!\d))?[ ]?(\p{L}{0,8})/u;
+/** A name by itself, as written in a cell. */
+const ONLY_NAME = /^[^\p{L}\p{N}:]{0,6}\p{L}[\p{L}\p{M}'’.!&+*" -]{1,40}$/u;
+const ONLY_AGE = /^(?:1[89]|[2-6]\d)(?:\s?(?:[/+&,]|and|und|y|e|et|og|och|i|и)\s?[2-6]\d)?(?:[ ]?\p{L}{1,8}\.?(?:[ ]\p{L}{1,6})?)?$/u;
+const UNITS = ageWords.after.filter((word) => /^[\p{L}\p{M}]{2,12}$/u.test(word)).map((word) => RegExp.escape(word));
+/** A name made up for a site: one word with a digit or sign, or with a capital inside. */
+const NICKNAME = /^(?=.{0,24}[\d_.]|\p{L}{1,20}\p{Ll}\p{Lu})\p{L}[\p{L}\p{N}_.-]{3,29}$/u;
+const AGE_FIRST = new RegExp(`^(?:1[89]|[2-6]\\d)[ ]?(?:${UNITS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+/** A number to call; bounded gaps. */
+const NUMBER = /\d(?:[ ()./-]{0,3}\d){7}/;
+/** What makes a number none of years. */
+const NO_AGE: ReadonlySet<string> = new Set([
+  ...ageWords.units,
+  'cm',
+  'kg',
+  'km',
+  'm',
+  'qm',
+  'kr',
+  'zł',
+  'kč',
+  'ft',
+  'lei',
+  'лв',
+  'грн',
+  'руб',
+  'st',
+  'nd',
+  'rd',
+  'th',
+]);
+/** Words that label a number of the ad's own: age, weight, sizes. */
+const LABELS: ReadonlySet<string> = new Set([...ageWords.before, ...words.labels]);
+
+function wordsIn(said: string): string[] {
+  return said.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
+}
+
+/** Whether the heading of the page names most of the persons, or the lines above call them the advertiser's. */
+function areOwn(
+  run: readonly Person[],
+  { said, heading }: { readonly said: readonly string[]; readonly heading: readonly string[] },
+): boolean {
+  const inHeading = run.filter(({ name }) =>
+    name.split(' ').some((word) => heading.includes(word) && FIRST_NAMES.kindOf(word, []) !== undefined),
+  );
+  if (inHeading.length * 2 >= run.length) return true;
+  const [{ line } = { line: 0 }] = run;
+  return said
+    .slice(Math.max(0, line - 2), line)
+    .some((above) => above.length <= LONGEST_HEADING && wordsIn(above).some((word) => OWN.has(word)));
+}
+
+const LONGEST_HEADING = 60;
+/** "our", "team", "today" and the like in a heading: an agency or a house lists its own. */
+const OWN: ReadonlySet<string> = new Set(words.own);
+
+/** Whether a text speaks of one person: it says an age with its label or unit, or its heading a first name. */
+function isOnePerson(text: string, heading: readonly string[]): boolean {
+  return heading.some((word) => FIRST_NAMES.kindOf(word, []) === 'name') || AGE_SAID.test(text);
+}
+
+const AGE_SAID = new RegExp(
+  `(?<![\\d.,:/-])(?:1[89]|[2-6]\\d)[ -]?(?:${UNITS.join('|')})(?![\\p{L}\\p{N}])|(?<!\\p{L})(?:${ageWords.before.map((word) => RegExp.escape(word)).join('|')})[\\s:]{1,3}(?:1[89]|[2-6]\\d)(?!\\d)|\\p{L}, (?:1[89]|[2-6]\\d)[,.)]`,
+  'iu',
+);
+
+/** The smallest element that holds a stretch of the text. */
+function smallestRound(elements: readonly PageElement[], { start, end }: Span): PageElement | undefined {
+  let found: PageElement | undefined;
+  for (const element of elements) {
+    if (element.textStart > start) break;
+    if (element.textEnd >= end) found = element;
+  }
+  return found;
+}
