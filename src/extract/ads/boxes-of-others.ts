@@ -75,9 +75,9 @@ function headingOf({ text }: PageDocument, element: PageElement): Heading | unde
   if (isShortLabel(element)) return { end: element.textEnd };
   const first = element.children.find((child) => !isText(child) || child.data.trim() !== '');
   if (first === undefined || !isText(first) || first.data.trim().length > LONGEST_HEADING || INLINE.has(element.name)) return undefined;
-  const end = text.indexOf('\n', element.textStart + 1);
-  const isLine = end >= element.textStart + SHORTEST_HEADING && end < element.textEnd && end - element.textStart <= LONGEST_HEADING;
-  return isLine ? { end, box: [element] } : undefined;
+  const from = element.textStart + 1;
+  const length = text.slice(from, Math.min(element.textEnd, from + LONGEST_HEADING)).indexOf('\n');
+  return length < SHORTEST_HEADING ? undefined : { end: from + length, box: [element] };
 }
 
 /** Elements within a line, which head nothing. */

@@ -62,9 +62,11 @@ function runsOf(said: readonly string[], standTogether: (persons: readonly Perso
     if (names.size >= LEAST && run.some(({ isFirstName }) => isFirstName) && sure.length * 2 >= run.length) runs.push(run);
     run = [];
   };
+  let left = MOST_PERSONS;
   for (const at of said.keys()) {
     const person = personIn(said, at);
     if (person === undefined) continue;
+    if (left-- === 0) return [];
     const last = run.at(-1);
     if (last !== undefined && (at - last.line > FARTHEST || !standTogether([last, person]))) finish();
     run.push(person);
@@ -74,6 +76,8 @@ function runsOf(said: readonly string[], standTogether: (persons: readonly Perso
 }
 
 const LEAST = 2;
+/** A page of more persons is none of one ad. */
+const MOST_PERSONS = 300;
 /** Lines from one person to the next: place, price, number. */
 const FARTHEST = 7;
 

@@ -67,8 +67,8 @@ const COMMENTS: ReadonlySet<string> = new Set(Object.values(pageWords.comments).
 function beginsWithComments({ text }: PageDocument, { name, textStart, textEnd }: PageElement): boolean {
   if (!BOXES.has(name)) return false;
   const from = text.charAt(textStart) === '\n' ? textStart + 1 : textStart;
-  const end = text.indexOf('\n', from);
-  return end > from && end < textEnd && end - from <= LONGEST_HEADING && COMMENTS.has(wordsOfHeading(text.slice(from, end)));
+  const length = text.slice(from, Math.min(textEnd, from + LONGEST_HEADING + 1)).indexOf('\n');
+  return length > 0 && COMMENTS.has(wordsOfHeading(text.slice(from, from + length)));
 }
 
 /** Elements that hold what visitors say. */

@@ -68,18 +68,4 @@ describe('personsInLines()', () => {
   ])('leaves %s', (_, body) => {
     expect(listed(body)).toEqual([]);
   });
-
-  test('costs time in proportion to the length of the page', () => {
-    const pageOf = (rows: number) =>
-      parseDocument(`<body>${AD}<ul>${'<li>Amber, 24</li><li>Bea, 29</li>'.repeat(rows)}</ul></body>`, 'https://site-a.test/ad/1');
-    const cost = (rows: number): number => {
-      const document = pageOf(rows);
-      const before = process.cpuUsage().user;
-      personsInLines(document, titleOfPage(document));
-      return process.cpuUsage().user - before;
-    };
-    cost(100);
-    // Eight times the length; in proportion to its square it would be sixty-four times the time.
-    expect(cost(800)).toBeLessThan(24 * Math.max(cost(100), 2_000));
-  });
 });
