@@ -169,7 +169,7 @@ class TreeBuilder implements Tree, TagSink {
 
   /**
    * Parts pieces of a line that a page's style sets apart: custom elements of one name right behind each other stand on lines of their own, and where the first things in a block are inline elements without a blank between
-   * (`<li><span>Age</span><b>31</b></li>`), a word is parted from a number and from a word with a capital.
+   * (`<li><span>Age</span><b>31</b></li>`), a word is parted from a number, a price and a word with a capital.
    */
   private partFromSibling(name: string): void {
     const parent = this.open.top;

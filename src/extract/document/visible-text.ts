@@ -27,7 +27,7 @@ export class VisibleText {
     if (by > this.pending) this.pending = by;
   }
 
-  /** Parts what was written from what follows where a word meets a number, or a small letter a capital; not within a word or a number. */
+  /** Parts what was written from what follows where a word meets a number, a small letter a capital, or either a price; not within a word or a number. */
   partWords(): void {
     this.isWordParted = true;
   }
@@ -118,8 +118,8 @@ export class VisibleText {
   }
 }
 
-/** A letter and a digit, a digit and a letter, or a small letter and a capital. */
-const MEETS = /^(?:\p{L}\d|\d\p{L}|\p{Ll}\p{Lu})$/u;
+/** A letter and a digit, a digit and a letter, a small letter or the sign that ends a piece and a capital, or what stands before or behind a currency sign. */
+const MEETS = /^(?:\p{L}\d|\d\p{L}|[\p{Ll}.!?)]\p{Lu}|[\p{L}\d]\p{Sc}|\p{Sc}[\p{L}\d])$/u;
 
 /** Tab, line feed, form feed, carriage return, blank: the blanks of HTML (a no-break space is none of them). */
 function isBlank(code: number): boolean {

@@ -36,11 +36,16 @@ describe('parseDocument()', () => {
       '<ul><li><span>Age</span><b>31</b><li><i>60 min</i><b>80 €</b><li><span>City</span><b>York</b></ul>',
       'Age 31\n60 min 80 €\nCity York',
     ],
+    [
+      'a shortened word apart from a name, a time from a price and prices from each other',
+      '<p><i>24 r.</i><i>Poprad</i><p><b>1 hr</b><b>€230</b><b>€270</b>',
+      '24 r. Poprad\n1 hr €230 €270',
+    ],
     ['the pieces of a number and of a name as one', '<p><i>07400</i><i>123456</i></p><p><b>an</b><b>na</b></p>', '07400123456\nanna'],
     [
       'custom elements of one name on lines of their own',
       '<x-a><x-f>Age: 31</x-f> <x-f>City: York</x-f><x-p>9</x-p><x-c>€</x-c></x-a>',
-      'Age: 31\nCity: York 9€',
+      'Age: 31\nCity: York 9 €',
     ],
   ])('shows %s', (_, html, text) => {
     expect(parse(html).text).toBe(text);
