@@ -13,6 +13,7 @@ import type { StructuredAd } from './structured-ad.ts';
 import { attempt } from './attempt.ts';
 import { defined } from './defined.ts';
 import { joinLabels } from './join-labels.ts';
+import { nameInHeading } from './name-in-heading.ts';
 import { markedDate } from './marked-date.ts';
 import { dataDate } from './unshown/data-date.ts';
 import { readTextFields, type TextFields } from './text-fields.ts';
@@ -40,7 +41,11 @@ export function adFields(view: PageView, sources: FieldSources): AdFields {
   });
   const first = view.rules.ad.prefer === 'selectors';
   const choose = <T>(own: T | undefined, said: T | undefined): T | undefined => (first ? (own ?? said) : (said ?? own));
-  const aliases = nonEmpty(textsOf(declared, 'alias', 'aliases', 'name')) ?? nonEmpty(structured?.aliases ?? []) ?? found.aliases;
+  const aliases =
+    nonEmpty(textsOf(declared, 'alias', 'aliases', 'name')) ??
+    nonEmpty(structured?.aliases ?? []) ??
+    nonEmpty(found.aliases) ??
+    [nameInHeading(sources.heading)].filter((name) => name !== undefined);
   const title = choose(textOf(declared, 'title'), structured?.title) ?? sources.heading;
   const given = choose(placeOf(declared), structured?.place);
   return {

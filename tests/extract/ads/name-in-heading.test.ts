@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { readHtmlRecord } from '../../../src/extract/read-html-record.ts';
+
+const SAID = '<p>A quiet flat near the centre, every day from ten to ten, please ask for the address.</p><p>Tel 07700 900123</p>';
+
+function aliases(heading: string): readonly string[] {
+  const html = `<!doctype html><title>x</title><main><h1>${heading}</h1>${SAID}</main>`;
+  return readHtmlRecord({ html, url: 'https://site-a.test/ad/4711', country: 'GB' }).fields.aliases;
+}
+
+describe('readHtmlRecord(), of a heading', () => {
+  test.each([
+    ['♥ Lucia ♥', ['Lucia']],
+    ['Anna-Lena', ['Anna-Lena']],
+    ['Massage', []],
+    ['Victoria', []],
+    ['Sofa', []],
+  ])('reads %j as the name of the profile, where it is one', (heading, names) => {
+    expect(aliases(heading)).toEqual(names);
+  });
+});
