@@ -39,7 +39,7 @@ export function boxesOfOthers(document: PageDocument, title: PageElement | undef
     const isAlone = ALONE.has(wordsOfHeading(said));
     if (heading === undefined || !(isAlone || OVER_OTHERS.of(said))) continue;
     left -= 1;
-    const box = heading.box ?? boxUnder(element, title).filter((part) => part.textEnd > part.textStart);
+    const box = heading.box ?? boxUnder(element, title, isMain).filter((part) => part.textEnd > part.textStart);
     const last = box.at(-1);
     if (last === undefined || box.some(isMain)) continue;
     if (isAlone && (box.length > 1 || !repeats(document.text.slice(heading.end, last.textEnd)))) continue;
@@ -164,7 +164,7 @@ function isOverOthers(said: string): boolean {
 }
 
 /** Headings that say nothing else ("VIP", «Wyróżnione»): a badge of the ad itself, but for a box that they begin, with more than one price, age or number. */
-const ALONE: ReadonlySet<string> = new Set(Object.values(words.alone).flat().map(wordsOfHeading));
+export const ALONE: ReadonlySet<string> = new Set(Object.values(words.alone).flat().map(wordsOfHeading));
 const MOST_WORDS = 7;
 const LANGUAGES = Object.entries(words.which).map(([language, which]) => ({
   which: new Set(which),

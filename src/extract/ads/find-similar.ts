@@ -151,19 +151,23 @@ function isSimilarHeading(text: string, isHeading: boolean): boolean {
 
 const MOST_WORDS = 5;
 
-/** What stands under a heading: the box that it heads, else the elements up to the next heading. */
-export function boxUnder(heading: PageElement, title: PageElement | undefined): readonly PageElement[] {
-  const box = boxOf(heading, title);
+/** What stands under a heading: the box that it heads, else the elements up to the next heading. No box holds the page's title, nor what is the ad's (`isMain`). */
+export function boxUnder(
+  heading: PageElement,
+  title: PageElement | undefined,
+  isMain: (box: PageElement) => boolean = () => false,
+): readonly PageElement[] {
+  const box = boxOf(heading, (above) => above.holds(title) || isMain(above));
   return box === undefined ? followers(heading) : [box];
 }
 
-/** The largest element round a heading whose first text is the heading, and which does not hold the page's title. */
-function boxOf(heading: PageElement, title: PageElement | undefined): PageElement | undefined {
+/** The largest element round a heading whose first text is the heading, and which is no box of the ad. */
+function boxOf(heading: PageElement, isOfAd: (box: PageElement) => boolean): PageElement | undefined {
   let box: PageElement = heading;
   for (let above = heading.parent; above && 'order' in above; above = above.parent) {
     const element = above as PageElement;
     if (element.name === 'body' || element.name === 'main' || element.textStart + 3 < heading.textStart) break;
-    if (element.holds(title)) break;
+    if (isOfAd(element)) break;
     box = element;
   }
   return box === heading ? undefined : box;

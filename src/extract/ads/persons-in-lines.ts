@@ -4,8 +4,10 @@ import type { Span } from '../../model/provenance.ts';
 import type { PageDocument } from '../document/page-document.ts';
 import type { PageElement } from '../document/page-element.ts';
 import { FIRST_NAMES } from '../fields/names/first-names.ts';
+import { ALONE } from './boxes-of-others.ts';
 import { PRICE } from './card-signs.ts';
 import { linesOf, longestLine } from './text-lines.ts';
+import { wordsOfHeading } from './words-of-heading.ts';
 
 /**
  * Stretches of a page in which other persons are listed, told by their lines alone: two or more that begin with a name and go on with an age, in the line or the one below ("Amber, 24", "Paloma" over "29"), no two of the same, near one another,
@@ -153,7 +155,7 @@ function areOwn(
   const [{ line } = { line: 0 }] = run;
   return said
     .slice(Math.max(0, line - 2), line)
-    .some((above) => above.length <= LONGEST_HEADING && wordsIn(above).some((word) => OWN.has(word)));
+    .some((above) => above.length <= LONGEST_HEADING && !ALONE.has(wordsOfHeading(above)) && wordsIn(above).some((word) => OWN.has(word)));
 }
 
 const LONGEST_HEADING = 60;

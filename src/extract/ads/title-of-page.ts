@@ -33,10 +33,11 @@ function findTitle(document: Titled): PageElement | undefined {
   );
 }
 
-/** The smallest element that holds the title of the page with other text, where no element says it alone: the first lines of a post. Undefined where the title is not shown, or only in menus. */
-export function placeOfTitle({ elements, text, title }: Titled): PageElement | undefined {
+/** The smallest element that holds the title of the page with other text, where no element says it alone: the first lines of a post. Undefined where the title is not shown, or only in menus, or names the site and nothing more. */
+export function placeOfTitle({ elements, text, title, url }: Titled): PageElement | undefined {
   const said = ownTitle(title);
-  const at = said.length < SHORTEST_TITLE ? -1 : text.indexOf(said);
+  const isSite = plain(said) !== '' && plain(said) === plain(parse(url, { allowPrivateDomains: false }).domainWithoutSuffix ?? '');
+  const at = said.length < SHORTEST_TITLE || isSite ? -1 : text.indexOf(said);
   if (at < 0) return undefined;
   let place: PageElement | undefined;
   for (const element of elements) {

@@ -69,6 +69,11 @@ describe('readHtmlRecord(), of whole pages', () => {
       `${AD}<div><p>Double room, Headingley, £500, Mr Khan 07700 900201</p><p>Sofa, three seats, £40, collect</p><p>Cleaner wanted, £12, 07700 900202</p></div>`,
     ],
     ['a box whose first line says what it is', `${AD}<div>Recently viewed<br>Bea, Hull, £80, 07700 900201<br>Cleo, York, £90<br></div>`],
+    [
+      'one above the ad in the box that holds both',
+      `<div><div><p>Featured tonight</p><p>Bea</p><p>27</p><p>07700 900201</p><p>Cleo</p><p>22</p><p>07700 900202</p></div><p>Anna in Leeds, fully independent.</p>${SAID}<p>Tel 07700 900123</p></div>`,
+      { title: 'Leedsads' },
+    ],
     ['a box of paid ads under a badge', `<div><b>VIP</b><br>Bea, Hull, £80, 07700 900201<br>Cleo, York, £90<br></div>${AD}`],
     ['a box that begins with a word for comments', `${AD}<div>Comments (2)<p>bob: call 07700 900201 instead</p></div>`],
     [

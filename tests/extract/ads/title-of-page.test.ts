@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { placeOfTitle } from '../../../src/extract/ads/title-of-page.ts';
+import { parseDocument } from '../../../src/extract/document/parse-document.ts';
 import { viewOf } from './view-of.ts';
 
 function title(body: string, of = 'Anna, 23'): string | undefined {
@@ -27,5 +29,15 @@ describe('titleOfPage()', () => {
     ['none where the title stands in a text alone', '<h1>Site</h1><h2>18+</h2><p>Anna, 23<br>new in town</p>', undefined],
   ])('is %s', (_, body, expected) => {
     expect(title(body)).toBe(expected);
+  });
+});
+
+describe('placeOfTitle()', () => {
+  test.each([
+    ['Anna in Leeds', '<p>Anna in Leeds, new in town</p>', true],
+    ['Leeds Ads', '<p>Anna, new in town</p><div>Leeds Ads Ltd, York</div>', false],
+  ])('of %j is where the page says it, unless that is the name of the site', (title, body, isFound) => {
+    const document = parseDocument(`<title>${title}</title><body><main>${body}</main></body>`, 'https://leedsads.test/ad/7');
+    expect(placeOfTitle(document) !== undefined).toBe(isFound);
   });
 });
