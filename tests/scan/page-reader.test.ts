@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createPageReader } from '../../src/scan/page-reader.ts';
 import type { ReadRequest } from '../../src/scan/read-answer.ts';
+
+// A thread starts in seconds, and in many where other work fills the machine; some tests start three.
+vi.setConfig({ testTimeout: 90_000 });
 
 const request = (html: string, more: Partial<ReadRequest> = {}): ReadRequest => ({
   body: Buffer.from(html),
