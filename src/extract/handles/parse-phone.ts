@@ -76,6 +76,7 @@ function dialled(digits: string, countries: readonly string[]): ParsedPhone[] {
 const IDD = /^(?:0011|00|011|810)(?=[1-9])/;
 
 function rank(phone: ParsedPhone): number {
+  if (phone.form === 'trunk' && isForDrama(phone.e164)) return 0;
   return (phone.status === 'valid' ? 0 : 8) + (phone.service ? 4 : 0) + (phone.mobile ? 0 : 2) + (phone.form === 'code' ? 1 : 0);
 }
 

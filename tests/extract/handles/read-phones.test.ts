@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readHandles } from '../../../src/extract/handles/read-handles.ts';
 import { contextOf } from '../fields/text-context.ts';
 import { handlesOf, valuesOf } from './values-of.ts';
+import { parsePhone } from '../../../src/extract/handles/parse-phone.ts';
 
 // Numbers: libphonenumber's examples, and ranges reserved for drama.
 describe('readHandles() on phone numbers', () => {
@@ -300,6 +301,7 @@ describe('readHandles() on phone numbers', () => {
     ['UA', '_ga GA1.2.352591584.1574534168, _fbp fb.1.1596403881668.1116446470'],
     ['US', 'on November 16, 2026, 10:22:14 PM'],
     ['US', '34-24-36, 80/120/200'],
+    ['RU', 'час 6000 / два 11000\nтелега'],
     ['BR', 'CNPJ 11.222.333/0001-81'],
     ['DE', 'Kunden-Nr. 4711.0815'],
     ['DE', '0 bis 3000 Umdrehungen'],
@@ -326,6 +328,9 @@ describe('readHandles() on phone numbers', () => {
   test('gives numbers outside the known ranges as possible, with low confidence', () => {
     const [drama] = handlesOf('phone', '07700 900123', { country: 'GB' });
     expect(drama).toMatchObject({ value: '+447700900123', status: 'possible', confidence: 0.4 });
+    // Without a country the digits are those of the block, and not a number of a country that happens to count them as one.
+    const [first] = parsePhone('0209104477', { plus: false, countries: ['GB', 'IE', 'AU'], anyCode: false });
+    expect(first?.e164).toBe('+353209104477');
   });
 
   test.each([
