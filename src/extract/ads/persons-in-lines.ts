@@ -27,15 +27,45 @@ export function personsInLines({ text, elements }: Pick<PageDocument, 'text' | '
     const box = first === undefined || last === undefined ? undefined : smallestRound(elements, { start: first.start, end: last.end });
     return box === undefined || isMain(box) ? undefined : box;
   };
-  const found: Span[] = [];
-  for (const run of runsOf(said, (persons) => boxOf(persons) !== undefined)) {
+  const boxes = runsOf(said, (persons) => boxOf(persons) !== undefined).flatMap((run) => {
     const box = boxOf(run);
-    if (box === undefined || areOwn(run, { said, heading })) continue;
-    const rest = `${text.slice(0, box.textStart)}\n${text.slice(box.textEnd)}`;
-    if (isOnePerson(rest, heading)) found.push({ start: box.textStart, end: box.textEnd });
-  }
-  return found;
+    return box === undefined ? [] : [{ start: box.textStart, end: box.textEnd, isOwn: areOwn(run, { said, heading }) }];
+  });
+  const rows = lines.filter(({ start }, at) => start !== longest.start && isRow(said[at] ?? '', heading));
+  if (boxes.length + rows.length === 0) return [];
+  // Who else is listed says nothing of whom the page is of.
+  const rest = without(text, [...boxes, ...rows]);
+  return isOnePerson(rest, heading) ? [...boxes.filter(({ isOwn }) => !isOwn).map(({ start, end }) => ({ start, end })), ...rows] : [];
 }
+
+/** A text without some stretches of it. */
+function without(text: string, holes: readonly Span[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of holes.toSorted((a, b) => a.start - b.start)) {
+    if (start > at) rest += `${text.slice(at, start)}\n`;
+    at = Math.max(at, end);
+  }
+  return rest + text.slice(at);
+}
+
+/** Whether a line lists persons: two or more, of whom the heading names none, with two prices or numbers, or three, each a name and an age in brackets or with what follows ("Ilenia 28 Ferrara 80€ · Mara 55 Bologna 50€"). */
+function isRow(line: string, heading: readonly string[]): boolean {
+  const names = new Set<string>();
+  for (const [, name = '', behind = ''] of line.matchAll(IN_ROW)) {
+    const [word = ''] = wordsIn(name);
+    if (LABELS.has(word) || NO_AGE.has(behind.toLowerCase())) continue;
+    if (heading.includes(word)) return false;
+    if (wordsIn(name).some((each) => FIRST_NAMES.kindOf(each, []) !== undefined)) names.add(name);
+  }
+  if (names.size < LEAST) return false;
+  return names.size > LEAST || [PRICES, NUMBERS].some((signs) => (line.match(signs)?.length ?? 0) >= LEAST);
+}
+
+/** A name of up to three words at the beginning of an item of a row (1), an age, and the word behind it (2). */
+const IN_ROW =
+  /(?<=^|[|·•;:,)–-]\s{0,2}|\s{2})(\p{Lu}[\p{L}\p{M}]{1,20}(?:\s(?:[&+ei]\s)?\p{L}[\p{L}\p{M}]{1,20}){0,2})[\s,(]{1,3}(?:1[89]|[2-6]\d)(?![\d%€$£:]|[.,]\d|\s?[-–]\s?\d)[ ]?(\p{L}{0,8})/gu;
+const PRICES = new RegExp(PRICE, 'gu');
 
 /** Letters of the longest line where a page holds prose. */
 const SHORTEST_PROSE = 60;
@@ -100,7 +130,13 @@ function personIn(said: readonly string[], at: number): Person | undefined {
 
 /** Whether a line is a name and the next one an age: alone, or behind a nickname with its unit and more. */
 function isOverAge(line: string, next: string): boolean {
-  return (ONLY_NAME.test(line) && ONLY_AGE.test(next)) || (NICKNAME.test(line) && AGE_FIRST.test(next));
+  if (NICKNAME.test(line)) return AGE_FIRST.test(next);
+  if (!ONLY_NAME.test(line)) return false;
+  return (
+    ONLY_AGE.test(next) ||
+    LABELLED_AGE.test(next) ||
+    (AGE_FIRST.test(next) && wordsIn(line).some((word) => FIRST_NAMES.kindOf(word, []) === 'name'))
+  );
 }
 
 /** Up to five words, then an age (1), perhaps of two, and what unit or word is written to it (2). Not where a colon labels it, nor for amounts, times and measures. */
@@ -109,12 +145,18 @@ const HEAD =
 /** A name by itself, as written in a cell. */
 const ONLY_NAME = /^[^\p{L}\p{N}:]{0,6}\p{L}[\p{L}\p{M}'’.!&+*" -]{1,40}$/u;
 const ONLY_AGE = /^(?:1[89]|[2-6]\d)(?:\s?(?:[/+&,]|and|und|y|e|et|og|och|i|и)\s?[2-6]\d)?(?:[ ]?\p{L}{1,8}\.?(?:[ ]\p{L}{1,6})?)?$/u;
-const UNITS = ageWords.after.filter((word) => /^[\p{L}\p{M}]{2,12}$/u.test(word)).map((word) => RegExp.escape(word));
+const UNITS = ageWords.after.filter((word) => /^[\p{L}\p{M}]{2,12}$/u.test(word));
 /** A name made up for a site: one word with a digit or sign, or with a capital inside. */
 const NICKNAME = /^(?=.{0,24}[\d_.]|\p{L}{1,20}\p{Ll}\p{Lu})\p{L}[\p{L}\p{N}_.-]{3,29}$/u;
 const AGE_FIRST = new RegExp(`^(?:1[89]|[2-6]\\d)[ ]?(?:${UNITS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+/** An age behind its label, and nothing more: "anni 50". */
+const LABELLED_AGE = new RegExp(
+  `^(?:${[...ageWords.before, ...UNITS].map((word) => RegExp.escape(word)).join('|')})[ :]{1,3}(?:1[89]|[2-6]\\d)$`,
+  'iu',
+);
 /** A number to call; bounded gaps. */
 const NUMBER = /\d(?:[ ()./-]{0,3}\d){7}/;
+const NUMBERS = new RegExp(NUMBER, 'g');
 /** What makes a number none of years. */
 const NO_AGE: ReadonlySet<string> = new Set([
   ...ageWords.units,

@@ -40,6 +40,17 @@ describe('personsInLines()', () => {
       'Nova! Larisa, 24, Maribor Par Boris in Neva, 44 + 40, Kranj',
     ],
     [
+      'ages behind their labels',
+      '<div><p>Patrizia</p><p>anni 50</p><p>Casalecchio</p><p>Jolie</p><p>anni 24</p></div>',
+      'Patrizia anni 50 Casalecchio Jolie anni 24',
+    ],
+    ['a row of persons with prices', '<p>Ilenia 28 Ferrara 80€ · Mara 55 Bologna 50€</p>', 'Ilenia 28 Ferrara 80€ · Mara 55 Bologna 50€'],
+    [
+      'a row of three behind words of its own',
+      '<p>Sprawdź też: Magda 27 (Fabryczna), Aneta 42 (Brzeg), Liliana 33 (Krzyki)</p>',
+      'Sprawdź też: Magda 27 (Fabryczna), Aneta 42 (Brzeg), Liliana 33 (Krzyki)',
+    ],
+    [
       'nicknames over ages',
       '<aside><p>Blondinette1050</p><p>48 ans, Uccle</p><p>Amel_Bx</p><p>39 ans, Schaerbeek</p></aside>',
       'Blondinette1050 48 ans, Uccle Amel_Bx 39 ans, Schaerbeek',
@@ -62,6 +73,12 @@ describe('personsInLines()', () => {
       '<div><h1>Club Oase</h1><p>A house of good name near the motorway, open every day and night, parking behind it.</p></div><ul><li>Amber, 24</li><li>Natalia, 29</li></ul>',
     ],
     ['persons within the words of the ad', `<div><h1>Georgina in Leeds</h1>Amber, 24<br>Natalia, 29<br>${SAID}</div>`],
+    [
+      'the persons of a house, whoever is listed below them',
+      '<div><h1>Salon Lotus</h1><p>Three ladies await you in our discreet house near the station.</p></div><ul><li>Amber, 24</li><li>Natalia, 29</li></ul><ol><li>Bea, 31 years, York</li><li>Cleo, 22 years, Hull</li></ol>',
+    ],
+    ['a row of two without prices', `${AD}<p>With me on Fridays: Amber, 24 and Natalia, 29</p>`],
+    ['a row of those whom the heading names', `<div><h1>Amber and Natalia, Leeds</h1>${SAID}</div><p>Amber 24 £80 · Natalia 29 £90</p>`],
     ['one person', `${AD}<ul><li>Amber, 24</li></ul>`],
     ['times and prices', `${AD}<ul><li>Classic 30 min</li><li>Thai 60 min</li><li>Linda 45 €</li></ul>`],
     ['a page without words of its own', '<ul><li>Amber, 24</li><li>Natalia, 29</li></ul>'],

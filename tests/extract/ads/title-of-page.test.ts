@@ -36,8 +36,8 @@ describe('placeOfTitle()', () => {
   test.each([
     ['Anna in Leeds', '<p>Anna in Leeds, new in town</p>', true],
     ['Leeds Ads', '<p>Anna, new in town</p><div>Leeds Ads Ltd, York</div>', false],
-  ])('of %j is where the page says it, unless that is the name of the site', (title, body, isFound) => {
-    const document = parseDocument(`<title>${title}</title><body><main>${body}</main></body>`, 'https://leedsads.test/ad/7');
+  ])('of %j is where the page says it, unless that is the name of the site', (said, body, isFound) => {
+    const document = parseDocument(`<title>${said}</title><body><main>${body}</main></body>`, 'https://leedsads.test/ad/7');
     expect(placeOfTitle(document) !== undefined).toBe(isFound);
   });
 });
