@@ -162,6 +162,7 @@ function ruleOf(source: YamlSource, node: Node, path: string): NearRule {
     amount: amount ? source.flag(amount.value, amount.path) === true : false,
     ...(head === undefined ? {} : { head }),
     ...(firm && source.flag(firm.value, firm.path) === true ? { firm: true } : {}),
+    ...(keys.has('despite') ? { despite: namesOf(source, keys.get('despite')) } : {}),
   };
 }
 
@@ -186,4 +187,4 @@ function kindOf(source: YamlSource, node: Node, path: string): string[] {
   return source.items(node, path).flatMap((item) => source.text(item.node, item.path) ?? []);
 }
 
-const RULE_KEYS = ['lists', 'within', 'strangers', 'head', 'also', 'kinds', 'least', 'nearby', 'amount', 'firm'];
+const RULE_KEYS = ['lists', 'within', 'strangers', 'head', 'also', 'kinds', 'least', 'nearby', 'amount', 'firm', 'despite'];

@@ -37,6 +37,8 @@ export interface NearRule {
   readonly amount: boolean;
   /** Whether it tells so much that no weight takes it back, only negations, `unless` lists and what is harmless; undefined: no. */
   readonly firm?: boolean;
+  /** Names of `unless` lists that take nothing back from what this rule finds; undefined: none. */
+  readonly despite?: readonly string[];
 }
 
 /** Kinds of evidence that mean something only when many of them stand together, each with what it weighs. */

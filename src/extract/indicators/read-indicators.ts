@@ -1,5 +1,5 @@
 import type { IndicatorHit, UrgentHit } from '../../model/indicator.ts';
-import type { LexiconIndicator } from '../../model/lexicon.ts';
+import type { LexiconIndicator, NearRule } from '../../model/lexicon.ts';
 import type { TextContext } from '../text-context.ts';
 import { builtInLexicon } from './built-in-lexicon.ts';
 import { compileLexicon } from './compile-lexicon.ts';
@@ -42,7 +42,7 @@ export function readIndicators(
   for (const indicator of compiled.lexicon.indicators) {
     if (!applies(indicator, context)) continue;
     for (const rule of indicator.rules) {
-      const judged = rule.firm === true ? { ...indicator, weighings: [] } : indicator;
+      const judged = judgedBy(rule, indicator);
       for (const { start, end, language } of findNear(lower, words, { rule, compiled })) {
         if (!isTakenBack(weighed, { start, end, language }, judged)) places.push({ indicator, start, end, language });
       }
@@ -52,6 +52,18 @@ export function readIndicators(
         if (!isHarmless(weighed, place, indicator)) places.push({ indicator, ...place });
   }
   return hitsOf(longestOfEach(places), source);
+}
+
+/** The indicator as it may take back what a rule finds: without the weights and lists that do not count against it. */
+function judgedBy({ firm, despite }: NearRule, indicator: LexiconIndicator): LexiconIndicator {
+  if (firm !== true && despite === undefined) return indicator;
+  const counts = (list: string): boolean => despite?.includes(list) !== true;
+  return {
+    ...indicator,
+    weighings: firm === true ? [] : indicator.weighings,
+    unless: indicator.unless.filter(counts),
+    unlessNear: indicator.unlessNear.filter(counts),
+  };
 }
 
 /** Judges terms in order of place: what stands around an urgent one may take it back. Few are asked; repeats by the hundred tell nothing more. */

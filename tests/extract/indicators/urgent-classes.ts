@@ -226,6 +226,18 @@ export const URGENT_CLASSES: readonly (readonly [signal: string, text: string])[
   ['organ-trade', 'Ina sayar da koda daya, jini O, bashi ya dame ni'],
   ['immediate-danger', 'እህቴ ሊባኖስ ናት፣ ማዳም ፓስፖርቷን ወስዳባታለች፣ ቆልፋ ትደበድባታለች፣ እርዱን'],
   ['immediate-danger', 'Aburo mi wa ni Mali, won ti gba pasipooti re, won ti i mo yara, e gba mi'],
+  // who holds others offers them; relatives tell of somebody held
+  [
+    'immediate-danger',
+    'Zwei Frauen in Ulm, jede Woche neue. Pässe liegen bei mir, keine geht, bis die Reise bezahlt ist. Übernahme 3.000.',
+  ],
+  ['immediate-danger', 'Mi cuñada está en una casa en Reynosa, la tienen encerrada, piden 60 mil o la venden. ¿Dónde denuncio?'],
+  ['immediate-danger', 'Kuzenimi bir depoda tutuyorlar, pasaportunu almışlar, borcun var diyorlar, dövmüşler. Kimi arayalım?'],
+  // a child given into work, whose pay goes to others and who needs no school
+  ['child-trade', 'Szukam dziewczynki 11 lat, zamieszka u nas, pilnować maluchów. Rodzicom 700 zł miesięcznie, szkoła niepotrzebna.'],
+  ['child-trade', 'Cerco bambina di 11 anni che viva con noi, bada ai piccoli, ai genitori 150 al mese, niente scuola.'],
+  // a child that its keepers pass on
+  ['child-trade', 'Adoptivsohn, 5 Jahre, klappt nicht mit uns. Wer uns die Kosten erstattet kann ihn übernehmen.'],
 ];
 
 /** Texts that only sound like it, by class. */
@@ -283,4 +295,7 @@ export const ORDINARY_CLASSES: readonly string[] = [
   'Niñera de 17 años, trabajadora, cuido niños, 6 € la hora',
   'Oddam kocięta w dobre ręce, dwie dziewczynki, odrobaczone',
   'Nauza kitanda cha mtoto na nguo, bei poa, Nakuru',
+  'Buscamos niñera interna para niñas de 10 y 12 años, 1.300 al mes con contrato, llevar a la escuela y cocinar.',
+  'Moja siostra oddaje nerkę tacie, komisja etyczna się zgodziła. Ile trwa zwolnienie lekarskie po oddaniu?',
+  'Vermieter hat das Schloss ausgetauscht, meine Sachen sind drin, er will Mietrückstand. Wen rufe ich an, Mieterverein?',
 ];
