@@ -10,6 +10,7 @@ import { isBehindDescribed } from './age-described.ts';
 import { isMarked } from './age-marked.ts';
 import { isInBracketRow, isIntroduced } from './age-introduced.ts';
 import { GAZETTEER } from './gazetteer.ts';
+import { FIRST_NAMES } from './names/first-names.ts';
 import { isAdjective } from './names/between-names.ts';
 import { NATION_NAMES } from './nation-names.ts';
 import { PERSONAL } from './personal-ads.ts';
@@ -131,13 +132,22 @@ function isNamedBefore(
     PERSONAL.has(category) && form === 'digits' && /^[ ]?(?:$|[\n,.•|·]|(?:from|aus|uit|из|з|från|fra)[ ]\p{L})(?!\d)/u.test(after);
   if (alone && isNamed(NAME_LINE, written)) return true;
   if (form === 'digits' && isBesideName(value, { written, after, category })) return true;
+  return isNamedAt({ form, written, after, ends, category });
+}
+
+/** Whether a name that "here" or a sign parts from a number begins a line or sentence: "Tess here, 29,", "Nora – 24". */
+function isNamedAt({ form, written, after, ends, category }: Pick<AgeCandidate, 'form'> & Omit<Written, 'before'>): boolean {
+  if (form === 'digits' && ends && category !== 'recruitment' && isNamed(NAME_HERE, written)) return true;
   return (ends || AND_MORE.test(after)) && isNamed(form === 'words' ? NAME_ONLY : NAME_COMMA, written) && !STREET.test(written.slice(-22));
 }
 
 /** Whether a bracket ends behind a number, words or a word for looks between at most. */
 function isBracketEnd(after: string): boolean {
-  return BRACKET_WORDS.test(after) || BRACKET_END.test(after) || isDescribedBehind(after);
+  return BRACKET_WORDS.test(after) || BRACKET_END.test(after) || BRACKET_HEIGHT.test(after) || isDescribedBehind(after);
 }
+
+/** A height behind the age in a bracket: "Joy (30, 1.66, 75D)". No minutes. */
+const BRACKET_HEIGHT = /^ ?[,;/|–-] ?(?:1 ?[.,m] ?[4-9]\d(?!\d)|1[4-9]\d(?! ?(?:min|m(?!\p{L}))|\d)|[4-6]['’′])[^()\n]{0,30}[)）]/u;
 
 /** Whether a word for looks or a nation stands between a number and the end of its bracket. */
 function isDescribedBehind(after: string): boolean {
@@ -149,7 +159,7 @@ const BRACKET_WORD = /^ (\p{L}{3,14})[)）]/u;
 
 /** "And", and what one says of oneself: "Trina, 29 & holding". */
 const AND_MORE =
-  /^ (?:&|and) (?:holding|ready|new|horny|sexy|fun|fine|sweet|hot|waiting|fresh|petite|curvy|single|looking|fabulous|proud|counting|loving|feeling|flirty|thick|busty|blonde|brunette)(?!\p{L})/u;
+  /^ (?:&|and) (?:holding|legal|legit|ready|new|horny|sexy|fun|fine|sweet|hot|waiting|fresh|petite|curvy|single|looking|fabulous|proud|counting|loving|feeling|flirty|thick|busty|blonde|brunette)(?!\p{L})/u;
 
 /** Whether digits stand behind a name in a row, an entry of a list or an apposition. */
 function isBesideName(value: number, { written, after, category }: Pick<Written, 'written' | 'after' | 'category'>): boolean {
@@ -159,6 +169,7 @@ function isBesideName(value: number, { written, after, category }: Pick<Written,
     return true;
   if ((PERSONAL.has(category) || category === 'housing') && isInList(written, after)) return true;
   if (!IN_PERSON.has(category)) return false;
+  if ((AND_MORE.test(after) || ENTRY_END.test(after)) && isKnownName(NAME_SIGN.exec(written)?.[1])) return true;
   return (
     isFirstOfLine(value, written, after) ||
     (value < OLDEST_OF_ENTRY && ENTRY_END.test(after) && isNamed(NAME_ENTRY, written) && !STREET.test(written))
@@ -218,12 +229,12 @@ function isNamed(pattern: RegExp, written: string): boolean {
   return name !== undefined && isName(name);
 }
 
-/** Height and weight behind an age: 58/175/80, 24 / 168 cm / 52 kg. Must not match dates or sizes of clothes. */
-const MEASURES = /^[ ]?[/|][ ]?1[4-9]\d[ ]?(?:cm)?[ ]?[/|][ ]?\d{2,3}(?!\d)/u;
+/** Height and weight or size behind an age: 58/175/80, 24 / 168 cm / 52 kg, 22/165/C. Must not match dates or sizes of clothes. */
+const MEASURES = /^[ ]?[/|][ ]?1[4-9]\d[ ]?(?:cm)?[ ]?[/|][ ]?(?:\d{2,3}(?!\d)|[a-h]{1,2}(?![\p{L}\p{N}]))/u;
 const PERSONS = wordAlternatives(ageWords.person);
 /** A word for a person, a comma, colon or "of" or none. Must not begin inside a word of a script with spaces. */
 const PERSON_BEFORE = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}])(?:${PERSONS})(?: (?:healthy|gesund|gezond|sain|sano|sana|saudável|sano|zdrowy|zdrowa|zdravý|zdravá|egészséges|sănătos|здрав|здоровый|здоровая|здоровий|sağlıklı|υγιής|terve|frisk))?(?:,|:|，| of| von| van| de| di| av| på| на)?[ ]?$`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}])(?:${PERSONS})(?: (?:healthy|gesund|gezond|sain|sano|sana|saudável|sano|zdrowy|zdrowa|zdravý|zdravá|egészséges|sănătos|здрав|здоровый|здоровая|здоровий|sağlıklı|υγιής|terve|frisk))?(?:,|:|，| of| von| van| de| di| av| på| на| wa)?[ ]?$`,
   'u',
 );
 const OF_END = / (?:de|van|di|of|von|på|av|af) $/;
@@ -253,6 +264,11 @@ const BRACKET_NAME = /(?<![\p{L}\p{M}])([\p{L}\p{M}'’-]{2,20})[ ]?[(（]$/u;
 /** A capitalised word and a comma (a full stop at the beginning of a line) that begin a line or sentence or follow another name. */
 const NAME_COMMA =
   /(?:(?:^|\n)[^\p{L}\p{N}\n]{0,4}(?=\p{Lu}\p{L}{1,15}(?:[.]|[ ]{0,2}[-–|])[ ]{0,2}$)|(?:^|\n|[^\p{L}\p{M}\p{N}\s,'’"/])[^\p{L}\p{N}\n]{0,4}|(?<!\p{L})(?:(?:and|e|y|i|και) (?:a|o|la|el|il|η|ο)|and|und|y|et|e|en|i|og|och|и|hi|hello|hola|hey|oi|ciao|hej|hallo|name|called|is|[Ii]['’]m|[Ii]m|[Ii] am|ik ben|ich bin|[Ii]k ben|[Ii]ch bin|[Jj]e suis|[Cc]['’]est|[Ss]oy|[Ss]ono|[Ss]ou|[Jj]estem|[Ee]u sunt|[Ss]unt|[Jj]sem|[Ss]om|[Oo]len|[Ee]smu|[Яя]|[Mm]y name is|jestem|jag är|jeg er|olen|sunt|som|jsem|ja sam|esmu|я|аз съм|είμαι η)[ ])(\p{Lu}[\p{L}\p{M}'’-]{1,15})(?:,|\.|[ ]?[-–|•·★☆✦✨⭐❤♥💋🌹]\uFE0F?)[ ]{0,2}$/u;
+/** A name at the beginning of a line or sentence, a word for "here", and a sign: "AKOSUA HERE!! 35, trader", "Tess here, 29,". */
+const NAME_HERE = new RegExp(
+  `(?:^|[\\n.!?:)] ?)[^\\p{L}\\p{N}\\n]{0,4}(\\p{Lu}[\\p{L}\\p{M}'’-]{1,15}) (?:${wordAlternatives(nameWords.hereAlone.flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]))})[!.,:;–-]{1,3} ?$`,
+  'u',
+);
 /** A name and an everyday verb: "Chloe is 31". */
 const WEAK_NAME = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}{1,15}),? (?:${wordAlternatives(ageWords.saysOfPersons)}) $`, 'u');
 /** Categories in which a person offers or seeks company. */
@@ -261,6 +277,13 @@ const IN_PERSON: ReadonlySet<string> = new Set(['escort', 'dating']);
 const OLDEST_OF_ENTRY = 76;
 /** A name that begins a line or an entry, right before a number: "200 lei/30min, Bianca 22, zona Unirii". */
 const NAME_ENTRY = /(?:^|\n|[^\p{L}\p{M}\p{N}\s'’"/-])[^\p{L}\p{N}\n]{0,3}(\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,13})[ ]$/u;
+function isKnownName(word: string | undefined): boolean {
+  return word !== undefined && FIRST_NAMES.kindOf(word.toLowerCase(), []) !== undefined;
+}
+
+/** A name that begins a line, and a picture that counts nothing: "Cinnamon 🍯 19 & legal". */
+const NAME_SIGN =
+  /(?:^|\n)[^\p{L}\p{N}\n]{0,4}(\p{Lu}[\p{L}\p{M}'’-]{1,15}) ?(?![👁👀👍💬📷📸🎥📹💰💵💶💷⏰🕐🕑🕒📞☎📱🚪🏠📍👠👟📏📐⏱])\p{Extended_Pictographic}\uFE0F? ?$/u;
 const ENTRY_END = /^(?:[ ]?(?:$|[\n,|•·]|[.](?=$|[ \n])|\p{Extended_Pictographic})| [-–—] (?!\d))/u;
 /** A name alone at the beginning of a line. */
 const NAME_LINE = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}(\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,13})[ ]$/u;
@@ -272,6 +295,7 @@ const NOT_NAMES: ReadonlySet<string> = new Set([
   ...nameWords.not,
   ...ageWords.noNames,
   ...ageWords.trades,
+  ...ageWords.owned,
   ...moneyWords.labels,
   ...moneyWords.numbered,
 ]);

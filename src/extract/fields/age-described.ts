@@ -25,7 +25,7 @@ interface Described {
 export function isBehindDescribed({ value, form }: AgeCandidate, around: Described): boolean {
   const { before, after, ends } = around;
   if (form !== 'digits' || value < 18 || value > OLDEST || ABOUT_THINGS.has(around.category) || NUMBER_NEXT.test(after)) return false;
-  if (before.endsWith(', ')) return isFullName(around);
+  if (before.endsWith(', ')) return isFullName(around) || (ends && isDescribedName(around));
   if (!before.endsWith(' ') || !(ends || STAYS.test(after))) return false;
   return isOfNation(around) || isDescribedName(around) || isFrom(around);
 }
@@ -69,7 +69,8 @@ function isDescribedName({ written, languages }: Described): boolean {
   return PERSONS.has(lower) || NATION_FORMS.has(lower) || isAdjective(lower);
 }
 
-const DESCRIBED = /(?<![\p{L}\p{M}\p{N}@#_.-])([\p{L}\p{M}'’]{3,15}) (\p{Lu}[\p{L}\p{M}'’]{2,13}) $/u;
+const DESCRIBED =
+  /(?<![\p{L}\p{M}\p{N}@#_.-])([\p{L}\p{M}'’]{3,15}) (\p{Lu}[\p{L}\p{M}'’]{2,13}),? (?:(?:på|van|von|de|di|of|на|af|av) )?$/u;
 
 /** A known name, "from" and a country or town: no number of a district, which would stand behind a town alone. */
 function isFrom({ written, languages }: Described): boolean {

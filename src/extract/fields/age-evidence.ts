@@ -1,4 +1,5 @@
 import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
+import calendarWords from '../../../lexicon/calendar-words.json' with { type: 'json' };
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import type { TextContext } from '../text-context.ts';
 import { STRETCH } from '../text/word-sieve.ts';
@@ -6,6 +7,7 @@ import type { AgeCandidate } from './age-candidates.ts';
 import type { AgeText } from './age-text.ts';
 import { isBesidePerson } from './age-beside-person.ts';
 import { PERSONAL } from './personal-ads.ts';
+import { isOfSomebody } from './age-in-ad-of-things.ts';
 import { isOfAnimal } from './age-of-animal.ts';
 import { isOfChild } from './age-of-child.ts';
 import { isNamedChild } from './age-of-named-child.ts';
@@ -32,7 +34,7 @@ export function ageEvidence(candidate: AgeCandidate, text: AgeText): AgeEvidence
   const before = lower.slice(Math.max(0, start - 40), start);
   const after = lower.slice(end, end + 48);
   if (form === 'adjective') return value >= YOUNGEST || isNearChild(candidate, lower) ? 'person' : undefined;
-  if (form === 'other' || HORSEPOWER.test(after) || (form === 'words' && UNDER.test(before))) return undefined;
+  if (form === 'other' || HORSEPOWER.test(after) || TEN_THOUSANDS.test(after) || (form === 'words' && UNDER.test(before))) return undefined;
   const unit = unitBehind(candidate, { before, after }, context);
   const found =
     unit === undefined
@@ -54,16 +56,6 @@ function withUnit(
   return isOwnAge(candidate, before, { unit, rest }) && isYearsOfSomebody(candidate, unit, text) ? 'unit' : undefined;
 }
 
-/** Whether a word for a person, or for saying, stands beside years of an ad about things: not "Oak table, 30 years old". */
-function isOfSomebody({ ahead, start }: AgeCandidate, before: string, rest: string): boolean {
-  if ((AGE_SIEVE.sift(rest, 0, 20) & PERSON_BEHIND) !== 0) return true;
-  return start === 0 || (ahead & OF_PERSONS) !== 0 || /\d[^\p{L}\p{N}]{1,3}(?:\p{L}{1,4} )?$/u.test(before);
-}
-
-const PERSON_BEHIND = AGE_LIST.person | AGE_LIST.kin | AGE_LIST.child | AGE_LIST.ownChild;
-const OF_PERSONS =
-  PERSON_BEHIND | AGE_LIST.pronoun | AGE_LIST.partner | AGE_LIST.says | AGE_LIST.label | AGE_LIST.trade | AGE_LIST.couple | AGE_LIST.others;
-
 function isNearChild({ start, end }: AgeCandidate, lower: string): boolean {
   return (
     (AGE_SIEVE.sift(lower, start - 44, end + 20) & (AGE_LIST.child | AGE_LIST.ownChild)) !== 0 &&
@@ -81,46 +73,13 @@ function isOfPerson(
   return (label && !isOfAnimal(before)) || says(candidate, before) || isBesidePerson(candidate, { before, after, ends: true }, text);
 }
 
-/** Whether a number is an end of a range ("18-28", "25 to 35", "between 50 and 60"): an age that is wanted, not stated. */
-export function isAgeRange({ start, end, ahead, behind }: AgeCandidate, lower: string, [language]: readonly string[]): boolean {
-  const joins = (pattern: RegExp, text: string): boolean => {
-    const joint = pattern.exec(text)?.groups?.['joint'];
-    return joint !== undefined && (joint !== 'a' || !A_IS_AND.has(language ?? ''));
-  };
-  if ((behind & STRETCH.digit) !== 0 && joins(RANGE_BEHIND, lower.slice(end, end + 24))) return true;
-  if ((ahead & STRETCH.digit) !== 0 && joins(RANGE_AHEAD, lower.slice(Math.max(0, start - 20), start))) return true;
-  return (ahead & AGE_LIST.between) !== 0 && isBetween(lower, start, end);
-}
-
-/** Languages in which "a" between two numbers is "and", not "to". */
-const A_IS_AND: ReadonlySet<string> = new Set(['cs', 'sk']);
-
 /** л.с., к.с. and others that begin like a short word for years. */
 const HORSEPOWER = /^[ ]?(?!y\.)\p{L}\.(?:\p{L}|[ ][сshpkvм])(?!\p{L})/u;
+/** Sums of money in Korean, Chinese and Japanese: "35만원에". */
+const TEN_THOUSANDS = /^[ ]?(?:만 ?원|만(?!\p{L})|천 ?원|억|万|萬|億|千[元円])/u;
 /** Before «altı», which is "under" there and not six. */
 const UNDER = /\d ya[sş] $/;
 const [YOUNGEST, OLDEST] = [14, 99];
-
-const JOINT =
-  '(?<joint>t/m|t\\.?e\\.?m\\.?|through|thru|sampe|-|–|—|~|〜|～|to|bis|tot|do|до|à|a|al|ai|até|ate|hasta|fino a|až|la|po|til|till|līdz|iki|ile|đến|den|hingga|sampai|s/d|至|到|から|에서|부터|ถึง|تا|إلى|الى|حتى|έως|εως|ως|μέχρι|עד|से)';
-const RANGE_BEHIND = new RegExp(`^(?:岁|歲|才|歳|살|세|[ ]?\\p{L}{2,6}\\.?)?[ ]?${JOINT}[ ]?\\d{1,2}(?!\\d|[/:]\\d)`, 'u');
-const RANGE_AHEAD = new RegExp(
-  `(?<!\\d)\\d{1,2}(?:岁|歲|才|歳|살|세|[ ]\\p{L}{2,6}\\.?)?[ ]?(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])${JOINT}[ ]?$`,
-  'u',
-);
-const BETWEEN =
-  /(?<!\p{L})(?:between|entre|zwischen|tussen|między|pomiędzy|tra|fra i|tra i|mezi|medzi|între|intre|между|між|проміж|mellan|mellem|mellom|starp|tarp|između|izmedju|izmed|med|بين|بین|antara|từ|από|az|(?<!\d )in)[ ](?:\p{L}{1,4}[ ])?(?:\d{1,2}[ ](?:\p{L}{1,6}[ ])?(?:and|und|en|et|y|e|i|и|та|й|și|si|és|ve|og|och|ja|και|un|ir|a|dan|và|و|до)[ ]?)?$/u;
-
-function isBetween(lower: string, start: number, end: number): boolean {
-  const before = lower.slice(Math.max(0, start - 36), start);
-  if (!BETWEEN.test(before)) return false;
-  return (
-    /\d[ ]\p{L}/u.test(before.slice(-20)) ||
-    /^[ ](?:\p{L}{1,6}[ ])?(?:and|und|en|et|y|e|i|и|та|й|și|si|és|ve|og|och|ja|και|un|ir|a|dan|và|و|до)[ ]\d{1,2}/u.test(
-      lower.slice(end, end + 20),
-    )
-  );
-}
 
 const UNITS = ageWords.after.filter((word) => word.length > 1);
 /** An age word behind: whole, or glued to the number by a hyphen. */
@@ -129,14 +88,14 @@ const AFTER = new RegExp(
   'u',
 );
 const SHORT: Readonly<Record<string, readonly string[]>> = ageWords.short;
-/** A letter or two that may stand for years, glued or behind a space. */
-const SHORT_AFTER = /^([ ]?)(\p{L}{1,2}\.?)(?![\p{L}\p{N}])/u;
+/** A letter or two that may stand for years, or a word that is a name elsewhere, glued or behind a space. */
+const SHORT_AFTER = /^([ ]?)(\p{L}{1,2}\.?|\p{L}{3,4})(?![\p{L}\p{N}])/u;
 
 /** How far the word for years behind a number reaches; undefined without one. */
 function unitBehind(
   { behind }: AgeCandidate,
   { before, after }: { readonly before: string; readonly after: string },
-  { languages }: TextContext,
+  { languages, category }: TextContext,
 ): number | undefined {
   const long = (behind & AGE_LIST.years) === 0 ? undefined : AFTER.exec(after)?.[0].length;
   if (long !== undefined) return long;
@@ -145,15 +104,25 @@ function unitBehind(
   if (short === null || spoken === undefined) return undefined;
   if (languages.length === 0 ? !/[(（]$/u.test(before) : !languages.some((language) => spoken.includes(language.slice(0, 2))))
     return undefined;
-  const spaced =
-    short[1] === ' ' &&
-    !/\./.test(short[2] ?? '') &&
-    !SPACED_TOO.has(short[2] ?? '') &&
-    !(languages.includes('uk') && isSaidBefore(before));
-  return spaced ? undefined : short[0].length;
+  const [whole, blank, letters = ''] = short;
+  const mayBeSpaced = isSpacedToo(letters, after.slice(whole.length), category) || (languages.includes('uk') && isSaidBefore(before));
+  return blank === ' ' && !mayBeSpaced ? undefined : whole.length;
 }
 
-const SPACED_TOO: ReadonlySet<string> = new Set(['v', 'l', 'th', 'jr', 'χρ', 'л']);
+/** Whether letters stand for years behind a blank, too: with a full stop, by themselves, or at the end of an entry of an ad for company. */
+function isSpacedToo(letters: string, rest: string, category: TextContext['category']): boolean {
+  if (letters.includes('.') || SPACED_TOO.has(letters)) return true;
+  return COMPANY.has(category ?? '') && !MEASURES.has(letters) && ENTRY_ENDS.test(rest);
+}
+
+const SPACED_TOO: ReadonlySet<string> = new Set(['v', 'l', 'th', 'jr', 'χρ', 'л', 'an', 'sena', 'gada']);
+
+/** Categories in which a letter apart from its number is more likely years than a measure. */
+const COMPANY: ReadonlySet<string> = new Set(['escort', 'dating']);
+/** Letters that are metres, or a word, where a blank stands before them. */
+const MEASURES: ReadonlySet<string> = new Set(['m', 'a', 'y', 't']);
+/** The end of an entry of an ad: "Lea 28 g //", "29 J ★". */
+const ENTRY_ENDS = /^ ?(?:$|[\n,;|•·★☆✦♥❤]|\/\/| [-–—] |\p{Extended_Pictographic})/u;
 
 const NOT = new RegExp(`^[^\\p{L}\\n.!?;]{0,3}(?:[\\p{L}']{1,14} ){0,3}?(?:${wordAlternatives(ageWords.not)})(?!\\p{L})`, 'u');
 const WANTED = new RegExp(`^[ ]?(?:${wordAlternatives(ageWords.wanted)})`, 'u');
@@ -186,7 +155,11 @@ const NOUN = /^-(?:latk|vuotiaa[nls]|åring)/u;
 function isOwnAge(candidate: AgeCandidate, before: string, { unit, rest }: { readonly unit: string; readonly rest: string }): boolean {
   const { value, ahead, behind } = candidate;
   if ((behind & AGE_LIST.not) !== 0 && isNotBehind(before, rest, value) && !(OLD.test(unit) && TRADE_BEHIND.test(rest))) return false;
-  if (WANTED.test(rest) || ((ahead & AGE_LIST.not) !== 0 && NOT_BEFORE.test(before)) || isYearsOfSomething(before, unit, rest))
+  if (
+    WANTED.test(rest) ||
+    ((ahead & AGE_LIST.not) !== 0 && NOT_BEFORE.test(before) && !DAY_BEFORE.test(before)) ||
+    isYearsOfSomething(before, unit, rest)
+  )
     return false;
   if ((value < YOUNGEST + 4 && PARTED_BEFORE.test(before)) || (rest.startsWith(')') && isPartedFor(before, unit))) return false;
   if (value < YOUNGEST) return !isSince(before, unit);
@@ -200,13 +173,19 @@ const TRADE_BEHIND = /^[ ](?:\p{L}{3,12} )?(?:professional|student|nurse|teacher
 /** Whether a word behind makes the years those of a trade or a thing; never one of the next clause ("26 anni, insieme"), nor one that a number of its own follows. */
 function isNotBehind(before: string, rest: string, value: number): boolean {
   const found = NOT.exec(rest)?.[0];
-  if (found === undefined) return false;
+  if (found === undefined || SINCE_DAY.test(rest)) return false;
   const own = OWN_NUMBER.test(rest.slice(found.length));
   if (/^[ ]?[)]?[,،，;(|/]/u.test(found) && (value >= 18 || own || CHILD.test(before.slice(-28)))) return false;
   // "عمرها ١٧ سنة سافرت قبل ٣ اشهر": the age is labelled, the word belongs to the number behind it.
   return !(own && (holdsUnspaced(found) || LABEL.test(before)));
 }
 
+/** "Since Tuesday": whoever is so old since then has just turned it. */
+const SINCE_DAY = new RegExp(
+  `^ (?:since|seit|sinds|depuis|desde|da|dal|od|de la|od minulého|från|sedan|siden|с|со|з|από|óta)(?: (?:le|el|la|o|last|letztem|letzter|vorige))? (?:${wordAlternatives(Object.values(calendarWords.weekdays).flat())}|yesterday|today|gestern|heute|gisteren|hier|ayer|ieri|ontem|wczoraj|včera|вчера|вчора|тази седмица|igår|i går|eilen|dün|χθες)(?!\\p{L})`,
+  'u',
+);
+const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(Object.values(calendarWords.weekdays).flat())}) $`, 'u');
 const OWN_NUMBER = /^[^\p{L}\n]{0,3}(?:\p{L}{1,4} )?\d/u;
 /** Words for being divorced or widowed, with the number of years since behind them. */
 const PARTED_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.parted)})(?:[^\\p{L}\\n]{1,3}(?:\\p{L}{1,8} )?)?$`, 'u');

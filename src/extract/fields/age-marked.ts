@@ -20,16 +20,35 @@ interface Marked {
 export function isMarked({ form, value, behind }: AgeCandidate, { after, ends, written, category }: Marked): boolean {
   if (form !== 'digits') return false;
   const personal = PERSONAL.has(category);
-  if (value >= 18 && (behind & AGE_LIST.seeks) !== 0 && isSeeker(written, after)) return true;
+  const seeks = (behind & AGE_LIST.seeks) !== 0 && isSeeker(written, after);
+  if (value >= 18 && (seeks || (category === 'dating' && isGlued(written, after)))) return true;
   const ahead = MARK_AHEAD.exec(written);
-  if (ahead === null) return isMarkedBehind(written, after, personal);
+  if (ahead === null) return !isBust(value, after) && isMarkedBehind(written, after, personal);
   if (!ends && !GOES_ON.test(after)) return false;
+  return isMarkedAhead(ahead, { written, after, ends, personal });
+}
+
+/** Whether the letter before a number is one for the sex, by what stands before it. */
+function isMarkedAhead(
+  ahead: RegExpExecArray,
+  { written, after, ends, personal }: Pick<Marked, 'written' | 'after' | 'ends'> & { readonly personal: boolean },
+): boolean {
   const lead = written.slice(0, ahead.index);
   // "B86(E) W58 H85": waist and hips.
   if (/[BT]\d{2,3}\D{0,6}$/.test(lead)) return false;
   if (OTHER_MARK.test(after) || /[MFWK]\d\d[/+&]$/u.test(lead)) return true;
   if (lead.endsWith('(') && ahead[1] !== undefined && ends) return true;
   return ahead[1] === '/' || lead === '' || lead.endsWith('\n') || /[MFK]\d\d[ ,&+]{1,3}$/.test(lead) || (personal && ahead[1] !== ' ');
+}
+
+/** Whether a letter for a man or woman begins the line, the number glued to it: "H41 BH". */
+function isGlued(written: string, after: string): boolean {
+  return GLUED_MARK.test(written) && /^(?: \p{L}|,)/u.test(after);
+}
+
+/** Whether a number and letter are a size of a bra: "95 F". */
+function isBust(value: number, after: string): boolean {
+  return value >= 65 && value % 5 === 0 && /^ ?f(?!\p{L}|\/)/u.test(after);
 }
 
 /** Whether a letter that stands for a measure elsewhere begins a line, and a word behind the number. */
@@ -46,6 +65,8 @@ function isMarkedBehind(written: string, after: string, personal: boolean): bool
 }
 
 const MARK_AHEAD = /(?<![\p{L}\p{N}])[MFWKЖМmfwжм]([/ ]|,[ ])?$/u;
+/** The letter that begins a line of a personal ad: "H41 BH" for homem, "Ч45". */
+const GLUED_MARK = /(?:^|\n)[^\p{L}\p{N}\n]{0,3}[HVNČŽЧД]$/u;
 const MARKED_PAIR = /^[mfw],?[ /](?:and |& |\+ )?\d\d[mfw](?![\p{L}\p{N}²³])/u;
 const MARKED_AHEAD = /\d\d[mfwMFW],?[ /](?:and |& |\+ )?$/u;
 /** Behind a number with a letter before: a word, a height, or the other of two. */

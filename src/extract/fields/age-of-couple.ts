@@ -15,7 +15,8 @@ export function isOfCouple(
   if (value < 18 || value > 85) return false;
   if ((ahead & (AGE_LIST.couple | AGE_LIST.partner)) === 0) return false;
   const other = /^[ ]?[/&+][ ]?[1-8]\d(?!\d|[ ]?cm)/u.exec(after);
-  if (other !== null && COUPLE_BEFORE.test(before)) return !isCountedNext(after.slice(other[0].length));
+  const couple = other === null ? undefined : COUPLE_BEFORE.exec(before)?.[1];
+  if (other !== null && couple !== undefined && isCouple(couple, context.languages)) return !isCountedNext(after.slice(other[0].length));
   const category = context.category ?? '';
   if (!(PERSONAL.has(category) || category === 'housing') || !PARTNER_BEFORE.test(before)) return false;
   // "B86(E) W58 H85" are measures.
@@ -23,9 +24,16 @@ export function isOfCouple(
   return OTHER_BEHIND.test(after) || (/\d\d\D{2,24}$/.test(before) && OTHER_BEFORE.test(before));
 }
 
+/** Whether a word for a couple is one in the main language of the text: "para" is "for" elsewhere. */
+function isCouple(word: string, [language]: readonly string[]): boolean {
+  const spoken = ONLY_IN[word];
+  return spoken === undefined || (language !== undefined && spoken.includes(language));
+}
+
+const ONLY_IN: Readonly<Record<string, readonly string[]>> = ageWords.couplesIn;
 const PARTNERS = `(?:(?:${wordAlternatives(ageWords.partners)})(?: \\p{L}{2,14})?|${wordAlternatives([...ageWords.oneself, 'im', "i'm", 'ich bin', 'ik ben'])})`;
 /** A word for a couple, and what may part it from the first age. */
-const COUPLE_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.couples)})[^\\p{L}\\p{N}\\n]{0,4}(?:\\p{L}{1,4}[ ])?$`, 'u');
+const COUPLE_BEFORE = new RegExp(`(?<!\\p{L})(${wordAlternatives(ageWords.couples)})[^\\p{L}\\p{N}\\n]{0,4}(?:\\p{L}{1,4}[ ])?$`, 'u');
 /** A word or letter for him or her, right before the number. */
 const PARTNER_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${PARTNERS}[ ]?[(:-]?[ ]?$`, 'u');
 /** The other of the two, behind or before. */

@@ -5,10 +5,14 @@ import { wordAlternatives } from './word-alternatives.ts';
 
 /** Whether a verb of saying or being stands before a number, "only" between at most, or before one under 18 "perhaps": "she is maybe 15". `before` in lower case. */
 export function says({ ahead, value }: AgeCandidate, before: string): boolean {
-  if ((ahead & AGE_LIST.says) !== 0 && (isSaidBefore(before) || (value < 18 && SAYS_PERHAPS.test(before)))) return true;
+  if ((ahead & AGE_LIST.says) !== 0 && (isSaidBefore(before) || (value < 18 && SAYS_PERHAPS.test(before))))
+    return value < 40 || value % 5 !== 0 || !PAID_BEFORE.test(before);
   if ((ahead & AGE_LIST.pronoun) !== 0 && value <= OLDEST_OF_ELLIPSIS && SHE.test(before)) return true;
   return (ahead & AGE_LIST.saysOfPersons) !== 0 && WEAK_SAYS.test(before);
 }
+
+/** An amount that was paid, and what an ad says instead: "charged me 70 for half hr, ad says 60". */
+const PAID_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.paid)})(?!\\p{L})[^.!?\\n\\d]{0,16}\\d[^.!?\\n]{0,30}$`, 'u');
 
 /** Whether a verb of saying or being stands right before a number, "only" between at most. `before` in lower case. */
 export function isSaidBefore(before: string): boolean {

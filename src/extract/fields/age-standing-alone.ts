@@ -5,7 +5,7 @@ import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import type { AgeCandidate } from './age-candidates.ts';
 import type { AgeText } from './age-text.ts';
 import { STREET, STREET_END } from './age-beside-person.ts';
-import { isAgeRange } from './age-evidence.ts';
+import { isAgeRange } from './age-range.ts';
 import { AGE_LIST } from './age-sieve.ts';
 import { isCountedNext } from './counted-next.ts';
 import { GAZETTEER } from './gazetteer.ts';
@@ -20,7 +20,7 @@ import { writtenBetween } from './written-between.ts';
  */
 export function agesStandingAlone(candidates: readonly AgeCandidate[], text: AgeText): readonly number[] {
   const category = text.context.category ?? 'generic';
-  if (!COMPANY.has(category) && category !== 'generic') return [];
+  if (!COMPANY.has(category) && category !== 'generic' && category !== 'messenger') return [];
   const group: number[] = [];
   for (let at = 0; at < candidates.length; at += 1) {
     const found = groupAt(candidates, at, { ...text, oldest: category === 'dating' ? 80 : 60 });

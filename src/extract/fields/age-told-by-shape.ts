@@ -1,6 +1,7 @@
 import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
 import type { AgeCandidate } from './age-candidates.ts';
 import type { AgeText } from './age-text.ts';
+import { FIRST_NAMES } from './names/first-names.ts';
 import { isAdjective } from './names/between-names.ts';
 import { PERSONAL } from './personal-ads.ts';
 import { wordAlternatives } from './word-alternatives.ts';
@@ -16,12 +17,40 @@ interface Around {
  * `before` and `after` in lower case.
  */
 export function isToldByShape({ value, form }: AgeCandidate, around: Around, { context }: AgeText): boolean {
-  if (form !== 'digits' || value < 18 || value > 85) return false;
+  if (value < 18 || value > 85) return false;
   const category = context.category ?? 'generic';
   if (!PERSONAL.has(category) && category !== 'generic') return false;
+  if (form !== 'digits') return form === 'words' && isOfDecade(value, around);
   if (SIZE_BEHIND.test(around.after) && /[,|•/–-] $/.test(around.before)) return true;
+  if (isBeforeTall(around, context.languages) || isTurning(value, around.after)) return true;
   return isOfDecade(value, around) || isMarkedOfOneself(around) || (COMPANY.has(category) && isStill(value, around));
 }
+
+/** Whether a word for height and a height stand behind a number: "26 tall 174 cm", "Jay 27 height 5'8". */
+function isBeforeTall({ before, after }: Around, languages: readonly string[]): boolean {
+  if (!TALL_BEHIND.test(after)) return false;
+  // A word before that is no name may say what is measured: "weight 58, height 171".
+  const word = /([\p{L}\p{M}'’]{2,15}) $/u.exec(before)?.[1];
+  return word === undefined
+    ? /(?:^|[\n.!?,;|•·] ?|\p{Extended_Pictographic}\uFE0F? ?)$/u.test(before)
+    : FIRST_NAMES.kindOf(word, languages) !== undefined;
+}
+
+const TALL_BEHIND = new RegExp(
+  `^ ?[,;|/•·-]? ?(?:${wordAlternatives(ageWords.tall)})\\.? ?[:=]? ?(?:1 ?[.,m]? ?[4-9]\\d(?!\\d)|[4-6] ?(?:['’′]|ft|feet))`,
+  'u',
+);
+
+/** Whether the next year is told behind a number: "29, turning 30 in March", "bin 39, bald 40". */
+function isTurning(value: number, after: string): boolean {
+  const next = TURNING.exec(after)?.[1];
+  return next !== undefined && Number(next) === value + 1;
+}
+
+const TURNING = new RegExp(
+  `^,? ?[(]?(?:\\p{L}{1,4} )?(?:${wordAlternatives(ageWords.soon)}) (?:\\p{L}{1,5} )?(\\d\\d)(?!\\d|[.,:/]\\d)`,
+  'u',
+);
 
 /** A size of clothes: "Leeds LS1, 37 dress size 12". */
 const SIZE_BEHIND = /^,? (?:dress )?(?:size|sz|talla|taille|maat|größe|konfektion|taglia|rozmiar|velikost) ?\d/u;
@@ -29,7 +58,7 @@ const COMPANY: ReadonlySet<string> = new Set(['escort', 'dating']);
 
 /** Whether a number is of the decade that stands right before it, with a word for a decade or "exactly" beside one of them. */
 function isOfDecade(value: number, { before, after }: Around): boolean {
-  if (!/[(,–-] ?$|\p{L} $/u.test(before) || !DECADE_ENDS.test(after)) return false;
+  if (!/[(,:–-] ?$|\p{L} $/u.test(before) || !DECADE_ENDS.test(after)) return false;
   const [, led, ten, plural, exactly] = DECADE.exec(before) ?? [];
   if (ten === undefined || Math.floor(value / 10) !== Number(ten)) return false;
   return led !== undefined || exactly !== undefined || after.startsWith(' ') || (plural !== undefined && plural !== '');
@@ -39,7 +68,7 @@ function isOfDecade(value: number, { before, after }: Around): boolean {
 const DECADE_ENDS = new RegExp(`^ ?(?:$|[),.;!\\n])(?!\\d)|^ (?:${wordAlternatives(ageWords.exactly)}) ?[),.]`, 'u');
 /** A word before the decade or none, the decade, what makes it many, a bracket, comma or dash, and "exactly" or none. */
 const DECADE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${wordAlternatives(ageWords.decades)}) )?([2-7])0(['’]?s|er|erin|en|\\+|ies|e)? ?[(,–-] ?(?:(?:\\p{L}{1,4} )?(${wordAlternatives(ageWords.exactly)}) )?$`,
+  `(?<![\\p{L}\\p{N}])(?:(${wordAlternatives(ageWords.decades)}) )?([2-7])0(['’]?s|er|erin|en|\\+|ies|e)? ?[(,–-] ?(?:(?:\\p{L}{1,4} )?(${wordAlternatives(ageWords.exactly)}):? )?$`,
   'u',
 );
 

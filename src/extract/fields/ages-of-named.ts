@@ -3,7 +3,7 @@ import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' }
 import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
 import type { AgeCandidate } from './age-candidates.ts';
 import { PERSONAL } from './personal-ads.ts';
-import { isAgeRange } from './age-evidence.ts';
+import { isAgeRange } from './age-range.ts';
 import type { AgeText } from './age-text.ts';
 import { isCountedNext } from './counted-next.ts';
 import { GAZETTEER } from './gazetteer.ts';
@@ -25,12 +25,34 @@ export function agesOfNamed(candidates: readonly AgeCandidate[], text: AgeText):
     const one = namedAt(candidate, text);
     return one === undefined ? [] : [{ ...one, at }];
   });
-  for (const [place, one] of named.entries()) {
-    const [before, after] = [named[place - 1], named[place + 1]];
-    if (isJoined(one, after, text.lower) || isJoined(before, one, text.lower) || isAlone(one, text)) found.add(one.at);
-  }
+  for (const row of rowsOf(named, text.lower)) for (const [place, one] of row.entries()) if (isInRow(row, place)) found.add(one.at);
+  for (const one of named) if (isAlone(one, text)) found.add(one.at);
   return found;
 }
+
+/** The names with numbers, those together that follow one another in a row. */
+function rowsOf(named: readonly NamedAt[], lower: string): readonly (readonly NamedAt[])[] {
+  const rows: NamedAt[][] = [];
+  for (const one of named) {
+    const row = rows.at(-1);
+    if (row !== undefined && isJoined(row.at(-1), one, lower)) row.push(one);
+    else rows.push([one]);
+  }
+  return rows;
+}
+
+/** Whether a word of a row is a name there: a known one is in the row, and right beside a word that no list holds. */
+function isInRow(row: readonly NamedAt[], place: number): boolean {
+  if (row.length < 2) return false;
+  const beside = row[place]?.kind === 'unknown' ? [row[place - 1], row[place + 1]] : row;
+  // A row of places alone is a tour.
+  return (
+    beside.some((one) => one?.kind === 'name') || (row.every(({ kind }) => kind !== 'unknown') && row.some(({ kind }) => kind === 'word'))
+  );
+}
+
+/** A first name with its number, and the place of that among the candidates. */
+type NamedAt = Named & { readonly at: number };
 
 /** A first name with a number behind it; offsets into the folded text. */
 interface Named {
@@ -64,6 +86,8 @@ function kindOf(written: string, languages: readonly string[]): Named['kind'] | 
   const word = written.toLowerCase();
   const kind = FIRST_NAMES.kindOf(word, languages);
   if (kind !== undefined) return kind;
+  // "KF 36": two or three capitals say a size.
+  if (/^\p{Lu}{2,3}$/u.test(written)) return undefined;
   return word === written || OTHER_WORDS.has(word) || NOT_NAMES.has(word) || GAZETTEER.has(word) ? undefined : 'unknown';
 }
 
@@ -84,14 +108,14 @@ function isFollowedByLess(value: number, after: string): boolean {
 }
 
 const OLDEST = 75;
-const LONGEST = 28;
+const LONGEST = 32;
 /** What stands right before the number. */
-const MAY_END = /[\p{L}\p{M}:=,–)-] $| {2}$|\.[ .]$|[\p{L}\p{M} ][:(/=-]$/u;
+const MAY_END = /[\p{L}\p{M}:=,–)-] $| {2}$|[.·_…][ .·_…]$|[\p{L}\p{M} ][:(/=-]$/u;
 /** A name, and a space or two, colon, dash, bracket or word for "of" behind it. */
 const NAMED =
-  /(?<![\p{L}\p{M}\p{N}'’.@_-])(\p{L}[\p{L}\p{M}'’]{1,13})( ?[:=–-] ?| ?[(]| ?\/ ?|, | {1,2}|\.{2,4} ?|,? (?:van|на|de|di|von|av|af|på) )$/u;
+  /(?<![\p{L}\p{M}\p{N}'’.@_-])(\p{L}[\p{L}\p{M}'’]{1,13})( ?[:=–-] ?| ?[(]| ?\/ ?|, | {1,2}|\.{2,4} ?| ?[.·_…-]{3,12} ?|,? (?:van|на|de|di|von|av|af|på) )$/u;
 /** No measure, date, time, sum or share behind. */
-const GOES_ON = /^(?![ ]?[%°+×x*/\p{Sc}][ ]?\d|[.,:'’–-]\d|[ ]?[%°\p{Sc}]|[\p{L}\p{M}])/u;
+const GOES_ON = /^(?![ ]?[%°+×x*/\p{Sc}][ ]?\d|[.,:'’–-]\d|['’′](?!\p{L})|[ ]?[%°\p{Sc}]|[\p{L}\p{M}])/u;
 
 /** Whether a name is written large, or stands in an ad in which people leave that. */
 function isWritten(name: string, { context }: AgeText): boolean {
@@ -103,12 +127,16 @@ function isWritten(name: string, { context }: AgeText): boolean {
 /** Whether two names with numbers follow one another in a row, with a few words on the first between them: "Maja 22 og veninden Freja 20", "Ana 25 rusa · Eva 28", "Диана (21, 178 см), Регина (25)". */
 function isJoined(one: Named | undefined, other: Named | undefined, lower: string): boolean {
   if (one === undefined || other === undefined || other.start - one.end > LONGEST_JOINT || other.start < one.end) return false;
-  if (one.kind !== 'name' && other.kind !== 'name') return false;
   const between = lower.slice(one.end, other.start);
+  if (LEADER.test(one.joint) && LEADER.test(other.joint)) return LEADER_ROW.test(between);
   return JOINT.test(between) || (between === ' ' && one.joint.includes(':')) || (one.joint === other.joint && TOLD_JOINT.test(between));
 }
 
-const LONGEST_JOINT = 48;
+const LONGEST_JOINT = 60;
+/** Dots or lines that lead the eye from one cell of a row to the next: "Nadine .... 34 .... 80 D". */
+const LEADER = /^ ?[.·_…-]{3,12} ?$/u;
+/** ... the cells behind an age, and the beginning of the next line. */
+const LEADER_ROW = /^ ?[.·_…-]{2,12}[^\n]{1,40}\n[^\p{L}\p{N}\n]{0,4}$/u;
 const AND = wordAlternatives(nameWords.and);
 const JOINT = new RegExp(`^[)]?(?: ?[,;|/&+•·፣،、–-] ?| ?\\n[^\\p{L}\\p{N}\\n]{0,4}|,? (?:${AND}) )$`, 'u');
 /** Words on the first, in brackets or not, then a sign or "and" with a word for the second. Digits in brackets only, so that rows of prices and times are none. */
@@ -154,4 +182,4 @@ const INTRODUCED = new RegExp(
   'u',
 );
 /** The beginning of the text, a line or an entry behind a sign. */
-const BEGINS = /(?:^|\n|[•·・∙|✦★☆♥❤♡!*]\uFE0F? ?|\p{Extended_Pictographic}\uFE0F? ?)[^\p{L}\p{N}\n]{0,3}$/u;
+const BEGINS = /(?:^|\n(?:[#№]?\d{1,2}[.)] )?|[•·・∙|✦★☆♥❤♡!*]\uFE0F? ?|\p{Extended_Pictographic}\uFE0F? ?)[^\p{L}\p{N}\n]{0,3}$/u;

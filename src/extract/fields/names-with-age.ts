@@ -71,7 +71,7 @@ const MOST_DISTRICTS = 23;
 /** The last of the words, which adjectives and titles may stand before ("Lieve Anna", "Lady Sandra") and one for her nation stand behind ("Μαρία Ελληνίδα"); undefined where one of them is no name. */
 function nameOf(words: string, languages: readonly string[]): string | undefined {
   const parts = words.split(' ');
-  while (parts.length > 1 && TITLES.has(parts[0]?.toLowerCase() ?? '')) parts.shift();
+  while (parts.length > 1 && LED.has(parts[0]?.toLowerCase() ?? '')) parts.shift();
   if (parts.length > 1 && NATION_FORMS.has(parts.at(-1)?.toLowerCase() ?? '')) parts.pop();
   return parts.some((part) => isNoName(part.toLowerCase(), languages)) ? undefined : parts.at(-1);
 }
@@ -86,6 +86,8 @@ function isNoName(word: string, languages: readonly string[]): boolean {
 
 /** Everyday words and titles, which a name may follow. */
 const TITLES: ReadonlySet<string> = new Set([...nameWords.not, ...nameWords.titles, ...nameWords.before]);
+/** ... and words for "I am". */
+const LED: ReadonlySet<string> = new Set([...TITLES, ...nameWords.introductions, ...nameWords.known]);
 const UNIT = new RegExp(`^[ ]?-?(?:${wordAlternatives([...ageWords.after, ...Object.keys(ageWords.short)])})(?![\\p{L}\\p{N}])`, 'u');
 const COUNTED = new RegExp(
   `^[ ]?(?:${wordAlternatives(ageWords.units.filter((word) => !(word in ageWords.short)))})(?![\\p{L}\\p{N}])`,

@@ -7,8 +7,10 @@ import { type AgeCandidate, findAgeCandidates } from './age-candidates.ts';
 import { ageOfTitle } from './age-of-title.ts';
 import { agesOfNamed } from './ages-of-named.ts';
 import { agesInRows } from './age-in-row.ts';
+import { agesInUnspacedRows } from './ages-in-unspaced-rows.ts';
 import { agesStandingAlone } from './age-standing-alone.ts';
-import { type AgeEvidence, ageEvidence, isAgeRange } from './age-evidence.ts';
+import { type AgeEvidence, ageEvidence } from './age-evidence.ts';
+import { isAgeRange } from './age-range.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
 /** Ages that a text states of persons, in years, in order of place; never years of experience, nor limits and wanted ages ("18+", "25 to 35"). */
@@ -22,6 +24,7 @@ export function readAges(text: string | PreparedText, context: TextContext): Rea
   share(candidates, evidence, { lower, languages: context.languages });
   for (const at of agesInRows(candidates, lower)) evidence[at] ??= 'person';
   for (const at of agesOfNamed(candidates, { lower, original, folded, context })) evidence[at] ??= 'person';
+  for (const at of agesInUnspacedRows(candidates, { lower, original, folded, context })) evidence[at] ??= 'person';
   const ofTitle = ageOfTitle(candidates, lower, context);
   if (ofTitle !== undefined) evidence[ofTitle] ??= 'person';
   if (!candidates.some(({ value }, at) => evidence[at] !== undefined && value >= 18))

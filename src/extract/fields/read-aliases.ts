@@ -8,6 +8,7 @@ import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findNamesWithAge } from './names-with-age.ts';
 import type { FoundName } from './names/found-name.ts';
+import { isOfAnother } from './names/is-of-another.ts';
 import { isForCompany } from './names/is-for-company.ts';
 import { nameText, type NameText } from './names/name-text.ts';
 import { NAME_CUES } from './names/name-cues.ts';
@@ -48,7 +49,8 @@ export function readAliases(text: string | PreparedText, context: TextContext, t
   if (context.category !== 'forum') found.push(...findNamesBesideNumbers(named, walk.digits, context));
   if (walk.digits.length > 2) found.push(...lines.slice(0, MOST_LINES).flatMap((line) => namesInRowOfAges(named, line)));
   if ((named.names.length > 0 || named.spaced) && company()) found.push(...namesInLines(named, lines, context));
-  return eachOnce(found.map((name) => readOf(folded, name))).toSorted((a, b) => a.start - b.start);
+  const ours = found.filter(({ start }) => !isOfAnother(folded.lower, start, context));
+  return eachOnce(ours.map((name) => readOf(folded, name))).toSorted((a, b) => a.start - b.start);
 }
 
 const CUES = buildWordIndex(NAME_CUES.keys());

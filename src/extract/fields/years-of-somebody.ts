@@ -3,6 +3,8 @@ import dateWords from '../../../lexicon/date-words.json' with { type: 'json' };
 import { originalSpan } from '../handles/original-span.ts';
 import type { AgeCandidate } from './age-candidates.ts';
 import type { AgeText } from './age-text.ts';
+import { FIRST_NAMES } from './names/first-names.ts';
+import type { TextContext } from '../text-context.ts';
 import { PERSONAL } from './personal-ads.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
@@ -19,13 +21,18 @@ export function isYearsOfSomebody({ start, end }: AgeCandidate, unit: string, te
   if (word === undefined) return !IN_SOMETHING.test(written(text, end, end + 40)) || BESIDE_NAME.test(before);
   if (CAPITAL.test(before) && LIVING_IN.test(before)) return false;
   if (MEASURE_BEFORE.test(before)) return PERSONAL.has(text.context.category ?? '');
-  if (/^\p{Lu}/u.test(word) || SAID_BEFORE.has(word.toLowerCase())) return true;
+  if (/^\p{Lu}/u.test(word) || SAID_BEFORE.has(word.toLowerCase()) || isNameOfCompany(word, text.context)) return true;
   if (SOMEBODY.test(before.toLowerCase())) return true;
   const category = text.context.category ?? '';
   return (
     PERSONAL.has(category) &&
     (PREPOSITIONS.has(word) || (OF_COMPANY.has(category) && isTitle(before, word) && !IN_SOMETHING.test(written(text, end, end + 40))))
   );
+}
+
+/** Whether a word in small letters is a known name, in an ad for company: "fanta 23ans". */
+function isNameOfCompany(word: string, { category, languages }: TextContext): boolean {
+  return OF_COMPANY.has(category ?? '') && word.length > 2 && FIRST_NAMES.kindOf(word.toLowerCase(), languages) === 'name';
 }
 
 function written({ original, folded, lower }: AgeText, from: number, to: number): string {

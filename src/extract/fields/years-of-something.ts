@@ -3,7 +3,8 @@ import { wordAlternatives } from './word-alternatives.ts';
 
 /** Whether years are those of an animal, a house, a firm or the like that stands before the number ("a cat of 15 years") or behind it ("25 éves cégünk"). */
 export function isYearsOfSomething(before: string, unit: string, rest: string): boolean {
-  const owned = OWNED_BEFORE.exec(before)?.[0];
+  if (UNSPACED_BEFORE.test(before)) return true;
+  const owned = OWNED_BEFORE.exec(before.replace(LISTED_BEFORE, ''))?.[0];
   if (owned !== undefined) return !KIN.test(owned);
   return OLD_BEHIND.test(rest) || (ADJECTIVE.test(unit) && OWNED_BEHIND.test(rest));
 }
@@ -34,6 +35,13 @@ const OWNED = `(?:(?:${wordAlternatives(ageWords.owned.filter((word) => word.len
 /** Animals, houses, firms and the like, which have years as well. Longer words with an ending of up to three letters. */
 const OWNED_BEFORE = new RegExp(
   `(?<!\\p{L})${OWNED}(?!\\p{L})(?:[^\\p{L}\\p{N}.,!?;:|•·\\p{Extended_Pictographic}\\n]{1,3}\\p{L}{1,12}){0,2}(?:, (?:has|is|heeft|hat|ist|a|est|tiene|ha|è|tem|are|má|ma|jest|е|има|має|är|er|on|je))?[^\\p{L}\\p{N}.,!?;:\\n]{1,3}$`,
+  'u',
+);
+/** The first of two numbers in a bracket: "konie (8 i 15 lat)". */
+const LISTED_BEFORE = /(?<=[(])\d{1,2}(?: ?[,&+/] ?| \p{L}{1,3} )$/u;
+/** An animal in a script without spaces, and a particle or word for "now" or none: "犬は14歳". */
+const UNSPACED_BEFORE = new RegExp(
+  `(?:${wordAlternatives(ageWords.ownedUnspaced)})(?:ちゃん|くん)?(?:は|が|も|는|은|가|이|도|อายุ|今年|已经|已經|也)?[ ]?$`,
   'u',
 );
 /** A relative among the words between: "masina tatalui meu, are 68 de ani". */

@@ -181,6 +181,9 @@ describe('readNationalityClaims()', () => {
     ['Gina (XXL) aus Thailand', 'TH'],
     ['Lina 23 from Brazil', 'BR'],
     ['Bianca (RO, 22), Zsofi (27/HU)', 'RO HU'],
+    ['LILY (Viet) 22/165/C, NOON (Thai) 27/158/B', 'VN TH'],
+    ['Petra ★ Ungarn ★ 29 J ★ 80D', 'HU'],
+    ['Bella • Germany • 20-25 Nov', ''],
   ])('reads what stands behind a first name, its age or a bracket between: %s', (text, countries) => {
     expect(claimsIn(text, { category: 'escort' })).toBe(countries);
   });

@@ -4,7 +4,7 @@ import { FIRST_NAMES } from './first-names.ts';
 import { sideBefore } from './between-names.ts';
 import type { FoundWord } from '../find-words.ts';
 import type { FoundName } from './found-name.ts';
-import { lineWords } from './line-words.ts';
+import { type LineWord, lineWords } from './line-words.ts';
 import { NAME_CUES } from './name-cues.ts';
 import type { NameText } from './name-text.ts';
 import { mayBeName } from './unknown-name.ts';
@@ -19,13 +19,16 @@ export function nameFollowed(named: NameText, phrase: FoundWord): FoundName | un
   const word = words[at];
   if (word === undefined || text.slice(word.end, phrase.start) !== ' ' || isLetter(text, phrase.end)) return undefined;
   if (!word.capital && !isSmallNamed(phrase, text)) return undefined;
-  const side = sideBefore(words, at);
+  const side = GREETINGS.has(words[at - 1]?.lower ?? '') ? 'open' : sideBefore(words, at);
   if (side !== 'open' && side !== 'title' && side !== 'cue') return undefined;
-  const isName =
-    word.name === 'name' ||
-    (side === 'open' && word.name === 'word' && SURE.has(phrase.word)) ||
-    (side === 'open' && ARABIC.test(word.written) && (word.name === 'word' || mayBeName(word)));
-  return isName ? { start: word.start, end: word.end, by: 'alias-called@1' } : undefined;
+  return word.name === 'name' || (side === 'open' && isOtherName(word, phrase))
+    ? { start: word.start, end: word.end, by: 'alias-called@1' }
+    : undefined;
+}
+
+/** Whether an everyday or unknown word is a name: before a phrase that says so, or in a script without capitals. */
+function isOtherName(word: LineWord, phrase: FoundWord): boolean {
+  return (SURE.has(phrase.word) || ARABIC.test(word.written)) && (word.name === 'word' || mayBeName(word));
 }
 
 /** Whether a phrase ends its part of a sentence, so that a name in small letters may stand before it. */
@@ -38,6 +41,11 @@ const SMALL: ReadonlySet<string> = new Set(['here', 'hier', 'speaking']);
 /** Phrases that say that it is a name. */
 const SURE: ReadonlySet<string> = new Set([
   'by name',
+  'is ainm dom',
+  'is ainm dhom',
+  'yw fy enw',
+  'yw fy enw i',
+  'da nire izena',
   'is the name',
   'is my name',
   'is de naam',
@@ -49,6 +57,8 @@ const SURE: ReadonlySet<string> = new Set([
   'ni jina langu',
   'ndilo jina langu',
 ]);
+/** Words of greeting, behind which a sentence begins. */
+const GREETINGS: ReadonlySet<string> = new Set(nameWords.greetings);
 const ARABIC = /^\p{Script=Arabic}/u;
 
 function isLetter(text: string, at: number): boolean {

@@ -4,6 +4,7 @@ import { GAZETTEER } from '../gazetteer.ts';
 import { townNamed } from '../towns/town-list.ts';
 import { NATION_FORMS } from '../nation-forms.ts';
 import { isAdjective, sideBefore, sideBehind } from './between-names.ts';
+import { isClosed } from './closing-words.ts';
 import type { FoundName, NameRule } from './found-name.ts';
 import { isPartOfPlace } from './is-part-of-place.ts';
 import { type LineWord, lineWords } from './line-words.ts';
@@ -35,7 +36,7 @@ function nameApart(place: WordPlace, context: TextContext): FoundName | undefine
   const { words, at, text, start } = place;
   const [word, next] = [words[at], words[at + 1]];
   if (word?.name === undefined || !word.capital || CASELESS.test(word.written)) return undefined;
-  if (word.start > start && !BREAK_BEFORE.test(aheadOf(place, word))) return undefined;
+  if (word.start > start && !isBroken(place, word)) return undefined;
   if (sideBefore(words, at) === 'never' || sideBehind(words, at, text) === 'never' || isTown(word, context)) return undefined;
   const span = { start: word.start, end: word.end };
   const alone = aloneBy(place, word);
@@ -51,6 +52,11 @@ function isBeforeTown({ words, at }: WordPlace, { countries }: TextContext): boo
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || OTHER_WORDS.has(word.lower) || isPartOfPlace(words, at, countries)) return false;
   return townNamed(next.lower, countries)?.unsure === false || GAZETTEER.get(next.lower)?.ambiguous === false;
+}
+
+/** Whether a sentence, a sign or words that close a letter end right before a word. */
+function isBroken(place: WordPlace, word: LineWord): boolean {
+  return BREAK_BEFORE.test(aheadOf(place, word)) || isClosed(place.words, place.at);
 }
 
 function aheadOf({ text, start }: WordPlace, word: LineWord): string {

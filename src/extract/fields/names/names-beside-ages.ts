@@ -1,10 +1,11 @@
 import ageWords from '../../../../lexicon/age-words.json' with { type: 'json' };
+import nameWords from '../../../../lexicon/name-words.json' with { type: 'json' };
 import type { Read } from '../../../model/provenance.ts';
 import type { FoldedText } from '../../handles/folded-text.ts';
 import type { TextContext } from '../../text-context.ts';
 import { NATION_FORMS } from '../nation-forms.ts';
 import { townNamed } from '../towns/town-list.ts';
-import { isAdjective, sideBefore } from './between-names.ts';
+import { isAdjective, type Side, sideBefore } from './between-names.ts';
 import type { FoundName } from './found-name.ts';
 import { isCapitals } from './is-capitals.ts';
 import { isPartOfPlace } from './is-part-of-place.ts';
@@ -59,10 +60,11 @@ function nameBefore(named: NameText, start: number, context: TextContext): Found
     const word = words[at];
     if (word === undefined) return undefined;
     const adjacent = at === words.length - 1 || labelled;
-    if (isNameHere({ words, at, adjacent, labelled }, context)) return foundOf(words, at);
+    if (isNameHere({ words, at, adjacent, labelled, bracketed: /^ ?[(（]$/.test(gap) }, context)) return foundOf(words, at);
     const unspaced = adjacent ? unspacedBesideAge(word, context.languages) : undefined;
     if (unspaced !== undefined) return { ...unspaced, by: 'alias-with-age@2' };
     if (SAID.has(word.lower)) labelled ||= LABELS.has(word.lower);
+    else if (PASSED.has(word.lower) && word.gap === ' ') labelled = true;
     else if (word.capital && !NATION_FORMS.has(word.lower)) return undefined;
     gap = word.gap;
   }
@@ -72,10 +74,15 @@ function nameBefore(named: NameText, start: number, context: TextContext): Found
 /** Words between a name and its age: what is said of her ("french haitian", "final yr student"). */
 const MOST_BETWEEN = 4;
 /** Signs that part no sentences. */
-const BESIDE = /^(?:[ ,;:(（|/•·*"”'~–—-]|\p{Extended_Pictographic}\uFE0F?|[★☆✦♥❤]){0,4}$/u;
+const BESIDE = /^(?:(?:[ ,;:(（|/•·*"”'~–—!-]|\p{Extended_Pictographic}\uFE0F?|[★☆✦♥❤]){0,4}| ?[.·_…-]{3,12} ?)$/u;
 /** Words before an age that say that it is one. */
 const LABELS: ReadonlySet<string> = new Set(ageWords.before.filter((word) => !word.includes(' ')));
+/** Words for being divorced or widowed: "Duda 45 thn". */
+const PARTED: ReadonlySet<string> = new Set(ageWords.parted);
 const SAID: ReadonlySet<string> = new Set([...LABELS, ...ageWords.saysOfPersons, ...ageWords.says, ...ageWords.only, 'yes', 'im', 'am']);
+
+/** What is said right behind names: "Sevda Teyze, 50", "AROHA here, 29". */
+const PASSED: ReadonlySet<string> = new Set([...nameWords.behindTitles, ...nameWords.hereAlone]);
 
 interface NamePlace {
   readonly words: readonly LineWord[];
@@ -83,22 +90,45 @@ interface NamePlace {
   /** Whether nothing but a word for age stands between it and the number. */
   readonly adjacent: boolean;
   readonly labelled: boolean;
+  /** Whether a bracket alone parts it from the number. */
+  readonly bracketed: boolean;
 }
 
 /** Whether a word before an age is the name of who is so old. */
-function isNameHere({ words, at, adjacent, labelled }: NamePlace, context: TextContext): boolean {
+function isNameHere(place: NamePlace, context: TextContext): boolean {
+  const { words, at, adjacent } = place;
   const [before, word] = [words[at - 1], words[at]];
   if (word === undefined || !word.capital || isPartOfPlace(words, at, context.countries)) return false;
   const side = sideBefore(words, at);
-  const described = isDescribedBy(before, word);
   if (side === 'never' || isSaidOrNation(word.lower)) return false;
-  const apart = described || side === 'open' || side === 'title';
-  const introduced = isIntroduced(words, at);
-  if (word.name === 'name' && (apart || side === 'cue')) return true;
-  if (!adjacent) return false;
+  const shown = { side, described: isDescribedBy(before, word), introduced: isIntroduced(words, at) };
+  if (word.name === 'name' && (side !== 'other' || shown.described)) return true;
+  return adjacent && isNameAdjacent(word, { ...place, ...shown, before }, context);
+}
+
+interface Adjacent extends Pick<NamePlace, 'labelled' | 'bracketed'> {
+  readonly before: LineWord | undefined;
+  readonly side: Side;
+  readonly described: boolean;
+  readonly introduced: boolean;
+}
+
+/** Whether a word that no more than a word for age parts from the number is a name. */
+function isNameAdjacent(
+  word: LineWord,
+  { before, labelled, bracketed, side, described, introduced }: Adjacent,
+  context: TextContext,
+): boolean {
   if (word.name === 'name') return isSmall(before) || introduced || isLabelled(word, labelled);
+  if (bracketed && side === 'cue' && isBracketedName(word)) return true;
   if (isSurname(before, word)) return !CASES.has(context.languages[0] ?? '');
-  return isOtherName(word, { apart, introduced: introduced || (labelled && side === 'open'), led: described || side === 'title' }, context);
+  const led = described || introduced || side === 'title';
+  return isOtherName(word, { apart: led || side === 'open', introduced: introduced || (labelled && side === 'open'), led }, context);
+}
+
+/** Whether an everyday word, or one of a script without capitals, is a name before an age in a bracket: "bij Joy (30)". */
+function isBracketedName(word: LineWord): boolean {
+  return word.name === 'word' || (CASELESS.test(word.written) && mayBeName(word));
 }
 
 interface Shown {
@@ -118,7 +148,9 @@ function isOtherName(word: LineWord, { apart, introduced, led }: Shown, context:
 
 /** Whether an ad is of one person, and its language keeps capitals for names: whatever begins a sentence right before an age is one ("Rates below. Jorja, 24"). */
 function isOpenToUnknown({ gap, written }: LineWord, { category, languages }: TextContext): boolean {
-  return category === 'escort' && languages[0] !== 'de' && !/^ ?, ?$/.test(gap) && !/['’]s$/u.test(written);
+  const unsaid = category === undefined || category === 'generic';
+  if (unsaid && !/\p{Extended_Pictographic}/u.test(gap)) return false;
+  return (category === 'escort' || unsaid) && languages[0] !== 'de' && !/^ ?, ?$/.test(gap) && !/['’]s$/u.test(written);
 }
 
 /** Whether a word of a script without capitals has a label of an age behind it: «عند سناء عمرها 27». */
@@ -136,7 +168,7 @@ function isDescribedBy(before: LineWord | undefined, word: LineWord): boolean {
 }
 
 function isSaidOrNation(lower: string): boolean {
-  return SAID.has(lower) || NATION_FORMS.has(lower);
+  return SAID.has(lower) || PARTED.has(lower) || NATION_FORMS.has(lower);
 }
 
 /** Whether a word stands right behind a known first name, as a surname does: "Annie Mae, 41". */
@@ -172,7 +204,12 @@ function foundOf(words: readonly LineWord[], at: number): FoundName | undefined 
   const [before, word] = [words[at - 1], words[at]];
   if (word === undefined) return undefined;
   const full =
-    before?.name === 'name' && before.capital && word.gap === ' ' && !CASELESS.test(word.written) && sideBefore(words, at - 1) !== 'other';
+    before?.name === 'name' &&
+    NAME_CUES.get(before.lower)?.has('introduces') !== true &&
+    before.capital &&
+    word.gap === ' ' &&
+    !CASELESS.test(word.written) &&
+    sideBefore(words, at - 1) !== 'other';
   return { start: full ? before.start : word.start, end: word.end, by: 'alias-with-age@2' };
 }
 

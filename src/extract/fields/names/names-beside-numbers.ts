@@ -13,14 +13,16 @@ import { lineStart } from './line-start.ts';
 
 /**
  * Names of those who answer a number, right behind or before it, in ads of any kind: known first names ("512 345 612 - Marek", "Txt Sam 0491 570 157"),
- * and others behind a title or alone in brackets ("012-345 6744 Mr Lim", "691 234 5655 (ქეთევანი)").
+ * and others behind a title, behind a word for getting in touch ("Call Wen 0491 570 157") or alone in brackets ("012-345 6744 Mr Lim", "691 234 5655 (ქეთევანი)").
  */
 export function findNamesBesideNumbers(named: NameText, digits: readonly number[], context: TextContext): FoundName[] {
   return callableNumbers(named.folded.text, digits).flatMap((number) => {
     const unspaced = unspacedBehind(named, number.end, context);
     if (unspaced !== undefined) return [unspaced];
     const behind = mayHold(named, number.end, number.end + REACH) ? namesBehind(named, number) : [];
-    return behind.length > 0 || !mayHold(named, number.start - REACH, number.start) ? behind : namesBefore(named, number);
+    if (behind.length > 0) return behind;
+    const before = named.folded.text.slice(Math.max(0, number.start - 28), number.start);
+    return mayHold(named, number.start - REACH, number.start) || ASKED.test(before) ? namesBefore(named, number) : [];
   });
 }
 
@@ -34,6 +36,8 @@ function mayHold({ folded: { text }, names, cues }: NameText, start: number, end
 }
 
 const BRACKET = /[(（]/;
+/** Two words right before a number, the second with a capital: "Call Wen 0491 570 157". */
+const ASKED = /\p{L}{2} \p{Lu}\p{Ll}{1,11} $/u;
 
 /** The name behind a number in a script without spaces: a known one, or one behind a title (คุณหน่อย). */
 function unspacedBehind({ folded }: NameText, end: number, context: TextContext): FoundName | undefined {
@@ -124,7 +128,8 @@ function namesBefore(named: NameText, { start }: CallableNumber): FoundName[] {
   const [word, gap = ''] = [words[at], gaps[at]];
   if (word === undefined || !NEAR.test(gap) || (word.written.length < 5 && gap.startsWith('.'))) return [];
   const isLedTo = PREPOSITIONS.has(words.at(-1)?.lower ?? '');
-  return nameBefore(words, at) ?? (isLedTo && isAskedFor(words, at) ? [foundOf(word, word)] : []);
+  const isRight = at === words.length - 1 && /^ $/.test(gap) && /^\p{Lu}\p{Ll}/u.test(word.written);
+  return nameBefore(words, at) ?? ((isLedTo || isRight) && isAskedFor(words, at) ? [foundOf(word, word)] : []);
 }
 
 /** Whether a word may stand between a name and its number: a way to call, or what is said behind names. */

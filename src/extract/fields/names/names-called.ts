@@ -65,7 +65,11 @@ function namesBehind(named: NameText, { phrase, from, cues, labelled }: Cued, ca
   const called = { cues, titled, phrase, plain, alone };
   if (sideBehind(words, at, text) === 'never' || !isCalled(name, called, call)) return [];
   if (!titled && isPartOfPlace(words, at, call.context.countries)) return [];
-  return [name, ...(cues.has('role') ? joinedTo(words, at) : [])].map(({ start, end }) => ({ start, end, by: 'alias-called@1' as const }));
+  return [name, ...(cues.has('role') || name.name === 'name' ? joinedTo(words, at) : [])].map(({ start, end }) => ({
+    start,
+    end,
+    by: 'alias-called@1' as const,
+  }));
 }
 
 /** The name that "and" joins to one: "Hierojat Ploy ja Dao". */

@@ -1,3 +1,4 @@
+import nameWords from '../../../../lexicon/name-words.json' with { type: 'json' };
 import type { FoldedText } from '../../handles/folded-text.ts';
 import type { TextContext } from '../../text-context.ts';
 import { isBeforeAge } from './age-beside-name.ts';
@@ -10,6 +11,7 @@ import { isCapitals } from './is-capitals.ts';
 import { isPartOfPlace } from './is-part-of-place.ts';
 import { lastName } from './last-name.ts';
 import { type LineWord, lineWords } from './line-words.ts';
+import { NAME_CUES } from './name-cues.ts';
 import { NAME_JOINS } from './name-joins.ts';
 import type { NameLine } from './name-line.ts';
 import { isAnyIn, type NameText } from './name-text.ts';
@@ -24,7 +26,7 @@ export function findNamesInTitle(named: NameText, line: TitleLine, context: Text
   const spaced = named.spaced ? spacedNames(folded, { start: line.start, end }, context) : [];
   if (!isAnyIn(named.names, line.start, end)) return spaced;
   const words = lineWords(named, { start: line.start, end });
-  const rules = words.map((_word, at) => ruleOf({ words, at, folded, context, line }));
+  const rules = words.map((_word, at) => (isIntroduction(words, at, context) ? undefined : ruleOf({ words, at, folded, context, line })));
   addListed(words, rules, folded.text);
   const found = rules.flatMap((by, at) => {
     const word = words[at];
@@ -57,6 +59,15 @@ function ruleOf(place: TitlePlace): NameRule | undefined {
   if (before === 'other') return isSetOff(place, behind) ? 'alias-hinted@1' : undefined;
   return behind === 'other' && before === 'open' && at > 0 ? undefined : 'alias-title@1';
 }
+
+/** Whether a word that is a name as well says "I am" in the language of the text, a name behind it: "Som Simonka". */
+function isIntroduction(words: readonly LineWord[], at: number, { languages: [main] }: TextContext): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next?.gap !== ' ' || !next.capital || NAME_CUES.get(word.lower)?.has('introduces') !== true) return false;
+  return main !== undefined && (ONLY[word.lower]?.includes(main) ?? true);
+}
+
+const ONLY: Readonly<Record<string, readonly string[]>> = nameWords.only;
 
 /** Whether a name that is something else as well bears a second sign, or stands before the town where she is. */
 function isHinted(place: TitlePlace, before: Side, behind: Side): boolean {

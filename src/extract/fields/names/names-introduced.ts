@@ -1,3 +1,4 @@
+import ageWords from '../../../../lexicon/age-words.json' with { type: 'json' };
 import nameWords from '../../../../lexicon/name-words.json' with { type: 'json' };
 import type { FoldedText } from '../../handles/folded-text.ts';
 import { matchAt } from '../../handles/match-at.ts';
@@ -12,8 +13,11 @@ import { unspacedName } from './unspaced-name.ts';
 /** The names that a phrase introduces ("I'm X", «меня зовут X») or labels ("Name: X"), with those that are listed behind it. Any word with a capital counts that is no everyday word. */
 export function namesIntroduced(folded: FoldedText, { word, start: from, end }: FoundWord, context: TextContext): FoundName[] {
   const cues = NAME_CUES.get(word);
+  if (cues === undefined) return [];
+  const both = WE.has(word) ? matchAt(BOTH, folded.text, end) : null;
+  if (both !== null) return bothNames(both, end, context);
   const match = matchAt(NAME, folded.text, end);
-  if (match === null || cues === undefined) return [];
+  if (match === null) return [];
   const [whole, colon = '', name = ''] = match;
   const labelled = colon.trim() !== '';
   if (/[-–—|>]/.test(colon) && !/(?:^|\n)[^\p{L}\n]{0,6}$/u.test(folded.text.slice(Math.max(0, from - 8), from))) return [];
@@ -24,6 +28,28 @@ export function namesIntroduced(folded: FoldedText, { word, start: from, end }: 
   if (unspaced !== undefined) return [{ ...unspaced, by: 'alias@3' }];
   return namesFrom(folded.text, { name, start, labelled, context });
 }
+
+/** Two known names behind "we are" and who we are: "Somos dos chicas, Alba y Paula". */
+function bothNames(
+  [whole, lead = '', one = '', and = '', other = '']: RegExpExecArray,
+  from: number,
+  { languages }: TextContext,
+): FoundName[] {
+  const kinds = [one, other].map((name) => FIRST_NAMES.kindOf(name.toLowerCase(), languages));
+  if (kinds.some((kind) => kind === undefined) || kinds.every((kind) => kind !== 'name')) return [];
+  const [first, second] = [from + lead.length, from + whole.length - other.length];
+  return and === ''
+    ? []
+    : [
+        { start: first, end: first + one.length, by: 'alias@3' },
+        { start: second, end: second + other.length, by: 'alias@3' },
+      ];
+}
+
+/** Introductions of more than one. */
+const WE: ReadonlySet<string> = new Set(ageWords.weAre);
+const BOTH =
+  /([ ][\p{L}\p{N}][\p{L}\p{M}\p{N}’' ]{2,28}[,:–-][ ]{1,2})(\p{Lu}[\p{L}\p{M}'’-]{1,15})([ ](?:and|&|en|und|et|y|e|i|и|і|та|și|si|és|ve|dan|và|och|og|ja|και|ir|un|in|a)[ ])(\p{Lu}[\p{L}\p{M}'’-]{1,15})(?![\p{L}\p{M}])/uy;
 
 /** Whether a word introduces nobody in the main language of the text: "im Preis", «som gäst». */
 function isElsewhere(word: string, { languages: [main] }: TextContext): boolean {

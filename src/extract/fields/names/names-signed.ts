@@ -74,6 +74,8 @@ function signedLine({ named, line, left, before }: SignedLine): FoundName[] {
   const words = kissed === 0 ? whole : whole.slice(0, -kissed);
   const at = words.length - 1;
   const last = words[at];
+  const placed = kissed > 0 || left > 0 ? undefined : placedName(words);
+  if (placed !== undefined) return [{ start: placed.start, end: placed.end, by: 'alias-hinted@1' }];
   if (last === undefined || NUMBERED.test(folded.text.slice(last.end, end)) || sideBefore(words, at) === 'never') return [];
   const other = kissed > 0 ? undefined : otherName(words);
   const leader = other ?? words.length - 1;
@@ -108,6 +110,15 @@ function trailingKisses(words: readonly LineWord[]): number {
 }
 
 const CROSSES = /^(?:x{1,6}|(?:xo){1,4}x?|kisses|mwah|muah|bisous|kusjes|besos|beijos|baci)$/;
+
+/** The known name that begins the last sentence of a text, behind which a comma and where she lives stand: "... Krzysiek, okolice Kielc". */
+function placedName(words: readonly LineWord[]): LineWord | undefined {
+  const at = words.findLastIndex(({ gap }) => /[.!?…]\s{1,2}$/u.test(gap));
+  const [name, next, ...rest] = words.slice(at);
+  if (at < 1 || name?.name !== 'name' || !name.capital || next?.gap !== ', ' || rest.length > 2) return undefined;
+  const last = rest.at(-1) ?? next;
+  return last.capital && last.name === undefined && rest.every(({ gap }) => /^\.? $/.test(gap)) ? name : undefined;
+}
 
 /** The place of the first of two names that "and" joins at the end: "Léa et Thomas". */
 function otherName(words: readonly LineWord[]): number | undefined {

@@ -21,4 +21,4 @@ const REACH = 60;
 const LAST_CLAUSE = /[^.!?;|\n。！？؟]{0,60}$/u;
 /** A part has letters, digits, blanks, apostrophes and percent signs, and hyphens within words: no comma, dash or picture. */
 const LAST_PART = /(?:[\p{L}\p{M}\p{N}'’%\u200d]|[ ](?![-–—])|(?<![ ])-){0,60}$/u;
-const FIRST_PART = /^(?:[\p{L}\p{M}\p{N}'’%]|[ ](?![-–—])|-(?=[\p{L}]))*/u;
+const FIRST_PART = /^(?:[\p{L}\p{M}\p{N}'’%]|[ ](?![-–—])|-(?=[\p{L}])){0,60}/u;
