@@ -34,6 +34,8 @@ const UNITS = [
   '1 € 2 ',
   '1h ',
   '1h 100 / ',
+  '60 = 100 / ',
+  '30/150 45/200 ',
   'half hour ',
   'in Amsterdam ',
   'City: ',
@@ -81,4 +83,16 @@ describe('readTextRecord() on hostile texts', () => {
     const eightfold = cpuSeconds(long);
     expect(eightfold < most ? eightfold : cpuSeconds(long)).toBeLessThan(most);
   });
+
+  // So many numbers are kept of a text that long rows all cost the same: what they cost is compared with numbers that make no row.
+  test.each(['1h 100 / ', '60 = 100 / ', '30/150 45/200 ', '15 / 100 / ', '1h - 150 € '])(
+    'costs hardly more for a row of prices, %j, than for as many numbers apart',
+    (unit) => {
+      const [row, apart] = [unit, '12 ab 34 '].map((one) => one.repeat(5000));
+      cpuSeconds(apart ?? '');
+      const most = cpuSeconds(apart ?? '') * 4 + 0.25;
+      const cost = cpuSeconds(row ?? '');
+      expect(cost < most ? cost : cpuSeconds(row ?? '')).toBeLessThan(most);
+    },
+  );
 });

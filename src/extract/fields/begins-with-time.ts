@@ -1,5 +1,6 @@
 import { isCountedNumber } from './is-believable-price.ts';
 import { isPriceLike } from './is-price-like.ts';
+import { isLengthOfVisit } from './length-of-visit.ts';
 import type { PriceItem } from './price-items.ts';
 
 /** Whether the times of a line come before the amounts they are for: what stands closer, with no comma or bar between, belongs together. */
@@ -9,7 +10,7 @@ export function beginsWithTime(items: readonly PriceItem[], first: number, lower
     const [item, left, right] = [items[at], items[at - 1], items[at + 1]];
     if (item === undefined) break;
     if (at > first && lower.slice(left?.end, item.start).includes('\n')) break;
-    if (item.type !== 'time' || item.per === undefined || item.per === 'year') continue;
+    if (!isForPrices(item) || isLengthOfVisit(items, at, lower)) continue;
     if (
       at > first &&
       left?.type === 'amount' &&
@@ -20,6 +21,11 @@ export function beginsWithTime(items: readonly PriceItem[], first: number, lower
     if (right?.type === 'amount' && isClose(lower, item.end, right.start) && !isSmallAndBare(right)) before += weight(item, right);
   }
   return before > behind || (before === behind && opensWithTime(items, first, lower));
+}
+
+/** Whether an item is a time that prices are told for. */
+function isForPrices({ type, per }: PriceItem): boolean {
+  return type === 'time' && per !== undefined && per !== 'year';
 }
 
 /** What stands glued together ("60分16000") belongs together. */

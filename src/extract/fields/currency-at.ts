@@ -48,6 +48,8 @@ function gapLength(lower: string, at: number): number {
 /** Whether a short word for a currency is a measure or a year behind this number: "5ft 6", where forints would be hundreds; "19 листопада 2026 р.". */
 function isNoMoney(word: string, number: string, hint: string | undefined): boolean {
   if (word === 'ft') return hint !== 'HUF' && FEW.test(number);
+  // "Honda City 2021 mdl": a model of that year.
+  if (word === 'mdl') return hint !== 'MDL' && YEAR.test(number);
   if (word !== 'р' && word !== 'р.') return false;
   // Years of age in Ukrainian, and of the calendar elsewhere.
   return hint !== 'RUB' && hint !== 'BYN' && (hint !== undefined || YEAR.test(number));
@@ -104,8 +106,9 @@ function signOfCountry(before: string, last: number, hint: string | undefined): 
   return length === undefined ? undefined : { currency: hint === 'PEN' ? hint : 'UYU', length };
 }
 
-/** Whether a word before a number is another than the currency it looks like: "cerco lei 40-50", Italian for her; "max 40 ft. 14 miles". */
+/** Whether a word before a number is another than the currency it looks like: "cerco lei 40-50", Italian for her; "max 40 ft. 14 miles"; "2019 mdl 45000 km", a model. */
 function isOtherWord(word: string | undefined, hint: string | undefined): boolean {
+  if (word === 'mdl') return hint !== undefined && hint !== 'MDL';
   return word === 'lei' ? hint !== 'RON' && hint !== 'MDL' : word === 'ft' && hint !== 'HUF';
 }
 

@@ -82,6 +82,7 @@ const LOCAL: ReadonlyMap<string, { readonly per: PricePer; readonly currencies: 
       ['short stay', 'visit', BY_STAY],
       ['long stay', 'night', BY_STAY],
       ['Nordic hour', '60min', 'DKK NOK ISK SEK'],
+      ['Maghreb night', 'night', 'TND DZD MAD LYD EGP'],
       ['Swiss month', 'month', 'CHF'],
     ] as const
   ).flatMap(([list, per, currencies]) =>
@@ -136,8 +137,7 @@ function phraseAt(
 ): FoundDuration | undefined {
   const phrase = wordAt(PHRASE_INDEX, lower, at);
   if (phrase === undefined) return undefined;
-  // Polish for gas, water and power.
-  if (phrase === 'media' && hint === 'PLN') return undefined;
+  if (isOfSupply(phrase, lower, { at, hint, bare })) return undefined;
   const ofVisit = VISITS.get(phrase);
   if (ofVisit !== undefined && !bare) return undefined;
   const local = LOCAL.get(phrase);
@@ -154,6 +154,16 @@ function phraseAt(
       (SEVERAL.test(lower.slice(Math.max(0, at - 4), at)) ? undefined : isYear ? 'year' : (BARE.get(phrase) ?? ofVisit ?? local?.per)),
     full: fixed !== undefined || phrase.includes(' '),
   };
+}
+
+/** Whether a phrase is gas, water and power: Polish "media", and Thai for water where neither the ad nor a count makes it a visit. */
+function isOfSupply(
+  phrase: string,
+  lower: string,
+  { at, hint, bare }: { readonly at: number; readonly hint: string | undefined; readonly bare: boolean },
+): boolean {
+  if (phrase === 'media') return hint === 'PLN';
+  return phrase === 'น้ำ' && !bare && !/\d ?$/.test(lower.slice(Math.max(0, at - 2), at));
 }
 
 /** Currencies of countries whose год is a year. */
@@ -186,7 +196,7 @@ function countedDuration(
   const end = at + match[0].length + unit.length + dotLength(lower, at + match[0].length + unit.length, unit);
   // «27 ชม.ละ 1200»: "per hour" is said of the amount behind.
   if (lower.startsWith('ละ', end)) return undefined;
-  if (QUOTE.test(unit) && isQuote(count, lower.slice(end, end + 2))) return undefined;
+  if (QUOTE.test(unit) && isQuote(count, lower.slice(end, end + 3))) return undefined;
   if (DECIMAL.test(lower.slice(Math.max(0, at - 2), at)) && !(MINUTES.has(unit) && soldMinutes(count) !== undefined)) return undefined;
   const half = HOURS.has(unit) && count < 10 ? matchAt(HALF_MORE, lower, end) : null;
   if (half !== null) return { start: at, end: end + half[0].length, per: soldMinutes(count * 60 + Number(half[1] ?? half[2])), full: true };
@@ -200,14 +210,14 @@ function unitAt(
 ): string | undefined {
   const unit = wordAt(UNIT_INDEX, lower, from) ?? localUnit(lower, from, hint) ?? gluedUnit(lower, from);
   if (unit !== undefined || (lower.charCodeAt(at + 2) !== 0x6d && lower.charCodeAt(at + 3) !== 0x6d)) return unit;
-  return MINUTE_LETTER.test(lower.slice(at, at + 9)) || MINUTE_BEHIND.test(lower.slice(Math.max(0, at - 4), at + 4)) ? 'm' : undefined;
+  return MINUTE_LETTER.test(lower.slice(at, at + 9)) || MINUTE_BEHIND.test(lower.slice(Math.max(0, at - 6), at + 6)) ? 'm' : undefined;
 }
 
-/** A letter for minutes in Hungarian ("30 p") or for hours in the North ("2 t"), where the hints name their currency and no letter follows. */
+/** A letter for minutes in Hungarian and Vietnamese ("30 p") or for hours in the North ("2 t"), where the hints name their currency and no letter follows. */
 function localUnit(lower: string, at: number, hint: string | undefined): string | undefined {
   const letter = lower.charAt(at);
   if (!/^(?:$|[^\p{L}\p{N}])/u.test(lower.slice(at + 1, at + 3))) return undefined;
-  if (letter === 'p' && hint === 'HUF') return 'p';
+  if (letter === 'p' && (hint === 'HUF' || hint === 'VND')) return 'p';
   return letter === 't' && NORTHERN.has(hint ?? '') ? 't' : undefined;
 }
 
@@ -231,13 +241,14 @@ const DOT = /^\.[ ]?(?:[-–—:=|>][ ]?)?[\d\p{Sc}]/u;
 const MINUTE_LETTER =
   /^(?:15|20|30|40|45|60|75|90|120|180)m(?:[ ]?[:=–-]?[ ]?[£$€]\d|[ ]?[:=–-]?[ ][5-9]0(?!\d)|[ ]?[:=–-]?[ ]?[1-9]\d[05](?![\d ]?m))/u;
 /** ... or stands before: "20€ 15m". */
-const MINUTE_BEHIND = /\d[-–/](?:15|20|30|40|45|60|75|90|120|180)m(?!\p{L})|\d[€£$] ?\/? ?(?:15|20|30|40|45|60|90|120|180)m(?!\p{L})/u;
+const MINUTE_BEHIND =
+  /\d[-–/](?:15|20|30|40|45|60|75|90|120|180)m(?!\p{L})|\d[€£$] ?\/? ?(?:15|20|30|40|45|60|90|120|180)m(?!\p{L})|[€£$]\d{2,4} ?\/? ?(?:15|20|30|40|45|60|90|120|180)m(?! ?\p{L})/u;
 /** The beginning of a decimal number. */
 const DECIMAL = /\d[.,]$/;
 const SIGN = /\p{Sc}/u;
 /** Whether a stroke is for feet and inches, or a quote, rather than for minutes. */
 function isQuote(count: number, after: string): boolean {
-  return soldMinutes(count) === undefined || !/^[ ]?[:=\-–€$£\d/]|^$/.test(after);
+  return soldMinutes(count) === undefined || !/^[ ]?[:=\-–€$£\d/]|^ (?:s\/|r[mps$])|^$/.test(after);
 }
 
 /** A code of a currency: "RM 12 sejam". */

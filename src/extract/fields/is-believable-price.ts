@@ -38,7 +38,7 @@ export function isBelievable(bare: BareAmount): boolean {
 
 function isLikely({ item, previous, next, per, lower, last, most, context }: BareAmount): boolean {
   const { amount } = item;
-  if (context.category === 'marketplace' && !isCountedNumber(item, lower) && isPriceOfThing({ item, lower, most })) return true;
+  if (context.category === 'marketplace' && isOfThing({ item, next, lower, most })) return true;
   if (item.factor >= 1000 && isHaggledOver(item, lower)) return true;
   if (!isOfSize(item, per, lower) || isBeyondPay(amount, per, context) || isCount({ item, next, per, lower, last })) return false;
   const written = lower.slice(item.digitsAt, item.end);
@@ -53,12 +53,16 @@ function isLikely({ item, previous, next, per, lower, last, most, context }: Bar
   return told ?? isAmongPrices({ item, lower, last, context });
 }
 
+function isOfThing({ item, next, lower, most }: Pick<BareAmount, 'item' | 'next' | 'lower' | 'most'>): boolean {
+  return !isCountedNumber(item, lower) && isPriceOfThing({ item, lower, most, isLast: next?.type !== 'amount' });
+}
+
 /** Whether a bare amount has a word for pay behind it, or is one of thousands with nothing behind where people tell prices so: "24 bin maaş", "16k + food". */
 function isWage({ amount, factor, end }: PriceItem, { lower, context }: Pick<BareAmount, 'lower' | 'context'>): boolean {
   if (amount < 100) return false;
   const after = lower.slice(end, end + 20);
   if (WAGE_BEHIND.test(after) && context.category !== 'marketplace') return true;
-  if (context.category !== 'escort' && amount % 5 === 0 && amount < 10_000 && RENT_BEHIND.test(after)) return true;
+  if (!NO_RENTS.has(context.category ?? '') && isRent(amount, after)) return true;
   if (factor >= 1000 && amount >= 3000 && LET_OR_PAID.has(context.category ?? '') && ALL_IN.test(after)) return true;
   return (
     factor === 1000 &&
@@ -69,12 +73,19 @@ function isWage({ amount, factor, end }: PriceItem, { lower, context }: Pick<Bar
   );
 }
 
+/** Whether a round number is a rent by what stands behind it. */
+function isRent(amount: number, after: string): boolean {
+  return amount % 5 === 0 && amount < 10_000 && RENT_BEHIND.test(after);
+}
+
 const WAGE_BEHIND = new RegExp(`^[ ](?:${wordAlternatives(moneyWords.wageBehind)})(?![\\p{L}\\p{N}])`, 'u');
 /** Words for what a rent holds: "510 warm", "90 ezer rezsivel". */
 const RENT_BEHIND =
   /^ (?:€ )?(?:warm|kalt|warmmiete|kaltmiete|wm|km kalt|cc|tcc|hc|charges comprises|kale huur|rezsivel|s energiami|včetně energií|z mediami|z opłatami|utilities included|bills included|bills inc|spese incluse|gastos incluidos|despesas incluídas|все включено|всё включено)(?![\p{L}\p{N}])/u;
 const ALL_IN =
   /^[ ]?(?:\+|$|[,.;!)\n](?!\d)|(?:plus|плюс|rezsivel|rezsi|mindennel|nettó|bruttó|netto|brutto|na rękę|на руки|чистыми|чистого|čistého|hrubého|dahil|net|brüt|vč|včetně|inkl|с коммуналкой|за всё|за все|за місяць|за месяц)(?!\p{L}))/u;
+/** Categories without rents; "125 cc" is a motor in ads for things. */
+const NO_RENTS: ReadonlySet<string> = new Set(['escort', 'marketplace']);
 const LET_OR_PAID: ReadonlySet<string> = new Set(['housing', 'recruitment']);
 /** Currencies of which thousands are everyday prices, told as "16k". */
 const IN_THOUSANDS: ReadonlySet<string> = new Set(
@@ -125,7 +136,8 @@ function isLoneLetter({ end }: PriceItem, next: PriceItem | undefined, last: Bar
 }
 
 function isOfSize(item: PriceItem, per: FoundPer | undefined, lower: string): boolean {
-  if (isOddRange(item, per, lower)) return false;
+  // "Åbent 10-20 alle dage"
+  if (isOddRange(item, per, lower) || (per?.per === 'day' && item.amount <= 24 && item.factor === 1)) return false;
   const { amount, factor, digitsAt, end } = item;
   // "5,50 à hora": wages are less than ten.
   const least = per?.linked === true && per.per === '60min' && /[.,]\d{2}$/.test(lower.slice(digitsAt, end)) ? 2 : 10;
@@ -141,8 +153,19 @@ const MOST_OF_LARGE = 20_000;
 const BY_PERIOD: ReadonlySet<string> = new Set(['month', 'year', 'item']);
 const LARGE_UNITS: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'CHF', 'AUD', 'CAD', 'NZD', 'SGD']);
 
-/** Words for doors, flats, codes and the like right before their number. Must not begin inside a word. */
-const NUMBERED_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordAlternatives(moneyWords.numbered)})[ ]?[.:#]?[ ]?$`, 'u');
+/** Whether a number tells how far something has run, or which model it is, by the word right before it: «пробег 65 тыс», "iPhone 12". */
+export function isMeasured({ ahead, leadAt, start }: PriceItem, lower: string): boolean {
+  return (ahead & MONEY_LIST.measured) !== 0 && MEASURED_BEFORE.test(lower.slice(leadAt, start));
+}
+
+/** A whole word of some, right before their number. */
+function wordBefore(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordAlternatives(words)})[ ]?[.:#]?[ ]?$`, 'u');
+}
+
+/** Words for doors, flats, codes and the like, and for distances and models. */
+const NUMBERED_BEFORE = wordBefore([...moneyWords.numbered, ...moneyWords.measuredBefore]);
+const MEASURED_BEFORE = wordBefore(moneyWords.measuredBefore);
 
 /** Whether a number is one more entry of a price list, or stands behind incall or outcall. */
 function isAmongPrices({ item, lower, last, context }: Pick<BareAmount, 'item' | 'lower' | 'last' | 'context'>): boolean {
@@ -171,9 +194,21 @@ function isTold(
   if (label === 'price')
     return (!isYear(written) || amount % 100 === 0 || category === 'escort') && (amount % 5 === 0 || cents || !SUM.test(lead));
   if (label === 'from')
-    return !OLDER.test(lead) && (cents || (amount >= 20 && amount % 5 === 0 && !isYear(written) && category !== 'recruitment'));
+    return (
+      !OLDER.test(lead) &&
+      !isLimitOfPersons(amount, lead) &&
+      (cents || (amount >= 20 && amount % 5 === 0 && !isYear(written) && category !== 'recruitment'))
+    );
   return undefined;
 }
+
+/** Whether a number of two or three digits is the least age or size of those who are wanted, by the words right before it: «рост от 165», "Herren ab 40". */
+export function isLimitOfPersons(amount: number, lead: string): boolean {
+  return amount >= 16 && amount < 220 && LIMITED.test(lead);
+}
+
+/** A word for persons, their age or size, with its ending, and a word or two for the limit: "from", "not under". Must not begin inside a word. */
+const LIMITED = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(moneyWords.limitedStems)})\\p{L}{0,5}[ :,–-]{1,2}(?:\\p{L}{1,8} ){1,3}$`, 'u');
 
 /** Sums, of views as well as of money. */
 const SUM = /(?<!\p{L})(?:total|totaal|totale|gesamt|toplam|totalt|celkem|всего|усього|общо|ukupno|укупно|合計|รวม)[^\p{L}\p{N}]{0,4}$/u;
@@ -256,7 +291,7 @@ const RANGE_TO_NUMBER = /^[ ]?(?:-|–|~|to|bis|tot|до|do|a|à|al|až|և|до|
 const GLUED = /^(?:[a-zа-яα-ω]|[%°²³]|[:/]\d)/u;
 /** Behind a number: what it counts. Must not match the beginning of a longer word. */
 const COUNTED = new RegExp(
-  `^[ ]?(?:de |of |d'|od )?(?:[-–]?(?:${wordAlternatives([...moneyWords.counted, ...ageWords.after.filter((word) => word.length > 1)])})(?![\\p{L}\\p{N}])|[%°²³]|['′"″])`,
+  `^[ ]?(?:de |of |d'|od )?(?:[-–]?(?:${wordAlternatives([...moneyWords.counted, ...ageWords.after.filter((word) => word.length > 1)])})(?![\\p{L}\\p{M}\\p{N}])|[%°²³]|['′"″])`,
   'u',
 );
 

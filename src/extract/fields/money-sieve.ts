@@ -8,7 +8,8 @@ export const MONEY_SIEVE: WordSieve = new WordSieve();
 /** The flags of its lists. */
 export const MONEY_LIST: Readonly<Record<MoneyList, number>> = {
   label: MONEY_SIEVE.add(moneyWords.labels),
-  numbered: MONEY_SIEVE.add(moneyWords.numbered),
+  numbered: MONEY_SIEVE.add([...moneyWords.numbered, ...moneyWords.measuredBefore]),
+  measured: MONEY_SIEVE.add(moneyWords.measuredBefore),
   forPlace: MONEY_SIEVE.add(moneyWords.forPlace),
   discount: MONEY_SIEVE.add(moneyWords.discount),
   counted: MONEY_SIEVE.add([...moneyWords.counted, ...ageWords.after, ...Array.from('%°²³\'′"″')]),
@@ -26,6 +27,7 @@ export const MONEY_LIST: Readonly<Record<MoneyList, number>> = {
 type MoneyList =
   | 'label'
   | 'numbered'
+  | 'measured'
   | 'forPlace'
   | 'discount'
   | 'counted'

@@ -21,8 +21,11 @@ export function readMoneyTail(lower: string, at: number, hint: string | undefine
   const dash = dashesLength(lower, at);
   const from = at + dash;
   const slang = slangAt(lower, from + (lower.charAt(from) === ' ' ? 1 : 0), hint);
-  if (slang !== undefined && dash === 0)
-    return { money: { currency: hint }, factor: slang.factor, fraction: 0, dashed: false, length: slang.end - at };
+  if (slang !== undefined && dash === 0) {
+    const rest = restOfThousands(lower, { at, end: slang.end, factor: slang.factor, hint });
+    const { amount: fraction, end } = rest ?? { amount: 0, end: slang.end };
+    return { money: { currency: hint }, factor: slang.factor, fraction, dashed: false, length: end - at };
+  }
   const { factor, fraction, end: digitsEnd } = readThousands(lower, from, hint);
   let end = digitsEnd;
   const money = currencyAfter(lower, end, hint);
@@ -121,6 +124,8 @@ function readThousands(lower: string, at: number, hint: string | undefined): { f
       return { factor, fraction: fraction + Number(myriad[1]) * (myriad[2] === undefined ? 1 : 1000), end: end + myriad[0].length };
     const spaced = hint === 'VND' ? VIETNAMESE_REST.exec(lower.slice(end, end + 12)) : null;
     if (spaced !== null && factor === 1e6) return { factor, fraction: fraction + Number(spaced[1]) * 1e5, end: end + 2 };
+    const rest = restOfThousands(lower, { at, end, factor, hint });
+    if (rest !== undefined) return { factor, fraction: fraction + rest.amount, end: rest.end };
     const half = HALF_MORE.exec(lower.slice(end, end + 12));
     if (half !== null) return { factor, fraction: fraction + factor / 2, end: end + half[0].length };
     const more = /^(\d)(?!\d)/.exec(lower.slice(end, end + 2));
@@ -133,6 +138,32 @@ function readThousands(lower: string, at: number, hint: string | undefined): { f
   return { factor, fraction, end };
 }
 
+/**
+ * What follows a word for thousands or millions of a small count and belongs to it, and where it ends: a count of thousands with its word ("1 juta 500
+ * ribu"), or round hundreds ("2 bin 500 TL", «3 тысячи 500», "1 palo 200", which is 1,200,000). Hundreds only at the end of their entry or before
+ * their currency, since they may as well be the next price of a list.
+ */
+function restOfThousands(
+  lower: string,
+  { at, end, factor, hint }: { readonly at: number; readonly end: number; readonly factor: number; readonly hint: string | undefined },
+): { readonly amount: number; readonly end: number } | undefined {
+  if (lower.charAt(end) !== ' ' || factor < 1000 || !SMALL_COUNT.test(lower.slice(Math.max(0, at - 3), at))) return undefined;
+  const count = factor > 1000 ? COUNT.exec(lower.slice(end, end + 6)) : null;
+  const from = end + (count?.[0].length ?? 0);
+  const word = count === null ? undefined : wordAt(THOUSANDS_INDEX, lower, from);
+  if (count !== null && word !== undefined && word.length > 1 && THOUSANDS[word] === 1000 && Number(count[1]) * 1000 < factor)
+    return { amount: Number(count[1]) * 1000, end: from + word.length };
+  const rest = factor === 1000 || factor === 1e6 ? REST.exec(lower.slice(end, end + 7)) : null;
+  if (rest === null || (rest[2] === undefined && currencyAfter(lower, end + 4, hint) === undefined)) return undefined;
+  return { amount: (Number(rest[1]) * factor) / 1000, end: end + 4 };
+}
+
+/** A count of thousands behind millions or lakhs. */
+const COUNT = /^ ([1-9]\d{0,2}) ?(?=\p{L})/u;
+/** A count of one or two digits before a word for thousands, and round hundreds with the end of their entry or more behind it. */
+const SMALL_COUNT = /(?<![\d.,])[1-9]\d? ?$/u;
+const REST = /^ ([1-9](?:00|50))(?!\d|[.,:]\d)(?:($|[ ]?[\n,;.!)|•·]|[ ][-–—/][ ])|)/u;
+
 /** Words for "and a half" behind a word for thousands: "3 triệu rưỡi". */
 const HALF_MORE =
   /^(?:[ ]?(?:rưỡi|ruoi|ခွဲ|半|반|ครึ่ง|ເຄິ່ງ|កន្លះ)|[ ](?:y medio|e meio|et demi|e mezzo|i pół|и половина|setengah|ونصف|ونص|و نص|و نیم|ونیم|nusu|na nusu))(?![\p{Script=Latin}\p{N}])/u;
@@ -140,6 +171,8 @@ const HALF_MORE =
 /** A thousand and the forint: "180e Ft". */
 const FORINTS = /^e ft(?!\p{L})/u;
 
+/** Currencies of which a "palo" is a million. */
+const PALOS: ReadonlySet<string> = new Set(['ARS', 'PYG', 'UYU', 'CLP', 'COP']);
 const CRORES: ReadonlySet<string> = new Set(['INR', 'PKR', 'BDT', 'NPR', 'LKR']);
 /** Currencies of which millions are everyday prices, told as "2.5m"; a whole number of them is one of metres as well. */
 const MILLIONS_IN_M: ReadonlySet<string> = new Set([
@@ -167,6 +200,7 @@ function isNoThousand(
 ): boolean {
   if (gap === 1 && word.length === 1 && word < '\u0530') return true;
   // "2 CR": rooms, but a crore in South Asia.
+  if (word === 'palo') return !PALOS.has(hint ?? '');
   if (word === 'cr') return !CRORES.has(hint ?? '');
   if (word === 'm') return !MILLIONS_IN_M.has(hint ?? '') || !DECIMAL_M.test(lower.slice(Math.max(0, end - 4), end + 2));
   return word === 'e' && hint !== 'HUF' && !FORINTS.test(lower.slice(end, end + 5));

@@ -70,7 +70,8 @@ function jointBetween(left: PriceItem | undefined, right: PriceItem | undefined,
 /** Between the items of a row: one sign, a space on either side at most, or "for" ("£100 for 45"). */
 const JOINT = /^(?:[ ]?([/|–-])[ ]?| (for) )$/u;
 /** Between two rows: a bracket, colon, dash or word for "for". */
-const BETWEEN = /^[ ]?[€$£]?[ ]?[-–:=,]{0,2}[ ]?(?:for|per|für|voor|pour|por|para|per|za|за)?[ ]?[([]?[ ]?$/u;
+const BETWEEN =
+  /^[ ]?[€$£]?[ ]?(?:\p{Extended_Pictographic}\uFE0F?[ ]?){0,3}[-–:=,]{0,2}[ ]?(?:for|per|für|voor|vir|pour|por|para|per|za|за|kwa|untuk|cho)?[ ]?[([]?[ ]?$/u;
 
 function pairRows(left: Row, right: Row, { items, lower, bare, found }: Place): void {
   const count = left.to - left.from;
@@ -105,14 +106,16 @@ interface RowTimes {
   readonly told: boolean;
 }
 
-/** The times of a row; bare numbers take the unit behind the last ("15/30/60 min"), else they are minutes that rise. */
+/** The times of a row; bare numbers take the unit behind the last ("15/30/60 min"), else they are minutes that rise ("15 / half / hour"). */
 function timesOf(cells: readonly PriceItem[], lower: string): RowTimes | undefined {
   const last = cells.at(-1);
-  const unit = last?.type === 'time' ? UNIT.exec(lower.slice(last.start, last.end))?.[1] : 'min';
+  const [, count, unit = 'min'] = (last?.type === 'time' ? UNIT.exec(lower.slice(last.start, last.end)) : undefined) ?? [];
   const per: PricePer[] = [];
   const bare: (number | undefined)[] = [];
   for (const { type, amount, money, per: own } of cells) {
-    const each = type === 'time' ? own : money === undefined && unit !== undefined ? durationAt(`${amount} ${unit}`, 0)?.per : undefined;
+    // "20 / 30 / 1h"
+    const unitOf = amount > Number(count) ? 'min' : unit;
+    const each = type === 'time' ? own : money === undefined ? durationAt(`${amount} ${unitOf}`, 0)?.per : undefined;
     const before = bare.at(-1);
     if (each === undefined || (type === 'amount' && before !== undefined && amount <= before)) return undefined;
     per.push(each);
@@ -122,7 +125,7 @@ function timesOf(cells: readonly PriceItem[], lower: string): RowTimes | undefin
 }
 
 /** The unit of a counted time. */
-const UNIT = /^\d{1,3}[ ]?(\D{1,12})$/u;
+const UNIT = /^(\d{1,3})[ ]?(\D{1,12})$/u;
 
 /** A price and its time side by side, by their places among the items. */
 interface Entry {
@@ -138,12 +141,17 @@ interface Entry {
  * Pairs entries of one make in a row: "$120/30, $200/60", "30/150 45/200", "60 = $70 / 90 = $95", "£50 15 / £70 30", "120 = 30min 200 = hr". Minutes
  * without a word must cost more the longer they are.
  */
-function pairEntries({ items, lower, bare, found }: Place): void {
+function pairEntries(place: Place): void {
+  const { items, bare, found } = place;
+  const orders = [true, false].map((amountFirst) => ({
+    sure: readOnce((at) => entryAt(at, place, amountFirst)),
+    likely: readOnce((at) => entryAt(at, { ...place, bare: true }, amountFirst)),
+  }));
   for (let at = 0; at < items.length - 3; at += 1) {
-    for (const amountFirst of [true, false]) {
-      const entries = entriesFrom(at, { items, lower, bare, found }, amountFirst);
+    for (const { sure, likely } of orders) {
+      const entries = entriesFrom(at, place, sure);
       if (entries.length < 2) {
-        if (!bare && noteRising(entriesFrom(at, { items, lower, bare: true, found }, amountFirst), items, found)) break;
+        if (!bare && noteRising(entriesFrom(at, place, likely), items, found)) break;
         continue;
       }
       if (areEntries(entries, items, bare)) noteEntries(entries, items, found);
@@ -175,26 +183,44 @@ function noteEntries(entries: readonly Entry[], items: readonly PriceItem[], fou
   }
 }
 
+/** Reads the entry at a place among the items, once: rows that are no lists are walked from each of their items. */
+type EntryReader = (at: number) => Entry | undefined;
+
+function readOnce(read: EntryReader): EntryReader {
+  const known: (Entry | null | undefined)[] = [];
+  return (at) => {
+    const entry = known[at];
+    if (entry !== undefined) return entry ?? undefined;
+    const fresh = read(at);
+    known[at] = fresh ?? null;
+    return fresh;
+  };
+}
+
 /** The entries that follow one another from an item on, all with one joint, which does not part them from each other. */
-function entriesFrom(from: number, place: Place, amountFirst: boolean): Entry[] {
+function entriesFrom(from: number, { items, lower, found }: Place, read: EntryReader): Entry[] {
   const entries: Entry[] = [];
-  for (let at = from; at < place.items.length - 1; at += 2) {
-    const entry = entryAt(at, place, amountFirst);
+  for (let at = from; at < items.length - 1 && entries.length < MOST_ENTRIES; at += 2) {
+    const entry = read(at);
     const first = entries[0] ?? entry;
+    if (entry !== undefined && found.per.has(entry.amount)) break;
     // A word tells a time whatever sign is before it.
     if (entry === undefined || (entry.joint !== first?.joint && entry.minutes !== undefined && first?.minutes !== undefined)) break;
-    if (at > from && !partsEntries(place.lower.slice(place.items[at - 1]?.end, place.items[at]?.start), entry.joint)) break;
+    if (at > from && !partsEntries(lower.slice(items[at - 1]?.end, items[at]?.start), entry.joint)) break;
     entries.push(entry);
   }
   return entries;
 }
 
-function entryAt(at: number, { items, lower, bare, found }: Place, amountFirst: boolean): Entry | undefined {
+/** Entries of one row that are read together: no list of prices is longer, and a hostile row costs no more. */
+const MOST_ENTRIES = 24;
+
+function entryAt(at: number, { items, lower, bare }: Place, amountFirst: boolean): Entry | undefined {
   const [left, right] = [items[at], items[at + 1]];
   if (left === undefined || right === undefined || right.start - left.end > 5) return undefined;
   const [amount, time] = amountFirst ? [left, right] : [right, left];
   const place = amountFirst ? at : at + 1;
-  if (found.per.has(place) || !mayCost(amount, bare)) return undefined;
+  if (!mayCost(amount, bare)) return undefined;
   const joint = ENTRY_JOINT.exec(lower.slice(left.end, right.start))?.[1];
   if (joint === undefined || (time.type === 'time' && time.per === undefined)) return undefined;
   const minutes = time.type === 'time' ? undefined : time.amount;

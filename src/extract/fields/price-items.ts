@@ -14,6 +14,7 @@ import { isInMillions } from './is-in-millions.ts';
 import { isWordUnit } from './is-word-unit.ts';
 import { type MoneyTail, readMoneyTail, slangAt, standsAlone } from './money-tail.ts';
 import { readSpelledNumber } from './read-spelled-number.ts';
+import { withMyriads } from './untold-myriads.ts';
 import { valueOfVisit } from './value-of-visit.ts';
 
 /** A stretch of text that may be the amount of a price, or the time it is for. Offsets into the folded text. */
@@ -219,8 +220,9 @@ function readAmount({ lower, start, from, timeEnd, hint, bare }: NumberPlace, nu
   const { digits } = number;
   const left = digits === undefined ? undefined : currencyAhead({ before, digits, after: number.end, lower, hint });
   if (left === undefined && isNoAmount(digits, { lower, start, before })) return undefined;
-  const tail = number.isSlang ? slangTail(lower, start, hint) : readMoneyTail(lower, number.end, hint);
-  if (tail === undefined) return undefined;
+  const told = number.isSlang ? slangTail(lower, start, hint) : readMoneyTail(lower, number.end, hint);
+  if (told === undefined) return undefined;
+  const tail = left === undefined ? withMyriads(told, { digits, before, hint }) : told;
   const money = tail.money ?? left ?? moneyOfThousands(lower.slice(number.end, number.end + tail.length), hint);
   if (money === undefined && !mayBeBare(number, { lower, start, timeEnd, hint, bare }, before)) return undefined;
   const plain = digits === undefined ? number.value : plainNumber(digits, money?.currency);

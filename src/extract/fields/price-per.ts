@@ -1,6 +1,7 @@
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import timeWords from '../../../lexicon/time-words.json' with { type: 'json' };
 import type { PricePer } from '../../model/ad.ts';
+import { isAfterLength, withLength } from './length-of-visit.ts';
 import { isPriceLike } from './is-price-like.ts';
 import type { PriceItem } from './price-items.ts';
 import { withoutPerson } from './without-person.ts';
@@ -26,25 +27,34 @@ export interface PriceLine {
 export function pricePer(items: readonly PriceItem[], at: number, line: PriceLine): FoundPer | undefined {
   const item = items[at];
   if (item === undefined) return undefined;
-  const behind = behindAmount(item, explained(items[at + 1], items[at + 2], line.lower), line);
-  const ahead = isTaken(items, at, line) ? undefined : aheadOfAmount(item, timeAhead(items, at, line.lower), line);
+  const behind = behindAmount(item, withLength(items[at + 1], items[at + 2], line.lower), line);
+  const ahead = isTaken(items, at, line) ? undefined : aheadOfAmount(items, at, line);
   // "Lara 25 1h 150€": the time is that of the amount behind it.
   if (line.timeFirst && behind?.linked === false && ahead === undefined && item.money === undefined && isAmount(items[at + 2]))
     return undefined;
   const leads = timeThatLeads(items[at - 1], item, line.lower);
   if (leads !== undefined) return leads;
   if (behind === undefined || ahead === undefined) return behind ?? ahead;
-  if (behind.strong) return behind;
+  if (behind.strong && !announcesNext(items, at, line)) return behind;
+  // "1 shot 1500 / 40 min": how long the visit takes.
+  if (ahead.per === 'visit' && behind.linked && behind.full && !isAmountBehind(items, at, line.lower)) return behind;
   // "1h 150 / 2h 280": the slash parts pairs, it does not link.
   return line.timeFirst ? ahead : behind;
 }
 
-/** A visit with the time that a bracket behind it tells: "800 a visit (90 minutes)"; any other time as it is. */
-function explained(time: PriceItem | undefined, inner: PriceItem | undefined, lower: string): PriceItem | undefined {
-  if (time?.per !== 'visit' || inner?.type !== 'time' || !inner.full || inner.per === undefined) return time;
-  const bracketed = /^[ ]?[(]$/.test(lower.slice(time.end, inner.start)) && /^[ ]?[)]/.test(lower.slice(inner.end, inner.end + 2));
-  return bracketed ? { ...time, per: inner.per, full: true } : time;
+/** Whether a time that only an article joins to the amount before it has its own behind, in a line of times and their amounts: "2h 18 000f la nuit 30 000f". */
+function announcesNext(items: readonly PriceItem[], at: number, { lower, timeFirst }: PriceLine): boolean {
+  const [item, time] = [items[at], items[at + 1]];
+  return timeFirst && isAmountBehind(items, at, lower) && ARTICLE.test(lower.slice(item?.end, time?.end));
 }
+
+/** Whether the time behind an amount has the next amount right behind itself. */
+function isAmountBehind(items: readonly PriceItem[], at: number, lower: string): boolean {
+  const [time, next] = [items[at + 1], items[at + 2]];
+  return next?.type === 'amount' && next.start - (time?.end ?? 0) <= 4 && /^[ ]?[:=–-]?[ ]?$/.test(lower.slice(time?.end, next.start));
+}
+
+const ARTICLE = /^ (?:l'|(?:la|le|el|il|lo|les|los|las|the|die|der|das|den|het|de|a|o|η|το|τη|την) )/u;
 
 function isAmount(item: PriceItem | undefined): boolean {
   return item?.type === 'amount' && (item.money !== undefined || item.factor > 1);
@@ -59,13 +69,14 @@ function timeThatLeads(time: PriceItem | undefined, item: PriceItem, lower: stri
 /** Whether the time before an amount is that of the amount before it: "80 lei 30 min, 130 lei". */
 function isTaken(items: readonly PriceItem[], at: number, line: PriceLine): boolean {
   const { lower, timeFirst } = line;
+  if (!timeFirst && isAfterLength(items, at, lower)) return true;
   const [amount, time] = [items[at - 2], items[at - 1]];
   if (timeFirst || amount?.type !== 'amount' || behindAmount(amount, time, line) === undefined) return false;
+  const joint = lower.slice(amount.end, time?.start);
   // "100hh 180hr", "70 hlf 120 fl"
   const isPriced = line.bare && items[at]?.money === undefined && amount.amount >= 40 && isPriceLike(amount.amount);
-  if (amount.end === time?.start || (isPriced && /^ ?$/.test(lower.slice(amount.end, time?.start)))) return true;
   // "500/h 1500/night"
-  if (/^ ?\/ ?$/.test(lower.slice(amount.end, time?.start))) return true;
+  if (joint === '' || (isPriced && joint === ' ') || /^ ?\/ ?$/.test(joint)) return true;
   // "180 for an hour, 20 extra"
   const between = lower.slice(time?.end, items[at]?.start);
   // "70 half h and 120 h"
@@ -166,9 +177,17 @@ function linksItself(phrase: string): boolean {
   return /^[一每].{0,2}[月周週年]$/u.test(phrase) || (/^\p{L}+[ ./]|^\//u.test(phrase) && LINKED_PHRASE.test(phrase));
 }
 
-function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, line: PriceLine): Candidate | undefined {
+/** Whether the time before an amount stands right behind a time that is taken: the "qv" of "140 hh 220 hr qv 100". */
+function isBehindTaken(items: readonly PriceItem[], at: number, line: PriceLine): boolean {
+  const [amount, taken, time] = [items[at - 3], items[at - 2], items[at - 1]];
+  if (!line.bare || amount?.type !== 'amount' || taken?.type !== 'time' || line.lower.slice(taken.end, time?.start) !== ' ') return false;
+  return behindAmount(amount, taken, line) !== undefined;
+}
+
+function aheadOfAmount(items: readonly PriceItem[], at: number, line: PriceLine): Candidate | undefined {
   const { lower, timeFirst } = line;
-  if (time?.type !== 'time' || time.per === undefined) return undefined;
+  const [item, time] = [items[at], timeAhead(items, at, lower)];
+  if (item === undefined || time?.type !== 'time' || time.per === undefined) return undefined;
   const between = lower.slice(time.end, item.start);
   if (isWhen(time, lower)) return undefined;
   if (!BETWEEN.test(between) || isOtherThing(between, { timeFirst, per: time.per })) return undefined;
@@ -177,7 +196,8 @@ function aheadOfAmount(item: PriceItem, time: PriceItem | undefined, line: Price
   // "Introductory hour .... 300"
   if (time.per !== 'year' && item.amount >= 10 && between.length > 2 && LEADER.test(between))
     return { per: time.per, linked: false, full: true, strong: false };
-  if (!time.full && !(mayLead(item, time, line) && time.per !== 'year' && bareUnitLeads(between, item, line))) return undefined;
+  if (!time.full && (time.per === 'year' || !bareUnitLeads(between, item, line))) return undefined;
+  if (!time.full && !mayLead(item, time, line) && !isBehindTaken(items, at, line)) return undefined;
   return { per: time.per, linked: false, full: true, strong: false };
 }
 
@@ -208,13 +228,13 @@ const THIS =
 /** Dots that lead from a word to its amount. */
 const LEADER = /^ ?[.·…_]{3,40} ?$/u;
 const DEPOSIT =
-  /(?:deposit|bond|kauti|caution|fianza|depósito|borg|caparra|cauzion|cauç|calç|kaucj|kauc|depozit|депозит|залог|застава|гаранция|garanți|garanti|εγγύηση|vakuus|takuuvuokra|depos|drošības|užstat|tagatis|polog|押金|敷金|保证金|保證金|보증금|تأمين|ودیعه|פיקדון)/u;
+  /(?:deposit|bond|kauti|caution|fianza|depósito|borg|caparra|cauzion|cauç|calç|kaucj|kauc|depozit|депозит|залог|застава|гаранция|garanți|garanti|εγγύηση|vakuus|takuuvuokra|depos|drošības|užstat|tagatis|polog|押金|敷金|保证金|保證金|定金|訂金|보증금|예약금|선금|تأمين|عربون|ودیعه|بیعانه|پیش‌پرداخت|פיקדון|מקדמה|ایڈوانس|سیکیورٹی|एडवांस|अडवांस|अॅडव्हान्स|डिपॉजिट|डिपॉझिट|जमानत|धरौटी|অ্যাডভান্স|অগ্রিম|জামানত|અડવાન્સ|એડવાન્સ|ડિપોઝિટ|ਐਡਵਾਂਸ|అడ్వాన్స్|డిపాజిట్|அட்வான்ஸ்|முன்பணம்|ಅಡ್ವಾನ್ಸ್|ಠೇವಣಿ|അഡ്വാൻസ്|ഡെപ്പോസിറ്റ്|අත්තිකාරම්|มัดจำ|ประกัน|ມັດຈຳ|កក់|စပေါ်|cọc|uang muka|tanda jadi|jaminan|advance|anzahlung|aanbetaling|acompte|arrhes|anticipo|seña|sinal|zaliczk|zadat|záloh|előleg|avans|аванс|задаток|предоплат|предплат|передплат|капаро|kapora|προκαταβολ|ennak|förskott|forskudd|ettemaks|kapar|капар|akontaci|депозит|закалат|беһ|ავანს|կանխավճար|dhigaal|carbuun|ቅድሚያ|idiphozithi|diposito|amana|komisiyo|commissi|comisi[oó]n|provisi|provízi|proviz|prowizj|комисс|комісі|комиси|courtage|中介费|仲介手数料|中介費|ค่านายหน้า)/u;
 
 /** Whether a bare unit belongs to the amount behind it: "hour: 150", "hr 200 roses", and "hour 150" in a line that begins so. */
 function bareUnitLeads(between: string, item: PriceItem, { timeFirst, bare }: PriceLine): boolean {
   if ((item.money !== undefined || (item.amount >= 50 && item.amount % 5 === 0)) && COSTS.test(between)) return true;
   if (bare && FOR_UNIT.test(between)) return item.amount >= 40;
-  if (!/^[ ]{0,2}[:=\-–>]{0,2}[ ]{0,2}(?:ب[ ]?)?$/u.test(between)) return false;
+  if (!/^[ ]{0,2}[:=\-–>]{0,2}[ ]{0,2}(?:ب[ ]?|bi? )?$/u.test(between)) return false;
   return item.money !== undefined || /[:=]/.test(between) || item.amount >= (timeFirst ? 20 : 50);
 }
 
@@ -311,7 +331,7 @@ const LISTED =
   /^$|[^\p{L}\p{N} ][ ]{0,2}$|(?:\d|\d ?(?:mil|rb|jt|tr|tys|tis|bin|ezer|тыс|тис|k|к|e|만|만원|万|萬|千|พัน|الف|ألف|هزار|ribu|elfu))[ ]$/u;
 /** A slash, or a word that says "for each". */
 const LINK =
-  /^[ ]{0,2}(?:\/|(?:x|per|pro|je|par|por|die|das|der|het|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|po|für|voor|for|pour|para|pentru|mỗi|một|tiap|ต่อ|per|the|les|los|las|η|το|ο|τα|i|im|am|den|pro|til|alle|alla|allo|al|all'|del|della|ao|do|da|por|az|egy|os|per|om|för|de|d'|du|au|aux|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |the |an |a |ne |'ne |eine |einen |die |η |1 |một )?)[ ]?$/u;
+  /^[ ]{0,2}(?:\/|(?:x|vir|kwa|untuk|selama|cho|për|pou|fyrir|á|už|üçün|per|pro|je|par|por|die|das|der|het|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|po|für|voor|for|pour|para|pentru|mỗi|một|tiap|ต่อ|per|the|les|los|las|η|το|ο|τα|i|im|am|den|pro|til|alle|alla|allo|al|all'|del|della|ao|do|da|por|az|egy|os|per|om|för|de|d'|du|au|aux|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |the |an |a |ne |'ne |eine |einen |die |η |1 |một )?)[ ]?$/u;
 /** Directly behind the amount: spaces, a bracket, a dash, a comma or colon, a word for "for". */
 const NEAR =
-  /^[ ]{0,2}[-–—(:=~>→|]{0,2}[ ]{0,2}(?:(?:for|für|voor|pour|por|para|za|за|per|pentru|de|om|på)(?: (?:the|an?|ne|'ne|eine|een|une?|una|la|l'))?)?[ ]{0,2}$/u;
+  /^[ ]{0,2}[-–—(:=~>→|]{0,2}[ ]{0,2}(?:(?:for|für|voor|vir|pour|pou|por|para|za|за|per|për|pentru|untuk|cho|kwa|fyrir|už|de|om|på)(?: (?:the|an?|ne|'ne|eine|een|une?|una|la|l'))?)?[ ]{0,2}$/u;

@@ -1,3 +1,4 @@
+import { isMeasured } from './is-believable-price.ts';
 import type { PriceItem } from './price-items.ts';
 import { type PriceLine, pricePer } from './price-per.ts';
 
@@ -65,7 +66,7 @@ function isNoRange(first: PriceItem, item: PriceItem, between: string): boolean 
 
 /** Whether an amount belongs to a time of day, a sum or a measure. */
 function isPartOfOther(first: PriceItem, lower: string): boolean {
-  return isOfClock(first, lower) || isMeasure(first, lower);
+  return isOfClock(first, lower) || isMeasure(first, lower) || (first.money === undefined && isMeasured(first, lower));
 }
 
 /** Whether a number is the second of a measure: "5x114.3 — $480". */

@@ -143,10 +143,32 @@ function readNumerals(lower: string, at: number): FoundNumber | undefined {
     return { value, end: at + korean[0].length };
   }
   const sino = matchAt(SINO, lower, at)?.[0];
-  const han = sino === undefined ? matchAt(HAN, lower, at)?.[0] : [...sino].map((letter) => SINO_AS_HAN[letter] ?? letter).join('');
+  const han =
+    sino === undefined
+      ? withoutTime(matchAt(HAN, lower, at)?.[0], lower, at)
+      : [...sino].map((letter) => SINO_AS_HAN[letter] ?? letter).join('');
   const value = han === undefined ? undefined : hanValue(han);
   return han === undefined || value === undefined ? undefined : { value, end: at + han.length };
 }
+
+/** A run of numerals without those that count the time right behind them: 八百 of «八百一小时», 一千五 of «一千五两小时», 八百 of «八百六十分钟». */
+function withoutTime(run: string | undefined, lower: string, at: number): string | undefined {
+  if (run === undefined || run.length < 2) return run;
+  const after = lower.slice(at + run.length, at + run.length + 3);
+  const count = HOURS_BEHIND.test(after)
+    ? HOURS.exec(run)
+    : MINUTES_BEHIND.test(after) && (hanValue(run) ?? 0) > MOST_MINUTES
+      ? TENS.exec(run)
+      : null;
+  return count === null ? run : run.slice(0, count.index);
+}
+
+/** One digit behind hundreds or behind the digit that is their tenths; tens of minutes behind hundreds. */
+const HOURS = /(?<=[百千万萬]|[百千万萬][一二两兩三四五六七八九])[一二两兩三四五六七八九]$/u;
+const TENS = /(?<=[百千万萬]|[百千万萬][一二两兩三四五六七八九])[一二三四五六七八九]?十五?$/u;
+const HOURS_BEHIND = /^(?:个|個)?(?:小时|小時|钟头|鐘頭|钟|鐘|晚|夜|次|炮|发|發|回)/u;
+const MINUTES_BEHIND = /^(?:分钟|分鐘|分)/u;
+const MOST_MINUTES = 240;
 
 function hanValue(written: string): number | undefined {
   let total = 0;

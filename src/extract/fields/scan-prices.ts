@@ -5,7 +5,8 @@ import type { TextWalk } from '../text/text-walk.ts';
 import { beginsWithTime } from './begins-with-time.ts';
 import { currencyByLanguage, hintedCurrency } from './currency-words.ts';
 import { isAboutPersons } from './is-about-persons.ts';
-import { isBelievable } from './is-believable-price.ts';
+import { isRateOfSupply } from './is-rate-of-supply.ts';
+import { isBelievable, isLimitOfPersons } from './is-believable-price.ts';
 import { labelledPer } from './is-labelled-price.ts';
 import { isOtherMoney, isPastPrice } from './is-other-money.ts';
 import { withLetterZeros } from './letter-zeros.ts';
@@ -53,7 +54,7 @@ export function scanPrices(asWalked: TextWalk, context: TextContext): FoundPrice
     const range = rangeEnd(items, at, { lower, bare });
     const per =
       paired.per.get(at) ?? perOf({ items, at, lower, timeFirst, bare, range, last, category: context.category }) ?? placed.get(at);
-    if (isNoPrice(item, per, { lower, hint, language: context.languages[0] }) || isHoursOfPeriod(items, at, lower)) continue;
+    if (isNoPrice(item, per, { lower, hint, context }) || isHoursOfPeriod(items, at, lower)) continue;
     const shared = withThousands(items, at, { lower, range, per, last, context }) ?? item;
     const paid = { item, per: per?.per, lower, category: context.category, next: items[at + 1] };
     if (isOfPast(paid, items, { pastAt, at })) {
@@ -107,9 +108,15 @@ function withThousands(items: readonly PriceItem[], at: number, { lower, range, 
   const own = items[at];
   if (own === undefined) return undefined;
   const item = withFactor(own, range);
-  if (item.factor !== 1 || !isAboutPersons(context)) return item;
+  if (item.factor !== 1 || !isAboutPersons(context) || isInOtherMoney(last, context)) return item;
   const factor = meantThousands({ items, at, lower, per: per?.per, lastAt: last?.at, hint: hintedCurrency(context) });
   return factor === 1 ? item : { ...item, amount: Math.round(item.amount * factor * 100) / 100, factor };
+}
+
+/** Whether the price before is told in other money than that of the hints, which says nothing of what an amount leaves out: "USD 50 per hour, 150 night". */
+function isInOtherMoney(last: LastPrice | undefined, context: TextContext): boolean {
+  const currency = last?.price.price.currency;
+  return currency !== undefined && currency !== hintedCurrency(context);
 }
 
 /** Whether a price holds no more, or a slash joins it to one before it that holds no more. */
@@ -126,7 +133,7 @@ function withoutFours(lower: string, bare: boolean): string {
   return bare && lower.includes(' 4 ') ? lower.replace(FOUR, 'x') : lower;
 }
 
-const FOUR = /(?<=\d )4(?= (?:a |an |the )?(?:half|hh|hhr|hr|hour|full|quick|qk|qv|ss|15|20|30|45|60|90)(?!\d))/gu;
+const FOUR = /(?<=\d )4(?= (?:a |an |the )?(?:half|hh|hhr|hr|hour|full|quick|qk|qv|ss|15|20|30|45|60|90)(?![\p{L}\d]))/gu;
 
 /** Whether a bare amount closes a range that an amount with a currency opens: "£12-14.50 ph". */
 function closesRange(
@@ -150,11 +157,17 @@ function priceOf(amount: number, currency: string | undefined, per: FoundPer | u
 function isNoPrice(
   item: PriceItem,
   per: FoundPer | undefined,
-  { lower, hint, language }: { readonly lower: string; readonly hint: string | undefined; readonly language: string | undefined },
+  { lower, hint, context }: { readonly lower: string; readonly hint: string | undefined; readonly context: TextContext },
 ): boolean {
-  if (language === 'uk' && per === undefined && item.amount >= 16 && item.amount < 80 && YEARS.test(lower.slice(item.digitsAt, item.end)))
-    return true;
+  if (per === undefined && isYears(item, lower, context.languages[0])) return true;
+  if (context.category === 'housing' && isRateOfSupply(item, lower)) return true;
   return (item.isSlang && per === undefined) || isDiscount(item, lower) || isWeight(item, lower) || isRoom(item, per, { lower, hint });
+}
+
+/** Whether an amount of roubles is an age: in Ukrainian, and where it limits who is wanted ("до 50р"). */
+function isYears({ amount, digitsAt, leadAt, start, end }: PriceItem, lower: string, language: string | undefined): boolean {
+  if (amount < 16 || amount >= 80 || !YEARS.test(lower.slice(digitsAt, end))) return false;
+  return language === 'uk' || isLimitOfPersons(amount, lower.slice(leadAt, start));
 }
 
 /** A number of two digits and the letter that is years in Ukrainian, roubles elsewhere: «Юля, 35р.». */
@@ -167,9 +180,29 @@ function isRoom(
   { lower, hint }: { readonly lower: string; readonly hint: string | undefined },
 ): boolean {
   if (hint === 'MYR' || per !== undefined || lower.charAt(item.start) !== 'r') return false;
-  return /^rm ?\d{1,4}$/.test(lower.slice(item.start, item.end)) && IN_HOUSE.test(lower.slice(Math.max(0, item.start - 24), item.start));
+  if (!/^rm ?\d{1,4}$/.test(lower.slice(item.start, item.end))) return false;
+  return (
+    (hint !== undefined && (item.amount < 100 || !NEAR_MALAYSIA.has(hint))) ||
+    IN_HOUSE.test(lower.slice(Math.max(0, item.start - 24), item.start))
+  );
 }
 
+/** Currencies of countries whose people are paid in ringgits as well. */
+const NEAR_MALAYSIA: ReadonlySet<string> = new Set([
+  'SGD',
+  'IDR',
+  'THB',
+  'BND',
+  'PHP',
+  'CNY',
+  'BDT',
+  'NPR',
+  'INR',
+  'PKR',
+  'MMK',
+  'LKR',
+  'VND',
+]);
 /** A street, hotel or preposition before a room. */
 const IN_HOUSE =
   /(?<!\p{L})(?:st|ave|street|hotel|motel|inn|floor|in|at|apt|bldg|room|&|hilton|hyatt|marriott|sheraton) (?:\p{L}{2,12} ){0,2}$/u;

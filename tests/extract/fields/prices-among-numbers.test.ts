@@ -71,4 +71,26 @@ describe('readPrices() among other numbers', () => {
   ])('reads what is offered, was paid and is asked for sending in %s: %s', (country, text, expected) => {
     expect(pricesOf(country, text, 'marketplace')).toBe(expected);
   });
+
+  test.each([
+    ['DE', 'escort', 'Herren ab 40, Std 150', '150 EUR/60min'],
+    ['DE', 'escort', 'Massage ab 40', '40 EUR/-'],
+    ['UA', undefined, 'Година — 2500 грн, хлопці від 25', '2500 UAH/60min'],
+    ['RU', 'messenger', 'девушки, доход от 500 тыс ₽ в мес, рост от 165', '500000 RUB/month'],
+    ['RU', 'recruitment', 'Робота для жінок до 50р', ''],
+    ['RU', 'escort', 'час 3000р, минет 50р', '3000 RUB/60min; 50 RUB/-'],
+    ['DK', 'escort', '1 time 450 kr. Åbent 10-20 alle dage', '450 DKK/60min'],
+    ['TH', 'housing', 'เดือนละ 4,500 น้ำยูนิตละ 18 ไฟ 7 บาท', '4500 THB/month'],
+    ['UA', 'housing', '6000 грн/міс, світло 4,32 грн/кВт', '6000 UAH/month'],
+    ['PK', 'housing', 'کرایہ 38 ہزار ماہانہ، ایڈوانس 1 لاکھ', '38000 PKR/month; 100000 PKR/-'],
+    ['RU', 'marketplace', 'пробег 65 тыс, 650 т.р', '650000 RUB/-'],
+    ['TR', 'marketplace', '2015 model clio 120 bin km, 650 bin', '650000 TRY/-'],
+    ['GB', 'marketplace', 'Fiesta 2011, 84k, £2,350 ono', '2350 GBP/-'],
+    ['IN', 'marketplace', 'Activa 2019 mdl 45000 km, price 52k', '52000 INR/-'],
+    ['DE', 'marketplace', 'Kinderwagen, BJ 2021, VB 120 €', '120 EUR/-'],
+    ['TH', 'marketplace', 'ขาย iPhone 12 64GB 8,500 บาท', '8500 THB/-'],
+    ['ID', 'marketplace', 'Motor 125 cc th 2019, harga 11,5 juta', '11500000 IDR/-'],
+  ] as const)('takes neither limits, units of supply, distances nor models in %s %s: %s', (country, category, text, expected) => {
+    expect(pricesOf(country, text, category)).toBe(expected);
+  });
 });

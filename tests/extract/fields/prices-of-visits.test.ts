@@ -137,3 +137,46 @@ describe('readPrices() in the languages of the south', () => {
     ['PH', 'housing', '7 pax sharing, 2 CR, no cooking', []],
   ] as const)('%s %s %s', (country, category, text, expected) => expect(pricesOf(country, category, text)).toEqual(expected));
 });
+
+describe('readPrices() of lists in other layouts and small languages', () => {
+  test.each([
+    ['VN', 'escort', '500k/shot 60p - 900k/2 shot - QĐ 2tr5', ['500000 VND/60min', '900000 VND/-', '2500000 VND/night']],
+    ['GB', 'messenger', '💷 60 / 100 / 180 💷 (15 / half / hour) Zara', ['60 GBP/15min', '100 GBP/30min', '180 GBP/60min']],
+    ['FR', 'messenger', '80 / 120 / 200 € (20 / 30 / 1h)', ['80 EUR/20min', '120 EUR/30min', '200 EUR/60min']],
+    ['US', 'escort', '$400 hour, $1200 4 hours', ['400 USD/60min', '1200 USD/4h']],
+    ['CN', 'escort', '八百一小时 一千五两小时 包夜三千', ['800 CNY/60min', '1500 CNY/2h', '3000 CNY/night']],
+    ['CN', 'escort', '八百六十分钟 一千二九十分钟', ['800 CNY/60min', '1200 CNY/90min']],
+    ['CN', 'escort', '一百二十分钟八百', ['800 CNY/2h']],
+    ['ML', 'escort', '1h 10 000f 2h 18 000f la nuitée 30 000f', ['10000 XOF/60min', '18000 XOF/2h', '30000 XOF/night']],
+    ['FR', 'escort', "150€ l'heure 280€ 2h", ['150 EUR/60min', '280 EUR/2h']],
+    ['TH', 'escort', '1 น้ำ 1500 / 40 นาที', ['1500 THB/40min']],
+    ['TH', 'escort', '1 น้ำ 1500 / 1 ชม 2500', ['1500 THB/visit', '2500 THB/60min']],
+    ['PE', 'escort', "Relajante 40' S/60 | Descontracturante 60' S/90", ['60 PEN/40min', '90 PEN/60min']],
+    ['CA', 'escort', '140 hhr 220 hr qv 100. text only', ['140 CAD/30min', '220 CAD/60min', '100 CAD/visit']],
+    ['IE', 'escort', 'incall €100 30m / €160 60m', ['100 EUR/30min', '160 EUR/60min']],
+    ['GB', 'housing', 'room £120 40m from station', ['120 GBP/-']],
+    ['TZ', 'escort', 'lisaa 40 elfu, laki 1 na nusu usiku', ['40000 TZS/60min', '150000 TZS/night']],
+    ['TN', 'escort', 'se3a 150 dt, lila 500dt', ['150 TND/60min', '500 TND/night']],
+    ['DE', 'escort', 'Lila 24, Std 150', ['150 EUR/60min']],
+    ['ZA', 'escort', 'R900 vir 1 uur', ['900 ZAR/60min']],
+    ['IS', 'housing', '95.000 kr á mán. með hita', ['95000 ISK/month']],
+    ['RW', 'housing', '180.000 frw ku kwezi', ['180000 RWF/month']],
+    ['NG', 'housing', 'Daki a Kano, 80,000 a shekara', ['80000 NGN/year']],
+    ['TT', 'escort', '400tt half hr, 700tt hr. guest house off the highway, rm 6', ['400 TTD/30min', '700 TTD/60min']],
+    ['NL', 'marketplace', 'ring goud 18 karaat € 250', ['250 EUR/-']],
+    ['JP', 'escort', 'ホ別2.5', ['25000 JPY/-']],
+    [undefined, 'escort', 'Dar es salaam. USD 50 per hour, 150 night.', ['50 USD/60min', '150 USD/night']],
+    [undefined, 'escort', 'Pescara, dominicana, 80 mezz’ora • 150 ora, tel 0039 312 345 6789', ['80 EUR/30min', '150 EUR/60min']],
+  ] as const)('%s %s %s', (country, category, text, expected) => expect(pricesOf(country, category, text)).toEqual(expected));
+
+  test.each([
+    ['TR', 'escort', '1 saat 2 bin 500 TL, 2 saat 4 bin', ['2500 TRY/60min', '4000 TRY/2h']],
+    ['PY', 'escort', '500 mil 2 hs, dormida 1 palo 200', ['500000 PYG/2h', '1200000 PYG/night']],
+    ['ID', 'escort', '1 jam 1 juta 500 ribu', ['1500000 IDR/60min']],
+    ['PL', 'escort', 'noc 1,5 tysiąca', ['1500 PLN/night']],
+    ['CO', 'escort', 'rato 80 mil 150 la hora', ['80000 COP/visit', '150000 COP/60min']],
+    ['ES', 'escort', 'media 80, hora 150 y 2 palos mas', ['80 EUR/30min', '150 EUR/60min']],
+  ] as const)('counts what follows a word for thousands in %s %s %s', (country, category, text, expected) =>
+    expect(pricesOf(country, category, text)).toEqual(expected),
+  );
+});
