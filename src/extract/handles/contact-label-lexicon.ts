@@ -15,6 +15,9 @@ export interface LabelEntry {
   readonly plus: boolean;
 }
 
+/** Of stems and endings, which go together where they are of one script. */
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
 /** Contact labels by their words in lower case, joined by single spaces; punctuation between words left out. */
 export const CONTACT_LABELS: ReadonlyMap<string, LabelEntry> = buildLabels();
 
@@ -48,7 +51,11 @@ function buildLabels(): Map<string, LabelEntry> {
 /** Names of networks as languages inflect them, each with its stem: «Telegramon», «telegramie», «в телеграме», «بالتلجرام», «בטלגרם». */
 function inflectedForms(): (readonly [form: string, stem: string])[] {
   return [
-    ...contactLabels.inflected.flatMap((stem) => contactLabels.endings.map((ending) => [`${stem}${ending}`, stem] as const)),
+    ...contactLabels.inflected.flatMap((stem) =>
+      contactLabels.endings
+        .filter((ending) => CYRILLIC.test(stem) === CYRILLIC.test(ending))
+        .map((ending) => [`${stem}${ending}`, stem] as const),
+    ),
     ...contactLabels.prefixed.flatMap((stem) => contactLabels.prefixes.map((prefix) => [`${prefix}${stem}`, stem] as const)),
   ];
 }

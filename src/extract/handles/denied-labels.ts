@@ -19,7 +19,7 @@ export function deniedLabels(
   for (const token of tokens) {
     if (token.label?.labels.some((label) => !NO_NETWORK.has(label)) !== true) continue;
     const label = lower.slice(token.start, token.end);
-    if (spoken.size > 0 && !spoken.has('nl') && label === 'app') denied.add(token);
+    if (spoken.size > 0 && !spoken.has('nl') && label === 'app' && !isAppSouth(lower, token, countries)) denied.add(token);
     // "ya", "wa" and "la" are words for "of" in Swahili and its kin.
     if (label === 'wa' && BANTU.some((language) => spoken.has(language)) && !OF_NUMBER.test(lower.slice(token.end, token.end + 4)))
       denied.add(token);
@@ -32,6 +32,15 @@ export function deniedLabels(
   }
   return denied.size === 0 ? tokens : tokens.map((token) => (denied.has(token) ? { ...token, label: CONTACT } : token));
 }
+
+/** Whether "app" is what WhatsApp is called in the south of Africa: a number stands right behind it ("app 071 ..."). */
+function isAppSouth(lower: string, { end }: TextToken, countries: readonly string[]): boolean {
+  return (
+    countries.some((country) => SOUTH.has(country)) && /^(?: (?:me|us))?(?: (?:on|at))? ?[:=-]? ?[+(0]/.test(lower.slice(end, end + 12))
+  );
+}
+
+const SOUTH: ReadonlySet<string> = new Set(['ZA', 'ZW', 'ZM', 'BW', 'NA', 'MW', 'MZ', 'LS', 'SZ']);
 
 /** Languages in which "wa" is a word for "of", and what stands behind it where it is WhatsApp. */
 const BANTU = ['sw', 'rw', 'rn', 'ln', 'lg', 'zu', 'xh', 'sn', 'ny', 'st', 'tn'] as const;

@@ -105,7 +105,8 @@ const ANNOUNCED = /[)\]]? ?(?:[:=→➡»@]|[->]{1,2} ?@|->|=>|👉)/uy;
 const NAME_BEHIND = / (?:[a-z][a-z0-9.]{1,24}_[a-z0-9]|[a-z0-9._]{2,32}#\d{4}(?!\d))/uy;
 /** Short names of networks that are no word of a sentence, and a name with digits at its end behind them ("sc velvetmoth77"). */
 const SHORT_NAMES: ReadonlySet<string> = new Set(contactLabels.shortNames);
-const NUMBERED_NAME = / [a-z]{3,24}(?:\.[a-z]{1,12})?[.]?\d{1,4}(?![\p{L}\p{N}@]|[.,:]\d)/uy;
+const NUMBERED_NAME =
+  / (?:[-–—] )?(?:[a-z]{3,24}(?:\.[a-z]{1,12}){0,2}[.]?\d{1,4}|(?<=[-–—] )[a-z]{4,24}\d{1,4}[a-z]{1,6})(?![\p{L}\p{N}@]|[.,:]\d)/uy;
 const NAME_BEHIND_SIGN = / ?(?:[a-z][a-z.]{1,24}[_0-9]|[1-9]\d{4,10}(?![\p{L}\p{N}]))/uy;
 
 /** Letters of two scripts, or letters and look-alike digits and signs, that make up one of the names. */

@@ -28,5 +28,5 @@ const PIECES = new RegExp(
   `@?[a-z0-9._]{1,20}(?:(?: |[ \\n]{0,2}[➡→▶+]\\uFE0F? ?)(?!(?:${WORDS})(?![\\p{L}\\p{M}]))[a-z0-9._]{1,20}){1,3}(?![a-z0-9_@])`,
   'uy',
 );
-/** Two to four pieces, each on a line of its own, and the words that say so in brackets below. */
-const LINES = /@?\n?[a-z0-9._]{1,20}(?:\n[a-z0-9._]{1,20}){1,3}(?= ?\n\()/uy;
+/** Two to four pieces, each on a line of its own, and the words that say so in brackets behind or below. */
+const LINES = /@?\n?[a-z0-9._]{1,20}(?: ?\n[a-z0-9._]{1,20}){1,3}(?= ?\n?\()/uy;

@@ -1,5 +1,5 @@
 import type { MaskRule } from './mask-rule.ts';
-import { DOOR_NUMBER, DURATION } from './word-masks.ts';
+import { DOOR_NUMBER, DURATION, ROUND_AMOUNTS } from './word-masks.ts';
 
 /**
  * Digits that are no phone number, whatever stands around them. All work on folded lower-case text; each demands that the digits do not
@@ -74,6 +74,7 @@ export const MASK_RULES: readonly MaskRule[] = [
     next: 'abcdefgh-/x',
     pattern: /(?<!\d)(?<!\d[.\-/ ])[2-5]\d[a-h]{0,3}[-/x][12345]\d[-/x][2-5]\d(?!\d)(?![.\-/ ]\d)/y,
   },
+  { digits: [3, 5], next: '/|;,', pattern: ROUND_AMOUNTS },
   // Rows of round amounts: 80/120/200. Not groups of which one is not round.
   {
     digits: [2, 4],
@@ -278,11 +279,7 @@ export const MASK_RULES: readonly MaskRule[] = [
       /(?<![\p{L}\d])(?:nl\d{9}b\d{2}|atu\d{8}|(?:be|bg|cy|cz|de|dk|ee|el|es|fi|fr|hr|hu|ie|it|lt|lu|lv|mt|pl|pt|ro|se|si|sk|gb|xi)[a-z]?\d{7,12}[a-z]?)(?![\p{L}\d])/uy,
   },
   // Numbers of doors, floors and roads before a comma: "Suite 114, 85251".
-  {
-    digits: [1, 4],
-    next: ',',
-    pattern: DOOR_NUMBER,
-  },
+  { digits: [1, 4], next: ',', pattern: DOOR_NUMBER },
   // Payment cards in four groups of four.
   {
     digits: [4, 4],

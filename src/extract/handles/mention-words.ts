@@ -2,7 +2,18 @@ import words from '../../../lexicon/mention-words.json' with { type: 'json' };
 import { holdsUnspaced } from '../text/unspaced-scripts.ts';
 
 /** What the words around a name say of it, as bit flags. */
-export const SAID = { contact: 1, person: 2, thanks: 4, makers: 8, sources: 16, follow: 32, tips: 64, channels: 128, more: 256 } as const;
+export const SAID = {
+  contact: 1,
+  person: 2,
+  thanks: 4,
+  makers: 8,
+  sources: 16,
+  follow: 32,
+  tips: 64,
+  channels: 128,
+  more: 256,
+  send: 512,
+} as const;
 
 /** The flags of the words of a clause in lower case; `most` words are looked at, from its end where `last` is set. */
 export function saidIn(clause: string, { most, last }: { readonly most: number; readonly last: boolean }): number {
@@ -11,6 +22,18 @@ export function saidIn(clause: string, { most, last }: { readonly most: number; 
   for (const word of last ? all.slice(-most) : all.slice(0, most)) said |= flagsOf(word);
   if (holdsUnspaced(clause)) for (const [part, flag] of PARTS) if (clause.includes(part)) said |= flag;
   return said;
+}
+
+/** The flags among those asked for of the word of a clause that is nearest to its end. */
+export function lastSaid(clause: string, asked: number): number {
+  const all = clause.replace(NO_WORD, ' ').match(WORD) ?? [];
+  const word = all.findLast((each) => (flagsOf(each) & asked) !== 0);
+  return word === undefined ? 0 : flagsOf(word) & asked;
+}
+
+/** Whether a piece of a name, between its signs, is that of somebody who makes pictures, clothes or tattoos, where the words beside it speak of those. */
+export function isMakerTail(piece: string): boolean {
+  return MAKER_TAILS.has(piece) || TAILS.has(piece) || /(?:ph|f)otogra/.test(piece);
 }
 
 /** Whether a piece of a name, between its signs, is that of a bot, a newsroom or a photographer. */
@@ -28,7 +51,7 @@ function flagsOf(word: string): number {
   for (let size = Math.min(word.length, LONGEST); size > 0; size -= 1) {
     const flag = STEMS.get(word.slice(0, size));
     // Short ones are words by themselves, longer ones may go on.
-    if (flag !== undefined && (size === word.length || size >= SHORTEST_STEM)) said |= flag;
+    if (flag !== undefined && (size === word.length || (size >= SHORTEST_STEM && !WHOLE.has(word.slice(0, size))))) said |= flag;
   }
   return said;
 }
@@ -37,6 +60,9 @@ function flagsOf(word: string): number {
 const SHORTEST_STEM = 4;
 
 const TAILS: ReadonlySet<string> = new Set(words.nameTails);
+const MAKER_TAILS: ReadonlySet<string> = new Set(words.makerTails);
+/** Long entries that are whole words. */
+const WHOLE: ReadonlySet<string> = new Set(words.whole);
 const LISTS: readonly (readonly [flag: number, list: readonly string[]])[] = [
   [SAID.contact, words.contact],
   [SAID.person, words.person],
@@ -47,6 +73,7 @@ const LISTS: readonly (readonly [flag: number, list: readonly string[]])[] = [
   [SAID.tips, words.tips],
   [SAID.channels, words.channels],
   [SAID.more, words.more],
+  [SAID.send, words.send],
 ];
 const STEMS: ReadonlyMap<string, number> = flagsByWord((word) => !holdsUnspaced(word));
 /** Words of scripts that do not part their words. */

@@ -55,6 +55,13 @@ export function nameHandles(
   });
 }
 
+/** The name of one label for another that is listed with it, under that network's rule. */
+export function retell(token: TextToken, listed: FoundHandle, input: LabelledInput): FoundHandle[] {
+  const sign = /^[@$]/.exec(input.folded.text.slice(listed.start))?.[0] ?? '';
+  const written = input.folded.text.slice(listed.start + sign.length, listed.end);
+  return nameHandles(token, { written, announced: true, sign, start: listed.start, end: listed.end }, input);
+}
+
 /** Whether letters of a script without spaces stand before a label: there its Latin letters are no word of the sentence («โทร line noi99»). */
 function besideForeign(lower: string, { start }: TextToken): boolean {
   return holdsUnspaced(lower.slice(Math.max(0, start - 32), start));

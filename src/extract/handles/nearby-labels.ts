@@ -28,8 +28,8 @@ export function labelsBefore(text: LabelledText, start: number): NearbyLabels {
     const token = text.labels[at];
     if (token === undefined) break;
     const between = text.lower.slice(token.end, end);
-    if (!mayJoin(between) || !(count === 0 ? ANNOUNCES : LISTS).test(between) || (count === 0 && saysOther(text.lower, token, between)))
-      break;
+    if (!mayJoin(between) || (count === 0 && saysOther(text.lower, token, between))) break;
+    if (!(count === 0 ? ANNOUNCES.test(between) : isListed(between, count, found))) break;
     // What ends the line before is no part of the label of an ad or a firm.
     if (count > 0 && between.includes('\n') && [...found].some((label) => NUMBERED.has(label))) break;
     if (count === 0) adjacent = !/\p{L}/u.test(between);
@@ -39,6 +39,11 @@ export function labelsBefore(text: LabelledText, start: number): NearbyLabels {
     end = token.start;
   }
   return { labels: found, punctuated, adjacent };
+}
+
+/** Whether a label is listed with those found behind it, or is the network that a word for a number behind it belongs to ("telegram op nummer"). */
+function isListed(between: string, count: number, found: ReadonlySet<string>): boolean {
+  return LISTS.test(between) || (count === 1 && found.has('phone') && ON_NUMBER.test(between));
 }
 
 /** Whether a label says nothing of what follows: it ends its clause, or belongs to the number before it. */
@@ -135,6 +140,8 @@ const ANNOUNCES =
 /** Between labels of one list: separators, or a word for "and" or "or". */
 const LISTS =
   /^[\s/,&|+\-·•()]{0,4}(?:(?:and|or|en|of|und|oder|et|ou|y|o|e|i|és|vagy|și|sau|и|или|та|або|і|ve|và|dan|atau|och|och|ja|tai|και|ή|و|أو|或|和|или|nebo|a|lub|oppure|ali|ili|vai|tai|eller|або|abo|ose|apo|veya|yada|ya da|arba|või|voi|alebo|anebo|vagy|hoặc|hay|чи|либо|או|یا|หรือ|au|və|yaki|yoki|ar|ან|կամ|hem|als|sowie|plus|&)[\s/,&|+-]{1,3}(?:(?:on|op|auf|in|via|by|sur|par|en|por|em|su|per|na|no|pe|в|на|у|по|på|przez) )?)?$/u;
+/** Between a network and a word for a number that it is reached by: a preposition, an article at most ("telegram op nummer", «телеграм на номер»). */
+const ON_NUMBER = new RegExp(`^ (?:${contactLabels.onNumber.map((word) => RegExp.escape(word)).join('|')}) $`, 'u');
 /** Whether what stands between a value and a label joins them: separators, an opening bracket, or up to four short words such as "also on". */
 function follows(between: string): boolean {
   const words = between.length > LONGEST_FOLLOWING ? undefined : FOLLOWS.exec(between)?.[1];

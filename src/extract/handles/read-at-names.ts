@@ -28,6 +28,8 @@ export function readAtNames(input: AtNameInput): FoundHandle[] {
     (token) => token.label !== undefined && token.label.labels.length > 0 && !isWordOfSentence(input.folded, token),
   );
   const labelled: LabelledText = { lower: input.folded.lower, labels };
+  // "@anna, tg bella_22": a label with a name of its own behind it belongs to no other before it.
+  const open: LabelledText = { ...labelled, labels: labels.filter(({ end }) => !input.taken({ start: end, end: end + WIDEST_TO_OWN })) };
   const found: FoundHandle[] = [];
   const credits = creditsOf(input.folded);
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
@@ -36,7 +38,7 @@ export function readAtNames(input: AtNameInput): FoundHandle[] {
     const span = { start: at, end: at + match[0].length };
     if (input.taken(span) || isDenied(input.folded, span)) continue;
     const written = match[1] ?? '';
-    const near = networksNear(labelled, span);
+    const near = networksNear(labelled, open, span);
     const kinds = ACCOUNT_KINDS.filter((kind) => kind.fromName !== undefined && near.has(kind.kind));
     const named = kinds.flatMap((kind) => {
       const value = kind.fromName?.(written);
@@ -48,6 +50,9 @@ export function readAtNames(input: AtNameInput): FoundHandle[] {
   }
   return [...found, ...spelled];
 }
+
+/** Characters from a label to the beginning of a name of its own. */
+const WIDEST_TO_OWN = 4;
 
 /** Names whose at is a word ("arroba anna_bell"), without a label: those with an underscore, since such words mean other things too («собака Anna»). */
 function spelledNames({ folded: { text, lower }, taken }: AtNameInput): FoundHandle[] {
@@ -72,12 +77,16 @@ const AT_NAME = new RegExp(
 );
 
 /** The networks whose labels stand before a name, else right behind it. */
-function networksNear(labelled: LabelledText, { start, end }: Span): ReadonlySet<string> {
+function networksNear(labelled: LabelledText, open: LabelledText, { start, end }: Span): ReadonlySet<string> {
   // "... on insta. Nike (@nike) ...": in brackets behind a word of another sentence.
   const apart = /[.!?]\s[^.!?@\n]{1,24} ?\($/u.test(labelled.lower.slice(Math.max(0, start - 32), start));
-  const before = apart ? [] : [...labelsBefore(labelled, start).labels].filter((label) => !NO_NETWORK.has(label));
-  return new Set(before.length > 0 ? before : [...labelsAfter(labelled, end)].filter((label) => !NO_NETWORK.has(label)));
+  const headed = OWN_HEAD.test(labelled.lower.slice(Math.max(0, start - 32), start));
+  const before = apart ? [] : [...labelsBefore(headed ? open : labelled, start).labels].filter((label) => !NO_NETWORK.has(label));
+  return new Set(before.length > 0 ? before : [...labelsAfter(open, end)].filter((label) => !NO_NETWORK.has(label)));
 }
+
+/** "tg mila_x, photos: @name": a head of its own, before which a label that has its name does not count. */
+const OWN_HEAD = /[,;|•] ?\p{L}[\p{L}\p{M} ]{1,18}: ?$/u;
 
 /** Labels that announce no account of a network. */
 const NO_NETWORK: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import type { PreparedText } from '../text/prepared-text.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { knownHost } from './known-host.ts';
+import { matchAt } from './match-at.ts';
 import { overlapTest } from './overlap-test.ts';
 import { readPartedEmails } from './read-parted-emails.ts';
 import { readProviderEmails } from './read-provider-emails.ts';
@@ -17,7 +18,9 @@ export function readEmails(text: PreparedText, tokens: readonly TextToken[]): Fo
   const spelled = readSpelledEmails(text, tokens, taken).filter((one) => !taken(one));
   const known = overlapTest([...plain, ...parted, ...spelled]);
   const mistyped = readProviderEmails(text.folded).filter((one) => !known(one));
-  return [...plain, ...parted, ...spelled, ...mistyped].toSorted((a, b) => a.start - b.start);
+  return [...plain, ...parted, ...spelled, ...mistyped]
+    .filter(({ end }) => matchAt(REPOSITORY, text.folded.text, end) === null)
+    .toSorted((a, b) => a.start - b.start);
 }
 
 function readPlain({ text }: FoldedText): FoundHandle[] {
@@ -47,6 +50,9 @@ function readPlain({ text }: FoldedText): FoundHandle[] {
  */
 const ADDRESS =
   /(?<![\p{L}\p{N}._%+/=-])([\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63})@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}][\p{L}\p{N}-]{1,23})(?![\p{L}\p{N}_@])/gu;
+
+/** What stands behind the host of a repository of code: a colon and a path that ends in ".git" ("git@host:team/theme.git"). */
+const REPOSITORY = /:[\w~][\w.~-]{0,60}\/[\w./~-]{0,120}\.git(?!\w)/y;
 
 /** The host in ASCII, cut where a sentence went on without a space ("me@site.com.Call"); undefined when no known name is left. */
 function hostOf(written: string): { readonly ascii: string; readonly written: string } | undefined {

@@ -1,13 +1,16 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
+import { completedName } from './completed-name.ts';
 import { dottedName } from './dotted-name.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { isWordOfSentence } from './is-word-of-sentence.ts';
 import { joinedName } from './joined-name.ts';
 import { kinNames } from './kin-names.ts';
+import { BETWEEN_LISTED, listedNames } from './listed-names.ts';
 import { type Announced, lookAlikeAt } from './look-alike-name.ts';
 import { matchAt } from './match-at.ts';
-import { type LabelledInput, NAMED_KINDS, nameHandles } from './name-handles.ts';
+import { type LabelledInput, NAMED_KINDS, nameHandles, retell } from './name-handles.ts';
 import { overlapTest } from './overlap-test.ts';
+import { LABEL_ENDING, sameNames, saysSame } from './same-names.ts';
 import { spelledName } from './spelled-name.ts';
 import { plainSigns, SPELLED_SIGNS } from './spelled-signs.ts';
 import type { TextToken } from './text-token.ts';
@@ -20,54 +23,37 @@ export function readLabelledNames(input: LabelledInput): FoundHandle[] {
   );
   const labels = all.filter((token) => token.label?.labels.some((label) => NAMED_KINDS.has(label)) === true);
   const found: { readonly name: FoundHandle; readonly token: TextToken }[] = [];
-  let listed: FoundHandle | undefined;
+  let last: FoundHandle | undefined;
   // From the last to the first, so that a label which only lists ("Insta / Snap: name") takes what the next one has.
   for (let at = labels.length - 1; at >= 0; at -= 1) {
     const token = labels[at];
     if (token === undefined || input.taken(token)) continue;
     const next = labels[at + 1];
-    const lists = next !== undefined && LISTS.test(input.folded.lower.slice(token.end, next.start));
-    const names = lists ? (listed === undefined ? numberBehind(token, next, input) : retell(token, listed, input)) : namesOf(token, input);
-    found.push(...names.map((name) => ({ name, token })));
-    listed = names[0] ?? (lists ? listed : undefined);
+    const lists = next !== undefined && BETWEEN_LISTED.test(input.folded.lower.slice(token.end, next.start));
+    const names = saysSame(token, input)
+      ? []
+      : !lists
+        ? namesOf(token, input)
+        : last
+          ? retell(token, last, input)
+          : besideList(token, next, input);
+    found.push(...names.map((name) => ({ name: completedName(name, token, { input, tokens: labels }), token })));
+    last = names[0] ?? (lists ? last : undefined);
   }
   // A label inside a name of another ("w x i a o 8 8") announces nothing.
   const inside = overlapTest(found.map(({ name }) => name));
-  const named = found.flatMap(({ name, token }) => (inside(token) ? [] : [name])).toReversed();
-  return [...named, ...labels.flatMap((token) => sameName(token, named, input)), ...kinNames(labels, named, input)];
+  const kept = found.filter(({ token }) => !inside(token));
+  const named = kept.map(({ name }) => name).toReversed();
+  const same = sameNames(labels, named, input);
+  const listed = listedNames(labels, [...kept, ...same], input);
+  return [...named, ...same.map(({ name }) => name), ...listed, ...kinNames(labels, named, input)];
 }
-
-/** «賴：lily_24 微信同號»: the name right before a label, behind which "the same" stands. */
-function sameName(token: TextToken, named: readonly FoundHandle[], input: LabelledInput): FoundHandle[] {
-  const { lower } = input.folded;
-  if (matchAt(SAME, lower, token.end) === null && !/同[号號]$/u.test(lower.slice(token.start, token.end))) return [];
-  const before = named.findLast(
-    ({ end }) => end <= token.start && token.start - end < LONGEST_TO_SAME && !/[\p{L}\p{N}]{6}/u.test(lower.slice(end, token.start)),
-  );
-  const known = named.some(({ start, kind }) => start === before?.start && token.label?.labels.includes(kind));
-  return before === undefined || known ? [] : retell(token, before, input);
-}
-
-/** Between a name and the label that has it too: signs and a short word. */
-const LONGEST_TO_SAME = 10;
-/** Words for the same name behind a label, a short word between at most ("tele b isi naam se"). */
-const SAME = new RegExp(
-  ` ?(?:同[号號]|也是|一[样樣])|[ :=-]{1,3}(?:\\p{L}{1,4} )?(?:${contactLabels.sameName
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => RegExp.escape(word))
-    .join('|')})(?![\\p{L}\\p{M}\\p{N}_])`,
-  'uy',
-);
 
 const FILLERS: ReadonlySet<string> = new Set(contactLabels.fillers);
 const NEGATIONS: ReadonlySet<string> = new Set(contactLabels.not);
 
 /** Words for a name of an account. */
 const NAMES: ReadonlySet<string> = new Set(contactLabels.naming);
-
-/** Between labels of one list. */
-const LISTS =
-  /^[ ]?[/,&|+\-•·](?: ?)$|^ (?:and|or|en|of|und|oder|et|ou|y|o|e|u|i|és|vagy|și|si|sau|и|или|та|або|і|й|ve|veya|və|và|hoặc|dan|atau|a|nebo|alebo|lub|albo|och|eller|og|ja|tai|un|vai|ir|ili|na|dhe|da|eta|iyo|fi|at|saka|aur|əm|və|hem|jî|с|u|edo|ama|или|και|ή|و|أو|یا|και|और|या) $|^ ?(?:和|或|と|や|및|และ|หรือ) ?$/u;
 
 /** Separators between a label and its name; a line break at most. */
 const SEPARATORS =
@@ -83,8 +69,6 @@ const POINTS_DOWN = /^[^\n]{0,6}\n ?(?:[👇⬇↓⤵🔽▼👉→➡➜>:=-]\u
 const ANNOUNCES = /[:=>~|»«“【「『〔《\u2190-\u21FF\u25B6-\u25BA\u261E\u2794-\u27BE\u2B05-\u2B0D👉👇-]/u;
 /** Letters only, up to the end of the word. */
 const GLUED_WORD = /^\p{L}{1,40}(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])/u;
-/** An ending that an apostrophe parts from the label ("Telegram'dan"). */
-const ENDING = /['’]\p{Ll}{1,5}(?!\p{L})/uy;
 /** A remark in brackets behind a label, before its colon or arrow: «Инста (признана экстремистской) → anna.be». */
 const REMARK = / ?\((?=[^()\n]{0,60}\p{L}{4})[^()@\d\n:]{3,70}\)(?= ?(?:[:→➡➜👉>=–—-]|[a-z0-9._]{3,30}(?:\n|$)))/uy;
 /** A word between label and name, checked against the fillers; one of a script without spaces may stand right before the name. */
@@ -109,6 +93,12 @@ function namesOf(token: TextToken, input: LabelledInput): FoundHandle[] {
   return far.length > 0 ? far : namesBefore(token, input);
 }
 
+/** The name of a label that begins a list behind which none stands: a number, or a name before it. */
+function besideList(token: TextToken, next: TextToken, input: LabelledInput): FoundHandle[] {
+  const behind = numberBehind(token, next, input);
+  return behind.length > 0 ? behind : namesBefore(token, input, LIST_BEFORE);
+}
+
 /** «QQ/微信同号：…»: a number that is a name to the first network of the list, and none to the last. */
 function numberBehind(token: TextToken, last: TextToken, input: LabelledInput): FoundHandle[] {
   return token.label?.labels.includes('qq') === true
@@ -118,7 +108,7 @@ function numberBehind(token: TextToken, last: TextToken, input: LabelledInput): 
 
 function namesBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
   const { text } = input.folded;
-  let at = token.end + (matchAt(ENDING, text, token.end)?.[0].length ?? 0);
+  let at = token.end + (matchAt(LABEL_ENDING, text, token.end)?.[0].length ?? 0);
   at += matchAt(REMARK, text, at)?.[0].length ?? 0;
   let between = '';
   for (let count = 0; count < 4; count += 1) {
@@ -240,13 +230,14 @@ const LAST_WORD = /([\p{L}\p{M}']{1,20})[^\p{L}\p{N}]{0,3}$/u;
 const PASSABLE: ReadonlySet<string> = new Set(['no-label', 'id', 'weak-id', 'ad', 'number', 'phone', 'line']);
 
 /** "nachtfalke_99 (Discord)", "anna_22 on snap": a name that can be no word, right before the label. */
-function namesBefore(token: TextToken, input: LabelledInput): FoundHandle[] {
+function namesBefore(token: TextToken, input: LabelledInput, further?: RegExp): FoundHandle[] {
   const { text } = input.folded;
   if (OWN_VALUE.test(text.slice(token.end, token.end + 4))) return [];
   const above = text.slice(Math.max(0, token.start - 48), token.start);
   const before =
     BEFORE.exec(above) ??
     POINTED_BEFORE.exec(above) ??
+    further?.exec(above) ??
     (CLAUSE_ENDS.test(text.slice(token.end, token.end + 3)) ? ALONE_BEFORE.exec(above) : null);
   if (before === null) return spelledBefore(token, input);
   const [whole, written = ''] = before;
@@ -272,9 +263,11 @@ function spelledBefore(token: TextToken, input: LabelledInput): FoundHandle[] {
 
 /** A name with an underscore, or with letters and a digit, and a bracket or preposition behind it. Must not begin inside a word or address. */
 const BEFORE =
-  /(?<![\p{L}\p{N}_.@/-])((?=[\w.]{0,30}[\d_])[A-Za-z][\w.]{3,30}\w)(?: ?\(| ?[|] ?| ?[👈⬅←◀🔙]\uFE0F? ?\(?|["'”»]? (?:is my|ist mein|est mon|es mi|è il mio|é o meu|to mój|je můj|это мой|на мой|@|at|on|op|auf|bei|sur|en|em|su|no|na|we|w|v|ve|в|на|у|по|på|pe|ở|di|via|i) )$/u;
+  /(?<![\p{L}\p{N}_.@/-])((?=[\w.]{0,30}[\d_])[A-Za-z][\w.]{3,30}\w)(?: ?\(| ?[|] ?| ?[👈⬅←◀🔙]\uFE0F? ?\(?| ?<{1,3}-? ?|["'”»]? (?:is my|ist mein|est mon|es mi|è il mio|é o meu|to mój|je můj|это мой|на мой|@|at|on|op|auf|bei|sur|en|em|su|no|na|we|w|v|ve|в|на|у|по|på|pe|ở|di|via|i) )$/u;
 /** A name with a dot at the beginning of its line, and an arrow that points back to it behind it. */
 const POINTED_BEFORE = /(?<=^|\n ?)([A-Za-z][\w.]{2,30}\w) ?[👈⬅←◀🔙]\uFE0F? ?\(?$/u;
+/** ... with a dash or an equals sign behind it, before a list of labels ("anna_22 - insta, snap"). */
+const LIST_BEFORE = /(?<![\p{L}\p{N}_.@/-])((?=[\w.]{0,30}[\d_])[A-Za-z][\w.]{3,30}\w) ?[-–—=]{1,2} ?\(?$/u;
 /** The same without one, where it begins the clause which the label ends ("anna_22 telegram"). */
 const ALONE_BEFORE = /(?:(?<=[\n:;,|•·@] ?)|(?<=^ ?))((?=[\w.]{0,30}[\d_])[A-Za-z](?=[\w.]{0,30}[A-Za-z])[\w.]{3,30}\w) $/u;
 const CLAUSE_ENDS = /^ ?(?:[\n,;!)|]|\.(?!\w)|$)/;
@@ -287,10 +280,3 @@ const SPELLED_BEFORE = new RegExp(
 );
 /** A label that is followed by its own value. */
 const OWN_VALUE = /^ ?(?:[:=@>→]|-> ?|\+?\d)/;
-
-/** The same name for another label of the list, under that network's rule. */
-function retell(token: TextToken, listed: FoundHandle, input: LabelledInput): FoundHandle[] {
-  const sign = /^[@$]/.exec(input.folded.text.slice(listed.start))?.[0] ?? '';
-  const written = input.folded.text.slice(listed.start + sign.length, listed.end);
-  return nameHandles(token, { written, announced: true, sign, start: listed.start, end: listed.end }, input);
-}

@@ -15,17 +15,20 @@ export function siteContacts(
 ): ReadonlySet<FoundHandle> {
   const own = new Set<FoundHandle>();
   const personal = category === 'escort' || category === 'dating' || category === 'messenger';
+  // Who takes ads for a channel owns it; where it shows somebody's number, that is an advertiser's.
+  const ownsChannel = category === 'messenger' && !handles.some(({ kind }) => kind === 'phone');
+  const isOwner = ({ kind }: FoundHandle): boolean => ownsChannel || (category === 'messenger' && kind !== 'telegram');
   let last: FoundHandle | undefined;
   let named = NONE;
   for (const handle of handles) {
     const from = last?.end ?? 0;
-    const listed =
-      last !== undefined && (handle.start < from || NEXT_IN_LIST.test(lower.slice(from, handle.start).slice(0, LONGEST_CLAUSE)));
+    const listed = last !== undefined && isNext(lower, from, handle);
     const before = listed && handle.start < from ? NONE : readBefore(lower, handle.start, from);
-    named = listed && !before.sure ? { ...named, site: named.site || before.site } : before;
+    named = listed ? joinClauses(named, before) : before;
     if (
       (!personal && isOfDesk(lower, own.values().toArray().at(-1), handle)) ||
       isNamed(handle, named, personal) ||
+      (named.adDesk && !isOwner(handle)) ||
       (category === 'forum' && isDeskOfForum(handle, named)) ||
       EXAMPLE.test(lower.slice(Math.max(0, handle.start - LONGEST_EXAMPLE), handle.start))
     )
@@ -33,6 +36,11 @@ export function siteContacts(
     last = handle;
   }
   return own;
+}
+
+/** Whether a contact follows another, which ends at `from`, in one list. */
+function isNext(lower: string, from: number, { start }: FoundHandle): boolean {
+  return start < from || NEXT_IN_LIST.test(lower.slice(from, start).slice(0, LONGEST_CLAUSE));
 }
 
 /** Words for an example right before what shows how a field is to be filled in ("e.g. 07400 123456"). */
@@ -54,6 +62,8 @@ const OR = /^ ?(?:[/,|] ?|,? ?(?:\p{L}{1,6}|או|または) ?(?:tel\.? ?)?)$/u;
 /** What the clause before a contact holds. */
 interface Clause {
   readonly sure: boolean;
+  /** Where one places an ad. */
+  readonly adDesk: boolean;
   readonly site: boolean;
   readonly role: boolean;
   readonly desk: boolean;
@@ -61,7 +71,12 @@ interface Clause {
   readonly hotline: boolean;
 }
 
-const NONE: Clause = { sure: false, site: false, role: false, desk: false, hotline: false };
+const NONE: Clause = { sure: false, adDesk: false, site: false, role: false, desk: false, hotline: false };
+
+/** What a clause says of the second contact of a list, behind what is said of the list. */
+function joinClauses(named: Clause, before: Clause): Clause {
+  return before.sure || before.adDesk ? before : { ...named, site: named.site || before.site };
+}
 
 /** What is said before a place: in its clause, and of the hotline named there by the site's advice in the sentences before ("Never pay in advance. Hotline: …"). */
 function readBefore(lower: string, start: number, from: number): Clause {
@@ -107,6 +122,7 @@ function readClause(clause: string): Clause {
   const complaint = (told & FLAG.button) !== 0 || ((told & FLAG.fault) !== 0 && (told & FLAG.ad) !== 0);
   return {
     sure: (told & (FLAG.sure | FLAG.helpline)) !== 0 || holds(words.glued.sure) || (complaint && GOES_ON.test(clause)),
+    adDesk: (told & FLAG.adDesk) !== 0 || holds(words.glued.adDesks),
     site: (told & FLAG.site) !== 0 || holds(words.glued.site),
     role: (told & (FLAG.role | FLAG.fault)) !== 0 || holds(words.glued.roles),
     desk: (told & FLAG.desk) !== 0,
@@ -178,7 +194,19 @@ const FREEPHONE = /^\+(?:1(?:800|833|844|855|866|877|888)\d{7}|[2-9]\d{1,2}800\d
 const GOES_ON = /[:?]|mail|\b(?:call|bel)\b|write|schrei|schrij|écri|escri|escre|scriv|pisz|napi|piš|пиш|пис|skriv|yaz/u;
 
 /** What a word or phrase may be, as bit flags. */
-const FLAG = { sure: 1, role: 2, site: 4, desk: 8, button: 16, fault: 32, ad: 64, helpline: 128, hotline: 256, advice: 512 } as const;
+const FLAG = {
+  sure: 1,
+  role: 2,
+  site: 4,
+  desk: 8,
+  button: 16,
+  fault: 32,
+  ad: 64,
+  helpline: 128,
+  hotline: 256,
+  advice: 512,
+  adDesk: 1024,
+} as const;
 
 /** The flags of all words of a clause, and of two and three in a row. */
 function flagsOf(clause: string): number {
@@ -203,6 +231,7 @@ const MOST_WORDS = 4;
 
 const LISTS: readonly (readonly [flag: number, list: readonly string[]])[] = [
   [FLAG.sure, words.sure],
+  [FLAG.adDesk, words.adDesks],
   [FLAG.role, words.roles],
   [FLAG.site, words.site],
   [FLAG.desk, words.desks],

@@ -1,12 +1,14 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import words from '../../../lexicon/warning-words.json' with { type: 'json' };
 import { allMatches } from './all-matches.ts';
+import { isFormerName } from './former-name.ts';
 import type { FoundHandle } from './found-handle.ts';
+import { isUsedByFraud, showsOwnPictures } from './used-by-frauds.ts';
 import { holdsUnspaced, UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
 
 /**
  * Those of a text's accounts of which its own clause warns, or says that they are not its own ("beware of the fake profile @name", "@name is not us"): whoever wrote the text is not reached there.
- * Numbers and addresses of mail are left alone, since "scammers do not call 07400 ..." is an ad. `lower` is the folded text in lower case.
+ * Numbers and addresses of mail are left alone but for those that a fraud is said to use, since "scammers do not call 07400 ..." is an ad. `lower` is the folded text in lower case.
  */
 export function warnedNames(lower: string, handles: readonly FoundHandle[]): ReadonlySet<FoundHandle> {
   const warned = new Set<FoundHandle>();
@@ -15,24 +17,23 @@ export function warnedNames(lower: string, handles: readonly FoundHandle[]): Rea
   for (const handle of handles.filter(({ kind, value }) => ACCOUNTS.has(kind) && !value.startsWith('+')).slice(0, MOST_JUDGED)) {
     if (isWarnedOf(lower, handle) || (last !== undefined && warned.has(last) && LISTED.test(lower.slice(last.end, handle.start))))
       warned.add(handle);
-    else if (isRefused(lower, handle)) refused.add(handle);
+    else if (handles.length > 1 && isRefused(lower, handle)) refused.add(handle);
     last = handle;
   }
+  for (const handle of handles.slice(0, MOST_JUDGED)) if (isUsedByFraud(lower, handle)) warned.add(handle);
   // "No photo, don't write @name": the only contact is the one to write to.
   const isOther = handles.some((one) => !warned.has(one) && !refused.has(one) && [...refused].every(({ value }) => value !== one.value));
   return isOther ? warned.union(refused) : warned;
 }
 
 /** Whether the clause of a name says not to write there, or that the account is no more. */
-function isRefused(lower: string, { start, end }: FoundHandle): boolean {
-  return (
-    NOT_TO_WRITE.test(
-      lower
-        .slice(Math.max(0, start - MOST_BESIDE), start)
-        .split(CLAUSE_END)
-        .at(-1) ?? '',
-    ) || GONE.test(lower.slice(end, end + MOST_BESIDE))
-  );
+function isRefused(lower: string, handle: FoundHandle): boolean {
+  const before =
+    lower
+      .slice(Math.max(0, handle.start - MOST_BESIDE), handle.start)
+      .split(CLAUSE_END)
+      .at(-1) ?? '';
+  return NOT_TO_WRITE.test(before) || isFormerName(lower, handle) || showsOwnPictures(lower, handle);
 }
 
 /** Between names of one list. */
@@ -93,7 +94,7 @@ function mayWarn(around: string): boolean {
   return holdsUnspaced(around) || allMatches(WORD_START, around).some(({ index }) => FIRST_LETTERS.has(around.slice(index, index + 3)));
 }
 
-function isWarnedOf(lower: string, { start, end }: FoundHandle): boolean {
+function isWarnedOf(lower: string, { start, end, bare }: FoundHandle): boolean {
   if (!mayWarn(lower.slice(Math.max(0, start - LONGEST_HEADED), end + MOST_BESIDE))) return false;
   const before =
     lower
@@ -110,7 +111,9 @@ function isWarnedOf(lower: string, { start, end }: FoundHandle): boolean {
     (FAKE_BEFORE.test(before) && !DENIED.test(before))
   )
     return true;
-  const rest = lower.slice(end, end + MOST_BESIDE).replace(NAMES_BEHIND, '');
+  const below = lower.slice(end, end + MOST_BESIDE);
+  // "Telegram @name, @other is not me": behind a label and a comma the next one begins what is said.
+  const rest = bare !== true && below.startsWith(',') ? below : below.replace(NAMES_BEHIND, '');
   const behind = ownPart(rest.split(CLAUSE_END)[0] ?? '');
   return (FAKE.test(behind) && !DENIED.test(behind) && !MANY.test(behind)) || IS_NOT.test(ownPart(rest.split(SENTENCE_END)[0] ?? ''));
 }
@@ -152,12 +155,7 @@ const HEADED = new RegExp(
 const NOT_TO_WRITE = new RegExp(`${stems(words.notToWrite)}${BETWEEN}$`, 'u');
 /** "Fakes: @name @name", from the beginning of its line or sentence on. Must not match "no fakes: @name". */
 const COPIES = new RegExp(
-  `(?:^|[.!?] )[^\\p{L}\\p{N}]{0,6}${stems([...words.many, ...words.fake, ...words.fraud])}${ENDING}(?: \\p{L}{1,12})?[:：] ?(?:@\\w[\\w.]{2,34}[ ,]{1,2}){0,6}$`,
-  'u',
-);
-/** Right behind a name, two short words between, none of them another network. */
-const GONE = new RegExp(
-  `^ ?[(–—-]?[ ]{0,2}(?:(?!whats|insta|snap|face|fb|wa |ig |tg |tele|only|of |line|kik|viber|phone|number|numm|handy|тел|ватс|инст|номер)\\p{L}{1,7} ){0,2}${stems(words.gone)}`,
+  `(?:^|[.!?(] ?)[^\\p{L}\\p{N}]{0,6}${stems([...words.many, ...words.fake, ...words.fraud])}${ENDING}(?: \\p{L}{1,12})?[:：] ?(?:@\\w[\\w.]{2,34}[ ,]{1,2}){0,6}$`,
   'u',
 );
 const NOT_OURS = new RegExp(`${stems(words.notOurs)}${BETWEEN}$`, 'u');

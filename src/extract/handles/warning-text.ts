@@ -16,8 +16,19 @@ export function warnedOf(
   handles: readonly FoundHandle[],
   { category }: { readonly category?: Category },
 ): readonly FoundHandle[] {
-  if (handles.length === 0 || category === 'escort' || category === 'dating' || !isWarning(lower, handles, category)) return [];
-  return handles.filter(({ start }) => !isOwn(lower, start));
+  if (handles.length === 0 || category === 'escort' || category === 'dating') return [];
+  const told = isWarning(lower, handles, category) ? handles : category === 'forum' ? handles.filter((one) => isAvoided(lower, one)) : [];
+  return told.filter(({ start }) => !isOwn(lower, start));
+}
+
+/** Whether the sentence of a contact begins with words that warn of somebody ("watch out for the girl from Leeds, tg @name, she ..."). */
+function isAvoided(lower: string, { start }: FoundHandle): boolean {
+  const sentence =
+    lower
+      .slice(Math.max(0, start - LONGEST_HEAD), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  return BEWARE.test(sentence) && !MANY_OF.test(sentence);
 }
 
 /** Whether a text tells what somebody did to others: took money, blocked them, did not come. */
@@ -37,12 +48,18 @@ function isWarning(lower: string, handles: readonly FoundHandle[], category: Cat
   const asks = ENQUIRY.test(lower) ? MARK.enquiry : 0;
   const fraud = allMatches(FRAUD, lower).length > allMatches(MANY, lower).length ? MARK.fraud : 0;
   if (alert + fraud + asks === 0) return false;
-  const told = Math.min(new Set(allMatches(DEEDS, lower).map(([deed]) => deed)).size, MOST_DEEDS);
+  const told = Math.min(countDeeds(lower, category), MOST_DEEDS);
   // "0712 ... robs girls": the number itself is whose deed is told.
   const named = told > 0 && handles.slice(0, MOST_NAMED).some(({ end }) => DID.test(lower.slice(end, end + LONGEST_DEED)));
   const marks = alert + fraud + asks + told + (named ? MARK.named : 0);
   if (category === 'recruitment' || category === 'housing' || category === 'marketplace') return told > 1 && marks > ENOUGH;
   return told > 1 || named || category === 'forum' ? told > 0 && marks >= ENOUGH : told > 0 && marks > ENOUGH;
+}
+
+/** How many sorts of deeds a text tells; in a forum "don't pay" is as good as one. */
+function countDeeds(lower: string, category: Category | undefined): number {
+  const deeds = new Set(allMatches(DEEDS, lower).map(([deed]) => deed));
+  return category === 'forum' && NOT_TO_PAY.test(lower) ? deeds.size + 1 : deeds.size;
 }
 
 const MARK = { list: 3, alert: 2, enquiry: 2, attention: 1, fraud: 1, named: 1 } as const;
@@ -61,6 +78,9 @@ function stems(list: readonly string[]): string {
 }
 
 const ALERT = new RegExp(`${stems([...owners.alert, ...words.beware])}(?!\\p{Script=Latin})`, 'u');
+const BEWARE = new RegExp(stems(words.beware), 'u');
+const NOT_TO_PAY = new RegExp(stems(words.notToPay), 'u');
+const SENTENCE_END = /[.!?\n؟।。！？]/u;
 /** What asks others of somebody: also without the mark of a question ("anyone know ..."). */
 const ENQUIRY = new RegExp(stems(words.enquiry), 'u');
 const LISTS = new RegExp(stems(words.lists), 'u');
@@ -70,6 +90,7 @@ const FRAUD = new RegExp(stems([...words.fraud, ...words.fake]), 'gu');
 const OWN_PICTURES = new RegExp(stems(owners.ownPictures), 'u');
 /** Those who write to an advertiser, of whom honest ads are full. */
 const MANY = new RegExp(stems(words.many), 'gu');
+const MANY_OF = new RegExp(stems(words.many), 'u');
 const DEEDS = new RegExp(stems(words.deeds), 'gu');
 /** A deed right behind a contact, two short words between. */
 const DID = new RegExp(`^[^\\p{L}\\p{N}.!?\\n]{0,3}(?:\\p{L}{1,8}[, ]{1,2}){0,2}${stems(words.deeds)}`, 'u');

@@ -1,6 +1,8 @@
+import mentions from '../../../lexicon/mention-words.json' with { type: 'json' };
 import type { Category } from '../../model/category.ts';
 import type { FoundHandle } from './found-handle.ts';
-import { isTail, SAID, saidIn } from './mention-words.ts';
+import { isMakerTail, isTail, lastSaid, SAID, saidIn } from './mention-words.ts';
+import { alternatives } from './spelled-signs.ts';
 import { holdsUnspaced } from '../text/unspaced-scripts.ts';
 
 /** A name and what stands around it on its line. */
@@ -38,16 +40,24 @@ export function namePlace(lower: string, name: FoundHandle): NamePlace {
   const next = behind.slice(0, LONGEST_CLAUSE).split(BEHIND_END, 1)[0] ?? '';
   const own = saidIn(clause.split(PART_END).at(-1) ?? '', { most: MOST_BEFORE, last: true });
   const leads = behind.startsWith('@', next.length);
+  // "Write to @name, photo @name": what the last part says of others is said of the last name alone.
+  const all = (own & SAID_OF_OTHERS) !== 0 ? own : saidIn(clause, { most: MOST_BEFORE, last: true });
   return {
     name,
     before,
     behind,
     leads,
-    // "Write to @name, photo @name": what the last part says of others is said of the last name alone.
-    said: (own & SAID_OF_OTHERS) !== 0 ? own : saidIn(clause, { most: MOST_BEFORE, last: true }),
+    // "Send photos to the manager @name": the word for who made them is none where a contact word follows it.
+    said: isSent(clause, all) ? all & ~SAID.makers : all,
     // Words that lead to another name are that one's.
     saidBehind: leads ? 0 : saidIn(next, { most: MOST_BEHIND, last: false }),
   };
+}
+
+/** Whether the word nearest to a name invites to write or send, and one for pictures stands before it. */
+function isSent(clause: string, said: number): boolean {
+  const nearest = (said & SAID.makers) === 0 ? 0 : lastSaid(clause, SENT | SAID.makers);
+  return nearest !== 0 && (nearest & SAID.makers) === 0;
 }
 
 const LONGEST_LINE = 160;
@@ -60,6 +70,7 @@ const CLAUSE_END = /[.!?;|•،؛؟।。！？።]/u;
 const BEHIND_END = /[,(.!?;|•،؛؟।。！？、，።@]/u;
 /** What parts a clause: a comma, another name. */
 const PART_END = /[,،、，]|@[\w.]{2,34}/u;
+const SENT = SAID.send | SAID.contact;
 const SAID_OF_OTHERS = SAID.makers | SAID.thanks | SAID.sources;
 
 /** Marks of a bare name, those above zero for a contact, those below against it (docs/extraction.md#a-bare-name). */
@@ -82,6 +93,9 @@ const MARK = {
   more: 1,
   thanked: -5,
   made: -3,
+  maker: -6,
+  by: -4,
+  greeted: -5,
   source: -4,
   follow: -3,
   tips: -3,
@@ -111,10 +125,14 @@ function standing({ before, behind, leads, said, name }: NamePlace, lower: strin
   else if (HEADED.test(before)) marks += MARK.headed;
   if (isIntroduced(before, name.value)) marks += MARK.introduced;
   if (WARNED.test(before)) marks += MARK.warned;
+  if (BY.test(before) && (said & SAID.contact) === 0) marks += MARK.by;
   if (GOES_ON.test(behind) && (opens || SENTENCE_END.test(before))) marks += MARK.addressed;
   else if (isAmid(before, behind) && !(leads && (said & SAID.contact) !== 0)) marks += MARK.amid;
   return marks;
 }
+
+/** What is sent to those who take reports or pass things on is no contact. */
+const NO_INVITATION = SAID.tips | SAID.sources | SAID.follow | SAID.thanks;
 
 /** Whether the word right before is a piece of the name: "Mia @mia_leeds". */
 function isIntroduced(before: string, value: string): boolean {
@@ -131,6 +149,10 @@ const POINTED = /[→➡➜➔⇒⤵👉👇📩📨📧✉📲📞☎📱✈�
 const HEADED =
   /(?:^|[.!?;|•)] )[^\p{L}\p{N}]{0,6}(?:[\p{L}\p{M}\p{N}'’.-]{1,20}[ /]{1,2}){0,3}[\p{L}\p{M}\p{N}'’.)-]{1,20} ?(?:[:：፦—–=-] {0,2}| (?:is|ist|est|es|é|è|jest|je|este|är|er|on|adalah|là|ni|είναι|это|це|ay|هو|هي|है) )$/u;
 const WARNED = /[❌🚫⛔⚠🛑🆘]\uFE0F? {0,2}$/u;
+/** A word for who made something right before. */
+const BY = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(mentions.by)})[ :]{1,2}$`, 'u');
+/** Who is greeted: up to three words behind such a word, no comma between. */
+const GREETED = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(mentions.greetings)})((?: [\\p{L}\\p{M}'’]{1,14}){0,3}) ?[(]?$`, 'u');
 /** The sentence goes on behind a name that begins it. */
 const GOES_ON = /^,? \p{L}/u;
 const SENTENCE_END = /[.!?;|।。！？።] *$/u;
@@ -147,18 +169,20 @@ const WORD_BEHIND = /^ ?\p{L}/u;
 function told({ said, saidBehind, name: { value } }: NamePlace, category: Category | undefined): number {
   const either = said | saidBehind;
   let marks = 0;
-  if ((said & SAID.contact) !== 0) marks += MARK.invited;
+  if ((said & SAID.contact) !== 0 || ((said & SAID.send) !== 0 && (said & NO_INVITATION) === 0)) marks += MARK.invited;
   else if ((saidBehind & SAID.contact) !== 0) marks += MARK.invitedBehind;
   if ((said & SAID.person) !== 0 && category !== 'forum') marks += MARK.person;
   if ((either & SAID.thanks) !== 0) marks += MARK.thanked;
+  const pieces = value.split(/[_.\d]+/);
   // "More pictures: @name" are the advertiser's own.
-  if ((said & SAID.makers) !== 0) marks += (said & SAID.more) === 0 ? MARK.made : MARK.more;
+  if ((said & SAID.makers) !== 0)
+    marks += (said & SAID.more) !== 0 ? MARK.more : pieces.some((piece) => isMakerTail(piece)) ? MARK.maker : MARK.made;
   if ((either & SAID.sources) !== 0) marks += MARK.source;
   if ((either & SAID.follow) !== 0) marks += MARK.follow;
   if ((either & SAID.tips) !== 0) marks += MARK.tips;
   if ((said & SAID.channels) !== 0) marks += MARK.channel;
   if (value.endsWith('bot')) marks += MARK.bot;
-  else if (value.split(/[_.\d]+/).some((piece) => isTail(piece))) marks += MARK.tail;
+  else if (pieces.some((piece) => isTail(piece))) marks += MARK.tail;
   return marks;
 }
 
@@ -169,6 +193,7 @@ function among({ name, before, behind }: NamePlace, { lower, contacts, others, c
   if (known.some((one) => isBeside(lower, one, name))) marks += MARK.beside;
   else if (known.length > 0) marks += MARK.contact;
   if (!isAmid(before, behind) && known.some(({ value }) => isKin(value, name.value, WORD_BEFORE.test(before)))) marks += MARK.kin;
+  if (known.length > 0 && isGreeted(before)) marks += MARK.greeted;
   if (others >= 2) marks += MARK.many;
   if (CALL_TO_ALL.test(lower.slice(0, LONGEST_HEAD))) marks += MARK.calledAll;
   if (lower.length < SHORT_TEXT && !isAmid(before, behind) && isHardlyMore(lower)) marks += MARK.bareText;
@@ -176,6 +201,14 @@ function among({ name, before, behind }: NamePlace, { lower, contacts, others, c
   if (category === 'escort' || category === 'dating') return marks + MARK.company;
   return category === 'marketplace' || category === 'housing' || category === 'recruitment' ? marks + MARK.ad : marks;
 }
+
+/** Whether somebody is greeted right before a name: no word that invites between, nor one that goes on ("greetings and welcome @name"). */
+function isGreeted(before: string): boolean {
+  const between = GREETED.exec(before)?.[1];
+  return between !== undefined && !GOES_ON_TO.test(between) && (saidIn(between, { most: 3, last: true }) & SAID.contact) === 0;
+}
+
+const GOES_ON_TO = / (?:i|и|й|та|e|y|et|und|and|en|a|ve|og|och|ja|és|și|si|și|και|dhe|و) /u;
 
 /** Whether a text is hardly more than its names: two short words beside them. */
 function isHardlyMore(lower: string): boolean {

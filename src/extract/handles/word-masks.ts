@@ -5,3 +5,7 @@ export const DURATION: RegExp =
 /** The number behind a word for a door, floor or road, before a comma. */
 export const DOOR_NUMBER: RegExp =
   /(?<=(?<!\p{L})(?:suite|ste|apt|apartment|appartement|unit|room|rm|zimmer|kamer|chambre|bldg|building|exit|hwy|highway|route|flat|floor|lot|gate|piso|habitaci[oó]n|pok[oó]j|mieszkanie|quarto|стая|кв|квартира|комната|daire|kat|oda)[. ]{1,2}#?)\d{1,4}(?= ?,)/uy;
+
+/** Two round amounts, up to three words for how long or what between: "6000 / два 11000". Not groups of which one is not round. */
+export const ROUND_AMOUNTS: RegExp =
+  /(?<![\d+])(?<!\d[.\-/ ])[1-9]\d{0,2}[05]00? ?[/|;,] ?(?:[\p{L}\p{M}]{2,12}\.? ){1,3}[1-9]\d{0,2}[05]00?(?!\d)(?![.\-/ ]\d)/uy;

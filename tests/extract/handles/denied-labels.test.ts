@@ -32,6 +32,7 @@ describe('deniedLabels()', () => {
 
   test.each([
     ['BR', 'pt', '11 96123-4567 chama no whats'],
+    ['ZW', 'en', 'no bond. app 071 234 5678'],
     ['NL', 'nl', 'bel nu, whatsapp 0612345678'],
     ['GB', 'en', 'whatsapp no. 07400 123456'],
     ['GB', 'en', "don't call, whatsapp 07400 123456"],

@@ -29,6 +29,8 @@ describe('a bare @name that one is asked to write to', () => {
     ['admin of an ad', 'Exchange, cash and transfers. Admin @cash_desk_admin ☎️ +44 7400 123456', 'cash_desk_admin'],
     ['the text is hardly more', 'Channel @night_city_x', 'night_city_x'],
     ['behind a name that it begins with', 'Our girls tonight: first is Mia @mia_leeds_x, more soon', 'mia_leeds_x'],
+    ['photos are sent there, Russian', 'Работа в Дубае. Анкета+фото в лс куратору @kurator_dxb_x', 'kurator_dxb_x'],
+    ['a greeting that goes on', 'Pozdrawiam i zapraszam, pisz @lily_leeds_x', 'lily_leeds_x'],
     ['its at spelled, Portuguese', 'falar com a dona: arroba nena_gyn_x', 'nena_gyn_x'],
     ['its at spelled, Russian', 'Пиши: собака anna_perm24', 'anna_perm24'],
   ])('%s', (_, text, name) => {
@@ -39,6 +41,10 @@ describe('a bare @name that one is asked to write to', () => {
     ['Kata Budapest, írj: @kata_bp_x, fotó: @foto_bela', 'kata_bp_x', 'foto_bela'],
     ['東京ゆい 連絡は @yui_tokyo_x 撮影 @foto_ken', 'yui_tokyo_x', 'foto_ken'],
     ['上海小美 联系 @xiaomei_sh_x 摄影 @foto_wang', 'xiaomei_sh_x', 'foto_wang'],
+    ['tg mila_sion_x. Tatouages mandala réalisés par @encre_leman_x', 'mila_sion_x', 'encre_leman_x'],
+    ['tg mila_ns_x\nPozdrav za Micu @mica_ns_druga', 'mila_ns_x', 'mica_ns_druga'],
+    ['tg mila_ks_x, Bilder: @lichtbild_kassel_x', 'mila_ks_x', 'lichtbild_kassel_x'],
+    ['Saludos a mi amiga @lola_sev_x, tg mila_sev_22', 'mila_sev_22', 'lola_sev_x'],
   ])('is not the one of whom the next part of its clause speaks: %s', (text, contact, stop) =>
     expect(told(text, 'messenger')).toEqual({ contacts: [contact], stops: [stop] }),
   );

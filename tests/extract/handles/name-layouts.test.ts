@@ -23,6 +23,22 @@ describe('a name and its label', () => {
     ['letters that nothing shows to be a name', 'insta: vilma.gbg.07x, discord channel', ['instagram:vilma.gbg.07x']],
     ['above its own head', 'Only Telegram!\nBooking: marina_desk_1', ['telegram:marina_desk_1']],
     ['two underscores in a row', 'tg: livia__petrzalka', ['telegram:livia__petrzalka']],
+    ['before a list of labels', 'anna_22 on ig, snap and OF', ['instagram:anna_22', 'snapchat:anna_22', 'onlyfans:anna_22']],
+    ['before a list of labels, an arrow back', '>> anna_bell_q << ig, tiktok', ['instagram:anna_bell_q', 'tiktok:anna_bell_q']],
+    ['before a list of labels, Russian', 'anna_22x - инста, тикток', ['instagram:anna_22x', 'tiktok:anna_22x']],
+    ['behind a list of labels, another before it', 'anna_22x on insta, tiktok: bell_44', ['instagram:bell_44', 'tiktok:bell_44']],
+    ['terse label, a dash', 'OF – annahull5x free this month', ['onlyfans:annahull5x']],
+    ['a word behind a dash', 'a bit of - phone12pro', []],
+    ['the same as before', 'ig: anna_bell_22\ntg: la misma', ['instagram:anna_bell_22', 'telegram:anna_bell_22']],
+    ['the same, behind an ending', "snap'im: anna_k38x\ninsta'm da aynı isim", ['snapchat:anna_k38x', 'instagram:anna_k38x']],
+    ['the same on', 'insta @anna_bell22, same on snap and tiktok', ['instagram:anna_bell22', 'snapchat:anna_bell22', 'tiktok:anna_bell22']],
+    ['the same as the one behind', 'Tele: gleicher Nick wie Insta lola_34', ['instagram:lola_34', 'telegram:lola_34']],
+    ['the same name, told behind it', 'snap+tele zelfde naam: lola_34', ['snapchat:lola_34', 'telegram:lola_34']],
+    ['the same day', 'telegram same day reply, insta: lola_34', ['instagram:lola_34']],
+    ['its end told', 'telegram is "quiet_bell" with a 44 on the end: quiet_bell44', ['telegram:quiet_bell44']],
+    ['another one behind it', 'tg lola_leeds, my friend is new here: lola_leeds_fan', ['telegram:lola_leeds']],
+    ['broken over two lines', 'tele-> anna_almeria \n_q60 (todo junto)', ['telegram:anna_almeria_q60']],
+    ['no name but a word', 'Telegram: gleicher Name, Facebook: both', []],
     ['in another sentence', 'She posted on insta. Nike (@nike) is dropping boots', []],
   ])('%s', (_, text, found) => {
     expect(accounts(text)).toEqual(found);
@@ -34,6 +50,14 @@ describe('a name and its label', () => {
     ['snapchat', ['স্ন্যাপ', 'स्नॅप', 'snep', 'سنیپ']],
   ])('%s in other scripts', (kind, labels) => {
     for (const label of labels) expect(accounts(`${label}: anna_bell_22`)).toEqual([`${kind}:anna_bell_22`]);
+  });
+
+  test.each([
+    ['telegram', ['tgdan', 'Telegramda', 'в телеграмме', 'telegramis']],
+    ['snapchat', ['snapten', 'Snappið mitt', 'snäpis', 'Snapissä']],
+    ['instagram', ['instadan', 'инстаграмым', 'инстаграмымда']],
+  ])('%s as languages inflect it', (kind, labels) => {
+    for (const label of labels) expect(accounts(`${label} anna_bell_22`)).toEqual([`${kind}:anna_bell_22`]);
   });
 });
 

@@ -10,6 +10,9 @@ describe('labelsAfter()', () => {
   test.each([
     ['Bereikbaar op +46701740676\nOp Telegram heet ik @fjord_liney', ['phone:+46701740676', 'telegram:fjord_liney']],
     ['Telefoon: 06 12345678\nOp Telegram heet ik t.me/amber_lake4', ['phone:+31612345678', 'telegram:amber_lake4']],
+    ['Bereikbaar via telegram op nummer 06 12345678', ['phone:+31612345678', 'telegram:+31612345678']],
+    ['Пишіть в телеграм на номер +31 6 12345678', ['phone:+31612345678', 'telegram:+31612345678']],
+    ['insta anna_bell on phone 06 12345678', ['instagram:anna_bell', 'phone:+31612345678']],
     ['06 12345678 (WhatsApp)', ['phone:+31612345678', 'whatsapp:+31612345678']],
     ['06 12345678\nWhatsApp\nonly evenings', ['phone:+31612345678', 'whatsapp:+31612345678']],
   ])('%j', (text, handles) => expect(read(text).toSorted()).toEqual(handles));

@@ -73,6 +73,7 @@ describe('readHandles() on e-mail addresses', () => {
     'a b c @ d e f',
     'use * for @ in prices: 5*7',
     'clonato @sofia.makeup_roma chiede soldi',
+    'git clone git@code.example:demo/theme.git',
     'foto di @gianluca.photos',
     'pay 50 @ studio.com',
     'my gmail.com',

@@ -10,6 +10,13 @@ const stops = (text: string, category?: 'escort' | 'marketplace'): string[] =>
     .map(({ kind, raw }) => `${kind}:${raw}`);
 
 describe('siteContacts()', () => {
+  test("who takes ads for a channel of a messenger owns it, beside nobody's number", () => {
+    const context = { countries: ['GB'], languages: ['en'], dateOrder: 'DMY', platformContacts: [], category: 'messenger' } as const;
+    const open = (text: string): string[] => readHandles(text, context).flatMap(({ stop, value }) => (stop ? [] : [value]));
+    expect(open('To advertise: @leeds_ads_owner')).toEqual(['leeds_ads_owner']);
+    expect(open('Mia 07400 123456. To advertise: @leeds_ads_owner')).toEqual(['+447400123456']);
+  });
+
   test.each([
     ['Soporte de la web: ayuda@anuncios.example', ['email:ayuda@anuncios.example']],
     ['Hotline der Redaktion: 030 23125 900', ['phone:030 23125 900']],

@@ -10,6 +10,10 @@ describe('contacts of a text that as a whole warns of somebody', () => {
   test.each([
     ['Scam alert!! this girl on 07700 900123 took my deposit and blocked me. avoid'],
     ['Estafa! La chica del +34 612 34 56 78 pide depósito y después te bloquea, no le paguen'],
+    ['Che ojo con la mina de recoleta, ig "mora.recoleta.x", no baja nadie'],
+    ['valaki volt már nála? tg: dorka_valos9 átverés, ne utalj neki'],
+    ['ae né con này ra nhé: tele @thao_lua_01, chuyển cọc 200k là mất hút'],
+    ['Увага! У тэлеграме нейкая @alesia_minsk_x просіць 40 рублёў наперад. Не плаціце!'],
   ])('are stop handles: %s', (text) => {
     expect(phones(text, 'forum')[0]).toMatch(/ stop$/);
   });

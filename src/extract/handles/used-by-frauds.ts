@@ -1,0 +1,68 @@
+import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
+import owners from '../../../lexicon/number-owner-words.json' with { type: 'json' };
+import words from '../../../lexicon/warning-words.json' with { type: 'json' };
+import type { Span } from '../../model/provenance.ts';
+import { SAID, saidIn } from './mention-words.ts';
+import { alternatives } from './spelled-signs.ts';
+import { holdsUnspaced } from '../text/unspaced-scripts.ts';
+
+/**
+ * Whether the clause before a contact of any kind says that a fraud uses it: "beware of fake agents using ...", "had a scammer from ...".
+ * `lower` is the folded text in lower case.
+ */
+export function isUsedByFraud(lower: string, { start }: Span): boolean {
+  const last = LAST_WORD.exec(lower.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
+  if (last === undefined || !(LAST_WORDS.has(last) || holdsUnspaced(last))) return false;
+  const clause = clauseBefore(lower, start);
+  return USED_BY.test(clause) && !NOT_FRAUD.test(clause) && (FRAUD_BESIDE.test(clause) || (BEWARE.test(clause) && FRAUD_NEAR.test(clause)));
+}
+
+/** Whether the clause before an account says that somebody shows the writer's pictures there ("someone is using my pics as @name"), and does not invite to write to it. */
+export function showsOwnPictures(lower: string, { start }: Span): boolean {
+  const clause = clauseBefore(lower, start);
+  const pictures = OWN_PICTURES.exec(clause);
+  if (pictures === null || !TAKES_THEM.test(clause)) return false;
+  const behind = clause.slice(pictures.index + pictures[0].length);
+  return (
+    (behind.match(/[\p{L}\p{M}]+/gu) ?? []).length <= MOST_BEHIND &&
+    (saidIn(behind, { most: MOST_BEHIND, last: true }) & SAID.contact) === 0
+  );
+}
+
+/** The last words before a place, up to the end of a clause before them. */
+function clauseBefore(lower: string, start: number): string {
+  const before = lower.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+  return before.split(CLAUSE_END).at(-1) ?? '';
+}
+
+const LONGEST_CLAUSE = 80;
+const MOST_BEHIND = 5;
+const CLAUSE_END = /[.!?\n,;|•،؟।。！？、，]/u;
+
+/** One of the words, where a word begins; letters of scripts without spaces stand anywhere. */
+function stems(list: readonly string[]): string {
+  const { spaced = [], unspaced = [] } = Object.groupBy(list, (word) => (holdsUnspaced(word) ? 'unspaced' : 'spaced'));
+  const whole = `(?<![\\p{L}\\p{M}])(?:${alternatives(spaced)})`;
+  return unspaced.length === 0 ? whole : `(?:${whole}|${alternatives(unspaced)})`;
+}
+
+/** Words for a number or address. */
+const NOUNS: readonly string[] = [...words.nouns, ...contactLabels.labels.email, ...contactLabels.weakNumber, 'number', 'address'];
+
+const FRAUD = stems([...words.fake, ...words.fraud, ...words.many]);
+/** A word for what it is used by, a word for a number or address at most, and signs, right before the contact. */
+const USED = `(?:${alternatives(words.usedBy)})(?![\\p{L}\\p{M}])(?: (?:${alternatives(NOUNS)})(?![\\p{L}\\p{M}])){0,2}[ :("'«“#+]{1,4}$`;
+const USED_BY = new RegExp(`(?<![\\p{L}\\p{M}])${USED}`, 'u');
+const FRAUD_BESIDE = new RegExp(`${FRAUD}[\\p{L}\\p{M}-]{0,8} ${USED}`, 'u');
+const FRAUD_NEAR = new RegExp(`${FRAUD}[\\p{L}\\p{M}-]{0,8}(?: [\\p{L}\\p{M}'’]{1,14}){0,3} ${USED}`, 'u');
+const BEWARE = new RegExp(stems(words.beware), 'u');
+const NOT_FRAUD = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${alternatives(contactLabels.not.filter((word) => !words.fake.includes(word)))})[ -](?:[\\p{L}\\p{M}]{1,10} )?${FRAUD}`,
+  'u',
+);
+/** The word right before a contact: most are none that such clauses end in. */
+const LAST_WORD = /([\p{L}\p{M}]{1,20})[^\p{L}\p{M}\p{N}.!?\n,;]{1,4}$/u;
+const LONGEST_WORD = 26;
+const LAST_WORDS: ReadonlySet<string> = new Set([...NOUNS, ...words.usedBy].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+const OWN_PICTURES = new RegExp(stems(owners.ownPictures), 'u');
+const TAKES_THEM = new RegExp(stems(owners.takesThem), 'u');
