@@ -4,7 +4,7 @@ import type { Span } from '../../model/provenance.ts';
 import { CONTACT_LABELS } from './contact-label-lexicon.ts';
 import { SAID, saidIn } from './mention-words.ts';
 import { alternatives } from './spelled-signs.ts';
-import { holdsUnspaced } from '../text/unspaced-scripts.ts';
+import { wordStems } from './word-stems.ts';
 
 /**
  * Whether a text says of a name that it was its writer's and is no more: "formerly @name", "I used to be @name", "@name, that one is closed",
@@ -40,29 +40,23 @@ const WORD = /[\p{L}\p{M}]+/gu;
 
 const MOST_BETWEEN = 4;
 
-/** One of the words, where a word begins; letters of scripts without spaces stand anywhere. */
-function listed(list: readonly string[]): string {
-  const { spaced = [], unspaced = [] } = Object.groupBy(list, (word) => (holdsUnspaced(word) ? 'unspaced' : 'spaced'));
-  return `(?:(?<![\\p{L}\\p{M}])(?:${alternatives(spaced)})|${alternatives(unspaced)})`;
-}
-
 /** Up to three words and signs of opening behind such a word. */
 const FORMERLY = new RegExp(
-  `${listed(words.formerly)}(?![\\p{Script=Latin}\\p{Script=Cyrillic}])((?:[ :][\\p{L}\\p{M}'’]{1,12}){0,3}[ :"'«“(–—-]{1,4})$`,
+  `${wordStems(words.formerly)}(?![\\p{Script=Latin}\\p{Script=Cyrillic}])((?:[ :][\\p{L}\\p{M}'’]{1,12}){0,3}[ :"'«“(–—-]{1,4})$`,
   'u',
 );
 const NOW = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(words.now)})(?![\\p{L}\\p{M}])`, 'u');
 const SHORT_WORDS = String.raw`((?:[\p{L}\p{M}]{1,7} ){0,2})`;
-const GONE = new RegExp(`^ ?[(–—-]?[ ]{0,2}${SHORT_WORDS}${listed(words.gone)}`, 'u');
+const GONE = new RegExp(`^ ?[(–—-]?[ ]{0,2}${SHORT_WORDS}${wordStems(words.gone)}`, 'u');
 /** ... also behind a comma or colon; must not match "no longer than". */
 const INVALID = new RegExp(
-  `^ ?[(–—:,-]?[ ]{0,2}${SHORT_WORDS}${listed(words.invalid)}(?! (?:als|than|que|di|od|niż|než|ako|mint|decât|από|чем|ніж|от|än|enn|end|kuin|kui|dari|hơn)(?!\\p{L}))`,
+  `^ ?[(–—:,-]?[ ]{0,2}${SHORT_WORDS}${wordStems(words.invalid)}(?! (?:als|than|que|di|od|niż|než|ako|mint|decât|από|чем|ніж|от|än|enn|end|kuin|kui|dari|hơn)(?!\\p{L}))`,
   'u',
 );
 /** Words for what came before, another account among them ("@name, my last one got deleted"). */
 const OTHERS: ReadonlySet<string> = new Set([...words.former, ...contactLabels.not, 'one', 'other', 'others']);
 /** "my old one was blocked (": a word for what came before and one for its end, then a bracket. */
 const WENT_BEFORE = new RegExp(
-  `${listed(words.former)}(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?: [\\p{L}\\p{M}'’]{1,12}){0,4}? ?${listed([...words.gone, ...words.invalid])}[\\p{L}\\p{M}]{0,5} ?\\($`,
+  `${wordStems(words.former)}(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?: [\\p{L}\\p{M}'’]{1,12}){0,4}? ?${wordStems([...words.gone, ...words.invalid])}[\\p{L}\\p{M}]{0,5} ?\\($`,
   'u',
 );

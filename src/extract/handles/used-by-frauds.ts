@@ -5,6 +5,7 @@ import type { Span } from '../../model/provenance.ts';
 import { SAID, saidIn } from './mention-words.ts';
 import { alternatives } from './spelled-signs.ts';
 import { holdsUnspaced } from '../text/unspaced-scripts.ts';
+import { wordStems } from './word-stems.ts';
 
 /**
  * Whether the clause before a contact of any kind says that a fraud uses it: "beware of fake agents using ...", "had a scammer from ...".
@@ -39,23 +40,16 @@ const LONGEST_CLAUSE = 80;
 const MOST_BEHIND = 5;
 const CLAUSE_END = /[.!?\n,;|•،؟।。！？、，]/u;
 
-/** One of the words, where a word begins; letters of scripts without spaces stand anywhere. */
-function stems(list: readonly string[]): string {
-  const { spaced = [], unspaced = [] } = Object.groupBy(list, (word) => (holdsUnspaced(word) ? 'unspaced' : 'spaced'));
-  const whole = `(?<![\\p{L}\\p{M}])(?:${alternatives(spaced)})`;
-  return unspaced.length === 0 ? whole : `(?:${whole}|${alternatives(unspaced)})`;
-}
-
 /** Words for a number or address. */
 const NOUNS: readonly string[] = [...words.nouns, ...contactLabels.labels.email, ...contactLabels.weakNumber, 'number', 'address'];
 
-const FRAUD = stems([...words.fake, ...words.fraud, ...words.many]);
+const FRAUD = wordStems([...words.fake, ...words.fraud, ...words.many]);
 /** A word for what it is used by, a word for a number or address at most, and signs, right before the contact. */
 const USED = `(?:${alternatives(words.usedBy)})(?![\\p{L}\\p{M}])(?: (?:${alternatives(NOUNS)})(?![\\p{L}\\p{M}])){0,2}[ :("'«“#+]{1,4}$`;
 const USED_BY = new RegExp(`(?<![\\p{L}\\p{M}])${USED}`, 'u');
 const FRAUD_BESIDE = new RegExp(`${FRAUD}[\\p{L}\\p{M}-]{0,8} ${USED}`, 'u');
 const FRAUD_NEAR = new RegExp(`${FRAUD}[\\p{L}\\p{M}-]{0,8}(?: [\\p{L}\\p{M}'’]{1,14}){0,3} ${USED}`, 'u');
-const BEWARE = new RegExp(stems(words.beware), 'u');
+const BEWARE = new RegExp(wordStems(words.beware), 'u');
 const NOT_FRAUD = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${alternatives(contactLabels.not.filter((word) => !words.fake.includes(word)))})[ -](?:[\\p{L}\\p{M}]{1,10} )?${FRAUD}`,
   'u',
@@ -64,5 +58,5 @@ const NOT_FRAUD = new RegExp(
 const LAST_WORD = /([\p{L}\p{M}]{1,20})[^\p{L}\p{M}\p{N}.!?\n,;]{1,4}$/u;
 const LONGEST_WORD = 26;
 const LAST_WORDS: ReadonlySet<string> = new Set([...NOUNS, ...words.usedBy].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
-const OWN_PICTURES = new RegExp(stems(owners.ownPictures), 'u');
-const TAKES_THEM = new RegExp(stems(owners.takesThem), 'u');
+const OWN_PICTURES = new RegExp(wordStems(owners.ownPictures), 'u');
+const TAKES_THEM = new RegExp(wordStems(owners.takesThem), 'u');

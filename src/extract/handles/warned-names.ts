@@ -5,6 +5,7 @@ import { isFormerName } from './former-name.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { isUsedByFraud, showsOwnPictures } from './used-by-frauds.ts';
 import { holdsUnspaced, UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
+import { wordStems } from './word-stems.ts';
 
 /**
  * Those of a text's accounts of which its own clause warns, or says that they are not its own ("beware of the fake profile @name", "@name is not us"): whoever wrote the text is not reached there.
@@ -133,35 +134,27 @@ function lineBefore(lower: string, start: number): string {
 
 const LONGEST_HEADED = 120;
 
-/** One of the words, where a word begins; its end is open, for endings. */
-function stems(list: readonly string[]): string {
-  const { spaced = [], unspaced = [] } = Object.groupBy(list, (word) => (holdsUnspaced(word) ? 'unspaced' : 'spaced'));
-  // One look behind for all: the class of letters is dear to compile.
-  const whole = `(?<![\\p{L}\\p{M}])(?:${spaced.map((word) => RegExp.escape(word)).join('|')})`;
-  return unspaced.length === 0 ? whole : `(?:${whole}|${unspaced.map((word) => RegExp.escape(word)).join('|')})`;
-}
-
 const ENDING = String.raw`[\p{L}\p{M}-]{0,8}`;
-const FRAUD = stems([...words.fake, ...words.fraud]);
+const FRAUD = wordStems([...words.fake, ...words.fraud]);
 /** Up to three words for an account, articles and words for a copy, then signs of opening; a few letters in scripts without spaces. */
-const BETWEEN = `(?:[ :"'«“(]{1,3}(?:(?:${words.nouns.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{M}])|${stems(words.fake)}${ENDING})|(?:${UNSPACED_LETTER}|\\p{M}){1,8}){0,3}[^\\p{L}\\p{N}]{0,4}`;
-const BEWARE = new RegExp(`${stems(words.beware)}${BETWEEN}$`, 'u');
-const FAKE_BEFORE = new RegExp(`${stems(words.fake)}${ENDING}${BETWEEN}$`, 'u');
+const BETWEEN = `(?:[ :"'«“(]{1,3}(?:(?:${words.nouns.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{M}])|${wordStems(words.fake)}${ENDING})|(?:${UNSPACED_LETTER}|\\p{M}){1,8}){0,3}[^\\p{L}\\p{N}]{0,4}`;
+const BEWARE = new RegExp(`${wordStems(words.beware)}${BETWEEN}$`, 'u');
+const FAKE_BEFORE = new RegExp(`${wordStems(words.fake)}${ENDING}${BETWEEN}$`, 'u');
 /** A line that begins with what it is: "Fraud warning: ..." before all of its sentence, "Betrüger! Nutzer ...", "Beware, fraud!!! account ..." right before. */
 const HEADED = new RegExp(
-  `^[^\\p{L}]{0,6}(?:${stems(words.beware)}[ :]{0,2}${FRAUD}${ENDING}[^\\p{L}\\p{N}]{0,3}[:：】][^.!?\\n।。！？]{0,80}|(?:${stems(words.beware)}[ :]{0,2})?${FRAUD}${ENDING}[!！. ]{1,4}${BETWEEN})$`,
+  `^[^\\p{L}]{0,6}(?:${wordStems(words.beware)}[ :]{0,2}${FRAUD}${ENDING}[^\\p{L}\\p{N}]{0,3}[:：】][^.!?\\n।。！？]{0,80}|(?:${wordStems(words.beware)}[ :]{0,2})?${FRAUD}${ENDING}[!！. ]{1,4}${BETWEEN})$`,
   'u',
 );
-const NOT_TO_WRITE = new RegExp(`${stems(words.notToWrite)}${BETWEEN}$`, 'u');
+const NOT_TO_WRITE = new RegExp(`${wordStems(words.notToWrite)}${BETWEEN}$`, 'u');
 /** "Fakes: @name @name", from the beginning of its line or sentence on. Must not match "no fakes: @name". */
 const COPIES = new RegExp(
-  `(?:^|[.!?(] ?)[^\\p{L}\\p{N}]{0,6}${stems([...words.many, ...words.fake, ...words.fraud])}${ENDING}(?: \\p{L}{1,12})?[:：] ?(?:@\\w[\\w.]{2,34}[ ,]{1,2}){0,6}$`,
+  `(?:^|[.!?(] ?)[^\\p{L}\\p{N}]{0,6}${wordStems([...words.many, ...words.fake, ...words.fraud])}${ENDING}(?: \\p{L}{1,12})?[:：] ?(?:@\\w[\\w.]{2,34}[ ,]{1,2}){0,6}$`,
   'u',
 );
-const NOT_OURS = new RegExp(`${stems(words.notOurs)}${BETWEEN}$`, 'u');
-const IS_NOT = new RegExp(stems(words.isNot), 'u');
+const NOT_OURS = new RegExp(`${wordStems(words.notOurs)}${BETWEEN}$`, 'u');
+const IS_NOT = new RegExp(wordStems(words.isNot), 'u');
 /** Whole words, where the script has small letters. */
-const MANY = new RegExp(`${stems(words.many)}(?![\\p{Ll}\\p{M}])`, 'u');
+const MANY = new RegExp(`${wordStems(words.many)}(?![\\p{Ll}\\p{M}])`, 'u');
 const FAKE = new RegExp(FRAUD, 'u');
 /** A word for not before or behind a word for a copy: "no fake". */
 const NOT_BEFORE = contactLabels.not.filter((word) => !words.fake.includes(word)).map((word) => RegExp.escape(word));

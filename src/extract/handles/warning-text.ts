@@ -4,8 +4,7 @@ import type { Category } from '../../model/category.ts';
 import { allMatches } from './all-matches.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { isOwn } from './own-words.ts';
-import { alternatives } from './spelled-signs.ts';
-import { holdsUnspaced } from '../text/unspaced-scripts.ts';
+import { wordStems } from './word-stems.ts';
 
 /**
  * The handles of a text that as a whole warns of somebody ("Warning: guy on 07400 ... asks for a deposit, then blocks you. Reported to police"): all but those that it gives
@@ -70,27 +69,20 @@ const ENOUGH = 3;
 const MOST_NAMED = 20;
 const LONGEST_DEED = 48;
 
-/** One of the words, where a word begins, in scripts that part their words; its end is open, for endings. */
-function stems(list: readonly string[]): string {
-  const { spaced = [], unspaced = [] } = Object.groupBy([...new Set(list)], (word) => (holdsUnspaced(word) ? 'unspaced' : 'spaced'));
-  const whole = `(?<![\\p{L}\\p{M}])(?:${alternatives(spaced)})`;
-  return unspaced.length === 0 ? whole : `(?:${whole}|${alternatives(unspaced)})`;
-}
-
-const ALERT = new RegExp(`${stems([...owners.alert, ...words.beware])}(?!\\p{Script=Latin})`, 'u');
-const BEWARE = new RegExp(stems(words.beware), 'u');
-const NOT_TO_PAY = new RegExp(stems(words.notToPay), 'u');
+const ALERT = new RegExp(`${wordStems([...owners.alert, ...words.beware])}(?!\\p{Script=Latin})`, 'u');
+const BEWARE = new RegExp(wordStems(words.beware), 'u');
+const NOT_TO_PAY = new RegExp(wordStems(words.notToPay), 'u');
 const SENTENCE_END = /[.!?\n؟।。！？]/u;
 /** What asks others of somebody: also without the mark of a question ("anyone know ..."). */
-const ENQUIRY = new RegExp(stems(words.enquiry), 'u');
-const LISTS = new RegExp(stems(words.lists), 'u');
-const ATTENTION = new RegExp(`${stems(words.attention)}(?!\\p{Script=Latin})`, 'u');
-const FRAUD = new RegExp(stems([...words.fraud, ...words.fake]), 'gu');
+const ENQUIRY = new RegExp(wordStems(words.enquiry), 'u');
+const LISTS = new RegExp(wordStems(words.lists), 'u');
+const ATTENTION = new RegExp(`${wordStems(words.attention)}(?!\\p{Script=Latin})`, 'u');
+const FRAUD = new RegExp(wordStems([...words.fraud, ...words.fake]), 'gu');
 /** Of an advertiser whose pictures others use: she warns of them, and gives her own number. */
-const OWN_PICTURES = new RegExp(stems(owners.ownPictures), 'u');
+const OWN_PICTURES = new RegExp(wordStems(owners.ownPictures), 'u');
 /** Those who write to an advertiser, of whom honest ads are full. */
-const MANY = new RegExp(stems(words.many), 'gu');
-const MANY_OF = new RegExp(stems(words.many), 'u');
-const DEEDS = new RegExp(stems(words.deeds), 'gu');
+const MANY = new RegExp(wordStems(words.many), 'gu');
+const MANY_OF = new RegExp(wordStems(words.many), 'u');
+const DEEDS = new RegExp(wordStems(words.deeds), 'gu');
 /** A deed right behind a contact, two short words between. */
-const DID = new RegExp(`^[^\\p{L}\\p{N}.!?\\n]{0,3}(?:\\p{L}{1,8}[, ]{1,2}){0,2}${stems(words.deeds)}`, 'u');
+const DID = new RegExp(`^[^\\p{L}\\p{N}.!?\\n]{0,3}(?:\\p{L}{1,8}[, ]{1,2}){0,2}${wordStems(words.deeds)}`, 'u');
