@@ -4,10 +4,11 @@ import type { Span } from '../../model/provenance.ts';
 import { isServiceMailbox } from '../handles/service-mailbox.ts';
 import { OVER_OTHERS } from './boxes-of-others.ts';
 import { linesOf, longestLine } from './text-lines.ts';
+import { wordsOfHeading } from './words-of-heading.ts';
 
 /**
  * Lines of a page's text that are not the ad's: in which other ads are listed behind a colon ("Fler rum: …"), what visitors said, in quotation marks with their name behind, or in which the site speaks of itself: what an advertisement or membership costs there ("Inserate ab CHF 49.–/Woche", "Go Premium $19.99"), and short ones with a mailbox of its desk.
- * Never the longest line, which may be the ad.
+ * And lines that a word says are paid for ("Reklama: …"). Never the longest line, which may be the ad.
  */
 export function linesBesideAd(text: string, url: string): Span[] {
   const { domain } = parse(url, { allowPrivateDomains: false });
@@ -16,7 +17,7 @@ export function linesBesideAd(text: string, url: string): Span[] {
   for (const line of linesOf(text)) {
     const said = text.slice(line.start, line.end);
     if (said.length > LONGEST_LINE || line.start === longest.start) continue;
-    if (listsOthers(said) || SAID_BY_VISITOR.test(said) || sellsAds(said) || (domain !== null && holdsDeskOf(said, domain)))
+    if (isPaid(said) || listsOthers(said) || SAID_BY_VISITOR.test(said) || sellsAds(said) || (domain !== null && holdsDeskOf(said, domain)))
       found.push(line);
   }
   return found;
@@ -27,6 +28,15 @@ const LONGEST_LINE = 220;
 /** What a visitor said, in quotation marks or behind stars, then a dash and a name. */
 const SAID_BY_VISITOR =
   /^[\s★☆✩⭐]{0,12}["“”„«»][^"“”„«»\n]{3,160}["“”«»]\s{0,3}[–—-]?\s{0,3}\p{L}[\p{L}\p{M}_.]{1,20}\d{0,4}(?: \p{L}[\p{L}.]{0,15})?(?:,|$)/u;
+
+/** Whether a line begins with a word that says that it is paid for, and a colon or a picture behind it: "TANGAZO: Njeri, miaka 25", "Reklama 📢 …". */
+function isPaid(line: string): boolean {
+  const lead = LEAD.exec(line)?.[1];
+  return lead !== undefined && PAID.has(wordsOfHeading(lead));
+}
+
+const PAID: ReadonlySet<string> = new Set(words.paidLines);
+const LEAD = /^[^\p{L}\p{N}]{0,4}(\p{L}[\p{L}\p{M} ]{2,24}?) ?(?:[:：]|\p{Extended_Pictographic})/u;
 
 /** Whether a line lists other ads behind a word for them and a colon: with two numbers or more. */
 function listsOthers(line: string): boolean {

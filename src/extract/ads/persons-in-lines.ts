@@ -64,7 +64,7 @@ function isRow(line: string, heading: readonly string[]): boolean {
 
 /** A name of up to three words at the beginning of an item of a row (1), an age, and the word behind it (2). */
 const IN_ROW =
-  /(?<=^|[|·•;:,)–-]\s{0,2}|\s{2})(\p{Lu}[\p{L}\p{M}]{1,20}(?:\s(?:[&+ei]\s)?\p{L}[\p{L}\p{M}]{1,20}){0,2})[\s,(]{1,3}(?:1[89]|[2-6]\d)(?![\d%€$£:]|[.,]\d|\s?[-–]\s?\d)[ ]?(\p{L}{0,8})/gu;
+  /(?<=^|[|·•;:,)–\p{Sc}-]\s{0,2}|\s{2})(\p{Lu}[\p{L}\p{M}]{1,20}(?:\s(?:[&+ei]\s)?\p{L}[\p{L}\p{M}]{1,20}){0,2})[\s,(]{1,3}(?:1[89]|[2-6]\d)(?![\d%€$£:]|[.,]\d|\s?[-–]\s?\d)[ ]?(\p{L}{0,8})/gu;
 const PRICES = new RegExp(PRICE, 'gu');
 
 /** Letters of the longest line where a page holds prose. */
@@ -140,12 +140,16 @@ function isOverAge(line: string, next: string): boolean {
 }
 
 /** Up to five words, then an age (1), perhaps of two, and what unit or word is written to it (2). Not where a colon labels it, nor for amounts, times and measures. */
-const HEAD =
-  /^[^\p{L}\p{N}]{0,8}(\p{L}[\p{L}\p{M}'’.!&+*"“”„ -]{1,40}?)[\s,(|·•/*–—-]{1,5}(?:1[89]|[2-6]\d)(?![\d%€$£:]|[.,]\d|\s?[-–]\s?\d)(?:\s?(?:[/+&,]|and|und|y|e|et|og|och|i|и|si|și)\s?[2-6]\d(?!\d))?[ ]?(\p{L}{0,8})/u;
+const HEAD = new RegExp(
+  String.raw`^[^\p{L}\p{N}]{0,8}(?:(?:${words.news.join('|')})[:!] ?)?(\p{L}[\p{L}\p{M}'’.!&+*"“”„ -]{1,40}?)[\s,(|·•/*–—-]{1,5}(?:1[89]|[2-6]\d)(?![\d%€$£:]|[.,]\d|\s?[-–]\s?\d)(?:\s?(?:[/+&,]|and|und|y|e|et|og|och|i|и|si|și)\s?[2-6]\d(?!\d))?[ ]?(\p{L}{0,8})`,
+  'iu',
+);
 /** A name by itself, as written in a cell. */
 const ONLY_NAME = /^[^\p{L}\p{N}:]{0,6}\p{L}[\p{L}\p{M}'’.!&+*" -]{1,40}$/u;
 const ONLY_AGE = /^(?:1[89]|[2-6]\d)(?:\s?(?:[/+&,]|and|und|y|e|et|og|och|i|и)\s?[2-6]\d)?(?:[ ]?\p{L}{1,8}\.?(?:[ ]\p{L}{1,6})?)?$/u;
 const UNITS = ageWords.after.filter((word) => /^[\p{L}\p{M}]{2,12}$/u.test(word));
+/** Letters that stand for years, glued to a number. */
+const SHORT = Object.keys(ageWords.short).filter((unit) => /^\p{L}{1,2}$/u.test(unit) && unit !== 'm');
 /** A name made up for a site: one word with a digit or sign, or with a capital inside. */
 const NICKNAME = /^(?=.{0,24}[\d_.]|\p{L}{1,20}\p{Ll}\p{Lu})\p{L}[\p{L}\p{N}_.-]{3,29}$/u;
 const AGE_FIRST = new RegExp(`^(?:1[89]|[2-6]\\d)[ ]?(?:${UNITS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
@@ -210,7 +214,7 @@ function isOnePerson(text: string, heading: readonly string[]): boolean {
 }
 
 const AGE_SAID = new RegExp(
-  `(?<![\\d.,:/-])(?:1[89]|[2-6]\\d)[ -]?(?:${UNITS.join('|')})(?![\\p{L}\\p{N}])|(?<!\\p{L})(?:${ageWords.before.map((word) => RegExp.escape(word)).join('|')})[\\s:]{1,3}(?:1[89]|[2-6]\\d)(?!\\d)|\\p{L}, (?:1[89]|[2-6]\\d)[,.)]`,
+  `(?<![\\d.,:/-])(?:1[89]|[2-6]\\d)[ -]?(?:${UNITS.join('|')})(?![\\p{L}\\p{N}])|(?<!\\p{L})(?:${ageWords.before.map((word) => RegExp.escape(word)).join('|')})[\\s:]{1,3}(?:1[89]|[2-6]\\d)(?!\\d)|\\p{L}, (?:1[89]|[2-6]\\d)[,.)]|\\p{L} (?:1[89]|[2-6]\\d)(?:${SHORT.join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 

@@ -44,6 +44,12 @@ describe('personsInLines()', () => {
       '<div><p>Patrizia</p><p>anni 50</p><p>Casalecchio</p><p>Jolie</p><p>anni 24</p></div>',
       'Patrizia anni 50 Casalecchio Jolie anni 24',
     ],
+    [
+      'names behind a word for new',
+      '<div><p>New: Lindiwe (23) Midrand R500/h</p><p>New: Chanel (31) Fourways R900/h</p></div>',
+      'New: Lindiwe (23) Midrand R500/h New: Chanel (31) Fourways R900/h',
+    ],
+    ['items that only a price parts', '<p>Jenna 23v Lahti 120€ Marita 56v Pori 80€</p>', 'Jenna 23v Lahti 120€ Marita 56v Pori 80€'],
     ['a row of persons with prices', '<p>Ilenia 28 Ferrara 80€ · Mara 55 Bologna 50€</p>', 'Ilenia 28 Ferrara 80€ · Mara 55 Bologna 50€'],
     [
       'a row of three behind words of its own',

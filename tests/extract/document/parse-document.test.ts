@@ -41,6 +41,11 @@ describe('parseDocument()', () => {
       '<p><i>24 r.</i><i>Poprad</i><p><b>1 hr</b><b>€230</b><b>€270</b>',
       '24 r. Poprad\n1 hr €230 €270',
     ],
+    [
+      'parts of a card behind its heading or picture',
+      '<div><h4>Anna</h4><span>25 y.</span><span>Leeds</span></div><a><img src=/a.jpg><b>Bea, 32</b><i>York</i><i>80 €</i><i>New</i></a>',
+      'Anna\n25 y. Leeds\nBea, 32 York 80 € New',
+    ],
     ['the pieces of a number and of a name as one', '<p><i>07400</i><i>123456</i></p><p><b>an</b><b>na</b></p>', '07400123456\nanna'],
     [
       'custom elements of one name on lines of their own',
