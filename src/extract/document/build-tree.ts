@@ -3,6 +3,7 @@ import { PageElement } from './page-element.ts';
 import { classesOfStyle, isHidden, isHiddenPiece } from './is-hidden.ts';
 import { isTurned } from './is-turned.ts';
 import { pictureSign } from './picture-sign.ts';
+import { holdsParts } from './holds-parts.ts';
 import { OpenElements } from './open-elements.ts';
 import {
   BLOCK_TAGS,
@@ -180,7 +181,7 @@ class TreeBuilder implements Tree, TagSink {
       const isBlank = previous instanceof PageElement || (previous instanceof Text && previous.data.trim() === '');
       if (isBlank && sibling instanceof PageElement && sibling.name === name) this.text.part(3);
       else if (previous instanceof PageElement && previous.name.includes('-')) this.text.partWords();
-    } else if (PARTED.has(parent.name) && areParts(parent.children)) this.text.partWords();
+    } else if (holdsParts(parent)) this.text.partWords();
   }
 
   private enter({ name }: PageElement, by: 1 | -1): void {
@@ -294,36 +295,6 @@ class TreeBuilder implements Tree, TagSink {
     this.problem(problem);
     this.isFull = true;
   }
-}
-
-/** Inline elements of a line of label and value, at most. */
-const MOST_INLINE = 3;
-/** ... where each says something: pieces of a name or number that a page cuts up are shorter. */
-const MOST_SPOKEN = 8;
-const SHORTEST_SPOKEN = 3;
-/** Blocks that hold a label and its value. */
-const PARTED: ReadonlySet<string> = new Set(['li', 'p', 'div', 'dd', 'td', 'th', 'a', 'figcaption']);
-
-/** Whether the first things in a block are inline elements, a heading and pictures before them aside. */
-function areParts(children: readonly object[]): boolean {
-  if (children.length > 2 * MOST_SPOKEN) return false;
-  const parts = children.filter((child, at) => !isPicture(child) && !(at === 0 && isHeading(child)));
-  if (parts.length === 0 || parts.length > MOST_SPOKEN || !parts.every(isInline)) return false;
-  return parts.length <= MOST_INLINE || parts.every(({ textStart, textEnd }) => textEnd - textStart >= SHORTEST_SPOKEN);
-}
-
-function isPicture(node: object): boolean {
-  return node instanceof PageElement && PICTURES.has(node.name) && node.textEnd === node.textStart;
-}
-
-const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'svg', 'figure', 'i']);
-
-function isHeading(node: object): boolean {
-  return node instanceof PageElement && /^h[1-6]$/.test(node.name);
-}
-
-function isInline(node: object): node is PageElement {
-  return node instanceof PageElement && !BLOCK_TAGS.has(node.name) && !VOID_TAGS.has(node.name) && node.textEnd > node.textStart;
 }
 
 const PARAGRAPH_STOPS: ReadonlySet<string> = new Set([...INLINE_STOPS].filter((name) => name !== 'p'));
