@@ -13,7 +13,9 @@ export function siteHeader(
   if (place === undefined) return [];
   const { domainWithoutSuffix } = parse(url, { allowPrivateDomains: false });
   const name = plain(domainWithoutSuffix ?? '');
-  const written = siteInTitle(title, text.slice(place.textStart, place.textEnd));
+  // Whoever has no other contact may call by the words of the title above the heading.
+  const hasOther = CONTACT.test(text.slice(place.textEnd).replace(DATES, ''));
+  const written = hasOther ? siteInTitle(title, text.slice(place.textStart, place.textEnd)) : undefined;
   const bearsName = (said: string): boolean =>
     (name.length >= SHORTEST_NAME && plain(said).includes(name)) || (written !== undefined && said.toLowerCase().includes(written));
   const found: PageElement[] = [];

@@ -41,18 +41,25 @@ const LINES: ReadonlySet<string> = new Set(['li', 'p', 'div', 'dd', 'tr']);
 function areAds(lines: readonly string[]): boolean {
   const ads = lines.filter((line) => line !== '');
   if (ads.some((line) => LABELLED.test(line) || DURATION.test(line))) return false;
-  const contacts = ads.filter((line) => CONTACT.test(line)).length;
-  const offers = ads.filter((line) => PRICE.test(line) || LONE_AGE.test(line));
-  const shown = ads.filter((line) => CONTACT.test(line) || PRICE.test(line) || LONE_AGE.test(line));
+  const called = ads.filter((line) => CONTACT.test(line));
+  const shown = ads.filter((line) => CONTACT.test(line) || isOffer(line));
   return (
-    contacts > 0 &&
-    offers.length > 0 &&
+    called.length > 0 &&
+    ads.some(isOffer) &&
     shown.length >= LEAST &&
     shown.length * 3 >= ads.length * 2 &&
+    // "Call me on ..." says nothing else: that is the ad's own.
+    called.every((line) => isOffer(line) || PARTS.test(line.replace(CONTACT, ' '))) &&
     shown.every((line) => (line.replace(CONTACT, ' ').match(/\p{L}{2,}|[\p{Script=Han}\p{Script=Thai}]/gu)?.length ?? 0) >= LEAST_WORDS)
   );
 }
 
+function isOffer(line: string): boolean {
+  return PRICE.test(line) || LONE_AGE.test(line);
+}
+
+/** What parts the items of a small advertisement, words on both sides. */
+const PARTS = /\p{L}[ ]?[,;·•|–，、][ ]?\p{L}/u;
 const LEAST_WORDS = 2;
 /** A label and what it is of: the ad's own. */
 const LABELLED = /^[^\n:：]{1,24}[:：]/;

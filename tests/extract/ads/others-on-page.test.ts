@@ -86,6 +86,17 @@ describe('readHtmlRecord(), of whole pages', () => {
   });
 
   test.each([
+    [
+      'lines of its own that say a number, and a price',
+      `<h1>Anna Leeds</h1>${SAID}<p>Telegram @anna_leeds_9</p><ul><li>Call me on 07700 900123</li><li>Only £80 all inclusive</li></ul>`,
+      OWN,
+    ],
+    [
+      'a call bar in the words of its title, where nothing else calls',
+      `<div>Escort Leeds – call 07700 900123</div><h1>Anna</h1>${SAID}`,
+      OWN,
+      { title: 'Anna | Escort Leeds' },
+    ],
     ['what stands under its own badge', `<h1>Anna Leeds</h1>${SAID}<div><b>VIP</b><br>Anna, 24<br>07700 900123<br>£80</div>`, OWN],
     [
       'what stands behind a word that may be a heading',
@@ -129,8 +140,8 @@ describe('readHtmlRecord(), of whole pages', () => {
       `<h1>Anna Leeds</h1>${SAID}<span class="q7" data-x1="07700 900123">07700 ••••</span>`,
       OWN,
     ],
-  ])('keeps %s', (_, body, expected) => {
-    expect(numbers(body).toSorted()).toEqual(expected);
+  ])('keeps %s', (_, body, expected, page: Page = {}) => {
+    expect(numbers(body, page).toSorted()).toEqual(expected);
   });
 
   test.each([
