@@ -213,8 +213,10 @@ function isOnePerson(text: string, heading: readonly string[]): boolean {
   return heading.some((word) => FIRST_NAMES.kindOf(word, []) === 'name') || AGE_SAID.test(text);
 }
 
+/** An age that is told of somebody: 18 and 21 are what sites ask of visitors. */
+const TOLD = String.raw`(?:19|2[02-9]|[3-6]\d)`;
 const AGE_SAID = new RegExp(
-  `(?<![\\d.,:/-])(?:1[89]|[2-6]\\d)[ -]?(?:${UNITS.join('|')})(?![\\p{L}\\p{N}])|(?<!\\p{L})(?:${ageWords.before.map((word) => RegExp.escape(word)).join('|')})[\\s:]{1,3}(?:1[89]|[2-6]\\d)(?!\\d)|\\p{L}, (?:1[89]|[2-6]\\d)[,.)]|\\p{L} (?:1[89]|[2-6]\\d)(?:${SHORT.join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\d.,:/-])${TOLD}[ -]?(?:${UNITS.join('|')})(?![\\p{L}\\p{N}])|(?<!\\p{L})(?:${ageWords.before.map((word) => RegExp.escape(word)).join('|')})[\\s:]{1,3}${TOLD}(?!\\d)|\\p{L}, ${TOLD}[,.)]|\\p{L} ${TOLD}(?:${SHORT.join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 

@@ -83,6 +83,10 @@ describe('personsInLines()', () => {
       'the persons of a house, whoever is listed below them',
       '<div><h1>Salon Lotus</h1><p>Three ladies await you in our discreet house near the station.</p></div><ul><li>Amber, 24</li><li>Natalia, 29</li></ul><ol><li>Bea, 31 years, York</li><li>Cleo, 22 years, Hull</li></ol>',
     ],
+    [
+      'the persons of a house whose site asks for an age',
+      '<div><h1>Salon Lotus</h1><p>Three ladies await you in our discreet house near the station.</p></div><ul><li>Amber, 24</li><li>Natalia, 29</li></ul><p>Visitors must be 18 years old.</p>',
+    ],
     ['a row of two without prices', `${AD}<p>With me on Fridays: Amber, 24 and Natalia, 29</p>`],
     ['a row of those whom the heading names', `<div><h1>Amber and Natalia, Leeds</h1>${SAID}</div><p>Amber 24 £80 · Natalia 29 £90</p>`],
     ['one person', `${AD}<ul><li>Amber, 24</li></ul>`],
