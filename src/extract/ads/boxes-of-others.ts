@@ -5,9 +5,9 @@ import { namesOf } from '../document/names-of.ts';
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 import { Remembered } from '../remembered.ts';
-import { LONE_AGE, PRICE } from './card-signs.ts';
+import { DATES, DURATION, LONE_AGE, NUMBER, PRICE } from './card-signs.ts';
 import { boxUnder } from './find-similar.ts';
-import { longestLine } from './text-lines.ts';
+import { mainTest } from './text-lines.ts';
 import { wordsOfHeading } from './words-of-heading.ts';
 
 /**
@@ -15,11 +15,7 @@ import { wordsOfHeading } from './words-of-heading.ts';
  * Never a box with the page's heading or its longest line.
  */
 export function boxesOfOthers(document: PageDocument, title: PageElement | undefined): PageElement[] {
-  let longest: Span | undefined;
-  const isMain = ({ textStart, textEnd }: PageElement): boolean => {
-    longest ??= longestLine(document.text);
-    return textStart < longest.end && textEnd > longest.start;
-  };
+  const isMain = mainTest(document.text);
   const found: PageElement[] = [];
   let left = MOST_BOXES;
   for (const element of document.elements) {
@@ -132,18 +128,14 @@ function isList({ text, links }: PageDocument, { start, end, first }: Span & { r
 
 /** Whether a stretch has two prices, two ages or two numbers to call. */
 function repeats(said: string): boolean {
-  const dateless = said.slice(0, LONGEST_LIST).replace(DATE, ' ');
+  const dateless = said.slice(0, LONGEST_LIST).replace(DATES, ' ');
   return [PRICES, AGES, NUMBERS].some((signs) => (dateless.match(signs)?.length ?? 0) >= LEAST_LINES);
 }
 
 const PRICES = new RegExp(PRICE, 'gu');
 const AGES = new RegExp(LONE_AGE, 'gu');
-/** Numbers to call; bounded gaps. */
-const NUMBERS = /(?<!\d)\+?\(?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)/g;
-const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/g;
+const NUMBERS = new RegExp(NUMBER, 'g');
 
-const DURATION =
-  /(?<![\d.,])\d{1,3}\s?(?:min|h(?!\p{L})|hrs?|hours?|std|stunden?|uur|heures?|horas?|or[ae](?!\p{L})|godz|hod|óra|час|ч(?!\p{L})|мин|saat|tim|tunti|jam|phút|giờ|分|時間|小时|분|시간)/iu;
 /** Characters of a box of others. */
 const LONGEST_LIST = 20_000;
 const LEAST_LINES = 2;

@@ -1,6 +1,6 @@
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
-import { LONE_AGE, PRICE } from './card-signs.ts';
+import { DATES, LONE_AGE, NUMBER, PRICE } from './card-signs.ts';
 import { elementsOfKind } from './elements-of-kind.ts';
 import { contactTest } from './contact-test.ts';
 
@@ -30,13 +30,11 @@ const LEAST_CARDS = 2;
 const MOST_CARDS = 200;
 const SHORTEST_CARD = 15;
 const LONGEST_CARD = 250;
-/** A number to call: eight digits or more in near succession, not a part of a longer one; bounded gaps. */
-const NUMBER = /(?<!\d)\+?\(?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)/g;
-const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/g;
+const NUMBERS = new RegExp(NUMBER, 'g');
 
 function countNumbers(said: string): number {
   let count = 0;
-  for (const _ of said.matchAll(NUMBER)) if (++count >= LEAST_CARDS) break;
+  for (const _ of said.matchAll(NUMBERS)) if (++count >= LEAST_CARDS) break;
   return count;
 }
 
@@ -46,8 +44,8 @@ function areAds(cards: readonly PageElement[], text: string): boolean {
   let signs = 0;
   const shape = shapeOf(cards[0]);
   for (const card of cards) {
-    const said = text.slice(card.textStart, card.textEnd).replace(DATE, ' ');
-    const [number, ...more] = said.match(NUMBER) ?? [];
+    const said = text.slice(card.textStart, card.textEnd).replace(DATES, ' ');
+    const [number, ...more] = said.match(NUMBERS) ?? [];
     if (number === undefined || more.length > 0 || shapeOf(card) !== shape) return false;
     const rest = said.replace(number, ' ');
     if ((rest.match(/\p{L}{2,}/gu)?.length ?? 0) < LEAST_WORDS || LABELLED.test(said)) return false;

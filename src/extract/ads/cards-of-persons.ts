@@ -1,12 +1,11 @@
 import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
-import type { Span } from '../../model/provenance.ts';
 import type { PageDocument } from '../document/page-document.ts';
 import type { PageElement } from '../document/page-element.ts';
 import { FIRST_NAMES } from '../fields/names/first-names.ts';
 import { PRICE } from './card-signs.ts';
 import { elementsOfKind } from './elements-of-kind.ts';
 import { contactTest } from './contact-test.ts';
-import { longestLine } from './text-lines.ts';
+import { mainTest } from './text-lines.ts';
 
 /**
  * Cards of other persons that neither a link nor a number tells: elements of one kind beside each other, none of which holds the page's heading or its longest line, short,
@@ -16,14 +15,12 @@ export function cardsOfPersons(document: Pick<PageDocument, 'elements' | 'text' 
   const { elements, text } = document;
   const hasContact = contactTest(document, title);
   const found: PageElement[] = [];
-  let longest: Span | undefined;
+  const isMain = mainTest(text);
   for (const cards of elementsOfKind(elements, couldBeCard)) {
     if (cards.length < LEAST_CARDS || cards.length > MOST_CARDS || cards.some((card) => card.holds(title))) continue;
     const [first] = cards;
     if (first === undefined || !arePersons(cards, text) || areInTitle(cards, title, text) || !hasContact(first)) continue;
-    longest ??= longestLine(text);
-    const { start, end } = longest;
-    if (!cards.some(({ textStart, textEnd }) => textStart < end && textEnd > start)) found.push(...cards);
+    if (!cards.some(isMain)) found.push(...cards);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { PageDocument } from '../document/page-document.ts';
 import type { PageElement } from '../document/page-element.ts';
+import { DATES, NUMBER } from './card-signs.ts';
 
 /**
  * Whether a contact of the ad stands between the heading of a page and an element behind it, or behind the heading where the element stands above it: in the text, as a link, or kept in an attribute until a click.
@@ -34,7 +35,7 @@ function hasContactBefore(
   const start = title?.order ?? 0;
   const isAbove = to.order < start;
   const end = isAbove ? elements.length : to.order;
-  const said = text.slice(title?.textEnd ?? 0, isAbove ? undefined : to.textStart).replace(DATE, ' ');
+  const said = text.slice(title?.textEnd ?? 0, isAbove ? undefined : to.textStart).replace(DATES, ' ');
   if (said.includes('@') || NUMBER.test(said)) return true;
   return (
     links.some(({ element: { order }, href }) => order > start && order < end && CALLS.test(href)) ||
@@ -46,9 +47,6 @@ function keepsContact(name: string, value: string): boolean {
   return KEPT.test(name) || (name.startsWith('data-') && value.startsWith('{') && IN_DATA.test(value.slice(0, 2_000)));
 }
 
-/** A number to call: eight digits or more in near succession, not a part of a longer one; bounded gaps. */
-const NUMBER = /(?<!\d)\+?\(?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)/;
-const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/g;
 const CALLS = /^(?:tel|sms|mailto|whatsapp|viber|tg|skype):|\/\/(?:wa\.me|t\.me|api\.whatsapp\.com)\//i;
 /** Attributes that keep a contact. */
 const KEPT = /^data-(?:\w{1,20}-)?(?:phone|tel|mobile|cfemail|email|number|contact|full)/;

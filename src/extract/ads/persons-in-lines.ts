@@ -6,7 +6,7 @@ import type { PageElement } from '../document/page-element.ts';
 import { FIRST_NAMES } from '../fields/names/first-names.ts';
 import { ALONE } from './boxes-of-others.ts';
 import { PRICE } from './card-signs.ts';
-import { linesOf, longestLine } from './text-lines.ts';
+import { linesOf, longestLine, mainTest } from './text-lines.ts';
 import { wordsOfHeading } from './words-of-heading.ts';
 
 /**
@@ -21,11 +21,11 @@ export function personsInLines({ text, elements }: Pick<PageDocument, 'text' | '
   if (lines.length > MOST_LINES) return [];
   const said = lines.map(({ start, end }) => (end - start > LONGEST_LINE ? '' : text.slice(start, end).replaceAll('\t', ' ').trim()));
   const heading = title === undefined ? [] : wordsIn(text.slice(title.textStart, title.textEnd));
-  const isMain = (box: PageElement): boolean => box.holds(title) || (box.textStart < longest.end && box.textEnd > longest.start);
+  const isMain = mainTest(text);
   const boxOf = (persons: readonly Person[]): PageElement | undefined => {
     const [first, last] = [lines[persons[0]?.line ?? 0], lines[persons.at(-1)?.line ?? 0]];
     const box = first === undefined || last === undefined ? undefined : smallestRound(elements, { start: first.start, end: last.end });
-    return box === undefined || isMain(box) ? undefined : box;
+    return box === undefined || box.holds(title) || isMain(box) ? undefined : box;
   };
   const boxes = runsOf(said, (persons) => boxOf(persons) !== undefined).flatMap((run) => {
     const box = boxOf(run);

@@ -1,21 +1,16 @@
 import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
 import { isText } from 'domhandler';
-import type { Span } from '../../model/provenance.ts';
 import { elementText } from '../document/element-text.ts';
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 import { Remembered } from '../remembered.ts';
 import { boxUnder } from './find-similar.ts';
-import { longestLine } from './text-lines.ts';
+import { mainTest } from './text-lines.ts';
 import { wordsOfHeading } from './words-of-heading.ts';
 
 /** What readers say of an ad on its page, and the site's advice to them: elements named so, quotations, and what stands under a heading for comments. `title`: the heading of the page, which no box holds. */
 export function saidByReaders(document: PageDocument, title: PageElement | undefined): PageElement[] {
-  let longest: Span | undefined;
-  const isMain = ({ textStart, textEnd }: PageElement): boolean => {
-    longest ??= longestLine(document.text);
-    return textStart < longest.end && textEnd > longest.start;
-  };
+  const isMain = mainTest(document.text);
   return document.elements.flatMap((element): readonly PageElement[] => {
     if (beginsWithComments(document, element) && !element.holds(title) && !isMain(element)) return [element];
     if (isOfReaders(element) || isQuote(document.text, element) || isMarkedComment(element)) return [element];

@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
+import { DATES } from './card-signs.ts';
 
 /**
  * The blocks above the heading of a page that are the header of its site without bearing the name of one: short, beside the way from the heading up to the page, and with the name of the site in their text, their mailboxes or accounts: that of its address, or the last part of the page's title.
@@ -70,7 +71,6 @@ const NO_HEADER: ReadonlySet<string> = new Set([
 ]);
 /** A mail sign, or seven digits in near succession; bounded gaps. */
 const CONTACT = /@|\d(?:[ ()./-]{0,3}\d){6}/;
-const DATES = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/g;
 const CALLS = /^(?:tel|sms|mailto|whatsapp|viber|tg|skype):|\/\/(?:wa\.me|t\.me|api\.whatsapp\.com)\//i;
 /** A mailbox that bears the number of an ad: four digits in succession before the sign. */
 const RELAY = /\d{4}[\w.-]{0,20}@/;

@@ -1,9 +1,9 @@
 import type { PageDocument } from '../document/page-document.ts';
 import type { PageElement } from '../document/page-element.ts';
-import { LONE_AGE, PRICE } from './card-signs.ts';
+import { DURATION, LONE_AGE, NUMBER, PRICE } from './card-signs.ts';
 import { contactTest } from './contact-test.ts';
 import { elementsOfKind } from './elements-of-kind.ts';
-import { longestLine } from './text-lines.ts';
+import { longestLine, mainTest } from './text-lines.ts';
 
 /**
  * Small advertisements of others beside an ad, of whatever sort: elements of one kind beside each other, each a line of words, most with a price, an age or a contact, some with one of each, and no label of the ad's own.
@@ -15,10 +15,11 @@ export function smallAds(
 ): PageElement[] {
   const longest = longestLine(text);
   if (longest.end - longest.start < SHORTEST_PROSE) return [];
+  const isMain = mainTest(text);
   const couldBeAd = (element: PageElement): boolean => {
     const { name, textStart, textEnd } = element;
     const isLine = LINES.has(name) && textEnd - textStart >= SHORTEST && textEnd - textStart <= LONGEST;
-    return isLine && !(textStart < longest.end && textEnd > longest.start) && !element.holds(title);
+    return isLine && !isMain(element) && !element.holds(title);
   };
   const hasContact = contactTest({ elements, text, links }, title);
   return elementsOfKind(elements, couldBeAd)
@@ -63,8 +64,5 @@ const PARTS = /\p{L}[ ]?[,;·•|–，、][ ]?\p{L}/u;
 const LEAST_WORDS = 2;
 /** A label and what it is of: the ad's own. */
 const LABELLED = /^[^\n:：]{1,24}[:：]/;
-/** What a time costs is the ad's own. */
-const DURATION =
-  /(?<![\d.,])\d{1,3}\s?(?:min|h(?!\p{L})|hrs?|hours?|std|stunden?|uur|heures?|horas?|godz|hod|час|мин|saat|timm?|分|時間|小时|분|시간)/iu;
 /** A number to call or a mailbox; bounded gaps. */
-const CONTACT = /(?<!\d)\+?\(?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)|[\w.+-]{1,60}@[\w.-]{3,60}|@\w{4,32}/;
+const CONTACT = new RegExp(String.raw`${NUMBER.source}|[\w.+-]{1,60}@[\w.-]{3,60}|@\w{4,32}`);

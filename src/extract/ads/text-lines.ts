@@ -31,3 +31,12 @@ function isListOrNotice(line: string): boolean {
 const SEPARATOR = /[|·•]/g;
 /** Letters between the separators of a list, at most on the average. */
 const LETTERS_BETWEEN = 16;
+
+/** Asks whether an element holds some of the longest line of a page's text, which is looked for once, when first asked. */
+export function mainTest(text: string): (element: { readonly textStart: number; readonly textEnd: number }) => boolean {
+  let longest: Span | undefined;
+  return ({ textStart, textEnd }) => {
+    longest ??= longestLine(text);
+    return textStart < longest.end && textEnd > longest.start;
+  };
+}
