@@ -1,6 +1,4 @@
 import type { Ad } from '../model/ad.ts';
-import { CATEGORIES } from '../model/category.ts';
-import type { Category } from '../model/category.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { readPageAd } from './ads/read-page-ad.ts';
 import { viewPage } from './ads/view-page.ts';
@@ -10,6 +8,7 @@ import { parseDocument } from './document/parse-document.ts';
 import { readDates } from './fields/read-dates.ts';
 import { answerPlace, answerStated } from './answer-stated.ts';
 import type { RecordAnswer } from './record-answer.ts';
+import { recordContext } from './record-context.ts';
 
 /** One record of `leadline extract --jsonl` that holds HTML; unknown keys and hints of a wrong type are ignored. */
 export type HtmlRecord = Readonly<Record<string, unknown>> & { readonly html: string };
@@ -91,21 +90,9 @@ function fieldsOf({ fields }: Ad, updatedAt: string | undefined): RecordAnswer['
   };
 }
 
-/** The hints of a record as rules of a page without a target. */
+/** The hints of a record as rules of a page without a target; the page tells its country where the record does not. */
 function rulesOf(record: HtmlRecord, lexicon: Lexicon | undefined): PageRules {
   const rules = compilePageRules(undefined, lexicon);
-  const category = CATEGORIES.find((known) => known === record['category']) satisfies Category | undefined;
-  const countries = strings(record['countries']) ?? strings(record['country']) ?? [];
-  const context = {
-    ...rules.context,
-    countries: countries.map((code) => code.toUpperCase()),
-    languages: strings(record['languages']) ?? [],
-    ...(category ? { category } : {}),
-  };
-  return { ...rules, context, category: category ?? rules.category };
-}
-
-function strings(value: unknown): string[] | undefined {
-  const list = Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : typeof value === 'string' ? [value] : [];
-  return list.length > 0 ? list : undefined;
+  const context = recordContext({ ...record, url: undefined });
+  return { ...rules, context: { ...rules.context, ...context }, category: context.category ?? rules.category };
 }

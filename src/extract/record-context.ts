@@ -1,11 +1,14 @@
 import { CATEGORIES, type Category } from '../model/category.ts';
+import { countryOfAddress } from './country-of-address.ts';
+import { dateOrderOf } from './date-order.ts';
 import type { TextContext } from './text-context.ts';
 
-/** The hints of a record: `country`, `countries`, `languages`, `category`, `capturedAt`; whatever is of a wrong type is left out. */
+/** The hints of a record: `country`, `countries`, `languages`, `category`, `capturedAt`; whatever is of a wrong type is left out. A record that names no country is of that of its `url`. */
 export function recordContext(record: Readonly<Record<string, unknown>>): TextContext {
-  const countries = [...strings([record['country']]), ...strings(record['countries'])]
+  const named = [...strings([record['country']]), ...strings(record['countries'])]
     .map((country) => country.toUpperCase())
     .filter((country) => /^[A-Z]{2}$/.test(country));
+  const countries = named.length > 0 ? named : strings([record['url']]).flatMap((url) => countryOfAddress(url) ?? []);
   const at =
     typeof record['capturedAt'] === 'string'
       ? Date.parse(record['capturedAt'])
@@ -25,10 +28,4 @@ export function recordContext(record: Readonly<Record<string, unknown>>): TextCo
 
 function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string' && one !== '') : [];
-}
-
-/** How numeric dates are written in a country: month first in the United States and the Philippines, year first in East Asia, else day first. */
-function dateOrderOf(country: string | undefined): TextContext['dateOrder'] {
-  if (country === 'US' || country === 'PH') return 'MDY';
-  return ['CN', 'JP', 'KR', 'TW', 'HU', 'LT', 'IR', 'MN'].includes(country ?? '') ? 'YMD' : 'DMY';
 }

@@ -1,50 +1,43 @@
 import type { Handle } from '../../model/handle.ts';
 import type { PageRules } from '../compile-page-rules.ts';
 import type { PageElement } from '../document/page-element.ts';
-import type { StructuredItem } from '../document/structured-item.ts';
 import { readHandles } from '../handles/read-handles.ts';
 import { Remembered } from '../remembered.ts';
 import { contactHandles, readLinks, shiftHandle } from './ad-handles.ts';
+import { isOfSite } from './is-of-site.ts';
 import type { PageView } from './page-view.ts';
 import { structuredAd } from './structured-ad.ts';
 
-/** schema.org types that describe the site itself. */
-const SITE_TYPES: ReadonlySet<string> = new Set([
-  'Organization',
-  'WebSite',
-  'Corporation',
-  'OnlineBusiness',
-  'NewsMediaOrganization',
-  'OnlineStore',
-  'WebPage',
-]);
-
 /** The contacts of the platform on a page: handles in header, footer, navigation and aside, in blocks of the site without a name, and in the data that describe it; and those in posts that others wrote below the ad. All are marked `stop`. */
 export function readPlatformHandles(view: PageView): Handle[] {
-  const { document, context, rules } = view;
+  const { document, context } = view;
   const template = view.parts.filter((part) => part.kind !== 'similar' && part.kind !== 'consent').map((part) => part.element);
   const lastBlock = view.lastBlock === undefined ? [] : [view.lastBlock];
   const parts = [...template, ...view.siteBlocks, ...lastBlock, ...(view.thread?.others ?? [])];
   const links = document.links.filter(({ element }) => parts.some((part) => part.holds(element)));
-  const site = view.structured.filter(isSite).flatMap((item) => structuredAd(item).contacts);
+  const site = view.structured.filter(isOfSite).flatMap((item) => structuredAd(item).contacts);
   return [
-    ...readLines(document.text, parts, rules),
+    ...readLines(document.text, parts, view),
     ...readLinks(links, view),
     ...site.flatMap((contact) => contactHandles(contact, context)),
   ].map(stopped);
 }
 
-/** The handles in such lines, by their text: the same stand on most pages of a site. Kept as long as the rules of the target. */
-const readBefore = new WeakMap<PageRules, Remembered<readonly Handle[]>>();
+/** The handles in such lines, by countries and languages of the page and by their text: the same stand on most pages of a site. Kept as long as the rules of the target. */
+const readBefore = new WeakMap<PageRules, Map<string, Remembered<readonly Handle[]>>>();
 
-function linesOf(rules: PageRules): Remembered<readonly Handle[]> {
-  const known = readBefore.get(rules) ?? new Remembered((lines) => readHandles(lines, rules.context), 50);
-  readBefore.set(rules, known);
+function linesOf({ rules, context }: PageView): Remembered<readonly Handle[]> {
+  const ofRules = readBefore.get(rules) ?? new Map<string, Remembered<readonly Handle[]>>();
+  readBefore.set(rules, ofRules);
+  const { countries, languages } = context;
+  const hints = `${countries.join()} ${languages.join()}`;
+  const known = ofRules.get(hints) ?? new Remembered((lines) => readHandles(lines, { ...rules.context, countries, languages }), 50);
+  ofRules.set(hints, known);
   return known;
 }
 
 /** Reads the lines that can hold a handle, all at once: reading each by itself costs more than the reading. */
-function readLines(text: string, parts: readonly PageElement[], rules: PageRules): Handle[] {
+function readLines(text: string, parts: readonly PageElement[], view: PageView): Handle[] {
   const lines: { readonly from: number; readonly to: number; readonly length: number }[] = [];
   let joined = '';
   for (const part of parts) {
@@ -62,7 +55,7 @@ function readLines(text: string, parts: readonly PageElement[], rules: PageRules
     }
   }
   if (joined === '') return [];
-  return linesOf(rules)
+  return linesOf(view)
     .of(joined)
     .flatMap((handle) => {
       const line = lines.find(({ from, length }) => handle.start >= from && handle.end <= from + length);
@@ -78,8 +71,4 @@ function withoutRepeats(handle: Handle): Handle {
 
 function stopped(handle: Handle): Handle {
   return { ...handle, stop: true };
-}
-
-function isSite(item: StructuredItem): boolean {
-  return item.types.some((type) => SITE_TYPES.has(type));
 }

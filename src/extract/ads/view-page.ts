@@ -12,6 +12,7 @@ import { isOwnSite } from './contacts-of-site.ts';
 import { lastBlock } from './last-block.ts';
 import { linesBesideAd } from './lines-beside-ad.ts';
 import { othersInData } from './others-in-data.ts';
+import { pageCountries } from './page-countries.ts';
 import { personsInLines } from './persons-in-lines.ts';
 import { rowsOfOthers } from './rows-of-others.ts';
 import { findSimilar } from './find-similar.ts';
@@ -24,6 +25,7 @@ import { placeOfTitle, titleOfPage } from './title-of-page.ts';
 import { findNext } from '../records/find-next.ts';
 import type { Neighbours } from '../records/find-next.ts';
 import type { Region } from '../records/record.ts';
+import { dateOrderOf } from '../date-order.ts';
 import type { TextContext } from '../text-context.ts';
 import { readRegions } from './read-regions.ts';
 
@@ -58,7 +60,7 @@ class LazyPageView implements PageView {
     this.rules = rules;
     this.parts = findPageParts(document);
     this.structured = readStructuredData(document);
-    this.context = { ...rules.context, languages: languagesOf(document, rules), ...(atMs === undefined ? {} : { atMs }) };
+    this.context = { ...contextOf(document, rules.context, this.structured), ...(atMs === undefined ? {} : { atMs }) };
   }
 
   get regions(): readonly Region[] {
@@ -123,12 +125,26 @@ class LazyPageView implements PageView {
   }
 }
 
-/** The languages that the target tells, then the one that the page says of itself; of a page that neither tells, those of its text. */
-function languagesOf(document: PageDocument, { context: { languages } }: PageRules): readonly string[] {
-  const [said] = document.lang?.toLowerCase().split(/[-_]/, 1) ?? [];
-  if (said !== undefined && /^[a-z]{2,3}$/.test(said)) return [...new Set([...languages, said])];
-  return languages.length > 0 ? languages : detectLanguages(document.text.slice(0, 3_000), []);
+/** What the target tells of its pages; of a target that names no country what the page does. */
+function contextOf(document: PageDocument, told: TextContext, structured: readonly StructuredItem[]): TextContext {
+  const context = { ...told, languages: languagesOf(document, told.languages) };
+  if (told.countries.length > 0) return context;
+  const countries = pageCountries(document, structured);
+  return { ...context, countries, dateOrder: told.dateOrder === 'DMY' ? dateOrderOf(countries[0]) : told.dateOrder };
 }
+
+/** The languages that the target tells, then that of the page: the one it says of itself, behind that of its text where it is another (software says `en` of pages in any). */
+function languagesOf(document: PageDocument, told: readonly string[]): readonly string[] {
+  const [name] = document.lang?.toLowerCase().split(/[-_]/, 1) ?? [];
+  const said = name !== undefined && /^[a-z]{2,3}$/.test(name) ? [name] : [];
+  if (said.length === 0 && told.length > 0) return told;
+  if (said.length > 0 && document.text.length < SHORTEST_TOLD) return [...new Set([...told, ...said])];
+  const found = detectLanguages(document.text.slice(0, 3_000), said);
+  return [...new Set([...told, ...(said.some((one) => found.includes(one)) ? said : []), ...found, ...said])];
+}
+
+/** Characters of a text whose language counts more than what its page says. */
+const SHORTEST_TOLD = 60;
 
 /** From the first header or menu above the page's heading to the last footer; without end where a page has none. */
 function frameOf(parts: readonly PagePart[], title: PageElement | undefined): Frame {

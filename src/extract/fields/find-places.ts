@@ -1,4 +1,5 @@
 import { phoneCountries } from '../handles/phone-countries.ts';
+import { toldCountries } from '../handles/told-countries.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { SOUGHT } from '../text/sought-phrases.ts';
 import type { TextContext } from '../text-context.ts';
@@ -39,7 +40,7 @@ export function findPlaces({ original, folded, walk }: PreparedText, context: Te
   if (asked === 'best' && listed.length < MENU && listed.some((place) => isSettled(place, text))) return withoutOverlaps(listed);
   const isShortPost = context.category === 'messenger';
   const named = [...namedCountries(walk), ...(forWork || isShortPost ? flagCountries(original) : [])];
-  const coded = context.countries.length > 0 ? [] : codeCountries(lower);
+  const coded = context.countries.length > 0 ? [] : [...codeCountries(lower), ...toldCountries(lower).slice(0, 1)];
   const towns = findTowns({
     written,
     lower,

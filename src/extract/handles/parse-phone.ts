@@ -77,13 +77,23 @@ const IDD = /^(?:0011|00|011|810)(?=[1-9])/;
 
 function rank(phone: ParsedPhone): number {
   if (phone.form === 'trunk' && isForDrama(phone.e164)) return 0;
-  return (phone.status === 'valid' ? 0 : 8) + (phone.service ? 4 : 0) + (phone.mobile ? 0 : 2) + (phone.form === 'code' ? 1 : 0);
+  return (
+    (phone.status === 'valid' ? 0 : 8) +
+    (phone.service ? 4 : lacksTrunk(phone) ? 3 : 0) +
+    (phone.mobile ? 0 : 2) +
+    (phone.form === 'code' ? 1 : 0)
+  );
+}
+
+/** Whether the trunk prefix is missing that people write in this country: "714-769-7000" is a number of California rather than a British one without its zero. */
+function lacksTrunk({ form, country }: ParsedPhone): boolean {
+  return form === 'bare' && country !== undefined && phonePlan(country)?.trunkOptional === false;
 }
 
 function readNational(digits: string, plan: PhonePlan): ParsedPhone | undefined {
   const { trunk } = plan;
   const withTrunk = trunk !== undefined && digits.startsWith(trunk) && plan.lengths.has(digits.length - trunk.length);
-  if (!withTrunk && !plan.lengths.has(digits.length)) return readPrefixed(digits, plan);
+  if (!withTrunk && !plan.lengths.has(digits.length)) return readPrefixed(digits, plan) ?? readService(digits, plan);
   const form = withTrunk ? 'trunk' : 'bare';
   return plan.simple ? judgeSimple(digits, plan, form) : describe(digits, plan.country, form);
 }
@@ -97,6 +107,16 @@ function readPrefixed(digits: string, plan: PhonePlan): ParsedPhone | undefined 
 }
 
 const LONGEST_PREFIXED = 14;
+
+/** A number of a service that is longer or shorter than those of persons and bears no trunk prefix: 1300 and 1800 in Australia. */
+function readService(digits: string, plan: PhonePlan): ParsedPhone | undefined {
+  if (!plan.general.lengths.has(digits.length) || digits.length < SHORTEST_SERVICE) return undefined;
+  const type = numberType(plan, digits);
+  if (type === undefined || !(type === 'TOLL_FREE' || SERVICES.has(type))) return undefined;
+  return { e164: `+${plan.callingCode}${digits}`, country: plan.country, ...typed(type), service: true, form: 'bare', alternatives: [] };
+}
+
+const SHORTEST_SERVICE = 8;
 
 /** What `describe` says, by the plan's patterns alone: for the many countries with one calling code and a plain trunk prefix. */
 function judgeSimple(digits: string, plan: PhonePlan, form: ParsedPhone['form']): ParsedPhone | undefined {

@@ -1,9 +1,16 @@
+import clues from '../../../lexicon/country-clues.json' with { type: 'json' };
+
 /** Countries where a language is mostly written in ads, ISO 3166-1 alpha-2, most likely first; empty for a language of none. */
 export function phoneCountries(languages: readonly string[]): string[] {
   const countries = languages.flatMap(
     (language) => LANGUAGE_COUNTRIES[language.toLowerCase()] ?? LANGUAGE_COUNTRIES[language.slice(0, 2).toLowerCase()] ?? [],
   );
   return [...new Set(countries)];
+}
+
+/** Further countries where ads are written in a language, most ads first, for numbers that the usual ones do not have. */
+export function widerCountries(languages: readonly string[]): string[] {
+  return languages.flatMap((language) => WIDER[language.toLowerCase()] ?? WIDER[language.slice(0, 2).toLowerCase()] ?? []);
 }
 
 /** Languages in which ads of these countries are mostly written, BCP 47. */
@@ -82,6 +89,8 @@ const LANGUAGE_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   vi: ['VN'],
   zh: ['CN', 'HK', 'TW'],
 };
+
+const WIDER: Readonly<Record<string, readonly string[]>> = clues.alsoWritten;
 
 const COUNTRY_LANGUAGES: ReadonlyMap<string, readonly string[]> = new Map(
   [...new Set(Object.values(LANGUAGE_COUNTRIES).flat())].map((country) => [

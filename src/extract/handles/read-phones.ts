@@ -10,7 +10,7 @@ import { numberLanguages } from './number-languages.ts';
 import { NUMBER_MESSENGERS } from './number-messengers.ts';
 import type { ParsedPhone } from './parse-phone.ts';
 import { bestStretches, type JudgedStretch, type JudgeStretch } from './phone-candidates.ts';
-import { countryLanguages, phoneCountries } from './phone-countries.ts';
+import { countryLanguages, phoneCountries, widerCountries } from './phone-countries.ts';
 import { gatherEvidence, isCallable } from './phone-evidence.ts';
 import { type PhoneParser, phoneParser } from './phone-parser.ts';
 import { readSplitPhone } from './split-phones.ts';
@@ -50,9 +50,16 @@ export function readPhones(input: PhoneInput): FoundPhone[] {
     labelled: { lower: folded.lower, labels: tokens.filter((token) => token.label !== undefined && token.label.labels.length > 0) },
     parse: phoneParser(folded.text.length, cut),
     countries: told,
+    isHinted: context.countries.length > 0,
     budget: { left: FREE_STRETCHES + folded.text.length / CHARACTERS_A_STRETCH },
     cut,
-    moreCountries: () => [...new Set([...told, ...phoneCountries(context.languages)])],
+    moreCountries: () => [
+      ...new Set([
+        ...told,
+        ...phoneCountries(context.languages),
+        ...(context.countries.length > 0 ? [] : widerCountries(context.languages)),
+      ]),
+    ],
   };
   const chains = digitChains({
     folded,
@@ -112,6 +119,8 @@ interface Reader {
   /** Countries in which every number is tried, and those tried as well where a label announces a number. */
   readonly countries: readonly string[];
   readonly moreCountries: () => readonly string[];
+  /** Whether the countries are known and not guessed by what the text says. */
+  readonly isHinted: boolean;
   /** Stretches that may still be looked at closely; a hostile text uses them up, an honest one never. */
   readonly budget: { left: number };
   readonly cut: () => void;
@@ -133,10 +142,11 @@ function stretchJudge(chain: readonly DigitPiece[], reader: Reader): JudgeStretc
     }
     const plus = chain[from]?.plus === true;
     const whole = to - from === 1 || to - from === chain.length;
-    const hinted = reader.parse(digits, { plus, countries: reader.countries, anyCode: whole });
+    const pieces = chain.slice(from, to);
+    const countries = reader.isHinted || !isGroupedAsInIndia(pieces) ? reader.countries : ['IN', ...reader.countries];
+    const hinted = reader.parse(digits, { plus, countries, anyCode: whole });
     if (hinted.length === 0 && reader.labelled.labels.length === 0) return undefined;
     reader.budget.left -= 1;
-    const pieces = chain.slice(from, to);
     const before = labelsBefore(reader.labelled, startOf(pieces, reader.folded.text));
     const after = labelsAfter(reader.labelled, pieces.at(-1)?.end ?? 0);
     if (hinted.length === 0 && before.labels.size + after.size === 0) return undefined;
@@ -150,9 +160,9 @@ function stretchJudge(chain: readonly DigitPiece[], reader: Reader): JudgeStretc
     });
     if (evidence === undefined) return undefined;
     const vietnamese = before.labels.has('zalo') && !plus ? reader.parse(digits, { plus, countries: ['VN'], anyCode: false }) : [];
-    const enough =
-      hinted.some((phone) => phone.status === 'valid' || (phone.form === 'trunk' && isForDrama(phone.e164))) || !evidence.labelled;
-    const wider = enough ? [] : reader.parse(digits, { plus, countries: reader.moreCountries(), anyCode: true });
+    const wider = isEnough(hinted, evidence, reader)
+      ? []
+      : reader.parse(digits, { plus, countries: reader.moreCountries(), anyCode: true });
     const labels = new Set([...before.labels, ...after]);
     const isWider = wider.some((phone) => phone.status === 'valid');
     const phones = [...vietnamese, ...(isWider ? wider : hinted)];
@@ -164,6 +174,18 @@ function stretchJudge(chain: readonly DigitPiece[], reader: Reader): JudgeStretc
 }
 
 const ELSEWHERE = 0.7;
+
+/** Whether a number need not be looked for in further countries: it is one here, or nothing announces it. The lines of services of a country that is only guessed are none. */
+function isEnough(hinted: readonly ParsedPhone[], { labelled }: PhoneEvidence, { isHinted }: Reader): boolean {
+  const isOne = ({ status, service, form, e164 }: ParsedPhone): boolean =>
+    (status === 'valid' && (isHinted || !service)) || (form === 'trunk' && isForDrama(e164));
+  return !labelled || hinted.some(isOne);
+}
+
+/** Two groups of five digits: "98765 43210". */
+function isGroupedAsInIndia(pieces: readonly DigitPiece[]): boolean {
+  return pieces.length === 2 && pieces.every(({ digits }) => digits.length === 5);
+}
 
 /** An Argentine number as a messenger has it: a mobile one, which is dialled with a 9 behind the country code that nobody writes within the country. */
 function argentineMobile(phone: ParsedPhone, parse: PhoneParser): ParsedPhone {
@@ -216,8 +238,11 @@ function pickReading(
 function quality(phone: ParsedPhone): number {
   const told = phone.form === 'bare' ? 0.92 : phone.form === 'code' ? 0.8 : 1;
   const overlong = phone.e164.length > LONGEST_USUAL ? 0.35 : 0;
-  return (phone.status === 'valid' ? 1 : 0.6) * told * (phone.service ? 0.5 : 1) - overlong;
+  return (phone.status === 'valid' ? 1 : 0.6) * told * (phone.service ? SERVICE_QUALITY : 1) - overlong;
 }
+
+/** Below a person's number, above a part of it that is one only elsewhere. */
+const SERVICE_QUALITY = 0.75;
 
 /** Longer numbers exist in some plans, yet mostly have swallowed what stands behind them. */
 const LONGEST_USUAL = 14;

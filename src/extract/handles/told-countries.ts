@@ -1,4 +1,5 @@
 import cities from '../../../lexicon/cities.json' with { type: 'json' };
+import townClues from '../../../lexicon/town-clues.json' with { type: 'json' };
 import clues from '../../../lexicon/country-clues.json' with { type: 'json' };
 import { holdsUnspaced } from '../text/unspaced-scripts.ts';
 
@@ -80,5 +81,7 @@ function countriesByWord(): Map<string, string[]> {
   for (const [name = '', country = '', ...others] of cities.cities)
     for (const word of ambiguous.has(name) ? [] : [name, ...others].map((one) => one.toLowerCase()))
       if (!known.has(word) && !ambiguous.has(word) && CITY.test(word)) add(word, country);
+  for (const [country, names] of Object.entries<readonly string[]>(townClues.countries))
+    for (const name of names) if (!byWord.has(name) && !ambiguous.has(name)) byWord.set(name, [country]);
   return byWord;
 }

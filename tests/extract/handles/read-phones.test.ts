@@ -54,6 +54,15 @@ describe('readHandles() on phone numbers', () => {
   });
 
   test.each([
+    ['AU', 'Tel. 1300 123 456', '+611300123456'],
+    // Its first eight digits are a number in Germany.
+    ['CH', 'Tel. 0840-12 34 56*', '+41840123456'],
+  ])('a number of a service in %s is one, at little confidence, and no other number: %s', (country, text, value) => {
+    const phones = handlesOf('phone', text, { country, language: 'de' });
+    expect(phones.map((phone) => [phone.value, phone.confidence])).toEqual([[value, 0.1]]);
+  });
+
+  test.each([
     ['US', 'en', 'call me *574*555*0142*', '+15745550142', true],
     ['US', 'en', 'text (5)(7)(4)(5)(5)(5)(0)(1)(4)(2) anytime', '+15745550142', true],
     ['US', 'en', '574 💋 555 💋 0142', '+15745550142', true],
