@@ -10,6 +10,7 @@ import { isBelievable, isLimitOfPersons } from './is-believable-price.ts';
 import { labelledPer } from './is-labelled-price.ts';
 import { isOtherMoney, isPastPrice } from './is-other-money.ts';
 import { withLetterZeros } from './letter-zeros.ts';
+import { isInAddress } from './is-in-address.ts';
 import { meantThousands } from './meant-thousands.ts';
 import { MONEY_LIST } from './money-sieve.ts';
 import { findPairedPer } from './paired-per.ts';
@@ -161,6 +162,7 @@ function isNoPrice(
 ): boolean {
   if (per === undefined && isYears(item, lower, context.languages[0])) return true;
   if (context.category === 'housing' && isRateOfSupply(item, lower)) return true;
+  if (isInAddress(lower, item.start)) return true;
   return (item.isSlang && per === undefined) || isDiscount(item, lower) || isWeight(item, lower) || isRoom(item, per, { lower, hint });
 }
 

@@ -35,7 +35,12 @@ const AROUND_DIGITS = /[().,]/g;
 
 /** Characters that are not seen, and marks without a letter. */
 function isHidden(character: string, code: number): boolean {
-  return /^\p{DI}$/u.test(character) || (code >= 0x300 && code <= 0x36f) || (code >= 0x20d0 && code <= 0x20f0);
+  return (
+    /^\p{DI}$/u.test(character) ||
+    (code >= 0x483 && code <= 0x487) ||
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x20d0 && code <= 0x20f0)
+  );
 }
 
 function foldAscii(character: string): FoldedCharacter {
@@ -46,9 +51,11 @@ function foldAscii(character: string): FoldedCharacter {
 /** Composes letter and accent; where no composed letter exists the marks are decoration and go. */
 function foldMarked(character: string): FoldedCharacter {
   const composed = character.normalize('NFC');
-  if ([...composed].length === 1) return { text: composed, mark: 0 };
+  if ([...composed].length === 1) return { text: plainOf(composed), mark: 0 };
   const [base = ''] = character;
-  return { text: base, mark: DECORATION.test(character) ? STYLED : 0 };
+  // Marks whose letter folded before them: several go as one does.
+  if (isHidden(base, base.codePointAt(0) ?? 0)) return HIDDEN;
+  return { text: plainOf(base), mark: DECORATION.test(character) ? STYLED : 0 };
 }
 
 /** Overlays and enclosures, which no orthography uses on letters. */

@@ -86,7 +86,7 @@ function looksApart(phone: ParsedPhone, evidence: PhoneEvidence, told: boolean):
 
 /** What words part is joined only to a whole number that reads as nothing else. */
 function joinable(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
-  if (!isWhole(phone) || phone.service || phone.form === 'code') return false;
+  if (!isWhole(phone) || phone.service || phone.form === 'code' || isCutAtCode(phone, evidence)) return false;
   if (evidence.fillers === 'maybe' && evidence.idLabel !== 'none') return false;
   if (evidence.fillers === 'maybe')
     return (
@@ -96,6 +96,11 @@ function joinable(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
       evidence.groups.length < 7
     );
   return phone.form !== 'bare' || phone.mobile || evidence.labelled;
+}
+
+/** Whether the trunk prefix of North America stands in one group with a part of the area code: "16 Receive 123058401". */
+function isCutAtCode({ form, e164 }: ParsedPhone, { groups: [first] }: PhoneEvidence): boolean {
+  return form === 'trunk' && e164.startsWith('+1') && (first === 2 || first === 3);
 }
 
 /** Whether a number is in a known range, or written with its trunk prefix in one that is set aside. */

@@ -138,12 +138,16 @@ function idLabelAround({ pieces, before, after, rowLabel, folded }: Surroundings
   const start = pieces[0]?.start ?? 0;
   if (KEY_ENDS.has(folded.lower.charAt(start - 1)) && KEYED.test(folded.lower.slice(Math.max(0, start - 24), start))) return 'sure';
   if (after.has('id') && folded.text.charAt(end) === '-') return 'sure';
+  if (folded.lower.charAt(end) === '_' && FILE_NAME.test(folded.lower.slice(end, end + 12))) return 'sure';
   return rowLabel !== undefined && idLabelOf(rowLabel) === 'sure' ? 'sure' : idLabelOf(before);
 }
 
 /** A field of data for machines, or the name of a file ("ad_id": 2015550123, IMG_2015550123); not the account of a messenger. */
 const KEYED =
   /(?:[a-z](?<!phone|tel|whatsapp|viber|signal|zalo|(?<![a-z])wa)[_-](?:id|uid|code|ref|key|hash|sku|ts|time)|(?<![a-z])(?:uid|pid|tid|sku|timestamp|hash|epoch))["']? ?[:=] ?["']?$|(?<![a-z])(?:img|dsc|vid|pxl|screenshot|photo|foto|image|file|scan|doc)[_-]$/;
+
+/** What follows a number in the name of a file: `_87571fb160_b.jpg`. */
+const FILE_NAME = /^_(?=[a-z]{0,8}\d)[0-9a-f]{6,11}(?![g-z])/;
 
 /** What may stand right before the value of such a field. */
 const KEY_ENDS: ReadonlySet<string> = new Set(':= "\'_-');
@@ -197,7 +201,7 @@ function isSeries(pieces: readonly DigitPiece[]): boolean {
   if (pieces.every((piece) => /^(?:19|20)\d\d$/.test(piece.digits))) return true;
   if (pieces.length >= 4 && areHours(pieces)) return true;
   const values = pieces.map((piece) => Number(piece.digits));
-  if (pieces.length >= 4 && countsUp(values)) return true;
+  if (pieces.length >= 4 && (countsUp(values) || isPaging(values))) return true;
   const amounts = pieces.every((piece) => piece.digits.length >= 2 && piece.digits.length <= 4 && !piece.digits.startsWith('0'));
   return pieces.length >= 3 && amounts && values.every((value) => value % 5 === 0);
 }
@@ -226,6 +230,11 @@ function countsUp(values: readonly number[]): boolean {
   const step = (values[1] ?? 0) - (values[0] ?? 0);
   if (step < 1 || step > 10 || (step > 1 && values.some((value) => value > 999))) return false;
   return values.every((value, at) => at === 0 || value - (values[at - 1] ?? 0) === step);
+}
+
+/** Pages one after the other and the last of all: 18 19 20 21 … 928. */
+function isPaging(values: readonly number[]): boolean {
+  return values.slice(1, -1).every((value, at) => value - (values[at] ?? 0) === 1);
 }
 
 /** Whether some groups of digits, and not all, are parted like the items of a list (45000; 170/55), or the only gap is of this sort. */

@@ -73,9 +73,9 @@ export function readPhones(input: PhoneInput): FoundPhone[] {
   return found.length > 0 || folded.text.length > LONGEST_SPLIT ? found : splitPhones(chains, reader);
 }
 
-/** Countries for the numbers of a text without a hint: of those where its languages are written those that it names first, then the others. */
+/** Countries for the numbers of a text without a hint: of those where its languages are written those that it names first, then the others; of a text without a language North America, whose numbers are grouped like no others. */
 function likelyCountries(lower: string, languages: readonly string[]): string[] {
-  const spoken = phoneCountries(languages);
+  const spoken = languages.length > 0 ? phoneCountries(languages) : ['US'];
   return [...new Set([...toldCountries(lower), ...spoken])];
 }
 

@@ -81,6 +81,11 @@ describe('readPlace()', () => {
     expect(readPlace('Mieszkanie w Zielonej Górze', contextOf(undefined, { languages: ['pl'] }))?.value.country).toBe('PL');
   });
 
+  test('reads the towns of the country that a text tells by a name of its own', () => {
+    const context = contextOf(undefined, { languages: ['en'] });
+    expect(readPlace('Massage in Kakamega town', context)?.value).toMatchObject({ city: 'Kakamega', country: 'KE' });
+  });
+
   test('takes a way there for the place where work is offered only', () => {
     const work = contextOf('DK', { category: 'recruitment', languages: ['da'] });
     expect(readPlace('Murersvende til Herning, 235 kr i timen', work)?.value.city).toBe('Herning');
@@ -94,6 +99,7 @@ describe('readPlace()', () => {
     ['Nancy, 24', 'FR'],
     ['Anna geboren in Zwolle', 'NL'],
     ['Oxford shirt, size M', 'GB'],
+    ['Posted in March, 2012', 'GB'],
     ["Adana'dan geldim", 'TR'],
     ['Vendo Seat León 2015', 'ES'],
     ['Cerco compagno di viaggio per Parigi e Amsterdam', 'IT'],

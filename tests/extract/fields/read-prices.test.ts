@@ -220,6 +220,7 @@ describe('readPrices()', () => {
     'kamer 12, 3 hoog, 1012 AB Amsterdam',
     '8 hours a day, 5 days a week',
     'open 9-17 uur',
+    'zie https://winkel.test/p/eur50-korting?prijs=$20 of www.winkel.test/150eur',
   ])('takes times, sizes, ages and numbers for no price: %s', (text) => {
     expect(pricesOf('NL', text)).toBe('');
   });

@@ -28,6 +28,8 @@ describe('foldText()', () => {
     ['units', '85 m²', '85 m²'],
     ['raised digits', '⁰⁶¹', '061'],
     ['dotted capital', 'İstanbul', 'Istanbul'],
+    ['dotted capital, dot apart', 'I\u0307stanbul', 'Istanbul'],
+    ['dotted capital with more marks', 'İ\u0305\u0301stanbul', 'Istanbul'],
   ])('folds %s', (_name, original, folded) => {
     expect(foldText(original).text).toBe(folded);
   });

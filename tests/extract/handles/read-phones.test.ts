@@ -278,6 +278,8 @@ describe('readHandles() on phone numbers', () => {
 
   test.each([
     ['BR', '(11) 96123-4567 R$ 300', '+5511961234567'],
+    ['GB', 'Phone\t020\t7946 0123', '+442079460123'],
+    ['NL', 'Anna\t24\t06 12 34 56 78\t150', '+31612345678'],
     ['IT', '50/80/150 rose. 312 345 6789 no anonimi', '+393123456789'],
     ['AR', '011 15-2345-6789', '+5491123456789'],
     ['CH', '078 123 45 67 CHF 200', '+41781234567'],
@@ -319,6 +321,14 @@ describe('readHandles() on phone numbers', () => {
     ['ES', '612 345 678 visitas'],
     ['UA', 'код 050-123, залишок 45 пар, доставка 67 грн'],
     ['RU', 'счет 3:2 (1:0, 1:1, 1:1), 34-28'],
+    // Tables of figures, what they rose or fell by, pages, engines, names of files.
+    ['US', 'Damage\t0,01)\t0,07 (-0,73)\t0,26 (-1,58)\t6,77 (-29,02)'],
+    ['US', '1\t[ABC]\t1 123 459\t10 088\t55,2%'],
+    ['LV', 'WN8 2 427,2 → 682 battles'],
+    ['US', '18 19 20 21 … 928'],
+    ['US', 'gaps for the 304 & 308 0.027 inch plugs'],
+    ['US', 'photo 12015550123_87571fb160_b-940x429.jpg'],
+    ['US', '16 Receive 123058401 U6977350'],
   ])('takes no number from rows, codes and counts in %s: %s', (country, text) => {
     expect(valuesOf('phone', text, { country })).toEqual([]);
   });

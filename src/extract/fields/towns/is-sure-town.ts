@@ -1,6 +1,7 @@
 import townWords from '../../../../lexicon/town-words.json' with { type: 'json' };
 import type { FoundTown } from './find-towns.ts';
 import { holdsUnspaced } from '../../text/unspaced-scripts.ts';
+import { MONTHS } from '../calendar-words.ts';
 
 const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(townWords.regions).map(([country, names]) => [country, new Set(names)]),
@@ -44,13 +45,19 @@ function isSureByOne({ start, town, signs }: FoundTown, { written, hinted }: Tow
   return hinted && !town.unsure && town.size < 3 && signs.alone && signs.title;
 }
 
-/** Whether a name is something else than where the ad is: part of another name, a state, where somebody comes from. */
-function isElsewhere({ start, end, town, signs }: FoundTown, { written, hinted }: TownText): boolean {
-  if (signs.part) return true;
+/** Whether a name is something else than where the ad is: part of another name, a month, a state, where somebody comes from. */
+function isElsewhere({ start, end, town, signs }: FoundTown, { written, lower, hinted }: TownText): boolean {
+  if (signs.part || isMonth(lower, { start, end })) return true;
   if (signs.beside) return false;
   if (REGIONS.get(town.country)?.has(written.slice(start, end)) === true) return true;
   // Who comes from a large town of the country is mostly there.
   return signs.from && !(hinted && town.size < 2 && town.main);
+}
+
+/** Whether a name is the month of a date: "in March, 2012", "12 March". */
+function isMonth(lower: string, { start, end }: Pick<FoundTown, 'start' | 'end'>): boolean {
+  if (!MONTHS.has(lower.slice(start, end))) return false;
+  return /^(?:, ?| )\d/.test(lower.slice(end, end + 3)) || /\d(?:st|nd|rd|th)? $/.test(lower.slice(Math.max(0, start - 5), start));
 }
 
 /** Whether a name that no sign stands around is the town: a large one, or one that a sign or the end of the line follows. */
