@@ -33,10 +33,9 @@ const NEEDS: Readonly<Record<Signal, readonly string[]>> = {
     'child child-mild newborn newborn-mild child-young child-kind child-born child-mother birth pregnant pregnant-mild child-wish child-bypass child-bride child-bond child-payee child-marry child-brideprice child-wage child-live'.split(
       ' ',
     ),
-  'organ-trade':
-    'organ organ-mild my-organ my-organ-mild organ-donor organ-part organ-left organ-sick organ-spare organ-dialysis organ-blood'.split(
-      ' ',
-    ),
+  'organ-trade': 'organ organ-mild my-organ my-organ-mild organ-donor organ-part organ-left organ-sick organ-dialysis organ-blood'.split(
+    ' ',
+  ),
   'immediate-danger':
     'danger-locked captive captive-mild danger-kept danger-hit violence violence-mild danger-forced force force-mild danger-threat danger-bound danger-will danger-watched danger-secret danger-sold danger-debt danger-papers danger-unpaid'.split(
       ' ',

@@ -20,6 +20,10 @@ export const LOOK_ALIKES: readonly string[] = [
   'La mia bambina, una Vespa del 79, cerca un nuovo papà, documenti a posto, 2800 euro',
   'Ieškome globėjų šeimų: mokymai, mėnesinė išmoka, tarnybos pagalba',
   'Izgubio sam pasoš i boravišnu kartu u autobusu 26. Ko je našao neka se javi',
+  // Sums, lists and debts, and no organ anywhere.
+  '公司欠款三十万,两个股东差点打起来,仓库先抵出去',
+  'Figuranten gezocht voor een oefening, vanaf 18 jaar, vergoeding vijftig euro en soep, met een helm op',
+  'Lista de precios: oferta cocina $321.445, oferta heladera $310.900, comparar, financiación en cuotas',
 ];
 
 /** The same matters said by who means them, in languages with few words so far, by third persons and in euphemisms. */
