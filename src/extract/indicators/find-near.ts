@@ -4,6 +4,7 @@ import { UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
 import { patternWords } from './pattern-words.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import { isKin } from './kin-languages.ts';
+import { itemAround } from './item-around.ts';
 import type { MetWord, MetWords, NearSpan } from './met-word.ts';
 import { wordsAfter, wordsBefore, wordsOf } from './words-around.ts';
 
@@ -166,8 +167,10 @@ function isPurpose(lower: string, head: MetWord, { span, compiled }: HeadCheck):
 
 /** Whether one of the further lists, or an amount of money, stands nearby, and as many kinds of evidence as the rule asks for. */
 function hasAlso(lower: string, met: MetWords, { span, rule }: { span: NearSpan; rule: NearRule }): boolean {
+  if (rule.also.length === 0 && !rule.amount && rule.least === 0) return true;
   const reach = rule.nearby * 7;
-  const around: Around = { lower, met, span, from: span.start - reach, to: span.end + reach };
+  const item = itemAround({ lower, met }, span.start);
+  const around: Around = { lower, met, span, from: Math.max(item.start, span.start - reach), to: Math.min(item.end, span.end + reach) };
   if (rule.also.length > 0 || rule.amount) {
     if (!(rule.amount && standsNear('amount', around)) && !rule.also.some((list) => standsNear(list, around))) return false;
   }

@@ -7,6 +7,7 @@ import type { Evidence } from './evidence-scale.ts';
 import { isKin, kinOf } from './kin-languages.ts';
 import type { MetWord, MetWords } from './met-word.ts';
 import { isDoneByNobody } from './is-done-by-nobody.ts';
+import { itemAround } from './item-around.ts';
 import { weightAgainst } from './weight-against.ts';
 import type { WeighedText } from './words-against.ts';
 
@@ -28,8 +29,23 @@ export function weighEvidence(text: WeighedText, { weighing, own }: { weighing: 
   const leastIn = (language: string): number =>
     own.size === 0 || own.has(language) || kinOf(language).some((kin) => own.has(kin)) ? weighing.least : weighing.least + FOREIGN * most;
   return possibleLanguages(lower, met, { weighing, leastIn }).flatMap((language) =>
-    weighIn(text, evidenceOf(text, { weighing, language }), { weighing: { ...weighing, least: leastIn(language) }, language }),
+    byItem(text, evidenceOf(text, { weighing, language })).flatMap((evidence) =>
+      weighIn(text, evidence, { weighing: { ...weighing, least: leastIn(language) }, language }),
+    ),
   );
+}
+
+/** The evidence of each item of a list by itself: what items say does not add up. */
+function byItem(text: WeighedText, evidence: readonly Evidence[]): Evidence[][] {
+  const items = new Map<number, Evidence[]>();
+  let item = { start: 0, end: 0 };
+  for (const each of evidence) {
+    if (each.word.start >= item.end) item = itemAround(text, each.word.start);
+    const known = items.get(item.start);
+    if (known) known.push(each);
+    else items.set(item.start, [each]);
+  }
+  return [...items.values()];
 }
 
 /** In a language that the text is not known to be in, words must weigh so many of the heaviest kind more: disguised and mixed writing hides what it is, but words of one language are other words of the next. */
