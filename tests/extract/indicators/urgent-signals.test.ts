@@ -7,17 +7,21 @@ import { ORDINARY_FAMILIES, URGENT_FAMILIES } from './urgent-families.ts';
 import { EARNEST, HARMLESS } from './urgent-figures.ts';
 import { LOOK_ALIKES, MEANT } from './urgent-look-alikes.ts';
 import { ORDINARY, URGENT } from './urgent-texts.ts';
+import { MEANT_IN_SUCH_WORDS, TOLD } from './urgent-told.ts';
 
 const signals = (text: string): readonly string[] => [
   ...new Set(readIndicators(text, detectLanguages(text, []), { languages: [] }).urgent.map(({ signal }) => signal)),
 ];
 
 describe('urgent signals', () => {
-  test.each([...URGENT, ...URGENT_FAMILIES, ...URGENT_CLASSES, ...MEANT, ...EARNEST])('UR-7: %s: %s', (signal, text) => {
-    expect(signals(text)).toContain(signal);
-  });
+  test.each([...URGENT, ...URGENT_FAMILIES, ...URGENT_CLASSES, ...MEANT, ...EARNEST, ...MEANT_IN_SUCH_WORDS])(
+    'UR-7: %s: %s',
+    (signal, text) => {
+      expect(signals(text)).toContain(signal);
+    },
+  );
 
-  test.each([...ORDINARY, ...ORDINARY_FAMILIES, ...ORDINARY_CLASSES, ...LOOK_ALIKES, ...HARMLESS].map((text) => [text]))(
+  test.each([...ORDINARY, ...ORDINARY_FAMILIES, ...ORDINARY_CLASSES, ...LOOK_ALIKES, ...HARMLESS, ...TOLD].map((text) => [text]))(
     'UR-7: nothing urgent in: %s',
     (text) => {
       expect(signals(text)).toEqual([]);
