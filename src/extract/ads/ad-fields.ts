@@ -12,6 +12,7 @@ import type { PageView } from './page-view.ts';
 import type { StructuredAd } from './structured-ad.ts';
 import { attempt } from './attempt.ts';
 import { defined } from './defined.ts';
+import { fieldsInBox, type AdBox } from './fields-in-box.ts';
 import { joinLabels } from './join-labels.ts';
 import { nameInHeading } from './name-in-heading.ts';
 import { markedDate } from './marked-date.ts';
@@ -26,6 +27,8 @@ export interface FieldSources {
   readonly pairs: readonly LabelledSpan[];
   /** The page's or record's own heading. */
   readonly heading?: Read<string>;
+  /** Where the ad stands on a page that shows more than it. */
+  readonly box?: AdBox;
 }
 
 /**
@@ -34,11 +37,12 @@ export interface FieldSources {
  */
 export function adFields(view: PageView, sources: FieldSources): AdFields {
   const { text, declared, structured } = sources;
-  const found = readTextFields(view, text, {
+  const read = readTextFields(view, text, {
     joined: joinLabels(view.document, text, sources.pairs),
     pairs: labelPairs(view, sources),
     offer: offerOf(view, sources),
   });
+  const found = fieldsInBox(view.document, read, sources);
   const first = view.rules.ad.prefer === 'selectors';
   const choose = <T>(own: T | undefined, said: T | undefined): T | undefined => (first ? (own ?? said) : (said ?? own));
   const aliases =

@@ -3,6 +3,7 @@ import type { Handle } from '../../model/handle.ts';
 import { detectLanguages } from '../language/detect-languages.ts';
 import { mergeHandles } from '../handles/merge-handles.ts';
 import { readUrlHandles } from '../handles/read-url-handles.ts';
+import { adBox } from './ad-box.ts';
 import { adFields } from './ad-fields.ts';
 import { adHeading } from './ad-heading.ts';
 import { readAdHandles } from './ad-handles.ts';
@@ -10,19 +11,22 @@ import { readAdIndicators } from './ad-indicators.ts';
 import { readAdKey } from './ad-key.ts';
 import { attempt } from './attempt.ts';
 import { contactText, readBesideHandles } from './beside-handles.ts';
-import { bodyOf } from './ad-text.ts';
+import { bodyOf, withoutSpans } from './ad-text.ts';
 import { isOwnSite, withoutSite } from './contacts-of-site.ts';
 import { readDeclaredFields } from './declared-fields.ts';
 import { findAdBody, ownStretches, textBeside, textOfFields } from './find-ad-body.ts';
 import { handlesOfPage } from './handles-of-page.ts';
 import { findLabelPairs } from './label-pairs.ts';
+import { listsOfCounts } from './lists-of-counts.ts';
 import { mainItem } from './main-item.ts';
 import { ownText } from './own-text.ts';
 import type { PageView } from './page-view.ts';
 import { readPlatformHandles } from './stop-handles.ts';
 import { readUnshownBeside } from './unshown/read-unshown-beside.ts';
 import { readUnshownContacts } from './unshown/read-unshown-contacts.ts';
+import { struckOut } from './struck-out.ts';
 import { openGraphAd } from './open-graph-ad.ts';
+import { placeOfTitle } from './title-of-page.ts';
 import { structuredAd, type StructuredAd } from './structured-ad.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
 
@@ -34,7 +38,8 @@ export function readPageAd(view: PageView): Ad | undefined {
   const item = mainItem(view.structured, document.url);
   const structured = structuredOf(view, item);
   const beside = textBeside(view, text, 'main');
-  const factText = ownText(view, textOfFields(view, text, beside));
+  const facts = ownText(view, textOfFields(view, text, beside), struckOut(document));
+  const factText = withoutSpans(facts, listsOfCounts(document.text));
   const pairs = findLabelPairs(document, rules.ad.body ? ownStretches(view) : [factText]);
   const declared = rules.ad.fields === 'auto' ? new Map<string, never>() : readDeclaredFields(view, rules.ad.fields, { text, pairs });
   const heading = adHeading(view, text);
@@ -65,12 +70,14 @@ export function readPageAd(view: PageView): Ad | undefined {
   const languages = attempt({ problems, what: 'language', otherwise: [] }, () =>
     detectLanguages(text.masked, [...langOf(document.lang), ...context.languages]),
   );
+  const box = isOwn || rules.ad.body ? undefined : adBox(document, factText, view.title ?? placeOfTitle(document));
   const fields = adFields(view, {
     text: factText,
     declared,
     pairs,
     ...(structured ? { structured } : {}),
     ...(heading ? { heading } : {}),
+    ...(box ? { box } : {}),
   });
   const platform = attempt<readonly Handle[]>({ problems, what: 'platform handles', otherwise: [] }, () => readPlatformHandles(view));
   return {

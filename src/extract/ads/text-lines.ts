@@ -16,12 +16,15 @@ export function longestLine(text: string): Span {
   let any: Span = NOTHING;
   for (const line of linesOf(text)) {
     const length = line.end - line.start;
+    // What is left out of a text stands in it as blanks.
+    if (text.charCodeAt(line.start) === BLANK && text.slice(line.start, line.end).trim() === '') continue;
     if (length > any.end - any.start) any = line;
     if (length > longest.end - longest.start && !isListOrNotice(text.slice(line.start, line.end))) longest = line;
   }
   return longest === NOTHING ? any : longest;
 }
 
+const BLANK = 32;
 const NOTHING: Span = { start: 0, end: 0 };
 
 function isListOrNotice(line: string): boolean {
