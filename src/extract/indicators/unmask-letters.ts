@@ -1,4 +1,5 @@
 import { foldLetter } from '../../model/phrase-form.ts';
+import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 
 /**
  * A text in lower case with digits and signs inside words read as the letters they look like ("k1dney", «п0чка»), where that makes a word that
@@ -7,13 +8,13 @@ import { foldLetter } from '../../model/phrase-form.ts';
 export function unmaskLetters(lower: string, isKnown: (word: string) => boolean): string {
   let plain = '';
   let copied = 0;
-  MASK.lastIndex = 0;
-  for (let match = MASK.exec(lower); match !== null; match = MASK.exec(lower)) {
-    const { index } = match;
-    const end = index + match[0].length;
-    if (!isLetter(lower, end) || (!isLetter(lower, index - 1) && match[0].length > 1)) continue;
-    const word = wordAround(lower, index, end);
-    MASK.lastIndex = Math.max(word.end, end);
+  for (let at = 0, end = 0; at < lower.length; at = end) {
+    end = at + 1;
+    if (!isMask(lower, at)) continue;
+    if (isMask(lower, end)) end += 1;
+    if (!isLetter(lower, end) || (!isLetter(lower, at - 1) && end - at > 1)) continue;
+    const word = wordAround(lower, at, end);
+    end = Math.max(word.end, end);
     const meant = word.end - word.start > LONGEST ? undefined : meaningOf(lower.slice(word.start, word.end), isKnown);
     if (meant === undefined || word.start < copied) continue;
     plain += lower.slice(copied, word.start) + meant;
@@ -23,7 +24,7 @@ export function unmaskLetters(lower: string, isKnown: (word: string) => boolean)
 }
 
 /** Digits and signs that stand for letters, one or two in a row. */
-const MASK = /[\d@$!€|]{1,2}/g;
+const MASKS: ReadonlySet<number> = new Set(Array.from('0123456789@$!€|', (sign) => sign.charCodeAt(0)));
 const LETTER = /^\p{L}$/u;
 const LETTER_OR_MASK = /^[\p{L}\p{M}\d@$!€|]$/u;
 /** Units of a masked word at the most. */
@@ -31,8 +32,13 @@ const LONGEST = 24;
 /** Units of one at the least: shorter ones mean too much. */
 const SHORTEST = 4;
 
+function isMask(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return ((UNIT_CLASS[unit] ?? 0) & (UNIT.letter | UNIT.space)) === 0 && MASKS.has(unit);
+}
+
 function isLetter(text: string, at: number): boolean {
-  return LETTER.test(text.charAt(at));
+  return ((UNIT_CLASS[text.charCodeAt(at)] ?? 0) & UNIT.letter) !== 0 && LETTER.test(text.charAt(at));
 }
 
 function wordAround(text: string, from: number, to: number): { readonly start: number; readonly end: number } {

@@ -6,7 +6,13 @@ export function isInSmallLetters({ text, lower }: Pick<FoldedText, 'text' | 'low
   let capitals = 0;
   for (let at = 0; at < end; at += 1) if (text.charCodeAt(at) !== lower.charCodeAt(at)) capitals += 1;
   // Most texts have enough of them, and their small letters need not be counted.
-  return capitals * LEAST_SMALL < end && capitals * LEAST_SMALL < (text.slice(0, end).match(/\p{Ll}/gu)?.length ?? 0);
+  return capitals * LEAST_SMALL < end && countSmall(text.slice(0, end)) > capitals * LEAST_SMALL;
+}
+
+function countSmall(text: string): number {
+  let count = 0;
+  for (const [letters] of text.matchAll(/\p{Ll}{1,64}/gu)) count += letters.length;
+  return count;
 }
 
 /** Units that are looked at. */

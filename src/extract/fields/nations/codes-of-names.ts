@@ -10,6 +10,7 @@ export function codesOfNames(written: string, languages: readonly string[]): Nat
 
 /** Nations between a name and an age, in brackets or signs: "LILY (Viet) 22/165", "Petra ★ Ungarn ★ 29". */
 function nationsBeforeAges(written: string, languages: readonly string[]): NationAt[] {
+  if (!BEHIND_SIGN.test(written)) return [];
   return [...written.matchAll(BETWEEN)].flatMap(({ index, 0: whole, 1: bracketed, 3: signed }) => {
     const nation = bracketed ?? signed ?? '';
     const country = countryOf(nation.toLowerCase(), languages);
@@ -23,7 +24,11 @@ function nationsBeforeAges(written: string, languages: readonly string[]): Natio
 const BETWEEN =
   /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{1,15} ?(?:\((\p{L}[\p{L}\p{M}]{2,13})\),?|([★☆✦♥•·]) ?(\p{L}[\p{L}\p{M}]{2,13}) ?\2) ?[1-6]\d(?!\d|[.,:]\d| ?[-–] ?\d| \p{L}{3}| ?(?:[€$£%'’′]|min|eur|cm|kg))/gu;
 
+/** What such a nation has behind it. */
+const BEHIND_SIGN = /[)★☆✦♥•·],? ?[1-6]\d(?!\d)/u;
+
 function bracketedCodes(written: string, languages: readonly string[]): NationAt[] {
+  if (!BRACKETED.test(written)) return [];
   return [...written.matchAll(CODED)].flatMap((match) => {
     const [whole, name = '', before, behind] = match;
     const country = before ?? behind ?? '';
@@ -35,4 +40,6 @@ function bracketedCodes(written: string, languages: readonly string[]): NationAt
 
 /** A name and a bracket with two capitals and two digits, in either order. */
 const CODED = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]{1,15}) ?\((?:([A-Z]{2})[,/ ]{1,2}[1-6]\d|[1-6]\d[,/ ]{1,2}([A-Z]{2}))\)/gu;
+/** What such a name has behind it. */
+const BRACKETED = /\((?:[A-Z]{2}[,/ ]{1,2}[1-6]\d|[1-6]\d[,/ ]{1,2}[A-Z]{2})\)/;
 const CODES: ReadonlySet<string> = new Set(ORIGIN_COUNTRIES.values());

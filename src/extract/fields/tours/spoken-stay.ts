@@ -144,7 +144,7 @@ function endOf(lower: string, { end }: TourDay): number {
 const WEEKDAY_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,16})[.,]{0,2}[ ]{1,2}$/u;
 
 function beforeWeekday(lower: string, at: number, from: number): number {
-  if (!/\d/.test(lower.charAt(at))) return at;
+  if (lower.charAt(at - 1) !== ' ' || !/\d/.test(lower.charAt(at))) return at;
   const match = WEEKDAY_BEFORE.exec(lower.slice(Math.max(from, at - 20), at));
   return match !== null && isWeekday(match[1] ?? '') ? at - match[0].length : at;
 }
