@@ -34,18 +34,27 @@ const SINGLES = /(?<![\p{L}\p{M}\p{N}])\p{L}\p{M}?(?:[ .·•*_\-/|,~+]{1,2}\p{L
 /** A space behind a Thai vowel that is written before its letter: no word ends there. */
 const BEHIND_THAI_VOWEL = /(?<=[\u0E40-\u0E44]) (?=[\u0E01-\u0E2E])/g;
 
-/** Whether a space or sign stands at every second or third place for a while; far cheaper than the pattern, and most texts hold none. */
+/** Whether two single letters stand in a row, with spaces or signs on either side of both; far cheaper than the pattern, and most texts hold none. */
 function holdsSingles(lower: string): boolean {
   let last = -1;
-  let run = 0;
+  let singles = 0;
   for (let at = 0; at < lower.length; at += 1) {
     if (PARTS[lower.charCodeAt(at)] !== 1) continue;
-    run = at - last <= 3 ? run + 1 : 0;
+    // Between signs that touch stands nothing, which parts no letters.
+    if (at !== last + 1) singles = isSingle(lower, last + 1, at) ? singles + 1 : 0;
     last = at;
-    if (run >= 3) return true;
+    if (singles >= 2) return true;
   }
   return false;
 }
+
+/** Whether a letter, or one with a mark, is all that stands between two places. */
+function isSingle(lower: string, from: number, to: number): boolean {
+  return isLetter(lower, from) && (to - from === 1 || (to - from === 2 && lower.charCodeAt(from + 1) >= FIRST_MARK));
+}
+
+/** First of the combining marks. */
+const FIRST_MARK = 0x300;
 
 /** 1 for a space or sign, by UTF-16 unit. */
 const PARTS = new Uint8Array(0x1_00_00);

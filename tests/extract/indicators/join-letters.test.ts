@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { joinLetters } from '../../../src/extract/indicators/join-letters.ts';
 import { readIndicators } from '../../../src/extract/indicators/read-indicators.ts';
 
-const WORDS = new Set(['kidney', 'почка', 'thận', 'bebek']);
+const WORDS = new Set(['kidney', 'почка', 'thận', 'bebek', 'nier']);
 const join = (text: string): string => joinLetters(text, (word) => WORDS.has(word)).replaceAll('\u0640', '');
 
 describe('joinLetters()', () => {
@@ -14,6 +14,7 @@ describe('joinLetters()', () => {
     ['k-i-d-n-e-y', 'kidney'],
     ['kid.ney or kid-ney', 'kidney or kidney'],
     ['по.чка', 'почка'],
+    ['for sale:\n\n(n i e r)', 'for sale:\n\n(nier)'],
     ['th.ận', 'thận'],
     ['3 aylık b.ebek', '3 aylık bebek'],
     ['ไ ต', 'ไต'],
