@@ -5,6 +5,7 @@ import { originalSpan } from '../handles/original-span.ts';
 import type { TextContext } from '../text-context.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { SOUGHT } from '../text/sought-phrases.ts';
+import { WordPattern } from '../text/word-pattern.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { FoundWord } from './find-words.ts';
 import { isAboutPersons } from './is-about-persons.ts';
@@ -53,7 +54,10 @@ const FROM: ReadonlySet<string> = new Set(nationWords.from);
 const CUES = buildWordIndex(NATION_CUES);
 const COUNTRY_INDEX = buildWordIndex(ORIGIN_COUNTRIES.keys());
 /** Somebody's own work, in an ad among those of employers; looked for in the beginning of the text. */
-const SEEKS_WORK = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${wordAlternatives(nationWords.seeksWork)})(?![\p{L}\p{M}])`, 'u');
+const SEEKS_WORK = new WordPattern(
+  nationWords.seeksWork,
+  String.raw`(?<![\p{L}\p{M}])(?:${wordAlternatives(nationWords.seeksWork)})(?![\p{L}\p{M}])`,
+);
 /** A denial right before "I am from". */
 const DENIED = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${wordAlternatives(nationWords.not)})[ ]$`, 'u');
 

@@ -4,6 +4,7 @@ import type { Span } from '../../model/provenance.ts';
 import { CONTACT_LABELS } from './contact-label-lexicon.ts';
 import { SAID, saidIn } from './mention-words.ts';
 import { alternatives } from './spelled-signs.ts';
+import { WordPattern } from '../text/word-pattern.ts';
 import { wordStems } from './word-stems.ts';
 
 /**
@@ -41,22 +42,22 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const MOST_BETWEEN = 4;
 
 /** Up to three words and signs of opening behind such a word. */
-const FORMERLY = new RegExp(
+const FORMERLY = new WordPattern(
+  words.formerly,
   `${wordStems(words.formerly)}(?![\\p{Script=Latin}\\p{Script=Cyrillic}])((?:[ :][\\p{L}\\p{M}'’]{1,12}){0,3}[ :"'«“(–—-]{1,4})$`,
-  'u',
 );
-const NOW = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(words.now)})(?![\\p{L}\\p{M}])`, 'u');
+const NOW = new WordPattern(words.now, `(?<![\\p{L}\\p{M}])(?:${alternatives(words.now)})(?![\\p{L}\\p{M}])`);
 const SHORT_WORDS = String.raw`((?:[\p{L}\p{M}]{1,7} ){0,2})`;
-const GONE = new RegExp(`^ ?[(–—-]?[ ]{0,2}${SHORT_WORDS}${wordStems(words.gone)}`, 'u');
+const GONE = new WordPattern(words.gone, `^ ?[(–—-]?[ ]{0,2}${SHORT_WORDS}${wordStems(words.gone)}`);
 /** ... also behind a comma or colon; must not match "no longer than". */
-const INVALID = new RegExp(
+const INVALID = new WordPattern(
+  words.invalid,
   `^ ?[(–—:,-]?[ ]{0,2}${SHORT_WORDS}${wordStems(words.invalid)}(?! (?:als|than|que|di|od|niż|než|ako|mint|decât|από|чем|ніж|от|än|enn|end|kuin|kui|dari|hơn)(?!\\p{L}))`,
-  'u',
 );
 /** Words for what came before, another account among them ("@name, my last one got deleted"). */
 const OTHERS: ReadonlySet<string> = new Set([...words.former, ...contactLabels.not, 'one', 'other', 'others']);
 /** "my old one was blocked (": a word for what came before and one for its end, then a bracket. */
-const WENT_BEFORE = new RegExp(
+const WENT_BEFORE = new WordPattern(
+  words.former,
   `${wordStems(words.former)}(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?: [\\p{L}\\p{M}'’]{1,12}){0,4}? ?${wordStems([...words.gone, ...words.invalid])}[\\p{L}\\p{M}]{0,5} ?\\($`,
-  'u',
 );

@@ -2,6 +2,7 @@ import words from '../../../lexicon/number-owner-words.json' with { type: 'json'
 import warnings from '../../../lexicon/warning-words.json' with { type: 'json' };
 import type { FoundHandle } from './found-handle.ts';
 import { isOwn } from './own-words.ts';
+import { WordPattern } from '../text/word-pattern.ts';
 import { tellsDeeds } from './warning-text.ts';
 
 /**
@@ -70,34 +71,36 @@ function listed(list: readonly string[]): string {
     .join('|')})`;
 }
 
-const ALERT = new RegExp(`${listed(words.alert)}(?!\\p{Script=Latin})`, 'u');
+const ALERT = new WordPattern(words.alert, `${listed(words.alert)}(?!\\p{Script=Latin})`);
 /** Up to two short words, a label among them, and signs between such words and the number. */
 const BETWEEN = String.raw`(?: (?:is|was|era|es|est|ist|ita|ce|no|#|tel|number)){0,2}[^\p{L}\p{N}.!?\n]{0,4}$`;
 /** ... or a name, and a label for the number right before it: "un certain Moussa (tel". */
 const NAMED = String.raw`(?: \p{L}{2,12}){0,2}[ ,]{0,2}\(?(?:tel|tél|tlf|phone|ph|#)?[^\p{L}\p{N}!?\n]{0,4}$`;
-const THEIRS = new RegExp(`${listed([...words.theirs, ...words.theirsInAlerts])}(?:${BETWEEN}|${NAMED})`, 'u');
-const HIS = new RegExp(`${listed(words.theirs)}(?:${BETWEEN}|${NAMED})`, 'u');
+const THEIRS_IN_ALERTS: readonly string[] = [...words.theirs, ...words.theirsInAlerts];
+const THEIRS = new WordPattern(THEIRS_IN_ALERTS, `${listed(THEIRS_IN_ALERTS)}(?:${BETWEEN}|${NAMED})`);
+const HIS = new WordPattern(words.theirs, `${listed(words.theirs)}(?:${BETWEEN}|${NAMED})`);
 /** "Does anybody know the 0712 ..." */
-const ENQUIRED = new RegExp(`${listed(warnings.enquiry)}(?: \\p{L}{1,10}){0,3}[ :"'(+#]{0,3}$`, 'u');
-const FORMER = new RegExp(`${listed(words.former)}${BETWEEN}`, 'u');
-const NOT_TO_CALL = new RegExp(
+const ENQUIRED = new WordPattern(warnings.enquiry, `${listed(warnings.enquiry)}(?: \\p{L}{1,10}){0,3}[ :"'(+#]{0,3}$`);
+const FORMER = new WordPattern(words.former, `${listed(words.former)}${BETWEEN}`);
+const NOT_TO_CALL = new WordPattern(
+  words.notToCall,
   `${listed(words.notToCall)}(?: (?:me on|on|the|my|this|number|#|numéro|número|numer|номер)){0,3}[ :]{1,2}$`,
-  'u',
 );
 /** Right before a number, words for a number and signs between. */
-const BEWARE = new RegExp(
+const BEWARE = new WordPattern(
+  warnings.beware,
   `${listed(warnings.beware)}(?: (?:${warnings.nouns.map((word) => RegExp.escape(word)).join('|')})(?!\\p{L})){0,2}[ :"'“(+#]{0,3}$`,
-  'u',
 );
 /** Right behind a number, three short words or signs between. */
-const NOT_MINE = new RegExp(
+const NOT_MINE = new WordPattern(
+  words.notMine,
   `^[^\\p{L}\\p{N}\\n;|•]{0,4}(?:(?!what|wick|tele|insta|snap|sign|vibe|kik|face)\\p{L}{1,12}[^\\p{L}\\p{N}\\n;|•]{1,3}){0,2}${listed(words.notMine)}`,
-  'u',
 );
+const FRAUDS: readonly string[] = [...warnings.fraud, ...warnings.fake];
 /** Right behind a number, a word that calls it a fraud, a short word or two between; "no fraud" has another before it. */
-const IS_FRAUD = new RegExp(
-  `^[^\\p{L}\\p{N}.!?\\n]{0,3}(?:(?:is|are|was|a|an|the|ist|ein|een|est|un|une|una|es|é|um|uma|è|jest|to|je|är|er|on|là|adalah|itu)[ ]){0,2}${listed([...warnings.fraud, ...warnings.fake])}`,
-  'u',
+const IS_FRAUD = new WordPattern(
+  FRAUDS,
+  `^[^\\p{L}\\p{N}.!?\\n]{0,3}(?:(?:is|are|was|a|an|the|ist|ein|een|est|un|une|una|es|é|um|uma|è|jest|to|je|är|er|on|là|adalah|itu)[ ]){0,2}${listed(FRAUDS)}`,
 );
 /** When, or from what, one should not call: the number itself is the one to call. */
 const WHEN =

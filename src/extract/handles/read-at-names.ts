@@ -2,7 +2,6 @@ import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'j
 import emailWords from '../../../lexicon/email-words.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
 import { ACCOUNT_KINDS } from './account-kinds.ts';
-import { allMatches } from './all-matches.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { isWordOfSentence } from './is-word-of-sentence.ts';
@@ -11,6 +10,7 @@ import { type LabelledText, labelsAfter, labelsBefore } from './nearby-labels.ts
 import { alternatives } from './spelled-signs.ts';
 import type { TextToken } from './text-token.ts';
 import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
+import { WordPattern } from '../text/word-pattern.ts';
 
 /** What bare names are read from. */
 export interface AtNameInput {
@@ -57,7 +57,7 @@ const WIDEST_TO_OWN = 4;
 /** Names whose at is a word ("arroba anna_bell"), without a label: those with an underscore, since such words mean other things too («собака Anna»). */
 function spelledNames({ folded: { text, lower }, taken }: AtNameInput): FoundHandle[] {
   if (!/[a-z0-9]_[a-z0-9]/.test(lower)) return [];
-  return allMatches(SPELLED_AT, lower).flatMap(({ index, 0: whole, 1: name = '' }) => {
+  return SPELLED_AT.all(lower).flatMap(({ index, 0: whole, 1: name = '' }) => {
     const span = { start: index, end: index + whole.length };
     const written = text.slice(span.end - name.length, span.end);
     return taken(span) ? [] : bareName(written, span, false).map((one) => ({ ...one, obfuscated: true }));
@@ -65,9 +65,9 @@ function spelledNames({ folded: { text, lower }, taken }: AtNameInput): FoundHan
 }
 
 /** A word for the at, a colon at most, then a name with an underscore. Must not begin inside a word, nor take in what goes on as an address. */
-const SPELLED_AT = new RegExp(
+const SPELLED_AT = new WordPattern(
+  emailWords.at,
   `(?<![\\p{L}\\p{M}\\p{N}_.@])(?:${alternatives(emailWords.at)})[ :]{1,3}((?=[a-z0-9]{1,30}_)[a-z][a-z0-9_]{3,31})(?![\\p{L}\\p{N}_@]|[.-][a-z0-9])`,
-  'gu',
 );
 
 /** An `@` with a name of 3 to 32; must not follow a letter, digit or dot (e-mail), nor be a Matrix id or an address. */

@@ -1,10 +1,12 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import words from '../../../lexicon/warning-words.json' with { type: 'json' };
-import { allMatches } from './all-matches.ts';
 import { isFormerName } from './former-name.ts';
 import type { FoundHandle } from './found-handle.ts';
+import { lastClause } from './last-clause.ts';
 import { isUsedByFraud, showsOwnPictures } from './used-by-frauds.ts';
-import { holdsUnspaced, UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
+import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
+import { WordHeads } from '../text/word-heads.ts';
+import { WordPattern } from '../text/word-pattern.ts';
 import { wordStems } from './word-stems.ts';
 
 /**
@@ -29,11 +31,7 @@ export function warnedNames(lower: string, handles: readonly FoundHandle[]): Rea
 
 /** Whether the clause of a name says not to write there, or that the account is no more. */
 function isRefused(lower: string, handle: FoundHandle): boolean {
-  const before =
-    lower
-      .slice(Math.max(0, handle.start - MOST_BESIDE), handle.start)
-      .split(CLAUSE_END)
-      .at(-1) ?? '';
+  const before = lastClause(lower.slice(Math.max(0, handle.start - MOST_BESIDE), handle.start));
   return NOT_TO_WRITE.test(before) || isFormerName(lower, handle) || showsOwnPictures(lower, handle);
 }
 
@@ -83,26 +81,12 @@ const MOST_BESIDE = 56;
 const CLAUSE_END = /[.!?\n,;|•،؟।。！？、，]/u;
 const SENTENCE_END = /[.!?\n؟।。！？]/u;
 
-/** The first letters of all the words that matter: most accounts have none of them around. */
-const FIRST_LETTERS: ReadonlySet<string> = new Set(
-  [words.beware, words.fake, words.fraud, words.notOurs, words.notToWrite, words.gone, words.isNot, words.many].flatMap((list) =>
-    list.map((word) => word.slice(0, 3)),
-  ),
-);
-const WORD_START = /(?<![\p{L}\p{M}])[\p{L}\p{M}]/gu;
-
-function mayWarn(around: string): boolean {
-  return holdsUnspaced(around) || allMatches(WORD_START, around).some(({ index }) => FIRST_LETTERS.has(around.slice(index, index + 3)));
-}
+/** All the words that matter: most accounts have none of them around. */
+const MATTERING = new WordHeads([words.beware, words.fake, words.fraud, words.notOurs, words.isNot, words.many].flat());
 
 function isWarnedOf(lower: string, { start, end, bare }: FoundHandle): boolean {
-  if (!mayWarn(lower.slice(Math.max(0, start - LONGEST_HEADED), end + MOST_BESIDE))) return false;
-  const before =
-    lower
-      .slice(Math.max(0, start - MOST_BESIDE), start)
-      .replace(NAMES_BEFORE, '')
-      .split(CLAUSE_END)
-      .at(-1) ?? '';
+  if (!MATTERING.standIn(lower.slice(Math.max(0, start - LONGEST_HEADED), end + MOST_BESIDE))) return false;
+  const before = lastClause(lower.slice(Math.max(0, start - MOST_BESIDE), start).replace(NAMES_BEFORE, ''));
   if (COPIES.test(lineBefore(lower, start))) return true;
   if (MANY.test(before)) return false;
   if (
@@ -115,8 +99,13 @@ function isWarnedOf(lower: string, { start, end, bare }: FoundHandle): boolean {
   const below = lower.slice(end, end + MOST_BESIDE);
   // "Telegram @name, @other is not me": behind a label and a comma the next one begins what is said.
   const rest = bare !== true && below.startsWith(',') ? below : below.replace(NAMES_BEHIND, '');
-  const behind = ownPart(rest.split(CLAUSE_END)[0] ?? '');
-  return (FAKE.test(behind) && !DENIED.test(behind) && !MANY.test(behind)) || IS_NOT.test(ownPart(rest.split(SENTENCE_END)[0] ?? ''));
+  const behind = ownPart(partBefore(rest, CLAUSE_END));
+  return (FAKE.test(behind) && !DENIED.test(behind) && !MANY.test(behind)) || IS_NOT.test(ownPart(partBefore(rest, SENTENCE_END)));
+}
+
+function partBefore(text: string, end: RegExp): string {
+  const at = text.search(end);
+  return at === -1 ? text : text.slice(0, at);
 }
 
 /** What is said of the name before it, and not of the next one that it leads to: "@name ... , the fake @name". */
@@ -135,30 +124,31 @@ function lineBefore(lower: string, start: number): string {
 const LONGEST_HEADED = 120;
 
 const ENDING = String.raw`[\p{L}\p{M}-]{0,8}`;
-const FRAUD = wordStems([...words.fake, ...words.fraud]);
+const FRAUDS: readonly string[] = [...words.fake, ...words.fraud];
+const FRAUD = wordStems(FRAUDS);
 /** Up to three words for an account, articles and words for a copy, then signs of opening; a few letters in scripts without spaces. */
 const BETWEEN = `(?:[ :"'«“(]{1,3}(?:(?:${words.nouns.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{M}])|${wordStems(words.fake)}${ENDING})|(?:${UNSPACED_LETTER}|\\p{M}){1,8}){0,3}[^\\p{L}\\p{N}]{0,4}`;
-const BEWARE = new RegExp(`${wordStems(words.beware)}${BETWEEN}$`, 'u');
-const FAKE_BEFORE = new RegExp(`${wordStems(words.fake)}${ENDING}${BETWEEN}$`, 'u');
+const BEWARE = new WordPattern(words.beware, `${wordStems(words.beware)}${BETWEEN}$`);
+const FAKE_BEFORE = new WordPattern(words.fake, `${wordStems(words.fake)}${ENDING}${BETWEEN}$`);
 /** A line that begins with what it is: "Fraud warning: ..." before all of its sentence, "Betrüger! Nutzer ...", "Beware, fraud!!! account ..." right before. */
-const HEADED = new RegExp(
+const HEADED = new WordPattern(
+  FRAUDS,
   `^[^\\p{L}]{0,6}(?:${wordStems(words.beware)}[ :]{0,2}${FRAUD}${ENDING}[^\\p{L}\\p{N}]{0,3}[:：】][^.!?\\n।。！？]{0,80}|(?:${wordStems(words.beware)}[ :]{0,2})?${FRAUD}${ENDING}[!！. ]{1,4}${BETWEEN})$`,
-  'u',
 );
-const NOT_TO_WRITE = new RegExp(`${wordStems(words.notToWrite)}${BETWEEN}$`, 'u');
+const NOT_TO_WRITE = new WordPattern(words.notToWrite, `${wordStems(words.notToWrite)}${BETWEEN}$`);
 /** "Fakes: @name @name", from the beginning of its line or sentence on. Must not match "no fakes: @name". */
-const COPIES = new RegExp(
-  `(?:^|[.!?(] ?)[^\\p{L}\\p{N}]{0,6}${wordStems([...words.many, ...words.fake, ...words.fraud])}${ENDING}(?: \\p{L}{1,12})?[:：] ?(?:@\\w[\\w.]{2,34}[ ,]{1,2}){0,6}$`,
-  'u',
+const COPIES = new WordPattern(
+  [...words.many, ...FRAUDS],
+  `(?:^|[.!?(] ?)[^\\p{L}\\p{N}]{0,6}${wordStems([...words.many, ...FRAUDS])}${ENDING}(?: \\p{L}{1,12})?[:：] ?(?:@\\w[\\w.]{2,34}[ ,]{1,2}){0,6}$`,
 );
-const NOT_OURS = new RegExp(`${wordStems(words.notOurs)}${BETWEEN}$`, 'u');
-const IS_NOT = new RegExp(wordStems(words.isNot), 'u');
+const NOT_OURS = new WordPattern(words.notOurs, `${wordStems(words.notOurs)}${BETWEEN}$`);
+const IS_NOT = new WordPattern(words.isNot, wordStems(words.isNot));
 /** Whole words, where the script has small letters. */
-const MANY = new RegExp(`${wordStems(words.many)}(?![\\p{Ll}\\p{M}])`, 'u');
-const FAKE = new RegExp(FRAUD, 'u');
+const MANY = new WordPattern(words.many, `${wordStems(words.many)}(?![\\p{Ll}\\p{M}])`);
+const FAKE = new WordPattern(FRAUDS, FRAUD);
 /** A word for not before or behind a word for a copy: "no fake". */
 const NOT_BEFORE = contactLabels.not.filter((word) => !words.fake.includes(word)).map((word) => RegExp.escape(word));
-const DENIED = new RegExp(
+const DENIED = new WordPattern(
+  FRAUDS,
   `(?<![\\p{L}\\p{M}])(?:${NOT_BEFORE.join('|')}|0|100 ?%|zero|anti)[ -]{1,2}(?:[\\p{L}\\p{M}]{1,10} )?${FRAUD}|(?:不|没有|无|非|不是|ไม่)${FRAUD}|${FRAUD}${ENDING} ?(?:${words.notBehind.map((word) => RegExp.escape(word)).join('|')})`,
-  'u',
 );

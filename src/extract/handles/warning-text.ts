@@ -1,9 +1,9 @@
 import owners from '../../../lexicon/number-owner-words.json' with { type: 'json' };
 import words from '../../../lexicon/warning-words.json' with { type: 'json' };
 import type { Category } from '../../model/category.ts';
-import { allMatches } from './all-matches.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { isOwn } from './own-words.ts';
+import { WordPattern } from '../text/word-pattern.ts';
 import { wordStems } from './word-stems.ts';
 
 /**
@@ -27,12 +27,11 @@ function isAvoided(lower: string, { start }: FoundHandle): boolean {
       .slice(Math.max(0, start - LONGEST_HEAD), start)
       .split(SENTENCE_END)
       .at(-1) ?? '';
-  return BEWARE.test(sentence) && !MANY_OF.test(sentence);
+  return BEWARE.test(sentence) && !MANY.test(sentence);
 }
 
 /** Whether a text tells what somebody did to others: took money, blocked them, did not come. */
 export function tellsDeeds(lower: string): boolean {
-  DEEDS.lastIndex = 0;
   return DEEDS.test(lower.slice(0, LONGEST_POST));
 }
 
@@ -45,7 +44,7 @@ function isWarning(lower: string, handles: readonly FoundHandle[], category: Cat
   const head = lower.slice(0, LONGEST_HEAD);
   const alert = LISTS.test(head) ? MARK.list : ALERT.test(head) ? MARK.alert : ATTENTION.test(head) ? MARK.attention : 0;
   const asks = ENQUIRY.test(lower) ? MARK.enquiry : 0;
-  const fraud = allMatches(FRAUD, lower).length > allMatches(MANY, lower).length ? MARK.fraud : 0;
+  const fraud = FRAUD.all(lower).length > MANY.all(lower).length ? MARK.fraud : 0;
   if (alert + fraud + asks === 0) return false;
   const told = Math.min(countDeeds(lower, category), MOST_DEEDS);
   // "0712 ... robs girls": the number itself is whose deed is told.
@@ -57,7 +56,7 @@ function isWarning(lower: string, handles: readonly FoundHandle[], category: Cat
 
 /** How many sorts of deeds a text tells; in a forum "don't pay" is as good as one. */
 function countDeeds(lower: string, category: Category | undefined): number {
-  const deeds = new Set(allMatches(DEEDS, lower).map(([deed]) => deed));
+  const deeds = new Set(DEEDS.all(lower).map(([deed]) => deed));
   return category === 'forum' && NOT_TO_PAY.test(lower) ? deeds.size + 1 : deeds.size;
 }
 
@@ -69,20 +68,24 @@ const ENOUGH = 3;
 const MOST_NAMED = 20;
 const LONGEST_DEED = 48;
 
-const ALERT = new RegExp(`${wordStems([...owners.alert, ...words.beware])}(?!\\p{Script=Latin})`, 'u');
-const BEWARE = new RegExp(wordStems(words.beware), 'u');
-const NOT_TO_PAY = new RegExp(wordStems(words.notToPay), 'u');
+const ALERT_WORDS: readonly string[] = [...owners.alert, ...words.beware];
+const ALERT = new WordPattern(ALERT_WORDS, `${wordStems(ALERT_WORDS)}(?!\\p{Script=Latin})`);
+const BEWARE = stemPattern(words.beware);
+const NOT_TO_PAY = stemPattern(words.notToPay);
 const SENTENCE_END = /[.!?\n؟।。！？]/u;
 /** What asks others of somebody: also without the mark of a question ("anyone know ..."). */
-const ENQUIRY = new RegExp(wordStems(words.enquiry), 'u');
-const LISTS = new RegExp(wordStems(words.lists), 'u');
-const ATTENTION = new RegExp(`${wordStems(words.attention)}(?!\\p{Script=Latin})`, 'u');
-const FRAUD = new RegExp(wordStems([...words.fraud, ...words.fake]), 'gu');
+const ENQUIRY = stemPattern(words.enquiry);
+const LISTS = stemPattern(words.lists);
+const ATTENTION = new WordPattern(words.attention, `${wordStems(words.attention)}(?!\\p{Script=Latin})`);
+const FRAUD = stemPattern([...words.fraud, ...words.fake]);
 /** Of an advertiser whose pictures others use: she warns of them, and gives her own number. */
-const OWN_PICTURES = new RegExp(wordStems(owners.ownPictures), 'u');
+const OWN_PICTURES = stemPattern(owners.ownPictures);
 /** Those who write to an advertiser, of whom honest ads are full. */
-const MANY = new RegExp(wordStems(words.many), 'gu');
-const MANY_OF = new RegExp(wordStems(words.many), 'u');
-const DEEDS = new RegExp(wordStems(words.deeds), 'gu');
+const MANY = stemPattern(words.many);
+const DEEDS = stemPattern(words.deeds);
 /** A deed right behind a contact, two short words between. */
-const DID = new RegExp(`^[^\\p{L}\\p{N}.!?\\n]{0,3}(?:\\p{L}{1,8}[, ]{1,2}){0,2}${wordStems(words.deeds)}`, 'u');
+const DID = new WordPattern(words.deeds, `^[^\\p{L}\\p{N}.!?\\n]{0,3}(?:\\p{L}{1,8}[, ]{1,2}){0,2}${wordStems(words.deeds)}`);
+
+function stemPattern(list: readonly string[]): WordPattern {
+  return new WordPattern(list, wordStems(list));
+}

@@ -178,7 +178,7 @@ function groupOf(
 }
 
 /** Greek, Cyrillic, Armenian, Hebrew, Arabic, the scripts of India and Sri Lanka, Georgian, Ethiopic. */
-const OTHER_SCRIPT = /[\u0370-\u06FF]|[\u0905-\u0DF4]|[\u10D0-\u10FA]|[\u1200-\u137F]/;
+const OTHER_SCRIPT = /[\u0370-\u06FF\u0905-\u0DF4\u10D0-\u10FA\u1200-\u137F]/;
 /** Letters that of the languages read here only Vietnamese has. Must not match French, Portuguese or Romanian. */
 const VIETNAMESE = /[\u01A1\u01B0\u1EA0-\u1EF9]/;
 /** Thai, Lao, Burmese and Khmer letters, kana and ideographs. */

@@ -71,23 +71,34 @@ function possibleLanguages(
   const needed = new Set(needs.flatMap((list) => met.get(list) ?? []).map(({ language }) => language));
   const isNeeded = (language: string): boolean =>
     needs.length === 0 || needed.has('*') || needed.has(language) || kinOf(language).some((kin) => needed.has(kin));
+  const reaching = (languagesIn: (list: string) => Iterable<string>): string[] => {
+    const sums = sumsOf(kinds, languagesIn);
+    const sumOf = (language: string): number => sums.get(language) ?? 0;
+    return [...sums.keys()].filter(
+      (language) =>
+        language !== '*' &&
+        isNeeded(language) &&
+        kinOf(language).reduce((sum, kin) => sum + sumOf(kin), sumOf(language) + sumOf('*')) >= leastIn(language),
+    );
+  };
+  // Patterns are dear: they are asked only where a language has enough if all of them find something.
+  if (reaching((list) => (isPatternList(list) ? '*' : languagesOf(met.get(list) ?? []))).length === 0) return [];
+  return reaching((list) => languagesOf(wordsOf(list, lower, met)));
+}
+
+function languagesOf(words: readonly MetWord[]): string[] {
+  return words.map(({ language }) => language);
+}
+
+/** What words of each language weigh at most, by the languages of the words of each list. */
+function sumsOf(kinds: Weighing['kinds'], languagesIn: (list: string) => Iterable<string>): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { lists, weight, most } of kinds) {
     const seen = new Set<string>();
-    for (const list of lists)
-      for (const { language } of wordsOf(list, lower, met)) {
-        if (seen.has(language)) continue;
-        seen.add(language);
-        sums.set(language, (sums.get(language) ?? 0) + weight * most);
-      }
+    for (const list of lists) for (const language of languagesIn(list)) seen.add(language);
+    for (const language of seen) sums.set(language, (sums.get(language) ?? 0) + weight * most);
   }
-  const sumOf = (language: string): number => sums.get(language) ?? 0;
-  return [...sums.keys()].filter(
-    (language) =>
-      language !== '*' &&
-      isNeeded(language) &&
-      kinOf(language).reduce((sum, kin) => sum + sumOf(kin), sumOf(language) + sumOf('*')) >= leastIn(language),
-  );
+  return sums;
 }
 
 function wordsOf(list: string, lower: string, met: MetWords): readonly MetWord[] {
