@@ -1,5 +1,5 @@
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
-import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
+import { FIRST_UNSPACED, UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { currencyOf } from './currency-words.ts';
 import { CURRENCY_INDEX, mayHoldCurrency } from './currency-words.ts';
 import { wordAt } from './word-at.ts';
@@ -95,9 +95,15 @@ export function currencyBefore(before: string, hint: string | undefined): FoundC
 
 /** A code behind letters of a script without spaces: "过夜RM900". */
 function gluedCode(before: string, hint: string | undefined): FoundCurrency | undefined {
-  const glued = CODE_END.exec(before);
+  const glued = holdsLateUnit(before) ? CODE_END.exec(before) : null;
   const code = glued === null ? undefined : currencyOf(glued[1] ?? '', hint);
   return glued === null || code === undefined ? undefined : { ...code, length: glued[0].length };
+}
+
+/** Whether a text holds a unit of scripts without spaces or of those behind them: cheaper than their classes. */
+function holdsLateUnit(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= FIRST_UNSPACED) return true;
+  return false;
 }
 
 /** The signs of the Peruvian sol and the Uruguayan peso, which end in a slash or a letter. */

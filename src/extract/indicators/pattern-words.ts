@@ -5,12 +5,10 @@ import type { MetWord, MetWords } from './met-word.ts';
 export function patternWords(lower: string, met: MetWords, list: PatternList): readonly MetWord[] {
   const known = KNOWN[list].get(met);
   if (known) return known;
-  const words = Array.from(lower.matchAll(PATTERN[list]), ({ index, 0: { length } }) => ({
-    list,
-    language: '*',
-    start: index,
-    end: index + length,
-  }));
+  const isPossible = NUMBER[list]?.test(lower) ?? true;
+  const words = isPossible
+    ? Array.from(lower.matchAll(PATTERN[list]), ({ index, 0: { length } }) => ({ list, language: '*', start: index, end: index + length }))
+    : [];
   KNOWN[list].set(met, words);
   return words;
 }
@@ -62,6 +60,12 @@ const YEAR =
 /** A year by itself that is long past, 1800 to 1979. Must not match a sum of money or a part of a number or date. */
 const YEAR_PAST =
   /(?<![\d.,/:+-]|\d |\p{Sc} ?)(?:18\d|19[0-7])\d(?![\d.,/:-]{0,12}\d| \d| ?(?:\p{Sc}|eur|euro|zł|kč|lei|usd|kr|kn|din|ft|лв|грн|руб|tl)(?!\p{L}))/gu;
+
+/** Without such a number a list with a long pattern has nothing in a text: no part of a longer number, time or date. */
+const NUMBER: Readonly<Partial<Record<PatternList, RegExp>>> = {
+  'minor-age': /(?<![\d.,/+-])(?:[89]|1[0-7])(?:(?![\d.,:/%]\d|\d)|(?<=[\u4E00-\u9FFF]\d{1,2})(?![\d.]))/,
+  'adult-age': /(?<![\d.,/+-])(?:1[89]|[2-5]\d)(?![\d.,:/%]\d|\d)/,
+};
 
 const PATTERN: Readonly<Record<PatternList, RegExp>> = {
   amount: AMOUNT,

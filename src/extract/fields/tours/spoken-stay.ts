@@ -1,5 +1,6 @@
 import tourWords from '../../../../lexicon/tour-words.json' with { type: 'json' };
 import { matchAt } from '../../handles/match-at.ts';
+import { UNIT, UNIT_CLASS } from '../../text/unit-class.ts';
 import type { TextContext } from '../../text-context.ts';
 import { MONTHS } from '../calendar-words.ts';
 import { wordAlternatives } from '../word-alternatives.ts';
@@ -140,13 +141,39 @@ function endOf(lower: string, { end }: TourDay): number {
   return end + (matchAt(TO_BEHIND, lower, end)?.[0].length ?? 0);
 }
 
-/** A day of the week before a date: one word and a dot or comma. */
-const WEEKDAY_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,16})[.,]{0,2}[ ]{1,2}$/u;
-
 function beforeWeekday(lower: string, at: number, from: number): number {
-  if (lower.charAt(at - 1) !== ' ' || !/\d/.test(lower.charAt(at))) return at;
-  const match = WEEKDAY_BEFORE.exec(lower.slice(Math.max(from, at - 20), at));
-  return match !== null && isWeekday(match[1] ?? '') ? at - match[0].length : at;
+  if (!/\d/.test(lower.charAt(at))) return at;
+  const least = Math.max(from, at - LONGEST_BEFORE);
+  const signs = stepBack(lower, at, { least: Math.max(least, at - 2), goes: isSpace });
+  const end = stepBack(lower, signs, { least: Math.max(least, signs - 2), goes: isDotOrComma });
+  const start = stepBack(lower, end, { least, goes: isLetter });
+  return signs < at && isWeekday(lower.slice(start, end)) ? start : at;
+}
+
+/** A day of the week before a date, a dot or comma or two, and a space or two: units at the most. */
+const LONGEST_BEFORE = 20;
+
+/** Where the units before a place end that all are of one sort. */
+function stepBack(
+  text: string,
+  from: number,
+  { least, goes }: { readonly least: number; readonly goes: (unit: number) => boolean },
+): number {
+  let at = from;
+  while (at > least && goes(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20;
+}
+
+function isDotOrComma(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c;
+}
+
+function isLetter(unit: number): boolean {
+  return ((UNIT_CLASS[unit] ?? 0) & UNIT.letter) !== 0;
 }
 
 /** Whether a day is at most three behind another one, as far as both say. */
