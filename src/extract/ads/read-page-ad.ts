@@ -18,6 +18,7 @@ import { findAdBody, ownStretches, textBeside, textOfFields } from './find-ad-bo
 import { handlesOfPage } from './handles-of-page.ts';
 import { findLabelPairs } from './label-pairs.ts';
 import { listsOfCounts } from './lists-of-counts.ts';
+import { withLinkedNumbers } from './linked-numbers.ts';
 import { mainItem } from './main-item.ts';
 import { ownText } from './own-text.ts';
 import type { PageView } from './page-view.ts';
@@ -51,12 +52,14 @@ export function readPageAd(view: PageView): Ad | undefined {
   const inText = readAdHandles(view, contactText(view, text), structured);
   const isOwn = isOwnSite(document);
   const withSite = (handles: readonly Handle[]): Handle[] => (isOwn ? [...handles] : withoutSite(handles, document.url, heading?.value));
-  const inSight = mergeHandles([
-    inText,
-    attempt({ problems, what: 'handles beside the ad', otherwise: [] }, () => readBesideHandles(view, { text, beside, own: inText })),
-    attempt({ problems, what: 'handles of the address', otherwise: [] }, () => readUrlHandles(document.url, context)),
-    attempt({ problems, what: 'contacts not shown', otherwise: [] }, () => readUnshownContacts(view, text)),
-  ]);
+  const inSight = withLinkedNumbers(
+    mergeHandles([
+      inText,
+      attempt({ problems, what: 'handles beside the ad', otherwise: [] }, () => readBesideHandles(view, { text, beside, own: inText })),
+      attempt({ problems, what: 'handles of the address', otherwise: [] }, () => readUrlHandles(document.url, context)),
+      attempt({ problems, what: 'contacts not shown', otherwise: [] }, () => readUnshownContacts(view, text)),
+    ]),
+  );
   const shown = withSite(inSight);
   const hasContact = shown.some(({ kind, stop }) => kind !== 'url' && !stop);
   const own = hasContact

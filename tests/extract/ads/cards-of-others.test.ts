@@ -13,7 +13,7 @@ function page(body: string): string {
 
 function phones(body: string): string[] {
   const { handles } = readHtmlRecord({ html: page(body), url: URL_OF_AD, country: 'GB', category: 'escort' });
-  return handles.filter(({ stop }) => !stop).map(({ value }) => value);
+  return handles.filter(({ stop, kind }) => !stop && kind !== 'whatsapp').map(({ value }) => value);
 }
 
 function names(body: string): string[] {

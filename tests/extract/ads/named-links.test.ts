@@ -12,7 +12,7 @@ describe('namedLinks()', () => {
     [
       'a link named for a messenger gives its own number, not the one beside it',
       '<p>07400 123456 <a href="https://wa.me/447400123457">WhatsApp</a></p>',
-      ['phone:+447400123456', 'whatsapp:+447400123457'],
+      ['phone:+447400123456', 'phone:+447400123457', 'whatsapp:+447400123457'],
     ],
     [
       'so does a picture of one',
