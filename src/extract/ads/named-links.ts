@@ -4,7 +4,7 @@ import type { DocumentLink, PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 
 /**
- * Links whose own text would mislead who reads it apart from them: a network's name alone over an account there («WhatsApp» over wa.me/…), which announces the account and not the number beside it;
+ * Links whose own text would mislead who reads it apart from them: a network's name alone over an account there («WhatsApp» over wa.me/…), which announces the account and not the number beside it, or over one that shares the page;
  * and a name with an at sign over a page of the site itself, which is a name there and on no other network, or over an account of that name, which the link gives.
  */
 export function namedLinks({ links, text, url }: Pick<PageDocument, 'links' | 'text' | 'url'>): PageElement[] {
@@ -15,12 +15,19 @@ export function namedLinks({ links, text, url }: Pick<PageDocument, 'links' | 't
       if (textEnd - textStart < 2 || textEnd - textStart > LONGEST) return false;
       const said = text.slice(textStart, textEnd).trim();
       if (said.startsWith('@')) return /^@[\w.]{2,40}$/.test(said) && isNamed(link, { origin, name: said.slice(1) });
-      return MESSENGER.test(link.href) && /^\P{N}{2,40}$/u.test(said) && NETWORK.test(said) && leadsToAccount(link.href);
+      return (
+        MESSENGER.test(link.href) &&
+        /^\P{N}{2,40}$/u.test(said) &&
+        NETWORK.test(said) &&
+        (SHARES.test(link.href) || leadsToAccount(link.href))
+      );
     })
     .map(({ element }) => element);
 }
 
 const LONGEST = 60;
+/** What hands the page on to whom the reader chooses. */
+const SHARES = /\/share\b|^[^?]{0,80}\?(?:text|url|u)=/;
 /** Names of messengers that stand beside numbers. */
 const MESSENGER = /\b(?:t\.me|wa\.me|line\.me|zalo\.me|whatsapp|telegram|viber|signal|wechat|weixin|tg:)/;
 const NETWORK = /whats\s?app|ватсап|вотсап|вацап|واتس|telegram|телеграм|تلگرام|تلجرام|viber|вайбер|signal|zalo|wechat|微信|line/iu;

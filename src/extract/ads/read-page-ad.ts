@@ -12,6 +12,7 @@ import { readAdKey } from './ad-key.ts';
 import { attempt } from './attempt.ts';
 import { contactText, readBesideHandles } from './beside-handles.ts';
 import { bodyOf, withoutSpans } from './ad-text.ts';
+import type { AdText } from './ad-text.ts';
 import { isOwnSite, withoutSite } from './contacts-of-site.ts';
 import { readDeclaredFields } from './declared-fields.ts';
 import { findAdBody, ownStretches, textBeside, textOfFields } from './find-ad-body.ts';
@@ -22,6 +23,7 @@ import { withLinkedNumbers } from './linked-numbers.ts';
 import { mainItem } from './main-item.ts';
 import { ownText } from './own-text.ts';
 import type { PageView } from './page-view.ts';
+import { whatsAppOfSoleNumber } from './sole-number.ts';
 import { readPlatformHandles } from './stop-handles.ts';
 import { readUnshownBeside } from './unshown/read-unshown-beside.ts';
 import { readUnshownContacts } from './unshown/read-unshown-contacts.ts';
@@ -49,27 +51,6 @@ export function readPageAd(view: PageView): Ad | undefined {
     ...(item ? { item } : {}),
     ...(structured?.key === undefined ? {} : { structuredKey: structured.key }),
   });
-  const inText = readAdHandles(view, contactText(view, text), structured);
-  const isOwn = isOwnSite(document);
-  const withSite = (handles: readonly Handle[]): Handle[] => (isOwn ? [...handles] : withoutSite(handles, document.url, heading?.value));
-  const inSight = withLinkedNumbers(
-    mergeHandles([
-      inText,
-      attempt({ problems, what: 'handles beside the ad', otherwise: [] }, () => readBesideHandles(view, { text, beside, own: inText })),
-      attempt({ problems, what: 'handles of the address', otherwise: [] }, () => readUrlHandles(document.url, context)),
-      attempt({ problems, what: 'contacts not shown', otherwise: [] }, () => readUnshownContacts(view, text)),
-    ]),
-  );
-  const shown = withSite(inSight);
-  const hasContact = shown.some(({ kind, stop }) => kind !== 'url' && !stop);
-  const own = hasContact
-    ? shown
-    : withSite(
-        mergeHandles([
-          shown,
-          attempt({ problems, what: 'contacts not shown beside the ad', otherwise: [] }, () => readUnshownBeside(view)),
-        ]),
-      );
   const languages = attempt({ problems, what: 'language', otherwise: [] }, () =>
     detectLanguages(text.masked, [...langOf(document.lang), ...context.languages]),
   );
@@ -82,17 +63,50 @@ export function readPageAd(view: PageView): Ad | undefined {
     ...(heading ? { heading } : {}),
     ...(box ? { box } : {}),
   });
-  const platform = attempt<readonly Handle[]>({ problems, what: 'platform handles', otherwise: [] }, () => readPlatformHandles(view));
   return {
     url: document.url,
     from: 'page',
     body: bodyOf(document, text),
     languages,
     fields,
-    handles: withPlatform(handlesOfPage(own, { url: document.url, text: document.text, platform, isOwnSite: isOwn }), platform),
+    handles: handlesOfAd(view, text, { beside, structured, heading: heading?.value }),
     ...readAdIndicators(view, text, { languages, fields }),
     ...(key === undefined ? {} : { key }),
   };
+}
+
+interface AroundText {
+  /** The text beside the main part. */
+  readonly beside: AdText | undefined;
+  readonly structured: StructuredAd | undefined;
+  readonly heading: string | undefined;
+}
+
+/** The contacts of the ad, shown or not, and those of the platform, as stop handles. */
+function handlesOfAd(view: PageView, text: AdText, { beside, structured, heading }: AroundText): Handle[] {
+  const { document, context, problems } = view;
+  const said = contactText(view, text);
+  const inText = readAdHandles(view, said, structured);
+  const isOwn = isOwnSite(document);
+  const withSite = (handles: readonly Handle[]): Handle[] => (isOwn ? [...handles] : withoutSite(handles, document.url, heading));
+  const inSight = withLinkedNumbers(
+    mergeHandles([
+      inText,
+      attempt({ problems, what: 'handles beside the ad', otherwise: [] }, () => readBesideHandles(view, { text, beside, own: inText })),
+      attempt({ problems, what: 'handles of the address', otherwise: [] }, () => readUrlHandles(document.url, context)),
+      attempt({ problems, what: 'contacts not shown', otherwise: [] }, () => readUnshownContacts(view, text)),
+    ]),
+  );
+  const shown = withSite([
+    ...inSight,
+    ...attempt({ problems, what: 'WhatsApp of the one number', otherwise: [] }, () => whatsAppOfSoleNumber(view, said, inSight)),
+  ]);
+  const hasContact = shown.some(({ kind, stop }) => kind !== 'url' && !stop);
+  const unshown = (): Handle[] =>
+    attempt({ problems, what: 'contacts not shown beside the ad', otherwise: [] }, () => readUnshownBeside(view));
+  const own = hasContact ? shown : withSite(mergeHandles([shown, unshown()]));
+  const platform = attempt<readonly Handle[]>({ problems, what: 'platform handles', otherwise: [] }, () => readPlatformHandles(view));
+  return withPlatform(handlesOfPage(own, { url: document.url, text: document.text, platform, isOwnSite: isOwn }), platform);
 }
 
 /** What the page's main item says, holes filled by its OpenGraph properties; undefined where the page has neither. */

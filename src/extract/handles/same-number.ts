@@ -50,7 +50,7 @@ function soleNumber(lower: string, tokens: readonly TextToken[], phones: readonl
   return named ? [{ phone, kind: 'whatsapp' }] : [];
 }
 
-/** Whether the sentence of a label asks to write or call, and no word for "not" stands before it. */
+/** Whether the sentence of a label asks to write or call, or says right beside it that one can be reached there, too or only, and no word for "not" stands before it. */
 function invites(lower: string, start: number, end: number): boolean {
   const before =
     lower
@@ -60,11 +60,16 @@ function invites(lower: string, start: number, end: number): boolean {
   const behind = lower.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
   const words = before.match(/[\p{L}\p{M}']+/gu) ?? [];
   if (words.some((word) => NEGATIONS.has(word))) return false;
+  const next = behind.match(/[\p{L}\p{M}']+/gu) ?? [];
+  if ([...words.slice(-2), ...next.slice(0, 2)].some((word) => REACHABLE.has(word))) return true;
   return ((saidIn(before, { most: 4, last: true }) | saidIn(behind, { most: 4, last: false })) & SAID.contact) !== 0;
 }
 
 const SENTENCE_END = /[.!?\n|•]/u;
 const NEGATIONS: ReadonlySet<string> = new Set(contactLabels.not);
+
+/** Words for "also", "only" and "available". */
+const REACHABLE: ReadonlySet<string> = new Set(contactLabels.reachable);
 
 /** Letters of an ad with one number; a page has other parts. */
 const LONGEST_AD = 600;
