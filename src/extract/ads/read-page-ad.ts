@@ -54,6 +54,7 @@ export function readPageAd(view: PageView): Ad | undefined {
   const languages = attempt({ problems, what: 'language', otherwise: [] }, () =>
     detectLanguages(text.masked, [...langOf(document.lang), ...context.languages]),
   );
+  const isOwn = isOwnSite(document);
   const box = isOwn || rules.ad.body ? undefined : adBox(document, factText, view.title ?? placeOfTitle(document));
   const fields = adFields(view, {
     text: factText,
@@ -69,7 +70,7 @@ export function readPageAd(view: PageView): Ad | undefined {
     body: bodyOf(document, text),
     languages,
     fields,
-    handles: handlesOfAd(view, text, { beside, structured, heading: heading?.value }),
+    handles: handlesOfAd(view, text, { beside, structured, heading: heading?.value, isOwn }),
     ...readAdIndicators(view, text, { languages, fields }),
     ...(key === undefined ? {} : { key }),
   };
@@ -80,14 +81,15 @@ interface AroundText {
   readonly beside: AdText | undefined;
   readonly structured: StructuredAd | undefined;
   readonly heading: string | undefined;
+  /** Whether the site is the advertiser's own. */
+  readonly isOwn: boolean;
 }
 
 /** The contacts of the ad, shown or not, and those of the platform, as stop handles. */
-function handlesOfAd(view: PageView, text: AdText, { beside, structured, heading }: AroundText): Handle[] {
+function handlesOfAd(view: PageView, text: AdText, { beside, structured, heading, isOwn }: AroundText): Handle[] {
   const { document, context, problems } = view;
   const said = contactText(view, text);
   const inText = readAdHandles(view, said, structured);
-  const isOwn = isOwnSite(document);
   const withSite = (handles: readonly Handle[]): Handle[] => (isOwn ? [...handles] : withoutSite(handles, document.url, heading));
   const inSight = withLinkedNumbers(
     mergeHandles([

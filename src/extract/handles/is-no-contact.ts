@@ -15,7 +15,7 @@ export function isNoContact(host: string, [first = '']: readonly string[]): bool
   if (first === '' && MAIL_PROVIDERS.has(host)) return true;
   for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) if (HOSTS.has(rest)) return true;
   // Maps that are a part of a larger site, of any country.
-  return (/^maps?$/.test(first) && MAPPED.test(host)) || host.startsWith('maps.google.') || (host === 'goo.gl' && first === 'maps');
+  return (/^maps?$/.test(first) && MAPPED.test(host)) || /^maps?\./.test(host) || (host === 'goo.gl' && first === 'maps');
 }
 
 /** Sites whose maps are a path of their own; whole hosts. */

@@ -26,6 +26,7 @@ export function readUrlHandles(url: string, context: TextContext): Handle[] {
     const raw = url.slice(start, offset + phone.end);
     const digits = raw.replace(/^%2B/i, '+').replace(/\D/g, '');
     const trunk = /^(?:%2B|\D*(?:\+|00|0))/i.test(raw) || phone.value === `+${digits}` || phone.value.startsWith('+1');
+    if (ID_LETTERS.test(rest.slice(0, start - offset))) return [];
     if (phone.status !== 'valid' || phone.obfuscated || !trunk || digits.length < 9 || raw.includes('/')) return [];
     return [
       {
@@ -46,3 +47,5 @@ export function readUrlHandles(url: string, context: TextContext): Handle[] {
 }
 
 const LONGEST_URL = 4096;
+/** A letter or two glued to what follows, as before the id of an ad: `/m2207718834-`, `/id2207718834`. */
+const ID_LETTERS = /(?:^|[^a-z])[a-z]{1,2}$/i;

@@ -100,7 +100,8 @@ function isWarnedOf(lower: string, { start, end, bare }: FoundHandle): boolean {
   // "Telegram @name, @other is not me": behind a label and a comma the next one begins what is said.
   const rest = bare !== true && below.startsWith(',') ? below : below.replace(NAMES_BEHIND, '');
   const behind = ownPart(partBefore(rest, CLAUSE_END));
-  return (FAKE.test(behind) && !DENIED.test(behind) && !MANY.test(behind)) || IS_NOT.test(ownPart(partBefore(rest, SENTENCE_END)));
+  const [sentence = '', next = ''] = rest.split(SENTENCE_END);
+  return (FAKE.test(behind) && !DENIED.test(behind) && !MANY.test(behind)) || IS_NOT.test(ownPart(sentence)) || SAYS_IS_NOT.test(next);
 }
 
 function partBefore(text: string, end: RegExp): string {
@@ -143,6 +144,8 @@ const COPIES = new WordPattern(
 );
 const NOT_OURS = new WordPattern(words.notOurs, `${wordStems(words.notOurs)}${BETWEEN}$`);
 const IS_NOT = new WordPattern(words.isNot, wordStems(words.isNot));
+/** A sentence that says nothing else: "That is not me". */
+const SAYS_IS_NOT = new WordPattern(words.isNot, `^[^\\p{L}≠]{0,4}(?:\\p{L}{1,6} )?${wordStems(words.isNot)}[^\\p{L}]{0,6}$`);
 /** Whole words, where the script has small letters. */
 const MANY = new WordPattern(words.many, `${wordStems(words.many)}(?![\\p{Ll}\\p{M}])`);
 const FAKE = new WordPattern(FRAUDS, FRAUD);

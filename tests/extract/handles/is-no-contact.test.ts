@@ -10,6 +10,8 @@ function isNone(written: string): boolean | undefined {
 describe('isNoContact()', () => {
   test.each([
     'https://maps.google.com/?q=1,2',
+    'https://maps.site-a.test/?q=35.72,51.33',
+    'https://map.city.example/p/1',
     'https://www.google.co.uk/maps/place/x',
     'https://goo.gl/maps/x',
     'https://maps.app.goo.gl/x',

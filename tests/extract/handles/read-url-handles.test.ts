@@ -17,6 +17,8 @@ describe('readUrlHandles()', () => {
 
   test.each([
     'https://site.test/ad/612345678',
+    'https://site.test/v/katten/m31612345678-britse-kittens',
+    'https://site.test/v/id0612345678',
     'https://site.test/20250114/123456789',
     'https://site.test/',
     'https://0612345678.site.test/',

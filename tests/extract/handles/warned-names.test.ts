@@ -10,6 +10,9 @@ describe('warnedNames()', () => {
   test.each([
     'Beware of the fake profile @lola_leeds, it is not me',
     'Impersonator @lola_leeds, avoid!!!',
+    'Ojo: hay un perfil falso que usa mis fotos en Telegram, @lola_leeds, y pide 50 €. NO soy yo.',
+    'Somebody writes to you as @lola_leeds on telegram. That is not me!',
+    'anyone offering a date on telegram is a catfish — t.me/lola_leeds ≠ me',
     'DİKKAT ⚠️ @lola_leeds adlı hesap sahte!',
     'Occhio al profilo clonato @lola_leeds: chiede ricariche a nome mio',
     'Vigyázzatok a @lola_leeds csatornával, lehúzós',
@@ -78,6 +81,7 @@ describe('warnedNames()', () => {
 
   test.each([
     'tg @lola_leeds, old one got banned. snap lola_old_1',
+    'tg @lola_leeds. Not a catfish, snap lola_old_1. No soy yo la de la foto.',
     'formerly Anna, now @lola_leeds, snap lola_old_1',
     'antes de venir escribe a @lola_leeds, snap lola_old_1',
     'Telegram @lola_leeds, nicht mehr als 2 Personen, snap lola_old_1',
