@@ -1,3 +1,4 @@
+import { linesOfItems, type Line, type PlacedItem, WIDEST_GAP } from './lines-of-items.ts';
 import type { PriceItem } from './price-items.ts';
 import type { FoundPer } from './price-per.ts';
 
@@ -6,9 +7,10 @@ export function findPlacedPer(items: readonly PriceItem[], lower: string): Reado
   const found = new Map<number, FoundPer>();
   if (!lower.includes('\n') || !items.some(({ type, full }) => type === 'time' && full)) return found;
   let head: readonly PriceItem[] = [];
-  let stack: Cell[] = [];
+  let stack: PlacedItem[] = [];
   let stackEnd = 0;
-  for (const line of linesOf(items, lower)) {
+  for (const line of linesOfItems(items, lower)) {
+    if (line.start - stackEnd > WIDEST_GAP) head = [];
     const amounts = line.items.filter(({ item }) => item.type === 'amount');
     if (isHead(line, amounts.length, lower)) head = line.items.map(({ item }) => item);
     else if (amounts.length === head.length && line.items.length === head.length && head.length > 1)
@@ -27,34 +29,8 @@ export function findPlacedPer(items: readonly PriceItem[], lower: string): Reado
   return found;
 }
 
-/** An item and its place among the items. */
-interface Cell {
-  readonly item: PriceItem;
-  readonly place: number;
-}
-
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly items: readonly Cell[];
-}
-
 function note(found: Map<number, FoundPer>, place: number, time: PriceItem | undefined): void {
   if (time?.per !== undefined) found.set(place, { per: time.per, linked: false, full: true });
-}
-
-/** The lines that hold items, with what they hold. */
-function linesOf(items: readonly PriceItem[], lower: string): Line[] {
-  const lines: { start: number; end: number; items: Cell[] }[] = [];
-  for (const [place, item] of items.entries()) {
-    const last = lines.at(-1);
-    if (last !== undefined && item.start < last.end) last.items.push({ item, place });
-    else {
-      const end = lower.indexOf('\n', item.start);
-      lines.push({ start: lower.lastIndexOf('\n', item.start) + 1, end: end === -1 ? lower.length : end, items: [{ item, place }] });
-    }
-  }
-  return lines;
 }
 
 /** Whether a line holds times and hardly anything else: the head of a table. */
@@ -77,7 +53,7 @@ const MOST_LETTERS = 14;
  * Pairs lines of one item each that follow one another: "1 h", "150 €", "2 h", "280 €". Each amount takes the time above it, in rows that begin with
  * an amount and end with a time the one below.
  */
-function noteStack(found: Map<number, FoundPer>, stack: readonly Cell[]): void {
+function noteStack(found: Map<number, FoundPer>, stack: readonly PlacedItem[]): void {
   const [first, last] = [stack[0], stack.at(-1)];
   const timeBelow = first?.item.type === 'amount' && last?.item.type === 'time';
   for (const [at, { item, place }] of stack.entries()) {

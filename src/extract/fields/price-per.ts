@@ -91,11 +91,20 @@ function timeAhead(items: readonly PriceItem[], at: number, lower: string): Pric
   if (inner?.type !== 'time' || outer?.type !== 'time' || item === undefined) return inner;
   // "45 minutes session - $120"
   if (inner.per === 'visit' && !inner.full && outer.full && /^[ -]$/.test(lower.slice(outer.end, inner.start))) return outer;
-  const bracketed =
-    /^[ ]?[(][\p{L} ]{0,10}$/u.test(lower.slice(outer.end, inner.start)) && /^[^()\n]{0,10}[)]/u.test(lower.slice(inner.end, item.start));
+  const between = lower.slice(outer.end, inner.start);
+  // "overnight, twelve hours", "12 hours (night)": hours of a night.
+  if ([outer, inner].some(isNight) && HOURS_OF_NIGHT.test(between)) return isNight(outer) ? outer : inner;
+  const bracketed = /^[ ]?[(][\p{L} ]{0,10}$/u.test(between) && /^[^()\n]{0,10}[)]/u.test(lower.slice(inner.end, item.start));
   // "rato (30 min): 120 mil"
   return bracketed && (outer.full || !inner.full) ? outer : inner;
 }
+
+function isNight({ per }: PriceItem): boolean {
+  return per === 'night';
+}
+
+/** Between a night and its hours: a comma, bracket, dash or slash, and "up to". */
+const HOURS_OF_NIGHT = /^ ?[,(/–-] ?(?:up to |max\.? |bis |à |до |do |hasta |até |fino a )?$/u;
 
 interface Candidate extends FoundPer {
   /** Linked by a word, which no list does. */

@@ -14,6 +14,7 @@ import { isInAddress } from './is-in-address.ts';
 import { meantThousands } from './meant-thousands.ts';
 import { MONEY_LIST } from './money-sieve.ts';
 import { findPairedPer } from './paired-per.ts';
+import { findPerInTables } from './per-in-tables.ts';
 import { findPlacedPer } from './placed-per.ts';
 import { findPriceItems, type PriceItem } from './price-items.ts';
 import { type FoundPer, pricePer } from './price-per.ts';
@@ -38,6 +39,7 @@ export function scanPrices(asWalked: TextWalk, context: TextContext): FoundPrice
   const hint = hintedCurrency(context);
   const items = findPriceItems(walk, { hint, bare });
   const paired = findPairedPer(items, lower, { bare });
+  const told = new Map([...paired.per, ...findPerInTables(items, lower)]);
   const placed = findPlacedPer(items, lower);
   const rows = rowsOfPrices(items, lower, { bare });
   const isListed = (at: number): boolean => paired.per.has(at) || rows.has(at);
@@ -53,8 +55,7 @@ export function scanPrices(asWalked: TextWalk, context: TextContext): FoundPrice
     if (isNewLine(items, at, lower)) timeFirst = beginsWithTime(items, at, lower);
     if (item.type !== 'amount' || paired.minutes.has(at)) continue;
     const range = rangeEnd(items, at, { lower, bare });
-    const per =
-      paired.per.get(at) ?? perOf({ items, at, lower, timeFirst, bare, range, last, category: context.category }) ?? placed.get(at);
+    const per = told.get(at) ?? perOf({ items, at, lower, timeFirst, bare, range, last, category: context.category }) ?? placed.get(at);
     if (isNoPrice(item, per, { lower, hint, context }) || isHoursOfPeriod(items, at, lower)) continue;
     const shared = withThousands(items, at, { lower, range, per, last, context }) ?? item;
     const paid = { item, per: per?.per, lower, category: context.category, next: items[at + 1] };
