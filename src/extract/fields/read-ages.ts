@@ -7,6 +7,7 @@ import { type AgeCandidate, findAgeCandidates } from './age-candidates.ts';
 import { ageOfTitle } from './age-of-title.ts';
 import { agesOfNamed } from './ages-of-named.ts';
 import { agesInRows } from './age-in-row.ts';
+import { agesInTables } from './ages-in-tables.ts';
 import { agesInUnspacedRows } from './ages-in-unspaced-rows.ts';
 import { agesStandingAlone } from './age-standing-alone.ts';
 import { type AgeEvidence, ageEvidence } from './age-evidence.ts';
@@ -23,6 +24,7 @@ export function readAges(text: string | PreparedText, context: TextContext): Rea
   );
   share(candidates, evidence, { lower, languages: context.languages });
   for (const at of agesInRows(candidates, lower)) evidence[at] ??= 'person';
+  for (const at of agesInTables(candidates, lower)) evidence[at] ??= 'label';
   for (const at of agesOfNamed(candidates, { lower, original, folded, context })) evidence[at] ??= 'person';
   for (const at of agesInUnspacedRows(candidates, { lower, original, folded, context })) evidence[at] ??= 'person';
   const ofTitle = ageOfTitle(candidates, lower, context);

@@ -48,6 +48,11 @@ describe('parseDocument()', () => {
     ],
     ['the pieces of a number and of a name as one', '<p><i>07400</i><i>123456</i></p><p><b>an</b><b>na</b></p>', '07400123456\nanna'],
     [
+      'links that lead out apart from a label, but no pieces of a name or word',
+      '<p><b>Web</b><a href="https://anna.test">anna.test</a><i>18:00-05:00</i><a href="tel:+420601123456">601 123 456</a></p><p><b>A</b><a href="/anna">nna</a> <a href="tel:07">07</a><a href="tel:07">400</a></p>',
+      'Web anna.test 18:00-05:00 601 123 456\nAnna 07400',
+    ],
+    [
       'custom elements of one name on lines of their own',
       '<x-a><x-f>Age: 31</x-f> <x-f>City: York</x-f><x-p>9</x-p><x-c>€</x-c></x-a>',
       'Age: 31\nCity: York 9 €',

@@ -12,16 +12,15 @@ import { mayBeName } from './unknown-name.ts';
 
 /** Names that sign an ad: behind kisses, regards or thanks, before kisses, behind a dash or heart, or at the very end of the text. */
 export function findNamesSigned(named: NameText, lines: readonly NameLine[]): FoundName[] {
-  const first = Math.max(0, lines.length - MOST_LINES);
-  return lines.slice(first).flatMap((line, at) => {
-    const before = lines[first + at - 1];
-    const left = lines.length - first - at - 1;
+  return lines.slice(-MOST_LINES).flatMap((line, place, looked) => {
+    const left = looked.length - place - 1;
+    const before = looked[place - 1];
     return mayBeSigned(named, { line, before, left }) ? signedLine({ named, line, left, before }) : [];
   });
 }
 
-/** Lines from the end in which a signature may stand. */
-const MOST_LINES = 8;
+/** Lines from the end in which a signature may stand: below the text of an ad pages show what else is told of it. */
+const MOST_LINES = 200;
 
 interface SignedLine {
   readonly named: NameText;
