@@ -18,7 +18,7 @@ export const WIDEST_GAP = 26;
 /** Separators only: no letter, digit, currency sign, per cent or degree sign, and no line break. */
 const TIGHT = /^[^\p{L}\p{N}\p{Sc}%°\n\r]{1,16}$/u;
 /** What ends an item of a list, a cell of a table or a sentence, or leads from one amount to the next; not a dash, slash or full stop between spaces. */
-const LIST = /[,;:!?] |(?<![ .])\. | [;:]|[\t،؛、。→⇒💶💵💷💴💰]| & | [([][-−–+]/u;
+const LIST = /[,;:!?] |(?<![ .])\. | [;:]|[\t،؛、。→⇒💶💵💷💴💰]| & | [([][-−–]/u;
 /** Separators with one line break; no blank line. */
 const LINE = /^[^\p{L}\p{N}\p{Sc}%°\n\r]{0,6}\r?\n[^\p{L}\p{N}\p{Sc}%°\n\r]{0,6}$/u;
 /** One or two words of at most ten letters on one line, glued to the digits or not; no digits, no currency. */

@@ -74,8 +74,8 @@ export const MASK_RULES: readonly MaskRule[] = [
     next: 'abcdefgh-/x',
     pattern: /(?<!\d)(?<!\d[.\-/ ])[2-5]\d[a-h]{0,3}[-/x][12345]\d[-/x][2-5]\d(?!\d)(?![.\-/ ]\d)/y,
   },
-  // What an amount rose or fell by: (-59), (−0,73), (+1.2%).
-  { digits: [1, 5], next: '.,)%', pattern: /(?<=\([-−–+])\d{1,5}(?:[.,]\d{1,3})?(?=%?\))/y },
+  // What an amount rose or fell by: (-59), (−0,73), (+1.2%). Must not match the country code of a number, (+31).
+  { digits: [1, 5], next: '.,)%', pattern: /(?<=\([-−–])\d{1,5}(?:[.,]\d{1,3})?(?=%?\))|(?<=\(\+)\d{1,5}(?:[.,]\d{1,3}%?|%)(?=\))/y },
   { digits: [3, 5], next: '/|;,', pattern: ROUND_AMOUNTS },
   // Rows of round amounts: 80/120/200. Not groups of which one is not round.
   {

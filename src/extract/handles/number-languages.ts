@@ -1,12 +1,23 @@
+import { countryLanguages } from './phone-countries.ts';
+import { plansOfCode } from './phone-plan.ts';
 import type { TextToken } from './text-token.ts';
 
+/** Where the languages of a number's words may be told. */
+interface NumberText {
+  readonly text: string;
+  /** Of the text and of its record, BCP 47. */
+  readonly languages: readonly string[];
+  readonly countries: readonly string[];
+}
+
 /**
- * Languages whose number words count in a text: those it is known to be in, their neighbours, English, and any other language of which
- * five or more number words stand in a row.
+ * Languages whose number words count in a text: those it is known to be in, those of its country and of the calling codes in it, their neighbours,
+ * English, and any other language of which five or more number words stand in a row.
  */
-export function numberLanguages(tokens: readonly TextToken[], hints: readonly string[]): ReadonlySet<string> {
+export function numberLanguages(tokens: readonly TextToken[], { text, languages: known, countries }: NumberText): ReadonlySet<string> {
   const languages = new Set<string>();
-  for (const hint of hints) {
+  const spoken = countryLanguages([...countries, ...calledCountries(text)]).filter((language) => !BY_FEW.has(language));
+  for (const hint of [...known, ...spoken]) {
     const base = hint.slice(0, 2).toLowerCase();
     for (const language of [hint, base, ...(NEIGHBOURS[base] ?? [])]) languages.add(language);
   }
@@ -14,6 +25,23 @@ export function numberLanguages(tokens: readonly TextToken[], hints: readonly st
   for (const language of languagesInRows(tokens)) languages.add(language);
   return languages;
 }
+
+/** Languages that few ads of their country are written in, with number words that its other languages have as words of another meaning. */
+const BY_FEW: ReadonlySet<string> = new Set(['cy', 'ga']);
+
+/** The main country of each calling code behind a plus sign. */
+function calledCountries(text: string): string[] {
+  const countries: string[] = [];
+  for (let at = text.indexOf('+'); at >= 0 && countries.length < MOST_CALLED; at = text.indexOf('+', at + 1)) {
+    const digits = DIGITS.exec(text.slice(at + 1, at + 5))?.[0] ?? '';
+    const plan = [1, 2, 3].map((length) => plansOfCode(digits.slice(0, length))[0]).find((one) => one !== undefined);
+    if (plan !== undefined) countries.push(plan.country);
+  }
+  return countries;
+}
+
+const MOST_CALLED = 4;
+const DIGITS = /^\d{1,3}/;
 
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   sr: ['sr-Latn', 'hr'],

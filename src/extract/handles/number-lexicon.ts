@@ -10,7 +10,9 @@ export interface NumberWord {
 }
 
 /** Languages whose number words change meaning without their marks. */
-const MARKS_MATTER: ReadonlySet<string> = new Set(['vi', 'th', 'hi', 'zh', 'ja', 'ko']);
+const MARKS_MATTER: ReadonlySet<string> = new Set(
+  'vi th lo km my hi mr ne bn gu pa ta te kn ml si zh ja ko'.split(' '),
+);
 
 /** Number words of every language, by their spelling in lower case without spaces and hyphens; accents also left out where that differs. */
 export const NUMBER_LEXICON: ReadonlyMap<string, readonly NumberWord[]> = buildLexicon();
@@ -66,7 +68,7 @@ function addSpelling(lexicon: Map<string, NumberWord[]>, spelling: string, word:
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o');
   const forms = [exact];
-  // Vietnamese words are told apart by their tone marks alone; Thai and Indic vowels are marks as well.
+  // Vietnamese words are told apart by their tone marks alone; vowels of Indic scripts, Thai, Lao, Khmer and Burmese are marks as well.
   if (!MARKS_MATTER.has(word.language)) forms.push(plain, exact.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'));
   for (const form of new Set(forms.map((one) => one.normalize('NFC')))) {
     const list = lexicon.get(form) ?? [];

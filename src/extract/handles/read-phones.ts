@@ -10,7 +10,7 @@ import { numberLanguages } from './number-languages.ts';
 import { NUMBER_MESSENGERS } from './number-messengers.ts';
 import type { ParsedPhone } from './parse-phone.ts';
 import { bestStretches, type JudgedStretch, type JudgeStretch } from './phone-candidates.ts';
-import { countryLanguages, phoneCountries, widerCountries } from './phone-countries.ts';
+import { phoneCountries, widerCountries } from './phone-countries.ts';
 import { gatherEvidence, isCallable } from './phone-evidence.ts';
 import { type PhoneParser, phoneParser } from './phone-parser.ts';
 import { readSplitPhone } from './split-phones.ts';
@@ -65,7 +65,7 @@ export function readPhones(input: PhoneInput): FoundPhone[] {
     folded,
     tokens,
     masks: input.masks,
-    languages: numberLanguages(tokens, [...context.languages, ...countryLanguages(context.countries)]),
+    languages: numberLanguages(tokens, { text: folded.text, languages: context.languages, countries: context.countries }),
   });
   const found = chains.flatMap((chain) =>
     bestStretches(chain, stretchJudge(chain, reader)).map(({ from, to, reading }) => toFound(chain.slice(from, to), reading, folded)),

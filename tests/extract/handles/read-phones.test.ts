@@ -38,6 +38,11 @@ describe('readHandles() on phone numbers', () => {
     ['GB', 'en', 'Call 0 7 7 0 0 9 0 0 1 2 3', '+447700900123', true],
     ['GB', 'en', 'Call 0\n7\n7\n0\n0\n9\n0\n0\n1\n2\n3', '+447700900123', true],
     ['NL', 'nl', '06/12-34-56-78', '+31612345678', false],
+    ['MT', 'mt', 'Ċempel lil Doris (+356) 9696 1234 wara l-5pm', '+35696961234', false],
+    ['MY', 'zh', '看房找阿玲 (+60) 12 345 6789', '+60123456789', false],
+    ['KZ', 'kk', 'Ватсап: сегіз жеті жүз жетпіс бір 000 99 98', '+77710009998', true],
+    ['PK', 'ur', 'صفر تین سو ایک ٢٣٤٥٦٧٨', '+923012345678', true],
+    ['GB', 'en', 'mono: +357 96 ena dyo tria 456', '+35796123456', true],
     ['RU', 'ru', '8 (912) 345-67-89', '+79123456789', false],
     ['NL', 'nl', 'whatsapp +32 470/12.34.56 only', '+32470123456', false],
     ['GB', '', '07700 900123', '+447700900123', false],
@@ -262,6 +267,7 @@ describe('readHandles() on phone numbers', () => {
     ['PL', 'Ola 24\nGdynia\n345 678'],
     ['US', 'Room 574 is free\nprice 555-0142'],
     ['NL', 'vanaf 06 12 personen, 34 56 78 stuks'],
+    ['MM', 'လစာ ၂၅၀၀၀၀ ကျပ်။ စားအိမ်နေအိမ်။'],
   ])('joins no number from what stands in two places in %s: %s', (country, text) => {
     expect(valuesOf('phone', text, { country })).toEqual([]);
   });

@@ -89,6 +89,14 @@ const COUNTRIES: Readonly<Record<string, CountryCode>> = {
   mg: 'MG',
   rw: 'RW',
   is: 'IS',
+  be: 'BY',
+  cy: 'GB',
+  ga: 'IE',
+  lb: 'LU',
+  mt: 'MT',
+  su: 'ID',
+  gl: 'ES',
+  eu: 'ES',
 };
 
 function spoken(language: string, digit: string): string {
