@@ -35,19 +35,20 @@ export function sameNumbers(
   return found.length > 0 ? found : soleNumber(lower, tokens, phones);
 }
 
-/** "Message me on WhatsApp to book. My number is 0740 ...": the one number of an ad that names WhatsApp, whose accounts are numbers. */
+/** "Message me on WhatsApp to book. My number is 0740 ...": the one number of an ad that names messengers whose accounts are numbers. */
 function soleNumber(lower: string, tokens: readonly TextToken[], phones: readonly FoundPhone[]): SameNumber[] {
   const [phone] = phones;
   if (phone === undefined || lower.length > LONGEST_AD || phones.some(({ value }) => value !== phone.value)) return [];
   if (phones.some(({ messengers }) => messengers.length > 0)) return [];
-  const named = tokens.some(
-    ({ start, end, label }) =>
-      label?.labels.includes('whatsapp') === true &&
-      end - start >= SHORTEST_NAME &&
-      !GREETING.test(lower.slice(start, end)) &&
-      invites(lower, start, end),
-  );
-  return named ? [{ phone, kind: 'whatsapp' }] : [];
+  return NUMBERED.filter((kind) =>
+    tokens.some(
+      ({ start, end, label }) =>
+        label?.labels.includes(kind) === true &&
+        end - start >= SHORTEST_NAME &&
+        !GREETING.test(lower.slice(start, end)) &&
+        invites(lower, start, end),
+    ),
+  ).map((kind) => ({ phone, kind }));
 }
 
 /** Whether the sentence of a label asks to write or call, or says right beside it that one can be reached there, too or only, and no word for "not" stands before it. */
@@ -71,6 +72,8 @@ const NEGATIONS: ReadonlySet<string> = new Set(contactLabels.not);
 /** Words for "also", "only" and "available". */
 const REACHABLE: ReadonlySet<string> = new Set(contactLabels.reachable);
 
+/** Messengers whose accounts are numbers and nothing else. */
+const NUMBERED: readonly HandleKind[] = ['whatsapp', 'viber'];
 /** Letters of an ad with one number; a page has other parts. */
 const LONGEST_AD = 600;
 /** Letters of a name of WhatsApp that is no word of another sort ("wa", "zap"), and what is asked in greeting. */
