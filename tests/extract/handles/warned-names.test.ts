@@ -9,6 +9,9 @@ const contacts = (text: string): string[] =>
 describe('warnedNames()', () => {
   test.each([
     'Beware of the fake profile @lola_leeds, it is not me',
+    'não é @lola_leeds, esse é golpe',
+    'Prenez garde aux faux agents comme @lola_leeds',
+    'pa voye kòb bay @lola_leeds se pa mwen',
     'Impersonator @lola_leeds, avoid!!!',
     'Ojo: hay un perfil falso que usa mis fotos en Telegram, @lola_leeds, y pide 50 €. NO soy yo.',
     'Somebody writes to you as @lola_leeds on telegram. That is not me!',
