@@ -21,6 +21,7 @@ import { findNamesBesideNumbers } from './names/names-beside-numbers.ts';
 import { nameFollowed } from './names/name-followed.ts';
 import { namesInRowOfAges } from './names/names-in-row-of-ages.ts';
 import { findNamesInTitle } from './names/names-in-title.ts';
+import { nameWrittenTo } from './names/name-written-to.ts';
 import { namesIntroduced } from './names/names-introduced.ts';
 import { findNamesOnLine } from './names/names-on-lines.ts';
 import { findNamesSigned } from './names/names-signed.ts';
@@ -41,7 +42,8 @@ export function readAliases(text: string | PreparedText, context: TextContext, t
     const introduced = namesIntroduced(folded, phrase, context);
     const called = introduced.length > 0 ? [] : namesCalled(named, phrase, { context, company });
     const followed = introduced.length > 0 ? undefined : nameFollowed(named, phrase);
-    found.push(...introduced, ...called, ...(followed === undefined ? [] : [followed]));
+    const written = introduced.length + called.length > 0 ? undefined : nameWrittenTo(named, phrase);
+    found.push(...introduced, ...called, ...[followed, written].filter((name) => name !== undefined));
   }
   for (const span of findNamesWithAge(prepared, context)) found.push({ ...span, by: 'alias-with-age@2' });
   if (told.ages !== undefined && told.ages.length > 0) found.push(...findNamesBesideAges(named, told.ages, context));

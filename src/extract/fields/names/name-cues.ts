@@ -1,7 +1,10 @@
 import nameWords from '../../../../lexicon/name-words.json' with { type: 'json' };
 
 /** What a phrase says of the name behind it. */
-export type NameCue = 'introduces' | 'labels' | 'contact' | 'role' | 'person' | 'title' | 'kin' | 'behind';
+export type NameCue = 'introduces' | 'labels' | 'contact' | 'role' | 'person' | 'title' | 'kin' | 'behind' | 'writes';
+
+/** Letters of scripts that part their words. */
+const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Devanagari}]/u;
 
 /** Phrases before names, lower case, with what they say; one may say several things. */
 export const NAME_CUES: ReadonlyMap<string, ReadonlySet<NameCue>> = buildCues();
@@ -18,6 +21,7 @@ function buildCues(): Map<string, Set<NameCue>> {
   add('person', [...nameWords.known, ...nameWords.possessive]);
   add('title', nameWords.strongTitles);
   add('kin', nameWords.kin);
-  add('behind', nameWords.said);
+  add('behind', [...nameWords.said, ...nameWords.calledBehind, ...nameWords.behindTitles.filter((title) => SPACED.test(title))]);
+  add('writes', nameWords.writeTo);
   return cues;
 }

@@ -9,21 +9,38 @@ import { NAME_CUES } from './name-cues.ts';
 import type { NameText } from './name-text.ts';
 import { mayBeName } from './unknown-name.ts';
 
-/** The name that stands before a phrase by which people say who they are: "Zsuzsa vagyok", «نگار هستم», "린이에요", 王女士, "Anna here". */
+/** The name that stands before a phrase by which people say who they are or whom one is to ask for: "Zsuzsa vagyok", «نگار هستم», "린이에요", 王女士, "Anna here", "Ayşe Hanım ile görüşün", "Nuray Abla: ...". */
 export function nameFollowed(named: NameText, phrase: FoundWord): FoundName | undefined {
   if (NAME_CUES.get(phrase.word)?.has('behind') !== true) return undefined;
   const { text } = named.folded;
   if (isUnspaced(text.charCodeAt(phrase.start))) return gluedName(named, phrase.start, phrase.word);
   const words = lineWords(named, { start: lineStart(text, phrase.start), end: phrase.start });
-  const at = words.length - 1;
+  if (words.length === 0 || text.slice(words.at(-1)?.end, phrase.start) !== ' ' || isLetter(text, phrase.end)) return undefined;
+  if (TITLES.has(phrase.word)) return titledHead(words, text.slice(phrase.end, phrase.end + 2));
+  const at = words.length - (words.length > 1 && TITLES.has(words.at(-1)?.lower ?? '') ? 2 : 1);
+  return nameAt(words, at, { phrase, isSmall: isSmallNamed(phrase, text) });
+}
+
+/** The word at a place, if it is a name there. */
+function nameAt(
+  words: readonly LineWord[],
+  at: number,
+  { phrase, isSmall }: { readonly phrase: FoundWord; readonly isSmall: boolean },
+): FoundName | undefined {
   const word = words[at];
-  if (word === undefined || text.slice(word.end, phrase.start) !== ' ' || isLetter(text, phrase.end)) return undefined;
-  if (!word.capital && !isSmallNamed(phrase, text)) return undefined;
+  if (word === undefined || (!word.capital && !isSmall)) return undefined;
   const side = GREETINGS.has(words[at - 1]?.lower ?? '') ? 'open' : sideBefore(words, at);
   if (side !== 'open' && side !== 'title' && side !== 'cue') return undefined;
   return word.name === 'name' || (side === 'open' && isOtherName(word, phrase))
     ? { start: word.start, end: word.end, by: 'alias-called@1' }
     : undefined;
+}
+
+/** The known name that begins a line before a title and a colon: whose number or words stand behind. */
+function titledHead([word, ...more]: readonly LineWord[], behind: string): FoundName | undefined {
+  const isHead =
+    word?.name === 'name' && word.capital && more.length === 0 && /^ ?[:：]/.test(behind) && /^[^\p{L}\p{N}]{0,4}$/u.test(word.gap);
+  return isHead ? { start: word.start, end: word.end, by: 'alias-called@1' } : undefined;
 }
 
 /** Whether an everyday or unknown word is a name: before a phrase that says so, or in a script without capitals. */

@@ -22,6 +22,12 @@ describe('namesCalled()', () => {
     ['Pemilik: Pak Wayan (balas cepat)', 'housing', ['Wayan']],
     ['ผู้ลงประกาศ: ป้าสมศรี (เจ้าของ)', 'housing', ['สมศรี']],
     ['Preguntar por Paqui', 'housing', ['Paqui']],
+    ['Koordinátor: Boglárka – hívható H–P 9–17', 'recruitment', ['Boglárka']],
+    ['Rekrutację prowadzi Mariola, kontakt przez formularz', 'recruitment', ['Mariola']],
+    ['Rezervace: recepce Jitka, tel. 601 123 456', 'recruitment', ['Jitka']],
+    ['Zap do Thiago: mande mensagem', 'marketplace', ['Thiago']],
+    ['Henvendelse til Kirsten på 20 12 34 56', 'marketplace', ['Kirsten']],
+    ['Emäntänä jälleen Pirkko-Liisa.', 'recruitment', ['Pirkko-Liisa']],
   ])('reads the name that %s calls, in an ad of %s', (text, category, names) => {
     expect(aliasesIn(`Some words before.\n${text}`, category).names).toEqual(names);
   });
@@ -37,6 +43,8 @@ describe('namesCalled()', () => {
     ['Verkäufer: Privat', 'marketplace'],
     ['Seller: Verified', 'marketplace'],
     ['Zvati iza 17 sati', 'housing'],
+    ['Zap da loja, celular da Samsung', 'marketplace'],
+    ['Koordynator na miejscu, rekrutację prowadzi Randstad', 'recruitment'],
   ])('takes other words for no name: %s, in an ad of %s', (text, category) => {
     expect(aliasesIn(`Some words before.\n${text}`, category).names).toEqual([]);
   });
