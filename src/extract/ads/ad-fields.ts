@@ -15,6 +15,7 @@ import { defined } from './defined.ts';
 import { fieldsInBox, type AdBox } from './fields-in-box.ts';
 import { joinLabels } from './join-labels.ts';
 import { nameInHeading } from './name-in-heading.ts';
+import { nameOfAdvertiser } from './name-of-advertiser.ts';
 import { markedDate } from './marked-date.ts';
 import { dataDate } from './unshown/data-date.ts';
 import { readTextFields, type TextFields } from './text-fields.ts';
@@ -45,15 +46,10 @@ export function adFields(view: PageView, sources: FieldSources): AdFields {
   const found = fieldsInBox(view.document, read, sources);
   const first = view.rules.ad.prefer === 'selectors';
   const choose = <T>(own: T | undefined, said: T | undefined): T | undefined => (first ? (own ?? said) : (said ?? own));
-  const aliases =
-    nonEmpty(textsOf(declared, 'alias', 'aliases', 'name')) ??
-    nonEmpty(structured?.aliases ?? []) ??
-    nonEmpty(found.aliases) ??
-    [nameInHeading(sources.heading)].filter((name) => name !== undefined);
   const title = choose(textOf(declared, 'title'), structured?.title) ?? sources.heading;
   const given = choose(placeOf(declared), structured?.place);
   return {
-    aliases,
+    aliases: aliasesOf(view, sources, found),
     ages: eachOnce(nonEmpty(numbersOf(declared, 'age', 'ages')) ?? found.ages),
     prices: nonEmpty(pricesOf(declared)) ?? nonEmpty(found.prices) ?? structured?.prices ?? [],
     other: otherOf(declared),
@@ -68,6 +64,16 @@ export function adFields(view: PageView, sources: FieldSources): AdFields {
       ...statedOf(found, structured, { textFirst: first, countries: view.context.countries }),
     }),
   };
+}
+
+/** The names that the target, the structured data or the text tell, else that of the heading, else under which the site shows who placed the ad. */
+function aliasesOf(view: PageView, { declared, structured, heading }: FieldSources, found: TextFields): readonly Read<string>[] {
+  return (
+    nonEmpty(textsOf(declared, 'alias', 'aliases', 'name')) ??
+    nonEmpty(structured?.aliases ?? []) ??
+    nonEmpty(found.aliases) ??
+    [nameInHeading(heading, view.document.url) ?? nameOfAdvertiser(view)].filter((name) => name !== undefined)
+  );
 }
 
 /** A place named in the title alone; titles that stand elsewhere than in the text keep their own provenance. */

@@ -46,6 +46,8 @@ function bothNames(
       ];
 }
 
+/** Words that are part of a name where one goes by that of a child: Mama Junior. */
+const PARENTS: ReadonlySet<string> = new Set(['mama', 'baba']);
 /** Introductions of more than one. */
 const WE: ReadonlySet<string> = new Set(ageWords.weAre);
 const BOTH =
@@ -89,7 +91,7 @@ function namesFrom(text: string, first: FirstName): FoundName[] {
   const names: FoundName[] = [];
   let { name, start } = first;
   while (names.length < MOST) {
-    const title = titleOf(name);
+    const title = titleOf(name, first.context.languages);
     const value = trimName(name.slice(title), { labelled: first.labelled && names.length === 0, languages: first.context.languages });
     if (value === undefined) break;
     const end = start + title + value.length;
@@ -103,10 +105,10 @@ function namesFrom(text: string, first: FirstName): FoundName[] {
 }
 
 /** The length of the titles before a name: "Mistress Eva", "Mr. Ben". */
-function titleOf(written: string): number {
+function titleOf(written: string, languages: readonly string[]): number {
   let length = 0;
   for (const word of written.split(' ').slice(0, -1)) {
-    if (!TITLES.has(word.toLowerCase())) break;
+    if (!TITLES.has(word.toLowerCase()) || (languages.includes('sw') && PARENTS.has(word.toLowerCase()))) break;
     length += word.length + 1;
   }
   return length;
