@@ -1,7 +1,7 @@
 import { Text } from 'domhandler';
 import { PageElement } from './page-element.ts';
 import { classesOfStyle, isHidden, isHiddenPiece } from './is-hidden.ts';
-import { isLabelledLink } from './is-labelled-link.ts';
+import { partInline } from './part-inline.ts';
 import { isTurned } from './is-turned.ts';
 import { pictureSign } from './picture-sign.ts';
 import { holdsParts } from './holds-parts.ts';
@@ -120,7 +120,7 @@ class TreeBuilder implements Tree, TagSink {
     if (name !== 'html') this.imply(name);
     this.endImplied(name);
     this.part(name);
-    this.partFromSibling(name, attributes['href']);
+    this.partFromSibling(name, attributes);
     if (name === 'body') this.hasBody = true;
     const element = this.append(name, attributes);
     element.endIndex = end;
@@ -172,9 +172,10 @@ class TreeBuilder implements Tree, TagSink {
   /**
    * Parts pieces of a line that a page's style sets apart: custom elements of one name right behind each other stand on lines of their own, and where the first things in a block are inline elements without a blank between
    * (`<li><span>Age</span><b>31</b></li>`), a word is parted from a number, a price and a word with a capital.
+   * Cards that are inline elements stand on lines of their own, and pieces of several words, or a label in bold and its value, are parted where letter meets letter (`partInline`).
    * A link that calls, writes or leads out is parted from the inline element right before it (`<b>Web</b><a href="https://…">`).
    */
-  private partFromSibling(name: string, href: string | undefined): void {
+  private partFromSibling(name: string, attribs: Readonly<Record<string, string>>): void {
     const parent = this.open.top;
     const previous = parent?.children.at(-1);
     if (parent === undefined || previous === undefined || BLOCK_TAGS.has(name)) return;
@@ -185,7 +186,7 @@ class TreeBuilder implements Tree, TagSink {
       else if (previous instanceof PageElement && previous.name.includes('-')) this.text.partWords();
     } else {
       if (holdsParts(parent)) this.text.partWords();
-      if (name === 'a' && isLabelledLink(href, previous)) this.text.part(1);
+      partInline(this.text, previous, { name, attribs });
     }
   }
 

@@ -17,6 +17,7 @@ export class VisibleText {
   private readonly sourceEnds: number[] = [];
   private pending: 0 | Separator = 0;
   private isWordParted = false;
+  private isLetterParted = false;
 
   constructor(source: string) {
     this.source = source;
@@ -30,6 +31,11 @@ export class VisibleText {
   /** Parts what was written from what follows where a word meets a number, a small letter a capital, or either a price; not within a word or a number. */
   partWords(): void {
     this.isWordParted = true;
+  }
+
+  /** Parts what was written from what follows where a letter meets a letter. */
+  partLetters(): void {
+    this.isLetterParted = true;
   }
 
   /** Adds source[start, end) with blanks joined; one to one otherwise. */
@@ -99,9 +105,11 @@ export class VisibleText {
   }
 
   private write(piece: string, start: number, end: number): void {
-    if (this.isWordParted) {
-      if (this.pending === 0 && MEETS.test((this.pieces.at(-1) ?? '').slice(-1) + piece.slice(0, 1))) this.pending = 1;
+    if (this.isWordParted || this.isLetterParted) {
+      const meeting = this.pending === 0 ? (this.pieces.at(-1) ?? '').slice(-1) + piece.slice(0, 1) : '';
+      if ((this.isWordParted && MEETS.test(meeting)) || (this.isLetterParted && LETTERS.test(meeting))) this.pending = 1;
       this.isWordParted = false;
+      this.isLetterParted = false;
     }
     if (this.pending !== 0) {
       if (this.length > 0) {
@@ -120,6 +128,9 @@ export class VisibleText {
 
 /** A letter and a digit, a digit and a letter, a small letter or the sign that ends a piece and a capital, or what stands before or behind a currency sign. */
 const MEETS = /^(?:\p{L}\d|\d\p{L}|[\p{Ll}.!?)]\p{Lu}|[\p{L}\d]\p{Sc}|\p{Sc}[\p{L}\d])$/u;
+
+/** Two letters. */
+const LETTERS = /^[\p{L}\p{M}]\p{L}$/u;
 
 /** Tab, line feed, form feed, carriage return, blank: the blanks of HTML (a no-break space is none of them). */
 function isBlank(code: number): boolean {

@@ -13,6 +13,7 @@ function claimsIn(text: string, more: Partial<TextContext> = {}): string {
 describe('readNationalityClaims()', () => {
   test.each([
     'Thai massage in the centre',
+    'Irish linen, French press coffee',
     'French kiss and Greek',
     'nail polish included',
     'Danish pastry, Turkish bath',
@@ -39,6 +40,10 @@ describe('readNationalityClaims()', () => {
   });
 
   test.each([
+    ['Moikka, oon Tuulia 39v, suomalainen luonnonblondi', 'FI'],
+    ['Proper Irish redhead, evenings only', 'IE'],
+    ['I am South African born and 43', 'ZA'],
+    ['Svensk naturblondin 33 år', 'SE'],
     ['Nationality: Romanian', 'RO'],
     ['new Korean, Thai, Chinese ladies', 'KR TH CN'],
     ['half Japanese half Filipina', 'JP PH'],

@@ -4,6 +4,7 @@ import type { FoldedText } from '../../handles/folded-text.ts';
 import { matchAt } from '../../handles/match-at.ts';
 import type { TextContext } from '../../text-context.ts';
 import type { FoundWord } from '../find-words.ts';
+import { NATION_FORMS } from '../nation-forms.ts';
 import { NATION_NAMES } from '../nation-names.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { FoundName } from './found-name.ts';
@@ -129,5 +130,6 @@ function trimName(
     // The next sentence is none of the name.
     if (word.endsWith('.')) break;
   }
-  return kept.length === 0 ? undefined : kept.join(' ');
+  const name = kept.join(' ');
+  return name === '' || NATION_FORMS.has(name.toLowerCase()) ? undefined : name;
 }
