@@ -1,6 +1,9 @@
+import dateWords from '../../../lexicon/date-words.json' with { type: 'json' };
 import type { Read } from '../../model/provenance.ts';
 import { elementSpan } from '../document/element-text.ts';
 import { PageElement } from '../document/page-element.ts';
+import { buildWordIndex } from '../fields/word-index.ts';
+import { findWords } from '../fields/find-words.ts';
 import { readDates } from '../fields/read-dates.ts';
 import { Remembered } from '../remembered.ts';
 import type { AdText } from './ad-text.ts';
@@ -9,11 +12,12 @@ import { structuredDate } from './structured-date.ts';
 
 /**
  * When an ad was posted, as its page marks it up without a word for posting: a `time` with its moment, else a short element whose class names a date and which holds nothing else.
+ * Else the one date that an element says alone near the heading, with its year or beside the picture of a clock or calendar.
  * Of several the first; none that its class calls one of updating, ending or an event, none ahead of the capture, none that says how long something takes.
  */
 export function markedDate(view: PageView, text: AdText): Read<string> | undefined {
   const own = view.document.elements.filter((element) => isIn(text, element));
-  return timeOf(view, own) ?? classedDate(view, own);
+  return timeOf(view, own) ?? classedDate(view, own) ?? dateAlone(view, own);
 }
 
 /** Whether an element's text stands in the ad's own. */
@@ -50,6 +54,52 @@ function classedDate(view: PageView, own: readonly PageElement[]): Read<string> 
   }
   return undefined;
 }
+
+/** The date of an element near the heading that says nothing else, if all such say the same: with its year, or beside the picture of a clock or calendar. */
+function dateAlone(view: PageView, own: readonly PageElement[]): Read<string> | undefined {
+  const { title, document, context } = view;
+  if (title === undefined) return undefined;
+  const found = new Map<string, Read<string>>();
+  for (const element of own) {
+    if (element.textStart < title.textStart - FARTHEST_ABOVE || element.textStart > title.textEnd + FARTHEST_BELOW) continue;
+    const { raw, start, end } = quote(view, element);
+    if (CELLS.has(element.name) || !/\p{N}/u.test(raw) || (raw.match(/\p{L}{2,30}/gu) ?? []).length > MOST_WORDS) continue;
+    if (!(WITH_YEAR.test(raw) || hasClock(element)) || otherDates.of(namesOf(element))) continue;
+    const before = document.text.slice(Math.max(document.text.lastIndexOf('\n', start - 1) + 1, start - MOST_BEFORE), start).toLowerCase();
+    if (findWords(before, NOT_POSTING).length > 0) continue;
+    const { postedAt } = readDates(raw, context);
+    if (postedAt !== undefined && isPast(postedAt.value, view))
+      found.set(postedAt.value, { ...postedAt, where: 'text', start, end, raw, by: 'marked-date@1' });
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/** Characters of a page above and below the heading of its ad in which a date alone is that of the ad. */
+const FARTHEST_ABOVE = 200;
+const FARTHEST_BELOW = 500;
+/** Characters of a line before a date that may say what else happened then. */
+const MOST_BEFORE = 40;
+/** Elements that a label of their own stands beside. */
+const CELLS: ReadonlySet<string> = new Set(['td', 'dd', 'th', 'dt']);
+const WITH_YEAR = /^\P{L}{0,30}20\d\d\P{L}{0,30}$|\d{1,2}\.? \p{L}{3,12}\.? 20\d\d/u;
+const NOT_POSTING = buildWordIndex([...dateWords.notPosting, ...dateWords.notTheAd]);
+
+/** Whether an element is called after a clock, or stands right behind the picture of one or of a calendar. */
+function hasClock(element: PageElement): boolean {
+  const { prev, attribs } = element;
+  const first = element.children[0];
+  return [attribs['class'], ...[prev, first].map((near) => (near instanceof PageElement ? pictureOf(near) : undefined))].some(
+    (names) => names !== undefined && clockNames.of(names.slice(0, 200)),
+  );
+}
+
+function pictureOf(element: PageElement): string | undefined {
+  if (element.textEnd > element.textStart) return undefined;
+  const use = element.children.find((child): child is PageElement => child instanceof PageElement && child.name === 'use');
+  return [element.attribs['class'], use?.attribs['href'], use?.attribs['xlink:href']].join(' ');
+}
+
+const clockNames = new Remembered((names: string) => /(?:^|[-_ #])(?:time|clock|calendar)(?:$|[-_ ])/i.test(names), 5_000);
 
 const LONGEST_DATE = 40;
 const MOST_WORDS = 3;

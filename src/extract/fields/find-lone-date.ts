@@ -56,7 +56,7 @@ const PART_END = /[ ,.)]{0,3}(?:$|[|·•»«[\]<>)]|\/\/| [-/] | {2}|\t)/uy;
 const STRONG_END = /[ ,.]{0,3}(?:$|[|·•»\]])/uy;
 /** A place behind a date: a preposition or a comma, up to three words, and the end of the part or of the sentence. */
 const PLACE =
-  /(?:, ?|، ?| (?:in|à|a|en|em|w|we|v|ve|в|во|у|na|на|i|di|at|ở|tại|di kota|في|در|ב|στην|στη|στο|la|din|hos|te|près de|near) ?)[\p{L}\p{M}'.-]{2,24}(?: [\p{L}\p{M}'.-]{2,24}){0,1}(?:[ ]?\p{N}{0,3})(?:[ ]{0,2}(?:$|[|·•»]| [-/] )|\. )/uy;
+  /(?:, ?|، ?| (?:in|à|a|en|em|w|we|v|ve|в|во|у|na|на|i|di|at|ở|tại|di kota|في|در|ב|στην|στη|στο|la|din|hos|te|près de|near) ?)[\p{L}\p{M}'.-]{2,24}(?: [\p{L}\p{M}'.-]{2,24}){0,1}(?:[,،] ?[\p{L}\p{M}'.-]{2,24}(?: [\p{L}\p{M}'.-]{2,24}){0,1})?(?:[ ]?\p{N}{0,3})(?:[ ]{0,2}(?:$|[|·•»]| [-/] )|\. )/uy;
 /** Characters of a line such as "Leeds, 3 days ago". */
 const LONGEST_SIGNATURE = 60;
 /** One to three words and a comma at the beginning of a line, before a date. */

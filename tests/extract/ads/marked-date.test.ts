@@ -14,6 +14,13 @@ describe('markedDate()', () => {
     ['a day', '<time class="post-time" datetime="2026-11-15">last Sunday</time>', '2026-11-15'],
     ['a class', '<span class="date">08-11-2026, 07:15</span>', '2026-11-08'],
     ['a class beside others', '<div><span class="entry-date">3 November 2026</span><span>122 views</span></div>', '2026-11-03'],
+    [
+      'an element of its own with the year',
+      '<div><a>By anna22</a> <a>Leeds</a> <span class="label">12/11/2026</span> <span>643 views</span></div>',
+      '2026-11-12',
+    ],
+    ['the picture of a clock', '<p><svg><use href="#i-clock"/></svg><span>5 hours ago</span> <span>147</span></p>', '2026-11-20'],
+    ['a class for time, in digits of Arabic', '<div><span>📍 Leeds</span><span class="time">قبل ٣ ساعات</span></div>', '2026-11-20'],
   ])('is told by %s', (_, body, expected) => {
     expect(posted(body)?.slice(0, expected.length)).toBe(expected);
   });
@@ -22,6 +29,8 @@ describe('markedDate()', () => {
     ['an update', '<time class="updated" datetime="2026-11-15">five days</time>'],
     ['a day to come', '<time datetime="2026-12-15">next month</time>'],
     ['a stay', '<div class="tour"><span class="date">12/11/2026</span> York</div>'],
+    ['since when one is there', '<p>Some words. Member since <b>12/03/2020</b> here</p>'],
+    ['one of two days', '<div><a>x</a> <span>12/11/2026</span> <span>13/11/2026</span> and more</div>'],
     ['a review', '<section class="reviews"><time datetime="2026-11-01">1 Nov</time> fine</section>'],
     ['a sentence in an element called so', '<span class="date">I like a long evening date, 3 hours, no earlier than 18</span>'],
   ])('is not %s', (_, body) => {
