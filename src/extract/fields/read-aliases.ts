@@ -15,6 +15,7 @@ import { NAME_CUES } from './names/name-cues.ts';
 import { namesCalled } from './names/names-called.ts';
 import type { NameHints } from './names/name-hints.ts';
 import type { NameLine } from './names/name-line.ts';
+import { namesAboveAges } from './names/names-above-ages.ts';
 import { findNamesApart } from './names/names-apart.ts';
 import { findNamesBesideAges } from './names/names-beside-ages.ts';
 import { findNamesBesideNumbers } from './names/names-beside-numbers.ts';
@@ -47,6 +48,7 @@ export function readAliases(text: string | PreparedText, context: TextContext, t
   }
   for (const span of findNamesWithAge(prepared, context)) found.push({ ...span, by: 'alias-with-age@2' });
   if (told.ages !== undefined && told.ages.length > 0) found.push(...findNamesBesideAges(named, told.ages, context));
+  if (told.ages !== undefined && !isAboutThings(context)) found.push(...namesAboveAges(named, lines, told.ages));
   found.push(...findNamesSigned(named, lines));
   if (context.category !== 'forum') found.push(...findNamesBesideNumbers(named, walk.digits, context));
   if (walk.digits.length > 2) found.push(...lines.slice(0, MOST_LINES).flatMap((line) => namesInRowOfAges(named, line)));
@@ -58,6 +60,11 @@ export function readAliases(text: string | PreparedText, context: TextContext, t
 const CUES = buildWordIndex(NAME_CUES.keys());
 /** Lines of a text that are looked at one by one. */
 const MOST_LINES = 400;
+
+/** Whether an ad is about things or dwellings, whose lists have heads of their own. */
+function isAboutThings({ category }: TextContext): boolean {
+  return category === 'marketplace' || category === 'housing' || category === 'recruitment';
+}
 
 /** The answer of a question that is asked once at most. */
 function once(ask: () => boolean): () => boolean {

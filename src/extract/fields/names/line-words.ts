@@ -1,3 +1,4 @@
+import moneyWords from '../../../../lexicon/money-words.json' with { type: 'json' };
 import { UNIT, UNIT_CLASS } from '../../text/unit-class.ts';
 import { FIRST_NAMES, type NameKind } from './first-names.ts';
 import { isAnyIn, type NameText } from './name-text.ts';
@@ -36,12 +37,15 @@ export function lineWords(
       lower: small,
       gap: text.slice(last, from),
       capital: isCapital(written, small),
-      name: isAnyIn(names, from, at) ? FIRST_NAMES.kindOf(small, languages) : undefined,
+      name: isAnyIn(names, from, at) && !CURRENCIES.has(written) ? FIRST_NAMES.kindOf(small, languages) : undefined,
     });
     last = at;
   }
   return words;
 }
+
+/** Codes of currencies, which a few names are spelled like: AUD. */
+const CURRENCIES: ReadonlySet<string> = new Set(moneyWords.codes);
 
 /** Whether a word begins with a capital letter, or has none that could be one. */
 function isCapital(written: string, small: string): boolean {

@@ -1,11 +1,11 @@
 import ageWords from '../../../../lexicon/age-words.json' with { type: 'json' };
 import nameWords from '../../../../lexicon/name-words.json' with { type: 'json' };
 import type { Read } from '../../../model/provenance.ts';
-import type { FoldedText } from '../../handles/folded-text.ts';
 import type { TextContext } from '../../text-context.ts';
 import { NATION_FORMS } from '../nation-forms.ts';
 import { townNamed } from '../towns/town-list.ts';
 import { isAdjective, type Side, sideBefore } from './between-names.ts';
+import { foldedOffset } from './folded-offset.ts';
 import type { FoundName } from './found-name.ts';
 import { isCapitals } from './is-capitals.ts';
 import { isPartOfPlace } from './is-part-of-place.ts';
@@ -25,7 +25,7 @@ import { lineStart } from './line-start.ts';
 export function findNamesBesideAges(named: NameText, ages: readonly Read<number>[], context: TextContext): FoundName[] {
   if (ABOUT_THINGS.has(context.category ?? '')) return [];
   return ages.slice(0, MOST_AGES).flatMap(({ value, where, start, end }) => {
-    if (value < 18 || where !== 'text') return [];
+    if (value < 18 || where !== 'text' || (context.category === 'recruitment' && value > OLDEST_AT_WORK)) return [];
     const [from, to] = [foldedOffset(named.folded, start), foldedOffset(named.folded, end)];
     const name = nameBefore(named, from, context) ?? nameBehind(named, to);
     return name === undefined ? [] : [name];
@@ -33,20 +33,10 @@ export function findNamesBesideAges(named: NameText, ages: readonly Read<number>
 }
 
 const ABOUT_THINGS: ReadonlySet<string> = new Set(['marketplace', 'housing']);
+/** Whoever is older in an ad for work is to be cared for. */
+const OLDEST_AT_WORK = 70;
 /** Ages of one text. */
 const MOST_AGES = 24;
-
-/** The offset in the folded text of what stands at one of the original. */
-function foldedOffset({ map, text }: FoldedText, original: number): number {
-  if (map === undefined) return original;
-  let [low, high] = [0, text.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((map.starts[middle] ?? 0) < original) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** As far before an age as its name stands. */
 const REACH = 48;

@@ -15,6 +15,8 @@ import { unspacedName } from './unspaced-name.ts';
 export function namesIntroduced(folded: FoldedText, { word, start: from, end }: FoundWord, context: TextContext): FoundName[] {
   const cues = NAME_CUES.get(word);
   if (cues === undefined) return [];
+  // Thai writes some vowels first: what stands behind one is the rest of a syllable (สินเชื่อ).
+  if (/[เแโใไ]/.test(folded.text.charAt(from - 1))) return [];
   const both = WE.has(word) ? matchAt(BOTH, folded.text, end) : null;
   if (both !== null) return bothNames(both, end, context);
   const match = matchAt(NAME, folded.text, end);
