@@ -6,7 +6,7 @@ export const PRICE: RegExp =
   /(?:[€$£¥₽₴₺₫฿₹₩]\s?\d|\d\s?(?:[€$£¥₽₴₺₫฿元円원만万]|(?:EUR|USD|GBP|CHF|RON|PLN|TL|DH|Rs|lei|kr|zł|Kč|Ft|лв|руб|грн|р|rb|jt)(?!\p{L}))|(?:CHF|EUR|USD|kr|Kč|Rp|Rs|R\$|RM|KSh|Ksh|TSh|NT\$|US\$|S\/|Bs|(?<![\p{L}\p{N}])R)\.?\s?\d)/u;
 
 /** A number to call: eight digits or more in near succession, not a part of a longer one; bounded gaps. Dates must be left out before. */
-export const NUMBER: RegExp = /(?<!\d)\+?\(?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)/;
+export const NUMBER: RegExp = /(?<!\d)\+?\(?\d(?:[ \u00A0()./-]{0,3}\d){7,13}(?!\d)/;
 
 /** Dates in numbers, every one. */
 export const DATES: RegExp = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/g;

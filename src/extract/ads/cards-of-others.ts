@@ -33,7 +33,10 @@ export function cardsOfOthers(
     element.name === 'main' ||
     element.holds(title) ||
     element.textEnd - element.textStart > 0.6 * document.text.length;
-  const found = new Set(saidByReaders(document, title).filter((element) => !isFrame(element)));
+  // Some forums call all posts comments, the first too.
+  const isOwnPost = (element: PageElement): boolean =>
+    thread?.own.some((post) => element.holds(post) || (post.holds(element) && isMuchOf(element, post))) === true;
+  const found = new Set(saidByReaders(document, title).filter((element) => !isFrame(element) && !isOwnPost(element)));
   for (const card of unmarkedOthers(document, title)) if (!isFrame(card)) found.add(card);
   for (const post of thread?.others ?? []) if (!isFrame(post)) found.add(post);
   const leads = outside(leadsOf(document, own), [...known, ...(thread?.own ?? [])]);
@@ -46,6 +49,11 @@ export function cardsOfOthers(
     else for (const card of cards) found.add(card);
   }
   return [...found];
+}
+
+/** Whether an element holds two fifths of the text of another, or more. */
+function isMuchOf(element: PageElement, whole: PageElement): boolean {
+  return element.textEnd - element.textStart > 0.4 * (whole.textEnd - whole.textStart);
 }
 
 /** Other ads that neither a link nor a class tells; on a site of the advertiser's own they may be its persons. */

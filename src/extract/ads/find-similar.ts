@@ -96,13 +96,17 @@ const MOST_OF_PAGE = 0.6;
 
 /** The records of lists that lead to pages of the same URL shape; no link that calls or writes to somebody. */
 function cardsInLists(view: Pick<PageView, 'document' | 'regions'>, title: PageElement | undefined): readonly PageElement[] {
-  return view.regions
-    .filter(({ shape }) => shape !== undefined && matchesShape(view.document.url, shape))
-    .filter(({ records }) => records.length > MOST_FACTS || !isListOfFacts(view.document.text, linkedRecords(view.document, records)))
-    .flatMap(({ records }) => records)
-    .filter((record) => !title || title.order < record.element.order || title.order > record.lastOrder)
-    .map(({ element }) => element)
-    .filter(({ name, attribs }) => name !== 'a' || !/^(?:mailto|tel|sms|callto|whatsapp|viber|tg):/i.test(attribs['href'] ?? ''));
+  return (
+    view.regions
+      .filter(({ shape }) => shape !== undefined && matchesShape(view.document.url, shape))
+      .filter(({ records }) => records.length > MOST_FACTS || !isListOfFacts(view.document.text, linkedRecords(view.document, records)))
+      .flatMap(({ records }) => records)
+      .filter((record) => !title || title.order < record.element.order || title.order > record.lastOrder)
+      .map(({ element }) => element)
+      // What holds most of the page is no card.
+      .filter(({ textStart, textEnd }) => textEnd - textStart <= MOST_OF_PAGE * view.document.text.length)
+      .filter(({ name, attribs }) => name !== 'a' || !/^(?:mailto|tel|sms|callto|whatsapp|viber|tg):/i.test(attribs['href'] ?? ''))
+  );
 }
 
 /** An ad has no more facts with links. */

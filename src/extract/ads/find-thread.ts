@@ -1,6 +1,7 @@
 import type { PageDocument } from '../document/page-document.ts';
 import { PageElement } from '../document/page-element.ts';
 import { Remembered } from '../remembered.ts';
+import { numberedPosts } from './numbered-posts.ts';
 
 /** The posts of a thread: the one that is the ad, by the page's address or else the first, with what its author wrote further down, and those of others. */
 export interface Thread {
@@ -24,11 +25,12 @@ export function findThread({
     else byPlace.set(key, [element]);
   }
   const posts = [...byPlace.values()].find((each) => each.length >= LEAST);
+  if (posts === undefined) return numberedPosts({ elements, text });
+  if (posts.every(isReply)) return { own: posts.slice(0, 1).flatMap(postsAround).slice(0, 1), others: posts };
   const named = posts?.find((post) => isPostOf(post, elements, url));
   const first = named ?? posts?.[0];
   // A channel's posts are all its own, unless the page is one of them.
-  if (posts === undefined || first === undefined || (named === undefined && OF_CHANNEL.test(first.attribs['class'] ?? '')))
-    return undefined;
+  if (first === undefined || (named === undefined && OF_CHANNEL.test(first.attribs['class'] ?? ''))) return undefined;
   const answers = posts.filter((post) => post !== first);
   const authorOf = (post: PageElement): string | undefined => post.attribs['data-author'] ?? authorIn(post, { elements, text });
   const author = authorOf(first);
@@ -37,6 +39,20 @@ export function findThread({
 }
 
 const LEAST = 2;
+
+/** Whether a post is by its class an answer to something else, and no post of its own. */
+function isReply({ attribs }: PageElement): boolean {
+  const classes = ` ${attribs['class']?.slice(0, 200) ?? ''} `;
+  return /[ ](?:reply|answer)[ ]/.test(classes) && !/post/i.test(classes) && attribs['data-author'] === undefined;
+}
+
+/** The posts in which an element stands, the nearest first. */
+function postsAround(element: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  for (let above = element.parent; above instanceof PageElement; above = above.parent) if (isPost(above)) found.push(above);
+  return found;
+}
+
 const OF_CHANNEL = /(?:^| )tgme_widget_message/;
 
 /** Whether the address of a page names a post of a channel (`data-post="channel/5272"`, in it or on the element below it). */

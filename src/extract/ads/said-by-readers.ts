@@ -15,7 +15,7 @@ export function saidByReaders(document: PageDocument, title: PageElement | undef
     if (beginsWithComments(document, element) && !element.holds(title) && !isMain(element)) return [element];
     if (isOfReaders(element) || isQuote(document.text, element) || isMarkedComment(element)) return [element];
     if (isOverComments(document, element)) return boxUnder(element, title);
-    const list = listUnder(document, element);
+    const list = listUnder(document, element) ?? listBehindCount(document, element);
     return list === undefined ? [] : [list];
   });
 }
@@ -50,6 +50,33 @@ function listUnder(document: PageDocument, element: PageElement): PageElement | 
   if (!(next instanceof PageElement) || !(LISTS.has(next.name) || next.name === 'div' || next.name === 'table')) return undefined;
   return COMMENTS.has(wordsOfHeading(elementText(document, element))) ? next : undefined;
 }
+
+/** The box behind the line that tells how many comments there are ("👍 214 · 96 comments"), where it holds nothing but what several say, each beginning with who says it. */
+function listBehindCount(document: PageDocument, element: PageElement): PageElement | undefined {
+  if (element.lastOrder !== element.order || element.textEnd - element.textStart > LONGEST_COUNT) return undefined;
+  const said = elementText(document, element);
+  if (!/\d/.test(said) || !COMMENTS.has(wordsOfHeading(said).replace(PARTICLE, ''))) return undefined;
+  let line = element;
+  while (line.parent instanceof PageElement && line.parent.textEnd - line.parent.textStart <= LONGEST_HEADING) line = line.parent;
+  let next = line.next;
+  while (next && !(next instanceof PageElement)) next = next.next;
+  if (!(next instanceof PageElement)) return undefined;
+  const each = next.children.filter((child) => child instanceof PageElement);
+  return each.length >= LEAST_SAID && each.every((one) => one.name === each[0]?.name && beginsWithName(one)) ? next : undefined;
+}
+
+const LONGEST_COUNT = 30;
+const LEAST_SAID = 2;
+/** What some languages put between a number and what is counted. */
+const PARTICLE = /^(?:na|ng|de|di) /;
+
+/** Whether the first thing in an element is a name set apart: in bold or as a link. */
+function beginsWithName({ children }: PageElement): boolean {
+  const first = children.find((child) => child instanceof PageElement || (isText(child) && child.data.trim() !== ''));
+  return first instanceof PageElement && NAMES.has(first.name) && first.textEnd - first.textStart <= LONGEST_HEADING;
+}
+
+const NAMES: ReadonlySet<string> = new Set(['a', 'b', 'strong', 'h3', 'h4', 'h5', 'h6']);
 
 /** Elements that hold such a word; a link would lead to the comments. */
 const WORD_HOLDERS: ReadonlySet<string> = new Set(['div', 'p', 'b', 'strong', 'label', 'dt', 'caption', 'section', 'h1']);

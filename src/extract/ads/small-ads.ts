@@ -49,8 +49,8 @@ function areAds(lines: readonly string[]): boolean {
     ads.some(isOffer) &&
     shown.length >= LEAST &&
     shown.length * 3 >= ads.length * 2 &&
-    // "Call me on ..." says nothing else: that is the ad's own.
-    called.every((line) => isOffer(line) || PARTS.test(line.replace(CONTACT, ' '))) &&
+    // "Call me on ..." says nothing else, and a line may tell number and mailbox: that is the ad's own.
+    called.every((line) => isOffer(line) || (PARTS.test(line.replace(CONTACT, ' ')) && !(line.includes('@') && NUMBER.test(line)))) &&
     shown.every((line) => (line.replace(CONTACT, ' ').match(/\p{L}{2,}|[\p{Script=Han}\p{Script=Thai}]/gu)?.length ?? 0) >= LEAST_WORDS)
   );
 }

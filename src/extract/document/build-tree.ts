@@ -167,6 +167,7 @@ class TreeBuilder implements Tree, TagSink {
   private part(name: string): void {
     if (BLOCK_TAGS.has(name) || name === 'br') this.text.part(3);
     else if (name === 'td' || name === 'th') this.text.part(2);
+    else if (name === 'button') this.text.part(1);
   }
 
   /**

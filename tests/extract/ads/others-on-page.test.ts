@@ -65,6 +65,18 @@ describe('readHtmlRecord(), of whole pages', () => {
       `${AD}<div><div>Bea nova £80 07700 900201</div></div><script>window.__S__={ad:{id:778812,title:"Anna Leeds",description:"A quiet flat near the centre, every day from ten to ten, please ask.",phone:"07700900123"},vecinos:[{id:1,name:"Bea",phone:"07700900201"},{id:2,name:"Cleo",phone:"07700900202"}]}</script>`,
     ],
     [
+      'replies within a post',
+      `<div class="post">${AD}<div class="replies"><div class="reply">Bea: 07700 900201</div><div class="reply">Cleo: 07700 900202</div></div></div>`,
+    ],
+    [
+      'posts that bear their number in the thread alone',
+      `<table><tr><td>Anna</td><td>14.11.2026 20:45 #1${AD}</td></tr><tr><td>Bea</td><td>15.11.2026 08:11 #2<p>mine is 07700 900201</p></td></tr></table>`,
+    ],
+    [
+      'what several say behind the line that counts it',
+      `${AD}<div><span>👍 21</span><span>96 Kommentare</span></div><div class="q"><div><b>Bea</b> ruf 07700 900201 an</div><div><b>Cleo</b> nice</div></div>`,
+    ],
+    [
       'small ads of whatever sort below it',
       `${AD}<div><p>Double room, Headingley, £500, Mr Khan 07700 900201</p><p>Sofa, three seats, £40, collect</p><p>Cleaner wanted, £12, 07700 900202</p></div>`,
     ],
@@ -101,6 +113,26 @@ describe('readHtmlRecord(), of whole pages', () => {
     [
       'what stands behind a word that may be a heading',
       `<h1>Anna Leeds</h1>${SAID}<p>New in town</p><p>07700 900123</p><p>24 years</p>`,
+      OWN,
+    ],
+    [
+      'number and mailbox in one line beside those of a friend',
+      `<h1>Anna Leeds</h1>${SAID}<p>Telegram @anna_leeds_9</p><div><p>Calls only, not withheld, 10am to 6pm: 07700 900123, anna@inbox.example</p><p>My friend Bea (Hull, 58) too: bea@inbox.example</p></div>`,
+      OWN,
+    ],
+    [
+      'the first of the posts that a forum calls comments',
+      `<article class="cPost ipsComment"><h1>Anna Leeds</h1>${SAID}<div class="ipsComment_content">${SAID}Tel 07700 900123</div></article><article class="cPost ipsComment">Bea 07700 900201</article>`,
+      OWN,
+    ],
+    [
+      'a list with numbered items of its own',
+      `<h1>Anna Leeds</h1>${SAID}<ul><li>My best #1<br>from 10:00</li><li>My second #2<br>call 07700 900123 until 22:00</li></ul>`,
+      OWN,
+    ],
+    [
+      'a number behind a button',
+      `<h1>Anna Leeds</h1>${SAID}<p>My number <span><button>Spoiler: number</button><i>O77OO 900123</i></span></p>`,
       OWN,
     ],
     [

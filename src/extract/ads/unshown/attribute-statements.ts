@@ -2,6 +2,7 @@ import { PageElement } from '../../document/page-element.ts';
 import { Remembered } from '../../remembered.ts';
 import { addressText } from './address-text.ts';
 import { decoded, unescaped } from './coded-value.ts';
+import { copiedStatements } from './copied-statements.ts';
 import { dataAttributeStatements, protectedStatement } from './data-attribute.ts';
 import { maskedStatements } from './masked-statements.ts';
 import { innerLink, named, spoken } from './lone-statements.ts';
@@ -30,7 +31,7 @@ export function attributeStatements(element: PageElement): Statement[] {
       if (read !== undefined) found.push(...(Array.isArray(read) ? read : [read]));
     }
   }
-  if (data > 0 && found.length === 0) found.push(...maskedStatements(element));
+  if (data > 0 && found.length === 0) found.push(...maskedStatements(element), ...copiedStatements(element));
   if (data > 1) found.push(...piecedStatements(element), ...typedStatements(element));
   if (element.name.includes('-')) found.push(...customStatements(element));
   if (found.length === 0) return found;

@@ -29,7 +29,8 @@ const labels = new Remembered<string | undefined>((name) => {
     // A phone's id is the number of a row in the site's own data; a messenger's id is a name.
     if (label !== undefined) return words.includes('id') && (label === 'Phone' || label === 'Email') ? undefined : label;
   }
-  return undefined;
+  // "line" alone is a word of layouts.
+  return WORDS.get(words.join(''));
 }, 2_000);
 
 /** Words of a name that say: a contact of the site, or only something about one. */

@@ -34,6 +34,17 @@ describe('readUnshownContacts() reads', () => {
     ['a name in one', '<div data-telegram="anna_rose9"></div>', ['telegram:anna_rose9']],
     ['a protected address', `<a data-cfemail="${coded('anna@inbox.example')}">[email&#160;protected]</a>`, ['email:anna@inbox.example']],
     ['a link to one', `<a href="/cdn-cgi/l/email-protection#${coded('anna@inbox.example')}">write</a>`, ['email:anna@inbox.example']],
+    ['a masked number below it', `<div data-t="07400123456"><span>07400 •• ••</span><button>Show</button></div>`, [PHONE]],
+    [
+      'what a button copies, by its text',
+      '<button data-clipboard-text="anna_rose9"><i class="x"></i>Copy LINE ID</button><button data-copy="anna_rose7">Copy Telegram</button>',
+      ['telegram:anna_rose7', 'line:anna_rose9'],
+    ],
+    [
+      'the list that a click shows',
+      '<a href="javascript:void(0)" onclick="this.nextElementSibling.hidden=false">Contacts</a><ul hidden><li>WhatsApp: <b>+44 74OO 123456</b></li><li>Insta anna.rose_9</li></ul>',
+      [PHONE, 'whatsapp:+447400123456', 'instagram:anna.rose_9'],
+    ],
     ['what a click shows', `<a onclick="showPhone('${NUMBER}')">Show</a>`, [PHONE]],
     ['what a click puts in its place', `<button onclick="this.innerHTML='07400 123456'">Show</button>`, [PHONE]],
     [
