@@ -10,6 +10,7 @@ import type { AdText } from './ad-text.ts';
 import { attempt } from './attempt.ts';
 import { standsAtDesk } from './contacts-of-site.ts';
 import type { PageView } from './page-view.ts';
+import { standsBehindMaker } from './site-makers.ts';
 import type { StructuredAd } from './structured-ad.ts';
 
 /** The contact handles of an ad: of its links, its text and its structured data. */
@@ -19,11 +20,29 @@ export function readAdHandles(view: PageView, text: AdText, structured: Structur
   const prepared = prepareText(text.masked);
   const inText = attempt<readonly Handle[]>({ problems, what: 'handles', otherwise: [] }, () => readHandles(prepared, view.context));
   problems.push(...prepared.cuts);
+  const placed: readonly PlacedHandle[] = [
+    ...links.flatMap((link) => readLinks([link], view).map((handle) => ({ handle, at: link.element.textStart }))),
+    ...inText
+      .map((handle) => shiftHandle(handle, text.start))
+      .map((handle) => ({ handle: stoppedAtDesk(handle, view.document.text, handle.start), at: handle.start })),
+  ];
   return mergeHandles([
-    readLinks(links, view),
-    inText.map((handle) => shiftHandle(handle, text.start)).map((handle) => stoppedAtDesk(handle, view.document.text, handle.start)),
+    withoutMakers(placed, view.document.text),
     structured ? attempt({ problems, what: 'structured handles', otherwise: [] }, () => structuredHandles(structured, view.context)) : [],
   ]);
+}
+
+/** A handle and where it, or its link, stands in the text of the page. */
+interface PlacedHandle {
+  readonly handle: Handle;
+  readonly at: number;
+}
+
+/** Makes the contacts of who made the site stop handles, where there is another contact. */
+function withoutMakers(placed: readonly PlacedHandle[], text: string): Handle[] {
+  const ofMakers = new Set(placed.filter(({ at }) => standsBehindMaker(text, at)));
+  const isOther = placed.some((each) => each.handle.kind !== 'url' && !each.handle.stop && !ofMakers.has(each));
+  return placed.map((each) => (isOther && ofMakers.has(each) ? { ...each.handle, stop: true } : each.handle));
 }
 
 /** Handles of links; those of the page's own site are none. */

@@ -1,13 +1,16 @@
 import type { Handle, HandleKind } from '../../model/handle.ts';
 import { readAdHandles } from './ad-handles.ts';
 import { isReordered } from './unshown/styled-statements.ts';
+import { withoutSpans } from './ad-text.ts';
 import type { AdText } from './ad-text.ts';
 import type { PageElement } from '../document/page-element.ts';
 import { textBeside } from './find-ad-body.ts';
-import { isMailboxOf, isOwnSite, withoutSite } from './contacts-of-site.ts';
+import { isMailboxOf, withoutSite } from './contacts-of-site.ts';
 import { namedLinks } from './named-links.ts';
+import { isOwnFrame } from './own-frame.ts';
 import { ownText } from './own-text.ts';
 import type { PageView } from './page-view.ts';
+import { creditSpans } from './site-makers.ts';
 
 /**
  * Contacts that a page shows beside the main part of its ad: in a box, a bar or a dialogue outside `main`, and in a sidebar where the ad has no contact of its own.
@@ -19,10 +22,38 @@ export function readBesideHandles(
   { text, beside: around, own }: { readonly text: AdText; readonly beside: AdText | undefined; readonly own: readonly Handle[] },
 ): Handle[] {
   const beside = readText(view, around, SURE.beside);
+  if (isOwnFrame(view.document, view.structured)) return [...beside, ...readFrame(view, textBeside(view, text, 'frame'))];
   if (withoutSite([...own, ...beside], view.document.url).some(isContact)) return beside;
   const aside = readText(view, textBeside(view, text, 'aside'), SURE.aside);
-  if (aside.some(isContact) || !isOwnSite(view.document)) return [...beside, ...aside];
-  return [...beside, ...aside, ...readText(view, textBeside(view, text, 'frame'), SURE.aside)];
+  return [...beside, ...aside];
+}
+
+/** What header and footer of an advertiser's own site hold: also mailboxes, and accounts where there is one of a network; not who made the site or its pictures. */
+function readFrame(view: PageView, text: AdText | undefined): Handle[] {
+  if (text === undefined || text.masked === '') return [];
+  const found = readAdHandles(view, contactText(view, withoutSpans(text, creditSpans(view.document.text, text))), undefined);
+  const isOnly = ({ kind, value }: Handle): boolean => found.every((other) => other.kind !== kind || other.value === value);
+  const wanted = found.filter(
+    (handle) => handle.kind === 'email' || CALLED.has(handle.kind) || (ACCOUNTS.has(handle.kind) && isOnly(handle)),
+  );
+  return fewNumbers(wanted, SURE.aside);
+}
+
+const ACCOUNTS: ReadonlySet<HandleKind> = new Set<HandleKind>([
+  'instagram',
+  'x',
+  'facebook',
+  'tiktok',
+  'vk',
+  'onlyfans',
+  'fansly',
+  'snapchat',
+]);
+
+/** The handles with this confidence at most; none where there are more numbers than one advertiser has. */
+function fewNumbers(found: readonly Handle[], most: number): Handle[] {
+  if (new Set(found.filter(({ kind }) => kind === 'phone').map(({ value }) => value)).size > MOST_NUMBERS) return [];
+  return found.map((handle) => ({ ...handle, confidence: Math.min(most, handle.confidence) }));
 }
 
 const SURE = { beside: 0.7, aside: 0.5 } as const;
@@ -43,12 +74,11 @@ const CALLED: ReadonlySet<HandleKind> = new Set<HandleKind>([
 
 function readText(view: PageView, text: AdText | undefined, most: number): Handle[] {
   if (text === undefined || text.masked === '') return [];
-  const isOwn = isOwnSite(view.document);
+  const isOwn = isOwnFrame(view.document, view.structured);
   const found = readAdHandles(view, contactText(view, text), undefined).filter(
     (handle) => CALLED.has(handle.kind) || (isOwn && isMailboxOf(view.document.url, handle)),
   );
-  if (new Set(found.filter(({ kind }) => kind === 'phone').map(({ value }) => value)).size > MOST_NUMBERS) return [];
-  return found.map((handle) => ({ ...handle, confidence: Math.min(most, handle.confidence) }));
+  return fewNumbers(found, most);
 }
 
 /** The ad's own part of a text, without what a style shows in another order, and without the texts of links that say something else than they lead to. */

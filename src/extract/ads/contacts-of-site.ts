@@ -21,10 +21,13 @@ export function standsAtDesk(text: string, place: number): boolean {
 /** A heading above a contact is short. */
 const LONGEST_HEADING = 60;
 
+/** What a page is known by when its site is looked at. */
+export type OwnSiteSources = Pick<PageDocument, 'url' | 'elements' | 'text' | 'title' | 'links'>;
+
 /**
  * Whether a site is the advertiser's own: the heading of the ad bears its name, all words of it, or heading and title of its front page do, which leads to no other ad. Then its header, footer and mailboxes are the advertiser's too.
  */
-export function isOwnSite(document: Pick<PageDocument, 'url' | 'elements' | 'text' | 'title' | 'links'>): boolean {
+export function isOwnSite(document: OwnSiteSources): boolean {
   const { url, elements, text } = document;
   const { domain, domainWithoutSuffix: name } = parse(url, { allowPrivateDomains: false });
   const title = elements.find((element) => element.name === 'h1' && element.textEnd > element.textStart) ?? titleOfPage(document);
@@ -35,7 +38,9 @@ export function isOwnSite(document: Pick<PageDocument, 'url' | 'elements' | 'tex
   const heading = plain(text.slice(title.textStart, Math.min(title.textEnd, title.textStart + 200))).replace(plain(domain), '');
   const words = name.split('-').map(plain);
   const isNamed = (said: string): boolean => said.length >= plain(name).length && words.every((word) => said.includes(word));
-  if (heading !== plain(name) && isNamed(heading)) return true;
+  // The name alone, or behind a sign for the small version ("m.Leedsads"), is that of the site.
+  if (heading.length > plain(name).length + LONGEST_LEAD && isNamed(heading)) return true;
+  if (heading !== plain(name) && heading.startsWith(plain(name)) && isNamed(heading)) return true;
   return (
     words.length > 1 && words.some((word) => heading.includes(word)) && isNamed(heading + plain(document.title)) && isLonePage(document)
   );
@@ -44,12 +49,16 @@ export function isOwnSite(document: Pick<PageDocument, 'url' | 'elements' | 'tex
 /** Whether a page is the front page of a site whose pages are few and bear no id: nobody else has an ad there. */
 function isLonePage({ url, links }: Pick<PageDocument, 'url' | 'links'>): boolean {
   const parsed = URL.parse(url);
-  // The root, an index file, or the root of a language.
-  if (parsed === null || !/^\/(?:[a-z]{2}\/?|index\.\w{1,5})?$/.test(parsed.pathname)) return false;
+  if (parsed === null || !isFrontPage(parsed.pathname)) return false;
   const pages = new Set(links.flatMap((link) => (link.url?.startsWith(`${parsed.origin}/`) === true ? [link.url] : [])));
   return (
     pages.size <= MOST_PAGES && ![...pages].some((page) => /\d{2}|[^/-]{2}-[^/-]{1,40}-[^/-]{2}/.test(page.slice(parsed.origin.length)))
   );
+}
+
+/** Whether a path is the root, an index file, or the root of a language. */
+export function isFrontPage(path: string): boolean {
+  return /^\/(?:[a-z]{2}\/?|index\.\w{1,5})?$/.test(path);
 }
 
 /** Whether a page is a whole site: the front page, which leads to parts of itself and to no other page. */
@@ -65,6 +74,8 @@ const LEAST_PARTS = 2;
 
 /** Pages of a site of one person, at most. */
 const MOST_PAGES = 10;
+
+const LONGEST_LEAD = 2;
 
 /** Letters of a name that no heading holds by chance. */
 const SHORTEST_OWN = 6;

@@ -21,6 +21,7 @@ import { findLabelPairs } from './label-pairs.ts';
 import { listsOfCounts } from './lists-of-counts.ts';
 import { withLinkedNumbers } from './linked-numbers.ts';
 import { mainItem } from './main-item.ts';
+import { isOwnFrame } from './own-frame.ts';
 import { ownText } from './own-text.ts';
 import type { PageView } from './page-view.ts';
 import { whatsAppOfSoleNumber } from './sole-number.ts';
@@ -70,7 +71,7 @@ export function readPageAd(view: PageView): Ad | undefined {
     body: bodyOf(document, text),
     languages,
     fields,
-    handles: handlesOfAd(view, text, { beside, structured, heading: heading?.value, isOwn }),
+    handles: handlesOfAd(view, text, { beside, structured, heading: heading?.value, isOwn: isOwnFrame(document, view.structured) }),
     ...readAdIndicators(view, text, { languages, fields }),
     ...(key === undefined ? {} : { key }),
   };
@@ -81,7 +82,7 @@ interface AroundText {
   readonly beside: AdText | undefined;
   readonly structured: StructuredAd | undefined;
   readonly heading: string | undefined;
-  /** Whether the site is the advertiser's own. */
+  /** Whether header and footer are the advertiser's own. */
   readonly isOwn: boolean;
 }
 

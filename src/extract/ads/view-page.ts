@@ -12,6 +12,7 @@ import { isOwnSite } from './contacts-of-site.ts';
 import { lastBlock } from './last-block.ts';
 import { linesBesideAd } from './lines-beside-ad.ts';
 import { othersInData } from './others-in-data.ts';
+import { isOwnFrame } from './own-frame.ts';
 import { pageCountries } from './page-countries.ts';
 import { personsInLines } from './persons-in-lines.ts';
 import { rowsOfOthers } from './rows-of-others.ts';
@@ -102,7 +103,7 @@ class LazyPageView implements PageView {
 
   get siteBlocks(): readonly PageElement[] {
     if (this.#siteBlocks !== undefined) return this.#siteBlocks;
-    const header = isOwnSite(this.document) ? [] : siteHeader(this.document, this.title ?? this.#placeOfTitle);
+    const header = isOwnFrame(this.document, this.structured) ? [] : siteHeader(this.document, this.title ?? this.#placeOfTitle);
     return (this.#siteBlocks = [...siteBlocks(this), ...header]);
   }
 

@@ -29,4 +29,46 @@ describe('readBesideHandles()', () => {
     const cards = [1, 2, 3].map((at) => `<div><b>Girl ${at}</b> 07400 12345${at}</div>`).join('');
     expect(own(`<main><h1>Anna</h1>${TEXT}</main><div class="grid">${cards}</div>`)).toEqual([]);
   });
+
+  const HEAD = '<header><b>Studio Bea</b> Reception: 07400 123456</header>';
+  const FOOT =
+    '<footer><a href="https://instagram.com/bea.leeds9">Instagram</a> bea.leeds.77@gmail.com<p>© Studio Bea | Photos: <a href="https://instagram.com/lens.leeds">lens</a> | Web design: Pixel, 07400 999999</p></footer>';
+  const HOUSE = { url: 'https://www.studiobea.test/girls', title: 'Our girls – Studio Bea, Leeds' };
+  const OWN = ['phone:+447400123456', 'instagram:bea.leeds9', 'email:bea.leeds.77@gmail.com'];
+  test.each<readonly [string, readonly string[], { readonly url: string; readonly title: string; readonly more?: string }]>([
+    ['a house by the name of its site', OWN, HOUSE],
+    ['the front page of a person', OWN, { url: 'https://carlaleeds.test/', title: 'Carla, escort in Leeds' }],
+    [
+      'a business in the data of its page',
+      OWN,
+      {
+        url: 'https://leedsmuses.test/rates',
+        title: 'Rates | Leeds Muses',
+        more: '<script type="application/ld+json">{"@type":"LocalBusiness","name":"Leeds Muses"}</script>',
+      },
+    ],
+    ['no house by its name', [], { url: 'https://leedsmuses.test/rates', title: 'Rates | Leeds Muses' }],
+    ['a board by its name', [], { url: 'https://studioboard.test/bea', title: 'Bea | Studioboard' }],
+    ['a page with an id', [], { url: 'https://studiobea.test/bea-77881', title: 'Bea | Studiobea' }],
+    ['a site for members', [], { ...HOUSE, more: '<a href="/register">Join</a>' }],
+    ['a site with ids', [], { ...HOUSE, more: '<a href="/girl/1001">Mia</a>' }],
+  ])("reads header and footer of an advertiser's own site, without who made it: %s", (_, expected, { url, title, more = '' }) => {
+    const html = `<!doctype html><html><head><title>${title}</title></head><body>${HEAD}<main><h1>Our girls</h1>${TEXT}${more}</main>${FOOT}</body></html>`;
+    const { handles } = readHtmlRecord({ html, url, country: 'GB', category: 'escort' });
+    expect(
+      handles
+        .filter(({ stop }) => !stop)
+        .map(({ kind, value }) => `${kind}:${value}`)
+        .toSorted(),
+    ).toEqual([...expected].toSorted());
+  });
+
+  test.each([
+    ['beside another contact', '<p>Call 07400 123456</p><p>Made by hand | Website by Pixel 07400 999999</p>', ['+447400123456']],
+    ['in Thai', '<p>Call 07400 123456</p><p>ทำเว็บโดย pixel.test Line: pixel.web9 โทร 07400 999999</p>', ['+447400123456']],
+    ['and it is all there is', '<p>I offer cheap web design, call 07400 123456</p>', ['+447400123456']],
+  ])('stops who made a site: %s', (_, body, expected) => {
+    const { handles } = readHtmlRecord({ html: `<h1>Bea</h1>${TEXT}${body}`, url: 'https://site-a.test/ad/1', country: 'GB' });
+    expect(handles.filter(({ kind, stop }) => kind === 'phone' && !stop).map(({ value }) => value)).toEqual(expected);
+  });
 });
