@@ -1,5 +1,6 @@
 import type { Handle, HandleKind } from '../../model/handle.ts';
-import { readAdHandles } from './ad-handles.ts';
+import { mergeHandles } from '../handles/merge-handles.ts';
+import { readAdHandles, readLinks } from './ad-handles.ts';
 import { isReordered } from './unshown/styled-statements.ts';
 import { withoutSpans } from './ad-text.ts';
 import type { AdText } from './ad-text.ts';
@@ -21,12 +22,40 @@ export function readBesideHandles(
   view: PageView,
   { text, beside: around, own }: { readonly text: AdText; readonly beside: AdText | undefined; readonly own: readonly Handle[] },
 ): Handle[] {
-  const beside = readText(view, around, SURE.beside);
-  if (isOwnFrame(view.document, view.structured)) return [...beside, ...readFrame(view, textBeside(view, text, 'frame'))];
+  const beside = mergeHandles([readText(view, around, SURE.beside), readButtons(view, own)]);
+  if (isOwnFrame(view)) return [...beside, ...readFrame(view, textBeside(view, text, 'frame'))];
   if (withoutSite([...own, ...beside], view.document.url).some(isContact)) return beside;
   const aside = readText(view, textBeside(view, text, 'aside'), SURE.aside);
   return [...beside, ...aside];
 }
+
+/**
+ * Buttons without text behind all text of a page, as bars and bubbles for messengers are: those of the ad's own number, and where the ad shows no contact, or header and footer are the advertiser's, any.
+ * What leads to them by a word for help is the site's.
+ */
+function readButtons(view: PageView, own: readonly Handle[]): Handle[] {
+  const { links, text } = view.document;
+  const last = text.trimEnd().length;
+  const buttons = links.filter(
+    ({ element, href }) =>
+      element.textEnd === element.textStart &&
+      element.textStart >= last &&
+      BUTTON.test(href) &&
+      !HELP.test(Object.values(element.attribs).join(' ').slice(0, LONGEST_BUTTON)) &&
+      ![...view.parts.map((part) => part.element), ...view.similar, ...view.siteBlocks, ...view.cardsOfOthers].some((part) =>
+        part.holds(element),
+      ),
+  );
+  if (buttons.length === 0) return [];
+  const isAny = !own.some(isContact) || isOwnFrame(view);
+  const known = new Set(own.filter(isContact).map(({ value }) => value));
+  const found = readLinks(buttons, view).filter(({ kind, value }) => CALLED.has(kind) && (isAny || known.has(value)));
+  return fewNumbers(found, SURE.beside);
+}
+
+const BUTTON = /^(?:tel|sms|whatsapp|viber|tg|zalo):|\/\/(?:wa\.me|t\.me|(?:api|web)\.whatsapp\.com|zalo\.me|line\.me|m\.me)\//i;
+const HELP = /support|help|hilfe|ayuda|ajuda|aide|pomoc|помощ|поддержк|service|admin/i;
+const LONGEST_BUTTON = 400;
 
 /** What header and footer of an advertiser's own site hold: also mailboxes, and accounts where there is one of a network; not who made the site or its pictures. */
 function readFrame(view: PageView, text: AdText | undefined): Handle[] {
@@ -74,7 +103,7 @@ const CALLED: ReadonlySet<HandleKind> = new Set<HandleKind>([
 
 function readText(view: PageView, text: AdText | undefined, most: number): Handle[] {
   if (text === undefined || text.masked === '') return [];
-  const isOwn = isOwnFrame(view.document, view.structured);
+  const isOwn = isOwnFrame(view);
   const found = readAdHandles(view, contactText(view, text), undefined).filter(
     (handle) => CALLED.has(handle.kind) || (isOwn && isMailboxOf(view.document.url, handle)),
   );

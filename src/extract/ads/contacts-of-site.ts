@@ -22,7 +22,7 @@ export function standsAtDesk(text: string, place: number): boolean {
 const LONGEST_HEADING = 60;
 
 /** What a page is known by when its site is looked at. */
-export type OwnSiteSources = Pick<PageDocument, 'url' | 'elements' | 'text' | 'title' | 'links'>;
+type OwnSiteSources = Pick<PageDocument, 'url' | 'elements' | 'text' | 'title' | 'links'>;
 
 /**
  * Whether a site is the advertiser's own: the heading of the ad bears its name, all words of it, or heading and title of its front page do, which leads to no other ad. Then its header, footer and mailboxes are the advertiser's too.

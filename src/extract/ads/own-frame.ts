@@ -1,24 +1,45 @@
 import { parse } from 'tldts';
 import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
 import type { PageDocument } from '../document/page-document.ts';
+import type { PagePart } from '../document/page-parts.ts';
+import { MAIL_PROVIDERS } from '../handles/mail-providers.ts';
 import type { StructuredItem } from '../document/structured-item.ts';
 import { isFrontPage, isOwnSite } from './contacts-of-site.ts';
-import type { OwnSiteSources } from './contacts-of-site.ts';
+import type { PageView } from './page-view.ts';
 
 /**
  * Whether header and footer of a page are the advertiser's: the site is their own, or a small one that its title names, with few pages, none with an id, and nothing to be logged into;
- * and it is a house by its name ("Studio …"), its data call it a business by that name, or it is the front page.
+ * and it is a house by its name ("Studio …"), its data call it a business by that name, it is the front page, or header or footer hold a mailbox of a provider that anybody can have.
  */
-export function isOwnFrame(document: OwnSiteSources, structured: readonly StructuredItem[]): boolean {
+export function isOwnFrame({ document, structured, parts }: Pick<PageView, 'document' | 'structured' | 'parts'>): boolean {
   if (isOwnSite(document)) return true;
   const { domainWithoutSuffix: name } = parse(document.url, { allowPrivateDomains: false });
   const path = URL.parse(document.url)?.pathname ?? '';
   if (name === null || name.length < SHORTEST_NAME || /\d{3}/.test(path) || BOARD.test(name) || !hasFewPages(document)) return false;
   const title = plain(document.title);
   if (title.includes(plain(name)))
-    return HOUSE.test(name) || isFrontPage(path) || structured.some((item) => isBusinessCalled(item, plain(name)));
+    return (
+      HOUSE.test(name) ||
+      isFrontPage(path) ||
+      structured.some((item) => isBusinessCalled(item, plain(name))) ||
+      holdsFreeMailbox(document.text, parts)
+    );
   return isFrontPage(path) && isMadeOf(plain(name), document.title);
 }
+
+/** Whether header or footer hold a mailbox of a provider that anybody can have: a board has its own. */
+function holdsFreeMailbox(text: string, parts: readonly PagePart[]): boolean {
+  return parts
+    .filter(({ kind }) => kind === 'header' || kind === 'footer')
+    .flatMap(({ element: { textStart, textEnd } }) => [
+      ...text.slice(textStart, Math.min(textEnd, textStart + LONGEST_FRAME)).matchAll(MAILBOX),
+    ])
+    .some(([, provider = '']) => MAIL_PROVIDERS.has(provider.toLowerCase()));
+}
+
+const LONGEST_FRAME = 1_000;
+/** A mailbox with the name of its provider. */
+const MAILBOX = /[\w.+-]{1,40}@([a-z]{2,20}\.[a-z]{2,4}(?:\.[a-z]{2})?)(?![\w-])/gi;
 
 /** Words of the names of boards, on which many have ads; ASCII letters. */
 const BOARD = new RegExp(pageWords.boardNames.join('|'));
@@ -67,7 +88,10 @@ const MOST_OWN_PAGES = 15;
 /** Letters of a name that no title holds by chance. */
 const SHORTEST_NAME = 6;
 
-/** Letters and digits alone. */
+/** Letters and digits alone, without accents. */
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }

@@ -71,7 +71,7 @@ export function readPageAd(view: PageView): Ad | undefined {
     body: bodyOf(document, text),
     languages,
     fields,
-    handles: handlesOfAd(view, text, { beside, structured, heading: heading?.value, isOwn: isOwnFrame(document, view.structured) }),
+    handles: handlesOfAd(view, text, { beside, structured, heading: heading?.value, isOwn: isOwnFrame(view) }),
     ...readAdIndicators(view, text, { languages, fields }),
     ...(key === undefined ? {} : { key }),
   };

@@ -103,7 +103,7 @@ class LazyPageView implements PageView {
 
   get siteBlocks(): readonly PageElement[] {
     if (this.#siteBlocks !== undefined) return this.#siteBlocks;
-    const header = isOwnFrame(this.document, this.structured) ? [] : siteHeader(this.document, this.title ?? this.#placeOfTitle);
+    const header = isOwnFrame(this) ? [] : siteHeader(this.document, this.title ?? this.#placeOfTitle);
     return (this.#siteBlocks = [...siteBlocks(this), ...header]);
   }
 

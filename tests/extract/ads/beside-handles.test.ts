@@ -30,11 +30,32 @@ describe('readBesideHandles()', () => {
     expect(own(`<main><h1>Anna</h1>${TEXT}</main><div class="grid">${cards}</div>`)).toEqual([]);
   });
 
+  test.each([
+    [
+      "of the ad's number",
+      '<p>Call 07400 123456</p>',
+      '<a class="wa-float" href="https://wa.me/447400123456"></a>',
+      ['whatsapp:+447400123456'],
+    ],
+    [
+      'where the ad has no contact',
+      '',
+      '<div class="bar"><a href="https://wa.me/447400123456"><i></i></a></div>',
+      ['whatsapp:+447400123456'],
+    ],
+    ['not of another number', '<p>Call 07400 123456</p>', '<a href="https://wa.me/447400999999"></a>', []],
+    ['not for help', '', '<a class="support-chat" href="https://wa.me/447400999999"></a>', []],
+  ])('reads buttons without text behind the text of a page: %s', (_, inside, button, expected) => {
+    const html = `<!doctype html><html><head><title>Anna</title></head><body><main><h1>Anna</h1>${TEXT}${inside}</main><footer>© Site A</footer>${button}</body></html>`;
+    const { handles } = readHtmlRecord({ html, url: 'https://site-a.test/ad/anna-1', country: 'GB' });
+    expect(handles.filter(({ kind, stop }) => kind === 'whatsapp' && !stop).map(({ kind, value }) => `${kind}:${value}`)).toEqual(expected);
+  });
+
   const HEAD = '<header><b>Studio Bea</b> Reception: 07400 123456</header>';
   const FOOT =
-    '<footer><a href="https://instagram.com/bea.leeds9">Instagram</a> bea.leeds.77@gmail.com<p>© Studio Bea | Photos: <a href="https://instagram.com/lens.leeds">lens</a> | Web design: Pixel, 07400 999999</p></footer>';
+    '<footer><a href="https://instagram.com/bea.leeds9">Instagram</a> bea.leeds.77@leedsbea.example<p>© Studio Bea | Photos: <a href="https://instagram.com/lens.leeds">lens</a> | Web design: Pixel, 07400 999999</p></footer>';
   const HOUSE = { url: 'https://www.studiobea.test/girls', title: 'Our girls – Studio Bea, Leeds' };
-  const OWN = ['phone:+447400123456', 'instagram:bea.leeds9', 'email:bea.leeds.77@gmail.com'];
+  const OWN = ['phone:+447400123456', 'instagram:bea.leeds9', 'email:bea.leeds.77@leedsbea.example'];
   test.each<readonly [string, readonly string[], { readonly url: string; readonly title: string; readonly more?: string }]>([
     ['a house by the name of its site', OWN, HOUSE],
     ['the front page of a person', OWN, { url: 'https://carlaleeds.test/', title: 'Carla, escort in Leeds' }],
@@ -47,6 +68,7 @@ describe('readBesideHandles()', () => {
         more: '<script type="application/ld+json">{"@type":"LocalBusiness","name":"Leeds Muses"}</script>',
       },
     ],
+    ['no house, whose front page would have said so', [], { url: 'https://carlaleeds.test/rates', title: 'Rates | Carla' }],
     ['no house by its name', [], { url: 'https://leedsmuses.test/rates', title: 'Rates | Leeds Muses' }],
     ['a board by its name', [], { url: 'https://studioboard.test/bea', title: 'Bea | Studioboard' }],
     ['a page with an id', [], { url: 'https://studiobea.test/bea-77881', title: 'Bea | Studiobea' }],
