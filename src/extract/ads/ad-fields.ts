@@ -18,6 +18,8 @@ import { nameInHeading } from './name-in-heading.ts';
 import { nameOfAdvertiser } from './name-of-advertiser.ts';
 import { markedDate } from './marked-date.ts';
 import { dataDate } from './unshown/data-date.ts';
+import { pricesOfPage } from './prices-of-page.ts';
+import { pricesToldOnce } from './prices-told-once.ts';
 import { readTextFields, type TextFields } from './text-fields.ts';
 
 /** Everything that an ad's fields are put together from. */
@@ -51,7 +53,7 @@ export function adFields(view: PageView, sources: FieldSources): AdFields {
   return {
     aliases: aliasesOf(view, sources, found),
     ages: eachOnce(nonEmpty(numbersOf(declared, 'age', 'ages')) ?? found.ages),
-    prices: nonEmpty(pricesOf(declared)) ?? nonEmpty(found.prices) ?? structured?.prices ?? [],
+    prices: pricesToldOnce(nonEmpty(pricesOf(declared)) ?? pricesOfPage(view, found, structured)),
     other: otherOf(declared),
     ...defined({
       title,
