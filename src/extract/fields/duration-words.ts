@@ -6,6 +6,8 @@ import type { TextWalk } from '../text/text-walk.ts';
 import { FIRST_UNSPACED } from '../text/unit-class.ts';
 import { isWordUnit } from './is-word-unit.ts';
 import { readSpelledNumber } from './read-spelled-number.ts';
+import { threeQuartersEnd } from './three-quarters-end.ts';
+import { wordAlternatives } from './word-alternatives.ts';
 import { wordAt } from './word-at.ts';
 import { buildWordIndex } from './word-index.ts';
 
@@ -163,8 +165,12 @@ function isOfSupply(
   { at, hint, bare }: { readonly at: number; readonly hint: string | undefined; readonly bare: boolean },
 ): boolean {
   if (phrase === 'media') return hint === 'PLN';
+  if (phrase === 'น้ำ' && WATER_WORD.test(lower.slice(at, at + 8))) return true;
   return phrase === 'น้ำ' && !bare && !/\d ?$/.test(lower.slice(Math.max(0, at - 2), at));
 }
+
+/** Longer Thai words that begin with that for water: weight, oil, scent, water and power. */
+const WATER_WORD = /^น้ำ(?:หนัก|มัน|หอม|ไฟ)/;
 
 /** Currencies of countries whose год is a year. */
 const YEAR_OF: ReadonlySet<string> = new Set(['RUB', 'BYN', 'BGN', 'KZT', 'KGS', 'UZS', 'MKD', 'MDL']);
@@ -187,6 +193,8 @@ function countedDuration(
   at: number,
   { hint, bare }: { readonly hint: string | undefined; readonly bare: boolean },
 ): FoundDuration | undefined {
+  const quarters = threeQuartersEnd(lower, at);
+  if (quarters !== undefined) return { start: at, end: quarters, per: '45min', full: true };
   const match = matchAt(COUNT, lower, at);
   // "£60 hr": the sign makes it an amount.
   if (match === null || (SIGN.test(lower.charAt(at - 1)) && !/\d/.test(lower.charAt(at - 2)))) return undefined;
@@ -256,8 +264,10 @@ const CODE =
   /(?<!\p{L}|\d|\d )(?:rm|rp|rs|chf|eur|usd|gbp|aed|sar|qar|hkd|sgd|php|thb|myr|idr|inr|pkr|egp|mad|ksh|kes|ngn|zar|aud|cad|nzd|pln|czk|ron|huf|dkk|sek|nok|try|tl) ?$/u;
 const QUOTE = /^['′]$/u;
 /** Minutes behind full hours: 1h30, 1 h 30 min. Must not take the beginning of an amount. */
-const HALF_MORE =
-  /(?:[ ]?(15|30|45)[ ]?min(?!\p{L})|(?: (?:e|et|y|und|i|és|și|и|en) )?(15|30|45)(?![\p{L}\p{N}\p{Sc}]|[.,']\d|[ ]000|[ ][\p{Sc}]))/uy;
+const HALF_MORE = new RegExp(
+  String.raw`(?:[ ]?(15|30|45)[ ]?(?:${wordAlternatives(timeWords.minute.filter((word) => /^[\p{L}\p{M}]{3,}$/u.test(word)))})(?![\p{L}\p{M}])|(?: (?:e|et|y|und|i|és|și|и|en) )?(15|30|45)(?![\p{L}\p{N}\p{Sc}]|[.,']\d|[ ]000|[ ][\p{Sc}]))`,
+  'uy',
+);
 
 /** Whether four digits stand at an offset at least, the first of which is one. */
 function isLong(lower: string, at: number): boolean {

@@ -1,11 +1,11 @@
-/** The value of a written number: the last separator is a decimal one if one or two digits follow it. `currency` tells whether 60 150 is one number. */
-export function plainNumber(written: string, currency: string | undefined): number {
+/** The value of a written number: the last separator is a decimal one if one or two digits follow it. `currency`, else that of the hints, tells whether 60 150 is one number. */
+export function plainNumber(written: string, currency: string | undefined, hint?: string): number {
   if (IN_THOUSANDTHS.has(currency ?? '') && /^\d{1,3}\.\d{3}$/.test(written)) return Number(written);
   const decimals = /[.,](\d{1,2})$/.exec(written);
   const whole = (decimals === null ? written : written.slice(0, decimals.index)).replace(/[^\d]/g, '');
   const first = /^(\d{1,3}) \d{3}/.exec(written)?.[1];
   // "60 150" in euros: two numbers that merely look like grouped thousands.
-  if (first !== undefined && first.length > 1 && !whole.endsWith('00') && SMALL_UNIT.has(currency ?? 'EUR'))
+  if (first !== undefined && first.length > 1 && !whole.endsWith('00') && SMALL_UNIT.has(currency ?? hint ?? 'EUR'))
     return Number(whole.slice(first.length));
   return Number(whole) + (decimals === null ? 0 : Number(`0.${decimals[1]}`));
 }

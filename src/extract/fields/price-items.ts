@@ -225,7 +225,7 @@ function readAmount({ lower, start, from, timeEnd, hint, bare }: NumberPlace, nu
   const tail = left === undefined ? withMyriads(told, { digits, before, hint }) : told;
   const money = tail.money ?? left ?? moneyOfThousands(lower.slice(number.end, number.end + tail.length), hint);
   if (money === undefined && !mayBeBare(number, { lower, start, timeEnd, hint, bare }, before)) return undefined;
-  const plain = digits === undefined ? number.value : plainNumber(digits, money?.currency);
+  const plain = digits === undefined ? number.value : plainNumber(digits, money?.currency, hint);
   const value = bare ? valueOfVisit({ plain, digits, before, after: lower.slice(number.end, number.end + 12) }) : plain;
   const amount = Math.round((value * tail.factor + tail.fraction) * 100) / 100;
   if (amount <= 0 || amount > 1e12) return undefined;

@@ -136,6 +136,8 @@ function isNoTimeOf(
 ): boolean {
   const phrase = lower.slice(start, end);
   if (EVERY.test(between) && /^\d/.test(phrase)) return true;
+  // "60 x H 84,8": a height.
+  if (phrase.length === 1 && /^ ?[x×*] ?$/.test(between) && /^ ?\d/.test(lower.slice(end, end + 2))) return true;
   if (phrase === 'ph' && (start > item.end || item.amount % 10 !== 0) && /^[.: ]{0,2}[+\d(]/.test(lower.slice(end, end + 3))) return true;
   return /^[ ]?\/[ ]?$/.test(between) && isLabel(start, lower);
 }

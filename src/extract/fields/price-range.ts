@@ -66,7 +66,12 @@ function isNoRange(first: PriceItem, item: PriceItem, between: string): boolean 
 
 /** Whether an amount belongs to a time of day, a sum or a measure. */
 function isPartOfOther(first: PriceItem, lower: string): boolean {
-  return isOfClock(first, lower) || isMeasure(first, lower) || (first.money === undefined && isMeasured(first, lower));
+  return (
+    isOfClock(first, lower) ||
+    isTimeOfDay(first, lower) ||
+    isMeasure(first, lower) ||
+    (first.money === undefined && isMeasured(first, lower))
+  );
 }
 
 /** Whether a number is the second of a measure: "5x114.3 — $480". */
@@ -78,6 +83,13 @@ function isMeasure({ start, money }: PriceItem, lower: string): boolean {
 function isOfClock({ start }: PriceItem, lower: string): boolean {
   return /\d[:+]$/.test(lower.slice(Math.max(0, start - 2), start));
 }
+
+/** Whether a bare number is a time of day with something else behind a comma: "klo 17.15, 6 €". */
+function isTimeOfDay({ digitsAt, end, money }: PriceItem, lower: string): boolean {
+  return money === undefined && CLOCK.test(lower.slice(digitsAt, end)) && /^, \d{1,4}(?![.,]\d)/.test(lower.slice(end, end + 8));
+}
+
+const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 
 /** Words for "to" in languages where they are also "at", between two amounts. */
 const FALLS_NEVER = /^ (?:a|à|al|to) $/;

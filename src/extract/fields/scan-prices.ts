@@ -234,8 +234,9 @@ function isDiscount({ end, behind }: PriceItem, lower: string): boolean {
   return (behind & MONEY_LIST.discount) !== 0 && DISCOUNT.test(lower.slice(end, end + 16));
 }
 
-/** Whether pounds are weight: "I lost 30 pounds". */
+/** Whether pounds or a Spanish word for weight are none of money: "I lost 30 pounds", "Peso 54 kg". */
 function isWeight({ leadAt, start, end }: PriceItem, lower: string): boolean {
+  if (lower.startsWith('peso', start) && /^[ ]?k(?:g|ilo)/.test(lower.slice(end, end + 6))) return true;
   return /pounds?$/.test(lower.slice(start, end)) && WEIGHT.test(lower.slice(leadAt, start));
 }
 

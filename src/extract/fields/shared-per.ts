@@ -26,6 +26,7 @@ export function sharedPer(
   const before = items[last.at];
   if (last.at === at - 1 && isInOtherMoney(before, item, lower)) return last.per;
   if (last.at === at - 1 && isSecondOf([before, item], { lower, timeFirst, last })) return last.per;
+  if (last.at === at - 1 && timeFirst && last.per.full && isByPartOfDay([before, item], lower)) return last.per;
   if (last.at === at - 2 && last.per.linked && BY_ROOM.test(lower.slice(items[at - 1]?.end, item.start))) return last.per;
   if (at - last.at < 4 && BOTH.test(lower.slice(item.end, item.end + 12)) && OR.test(lower.slice(items[at - 1]?.end, item.start)))
     return last.per;
@@ -40,6 +41,16 @@ function isInOtherMoney(before: PriceItem | undefined, item: PriceItem, lower: s
     lower.slice(before.end, item.start),
   );
 }
+
+/** Whether a slash and a word for the part of the day or week parts two prices of one span: "60분 : 주간 8만 / 야간 9만", "1 h: weekdays £100 / weekends £120". */
+function isByPartOfDay([before, item]: readonly [PriceItem | undefined, PriceItem], lower: string): boolean {
+  if (before === undefined || item.amount > before.amount * 2 || item.amount * 2 < before.amount) return false;
+  return PART_OF_DAY.test(lower.slice(before.end, item.start));
+}
+
+/** A slash, comma or bar, and such a word. */
+const PART_OF_DAY =
+  /^ ?[/,|] ?(?:주간|야간|평일|주말|낮|밤|심야|昼|夜|深夜|平日|週末|土日|白天|夜间|夜間|晚上|周末|กลางวัน|กลางคืน|weekdays?|weekends?|daytime|evenings?|late|wochentags?|werktags?|wochenende|abends?|in het weekend|weekend|doordeweeks|'s avonds|en soirée|soirée|semaine|le week-end|week-end|fin de semana|finde|entre semana|noche|fim de semana|fine settimana|feriali|festivi|w weekend|weekendy|víkend|o víkendu|hétvégén|hétvége|hétköznap|în weekend|уикенд|будни|выходные|в выходные|вихідні|vikend|hafta sonu|hafta içi|helg|helger|vardagar|viikonloppu|arkisin|cuối tuần|ngày thường|akhir pekan|hari kerja) ?[:=–-]? ?$/u;
 
 /** Whether an amount closes a range that the one before opens, or stands in the next column. */
 function isSecondOf(

@@ -24,6 +24,9 @@ describe('readPrices() among other numbers', () => {
     ['US', '120 qk 180 hh 300 hr\nno AA under 35', '120 USD/visit; 180 USD/30min; 300 USD/60min'],
     ['PL', '27 зл/год, 200-240 год/міс', '27 PLN/60min'],
     ['ES', 'en menos de 24 h jaja. Disponible: 15 de diciembre', ''],
+    ['CO', 'Peso: 54kg, hora 150000 pesos', '150000 COP/60min'],
+    ['TH', 'อายุ 35 ส่วนสูง 165 น้ำหนัก 55', ''],
+    ['FI', 'klo 17.15, 6 € per hlö', '6 EUR/-'],
   ])('takes neither ages, measures, hours nor limits in %s: %s', (country, text, expected) => {
     expect(pricesOf(country, text, 'escort')).toBe(expected);
   });
@@ -88,6 +91,8 @@ describe('readPrices() among other numbers', () => {
     ['GB', 'marketplace', 'Fiesta 2011, 84k, £2,350 ono', '2350 GBP/-'],
     ['IN', 'marketplace', 'Activa 2019 mdl 45000 km, price 52k', '52000 INR/-'],
     ['DE', 'marketplace', 'Kinderwagen, BJ 2021, VB 120 €', '120 EUR/-'],
+    ['DE', 'marketplace', 'Schrank B 60 x H 84,8 x T 59 cm, 40 €', '40 EUR/-'],
+    ['SE', 'marketplace', 'mitt pris 13 990', '13990 SEK/-'],
     ['TH', 'marketplace', 'ขาย iPhone 12 64GB 8,500 บาท', '8500 THB/-'],
     ['ID', 'marketplace', 'Motor 125 cc th 2019, harga 11,5 juta', '11500000 IDR/-'],
   ] as const)('takes neither limits, units of supply, distances nor models in %s %s: %s', (country, category, text, expected) => {

@@ -179,4 +179,16 @@ describe('readPrices() of lists in other layouts and small languages', () => {
   ] as const)('counts what follows a word for thousands in %s %s %s', (country, category, text, expected) =>
     expect(pricesOf(country, category, text)).toEqual(expected),
   );
+
+  test.each([
+    ['GB', '3/4 hr 120, 1 hr 150', ['120 GBP/45min', '150 GBP/60min']],
+    ['GB', '1 hr 30 minutes £150, 2 hours £190', ['150 GBP/90min', '190 GBP/2h']],
+    ['MY', '1 jam RM80\n1 jam 30 minit RM110', ['80 MYR/60min', '110 MYR/90min']],
+    ['UA', '1 година 30 хвилин 2000 грн', ['2000 UAH/90min']],
+    ['KR', 'A코스 60분 : 주간 8만 / 야간 9만', ['80000 KRW/60min', '90000 KRW/60min']],
+    ['GB', '1 hour: weekdays £100 / weekends £120', ['100 GBP/60min', '120 GBP/60min']],
+    ['RU', '1 час 2000, 30 минут 1200', ['2000 RUB/60min', '1200 RUB/30min']],
+  ] as const)('tells the whole span, and that of both parts of a day, in %s: %s', (country, text, expected) =>
+    expect(pricesOf(country, 'escort', text)).toEqual(expected),
+  );
 });
