@@ -3,21 +3,31 @@ import words from '../../../lexicon/other-ads-words.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
 import { isServiceMailbox } from '../handles/service-mailbox.ts';
 import { OVER_OTHERS } from './boxes-of-others.ts';
+import { stepsOfPrices } from './steps-of-prices.ts';
 import { linesOf, longestLine } from './text-lines.ts';
 import { wordsOfHeading } from './words-of-heading.ts';
 
 /**
  * Lines of a page's text that are not the ad's: in which other ads are listed behind a colon ("Fler rum: …"), what visitors said, in quotation marks with their name behind, or in which the site speaks of itself: what an advertisement or membership costs there ("Inserate ab CHF 49.–/Woche", "Go Premium $19.99"), and short ones with a mailbox of its desk.
- * And lines that a word says are paid for ("Reklama: …"). Never the longest line, which may be the ad.
+ * And lines that a word says are paid for ("Reklama: …"), by which money is lent, that lead to the ads before and behind ("← Anna 22 · Bea 24 →"), and ranges of prices to choose from. Never the longest line, which may be the ad, unless it leads to others.
  */
 export function linesBesideAd(text: string, url: string): Span[] {
   const { domain } = parse(url, { allowPrivateDomains: false });
-  const found: Span[] = [];
+  const found: Span[] = stepsOfPrices(text);
   const longest = longestLine(text);
   for (const line of linesOf(text)) {
     const said = text.slice(line.start, line.end);
-    if (said.length > LONGEST_LINE || line.start === longest.start) continue;
-    if (isPaid(said) || listsOthers(said) || SAID_BY_VISITOR.test(said) || sellsAds(said) || (domain !== null && holdsDeskOf(said, domain)))
+    if (said.length > LONGEST_LINE) continue;
+    if (isPager(said)) found.push(line);
+    if (line.start === longest.start) continue;
+    if (
+      isPaid(said) ||
+      listsOthers(said) ||
+      SAID_BY_VISITOR.test(said) ||
+      sellsAds(said) ||
+      lends(said) ||
+      (domain !== null && holdsDeskOf(said, domain))
+    )
       found.push(line);
   }
   return found;
@@ -60,6 +70,23 @@ const SALE = new RegExp(
   `(?<!\\p{L})(?:${words.sale.join('|')})(?!\\p{L})[^\\n\\d]{0,24}(?:${LED_BY}\\s?\\d|\\d{1,7}(?:[.,]\\d{1,3})?(?:[.,]?[–-])?\\s?${FOLLOWED_BY})`,
   'iu',
 );
+
+/** Whether a line offers a loan: a word for one and, in the same part of it, a number. */
+function lends(line: string): boolean {
+  return LOAN.test(line);
+}
+
+const LOAN = new RegExp(
+  `(?<![\\p{L}])(?:${words.loans.join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])[^\\n\\d,;/|·]{0,30}\\d`,
+  'iu',
+);
+
+/** Whether a line begins with an arrow back and ends with one on. */
+function isPager(line: string): boolean {
+  return PAGER.test(line);
+}
+
+const PAGER = /^\s{0,3}(?:←|⟵|⬅|◀|«|‹|<)[^\n]{4,200}(?:→|⟶|➡|▶|»|›|>)\uFE0F?\s{0,3}$/u;
 
 function holdsDeskOf(line: string, domain: string): boolean {
   const lower = line.toLowerCase();
