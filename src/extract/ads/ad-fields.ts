@@ -53,7 +53,7 @@ export function adFields(view: PageView, sources: FieldSources): AdFields {
   return {
     aliases: aliasesOf(view, sources, found),
     ages: eachOnce(nonEmpty(numbersOf(declared, 'age', 'ages')) ?? found.ages),
-    prices: pricesToldOnce(nonEmpty(pricesOf(declared)) ?? pricesOfPage(view, found, structured)),
+    prices: pricesToldOnce(nonEmpty(pricesOf(declared)) ?? pricesOfPage(view, found, structured), found.housing?.deposit),
     other: otherOf(declared),
     ...defined({
       title,

@@ -13,5 +13,5 @@ export function pricesOfPage(
   structured: StructuredAd | undefined,
 ): readonly Read<Price>[] {
   const own = pricesWithoutOthers(prices, { text: document.text, category: rules.category });
-  return own.length > 0 ? withSpanOfRent(own, housing?.rent) : (structured?.prices ?? []);
+  return own.length > 0 ? withSpanOfRent(own, housing ?? {}) : (structured?.prices ?? []);
 }

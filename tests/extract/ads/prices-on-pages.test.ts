@@ -35,6 +35,12 @@ describe('withSpanOfRent()', () => {
     expect(prices).toContain('500/-');
   });
 
+  test('keeps a deposit of one rent', () => {
+    const body =
+      '<div><h1>Room to let in Leeds</h1><p>£450</p><p>Deposit £450</p><p>Quiet room in a shared house, from 1 December.</p></div>';
+    expect(pricesOf(body, { category: 'housing' })).toBe('450/month 450/-');
+  });
+
   test('leaves the price of a flat for sale as it is', () => {
     expect(pricesOf('<h1>Flat for sale</h1><div>£145,000</div><p>Two rooms near the station.</p>', { category: 'housing' })).toBe(
       '145000/-',
