@@ -32,7 +32,9 @@ function isPaidOnce({ start, where }: Read<Price>, text: string): boolean {
 function isOfElse({ start, end, where }: Read<Price>, text: string): boolean {
   if (where !== 'text') return false;
   const lead = leadOf(text, start);
-  return AVERAGE.test(lead) || AREA.test(lead) || STAY.test(lead) || isDrink(lead) || PER_AREA.test(text.slice(end, end + 16));
+  const after = text.slice(end, end + 16);
+  if (isInSum(lead, after)) return true;
+  return AVERAGE.test(lead) || AREA.test(lead) || STAY.test(lead) || isDrink(lead) || PER_AREA.test(after);
 }
 
 /** What stands before an amount in its line, in small letters; the line above counts where its own has no word. */
@@ -65,6 +67,15 @@ const STAY = new RegExp(`(?:${wordAlternatives(words.stay)})[^\\n.;!?。]{0,10}$
 /** A measure of room right behind an amount. */
 const PER_AREA =
   /^[ \u00a0]?(?:\/|per|pro|je|au|al|por|za|na|на|за|pr\.?|το|ανά)[ \u00a0]?(?:m²|m2|m\^2|qm|sq\.? ?m|sq\.? ?ft|sqft|kvm|mq|mp|кв\.?\s?м|м²|м2|τ\.?\s?μ|㎡|坪|평|متر|תר|ตร)/iu;
+
+/** Whether an amount is a factor or the outcome of a sum: "20 h × 165 Kč = 3 300 Kč". */
+function isInSum(lead: string, after: string): boolean {
+  return (TIMES.test(lead) && EQUALS.test(after)) || OUTCOME.test(lead);
+}
+
+const TIMES = /\d[^\d\n.;!?]{0,14}[×*]\s?\p{Sc}?\s?$/u;
+const EQUALS = /^[^\d\n.;!?]{0,8}=\s?\p{Sc}?\s?\d/u;
+const OUTCOME = /\d[^\d\n.;!?]{0,14}[×*]\s?\p{Sc}?\s?\d[^\n;!?=]{0,14}=\s?\p{Sc}?\s?$/u;
 
 /** Whether a drink's measure stands right before an amount: "0,33 ", "0,7 l: "; half hours are told in the same way. */
 function isDrink(lead: string): boolean {

@@ -66,6 +66,7 @@ describe('pricesWithoutOthers()', () => {
     ['the least by law', '<p>Smic horaire brut : 11,88 €</p>', 'FR'],
     ['drinks by their measure', '<p>Pivo 0,33: 90 Kč</p><p>Víno 0,7 l 900 Kč</p>', 'CZ'],
     ['a square metre', '<p>τιμή ανά τ.μ.: 22,86 €</p>', 'GR'],
+    ['a sum', '<p>20 h týdně × 165 Kč = 3 300 Kč</p>', 'CZ'],
     ['a room for some hours', '<p>休憩 3,980円</p>', 'JP'],
   ])('leaves out amounts of %s beside the price of the ad', (_what, beside, country) => {
     expect(pricesOf(`<div>${TITLE}${SAID}<p>1 h = 2000</p>${beside}</div>`, { country, category: 'escort' })).toBe('2000/60min');
