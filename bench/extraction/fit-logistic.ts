@@ -18,11 +18,11 @@ interface Sparse {
 
 /**
  * Logistic regression with ridge penalty, by gradient descent on all examples at once (Adam, fixed steps: the same weights from the same texts). Counts are
- * small whole numbers. `ridge` keeps weights small that few texts speak for.
+ * small whole numbers. `ridge` keeps weights small that few texts speak for. `signs`: by kind, 1 where a weight may not be under zero, -1 where it may not be over it.
  */
 export function fitLogistic(
   examples: readonly Example[],
-  { ridge, steps = 600 }: { readonly ridge: number; readonly steps?: number },
+  { ridge, signs, steps = 600 }: { readonly ridge: number; readonly signs: readonly (1 | -1)[]; readonly steps?: number },
 ): Fit {
   const size = examples[0]?.counts.length ?? 0;
   const sparse = examples.map(({ counts, isWanted }): Sparse => {
@@ -39,7 +39,8 @@ export function fitLogistic(
       mean[kind] = 0.9 * at(mean, kind) + 0.1 * by;
       square[kind] = 0.999 * at(square, kind) + 0.001 * by * by;
       const spread = Math.sqrt(at(square, kind) / (1 - 0.999 ** step)) + 1e-8;
-      weights[kind] = at(weights, kind) - (rate * at(mean, kind)) / (1 - 0.9 ** step) / spread;
+      const moved = at(weights, kind) - (rate * at(mean, kind)) / (1 - 0.9 ** step) / spread;
+      weights[kind] = moved * (signs[kind] ?? 1) < 0 && kind < size ? 0 : moved;
     }
   }
   return { weights: Array.from(weights.subarray(0, size)), base: at(weights, size) };

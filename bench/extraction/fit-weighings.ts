@@ -1,6 +1,7 @@
 // Fits the weights of the urgent signals (`weigh` in lexicon/urgent.yaml) to labelled texts: which kinds of mild words, standing together, tell a signal, and which tell something else.
 // node bench/extraction/fit-weighings.ts [--write]: prints what the fit reaches, with --write puts it into the lexicon (then: npm run docs:write).
-// Reads sets/learn and sets/look, never sets/score. Every fifth text of `learn` and of the urgent sets of `look` is left out of a first fit and judged by it; the fit that is written learns from all.
+// Reads sets/learn and sets/look, never sets/score. Of `learn` and of the urgent sets of `look` a fifth of the languages after the other is left out of a fit and judged by it (texts repeat ideas from
+// language to language, but not words); the fit that is written learns from all. Evidence is measured by the reader's own functions: item by item, without what is harmless, what speaks against it also around it.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateWeb } from '../../fixtures/site/generate-web.ts';
@@ -8,21 +9,13 @@ import { ORDINARY_CLASSES, URGENT_CLASSES } from '../../tests/extract/indicators
 import { ORDINARY_FAMILIES, URGENT_FAMILIES } from '../../tests/extract/indicators/urgent-families.ts';
 import { ORDINARY, URGENT } from '../../tests/extract/indicators/urgent-texts.ts';
 import { compileOwnLexicon } from '../../scripts/compile-lexicon.ts';
-import { patternWords } from '../../src/extract/indicators/pattern-words.ts';
 import { compileLexicon, LOOKUP_LISTS } from '../../src/extract/indicators/compile-lexicon.ts';
-import { foldSource } from '../../src/extract/indicators/folded-source.ts';
-import { joinLetters } from '../../src/extract/indicators/join-letters.ts';
-import { isDoneByNobody } from '../../src/extract/indicators/is-done-by-nobody.ts';
-import { isKin } from '../../src/extract/indicators/kin-languages.ts';
-import type { MetWord } from '../../src/extract/indicators/met-word.ts';
-import { scanPhrases } from '../../src/extract/indicators/scan-phrases.ts';
-import { unmaskLetters } from '../../src/extract/indicators/unmask-letters.ts';
-import type { Lexicon } from '../../src/model/lexicon.ts';
+import type { Lexicon, Weighing } from '../../src/model/lexicon.ts';
 import { detectLanguages } from '../../src/extract/language/detect-languages.ts';
 import { PATTERN_LISTS } from '../../src/model/pattern-list.ts';
-import { UNSPACED_LANGUAGES } from '../../src/model/phrase-form.ts';
 import { fitLogistic, type Fit } from './fit-logistic.ts';
 import type { LabelledText } from './labelled-text.ts';
+import { measureEvidence, type MeasuredStretch } from './measure-evidence.ts';
 
 const SIGNALS = { 'child-trade': 'MKT-CHILD', 'organ-trade': 'MKT-ORGAN', 'immediate-danger': 'GEN-DANGER' } as const;
 type Signal = keyof typeof SIGNALS;
@@ -49,6 +42,8 @@ const MOST = 2;
 const TEST_WEIGHT = 8;
 /** What a weight of the fit is multiplied by, so that whole numbers tell enough. */
 const SCALE = 10;
+/** Parts of the languages, each left out once. */
+const FOLDS = 5;
 /** Weights below this, of whole numbers, are left out. */
 const LEAST_WEIGHT = 2;
 /** Share of the honest texts (the other sets of look, the fixture web) that may raise a false alarm, at most: of people in danger and of children none should be missed for one alarm more in two thousand texts. */
@@ -60,6 +55,10 @@ const sets = join(import.meta.dirname, 'sets');
 const { lexicon } = await compileOwnLexicon();
 const lookup: ReadonlySet<string> = new Set(LOOKUP_LISTS);
 const lists = [...lexicon.lists.map(({ name }) => name).filter((name) => !lookup.has(name)), ...PATTERN_LISTS];
+const everything = lists.map((list) => ({ lists: [list], weight: 1, most: MOST }));
+/** Lays every list on the scale, and around it. */
+const weighing: Weighing = { kinds: everything, needs: [], against: everything, least: 0, within: WITHIN, outweighs: 0 };
+const indicators = lexicon.indicators.filter(({ weighings }) => weighings.length > 0);
 const compiled = compileLexicon(withAllLists(lexicon));
 
 const taught = readSet('learn');
@@ -68,32 +67,37 @@ const look = readSet('look');
 const honest = [...look.filter(({ isUrgentSet }) => !isUrgentSet), ...fixtureAds()];
 const urgent = look.filter(({ isUrgentSet }) => isUrgentSet);
 
+const codes = [...new Set([...taught, ...urgent].map(({ language }) => language))].toSorted();
+/** The fold of languages that a text is of. */
+const foldOf = ({ language }: Measured): number => codes.indexOf(language) % FOLDS;
+
 for (const signal of Object.keys(SIGNALS) as Signal[]) {
-  // The texts of the tests stand in the fit several times: none of them may be judged as left out.
-  const kept = [...taught.filter(isKept), ...tests];
-  const tried = fit([...kept, ...urgent.filter(isKept), ...honest], signal);
-  const least = leastSum(tried, signal, [...kept, ...urgent.filter(isKept)]);
-  const told = (texts: readonly Measured[]): string => figures(texts, tried, { signal, least });
-  console.log(
-    `${signal}: left out of the fit, learn ${told(taught.filter(isLeft))}, look ${told(urgent.filter(isLeft))}; false of ${honest.length} honest ${falseOf(honest, tried, { signal, least })}`,
-  );
+  const judged = { learn: { wanted: 0, right: 0, wrong: 0 }, look: { wanted: 0, right: 0, wrong: 0 } };
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const kept = [...taught, ...urgent].filter((text) => foldOf(text) !== fold);
+    const tried = fit([...kept, ...tests, ...honest], signal);
+    const threshold = { signal, least: leastSum(tried, signal, [...kept, ...tests]) };
+    judge(
+      judged.learn,
+      taught.filter((text) => foldOf(text) === fold),
+      { found: tried, threshold },
+    );
+    judge(
+      judged.look,
+      urgent.filter((text) => foldOf(text) === fold),
+      { found: tried, threshold },
+    );
+  }
+  console.log(`${signal}: left out of the fit, learn ${inFigures(judged.learn)}, look ${inFigures(judged.look)}`);
   if (!process.argv.includes('--write')) continue;
   const all = [...taught, ...tests, ...urgent];
   const whole = fit([...all, ...honest], signal);
   write(signal, whole, leastSum(whole, signal, all));
 }
 
-function isKept(_text: Measured, at: number): boolean {
-  return at % 5 !== 4;
-}
-
-function isLeft(text: Measured, at: number): boolean {
-  return !isKept(text, at);
-}
-
 interface Measured {
-  /** How many different words of each list stand in each stretch of the text, `MOST` at most. */
-  readonly stretches: readonly (readonly number[])[];
+  readonly stretches: readonly MeasuredStretch[];
+  readonly language: string;
   readonly signals: readonly string[];
   readonly isUrgentSet: boolean;
 }
@@ -140,70 +144,35 @@ function fixtureAds(): Measured[] {
     );
 }
 
-function measured(
-  text: string,
-  { language, ...told }: Pick<Measured, 'signals' | 'isUrgentSet'> & { readonly language: string },
-): Measured {
-  return { ...told, stretches: stretchesOf(text, compiled.readWith.get(language)?.[0] ?? language.slice(0, 2)) };
+function measured(text: string, told: Omit<Measured, 'stretches'>): Measured {
+  return { ...told, stretches: measureEvidence(text, { language: told.language, weighing, compiled, indicators }) };
 }
 
-/** The counts of each stretch of a text, in its language: stretches are as long as the reader weighs them, and begin half of that apart. */
-function stretchesOf(text: string, language: string): number[][] {
-  const lower = joinLetters(unmaskLetters(foldSource(text).lower, compiled.isWord), compiled.isWord);
-  const met: { readonly list: string; readonly start: number; readonly end: number }[] = [];
-  for (const { trie, edges } of compiled.phrases)
-    scanPhrases(lower, trie, {
-      edges,
-      take: ({ value }, start, end) => {
-        if (
-          value.list !== undefined &&
-          isKin(value.language, language) &&
-          !isDoneByNobody(lower, { start, end }, { language: value.language === '*' ? language : value.language, compiled })
-        )
-          met.push({ list: value.list, start, end });
-      },
-    });
-  const none = new Map<string, readonly MetWord[]>();
-  for (const list of PATTERN_LISTS) met.push(...patternWords(lower, none, list));
-  const reach = WITHIN * (UNSPACED_LANGUAGES.has(language) ? 3 : 7);
-  const stretches: number[][] = [];
-  for (let from = 0; from === 0 || from + reach / 2 < lower.length; from += reach / 2) {
-    const words = new Map<string, Set<string>>();
-    for (const { list, start, end } of met) {
-      if (start < from || start > from + reach) continue;
-      const known = words.get(list);
-      if (known) known.add(lower.slice(start, end));
-      else words.set(list, new Set([lower.slice(start, end)]));
-    }
-    stretches.push(lists.map((list) => Math.min(MOST, words.get(list)?.size ?? 0)));
-  }
-  return stretches;
-}
-
-/** The lexicon as if one of its weighings named every list: so all are looked for. */
+/** The lexicon as if one of its weighings named every list, for and against: so all are looked for. */
 function withAllLists(own: Lexicon): Lexicon {
-  const first = own.indicators.find(({ weighings }) => weighings.length > 0);
+  const [first] = indicators;
   if (first === undefined) throw new Error('no weighing');
-  const all = first.weighings.map((weighing) => ({
-    ...weighing,
-    kinds: own.lists.filter(({ name }) => !lookup.has(name)).map(({ name }) => ({ lists: [name], weight: 1, most: 1 })),
-  }));
-  return { ...own, indicators: own.indicators.map((each) => (each === first ? { ...each, weighings: all } : each)) };
+  return { ...own, indicators: own.indicators.map((each) => (each === first ? { ...each, weighings: [weighing] } : each)) };
 }
 
-/** Learns from every stretch of texts without the signal, and of one with it from the stretch that tells most: at first the fullest, then the one that the first fit finds. */
+/**
+ * Learns from every stretch of texts without the signal, and of one with it from the stretch that tells most: at first the fullest, then the one that the first fit finds.
+ * The weights of what stands within come first, none under zero, then those of what stands around, none over zero.
+ */
 function fit(texts: readonly Measured[], signal: Signal): Fit {
   let found: Fit | undefined;
+  const signs = [...lists.map(() => 1 as const), ...lists.map(() => -1 as const)];
   for (let round = 0; round < 2; round += 1) {
     const known = found;
     const examples = texts.flatMap(({ stretches, signals }) => {
-      const weighed = stretches.filter((counts) => isWeighed(counts, signal));
-      if (!signals.includes(signal)) return weighed.map((counts) => ({ counts, isWanted: false }));
-      const told = (counts: readonly number[]): number => (known ? sumOf(counts, known) : counts.reduce((sum, count) => sum + count, 0));
+      const weighed = stretches.filter((stretch) => isWeighed(stretch, signal));
+      if (!signals.includes(signal)) return weighed.map((stretch) => ({ counts: countsOf(stretch), isWanted: false }));
+      const told = (stretch: MeasuredStretch): number =>
+        known ? sumOf(stretch, known) : stretch.within.reduce((sum, count) => sum + count, 0);
       const best = weighed.toSorted((one, other) => told(other) - told(one))[0];
-      return best === undefined ? [] : [{ counts: best, isWanted: true }];
+      return best === undefined ? [] : [{ counts: countsOf(best), isWanted: true }];
     });
-    const fitted = fitLogistic(examples, { ridge: 0.001 });
+    const fitted = fitLogistic(examples, { ridge: 0.001, signs });
     const whole = fitted.weights.map((weight) => Math.round(weight * SCALE));
     // A needed word is looked for only where it weighs something.
     const least = lists.map((list) => (NEEDS[signal].includes(list) ? 1 : 0));
@@ -213,17 +182,22 @@ function fit(texts: readonly Measured[], signal: Signal): Fit {
   return found;
 }
 
-function isWeighed(counts: readonly number[], signal: Signal): boolean {
-  return NEEDS[signal].some((list) => (counts[lists.indexOf(list)] ?? 0) > 0);
+function countsOf({ within, around }: MeasuredStretch): number[] {
+  return [...within, ...around];
 }
 
-function sumOf(counts: readonly number[], { weights }: Fit): number {
-  return weights.reduce((sum, weight, at) => sum + weight * (counts[at] ?? 0), 0);
+/** Whether the reader would weigh a stretch: a needed word is in it, and it is not harmless. */
+function isWeighed({ within, harmless }: MeasuredStretch, signal: Signal): boolean {
+  return !harmless.has(SIGNALS[signal]) && NEEDS[signal].some((list) => (within[lists.indexOf(list)] ?? 0) > 0);
+}
+
+function sumOf(stretch: MeasuredStretch, { weights }: Fit): number {
+  return countsOf(stretch).reduce((sum, count, at) => sum + (weights[at] ?? 0) * count, 0);
 }
 
 /** Whether a text would be taken for the signal. */
 function isTaken({ stretches }: Measured, found: Fit, { signal, least }: Threshold): boolean {
-  return stretches.some((counts) => isWeighed(counts, signal) && sumOf(counts, found) >= least);
+  return stretches.some((stretch) => isWeighed(stretch, signal) && sumOf(stretch, found) >= least);
 }
 
 interface Threshold {
@@ -249,11 +223,22 @@ function falseOf(texts: readonly Measured[], found: Fit, threshold: Threshold): 
   return texts.filter((text) => !text.signals.includes(threshold.signal) && isTaken(text, found, threshold)).length;
 }
 
-function figures(texts: readonly Measured[], found: Fit, threshold: Threshold): string {
+interface Judged {
+  wanted: number;
+  right: number;
+  wrong: number;
+}
+
+/** Adds what a fit makes of texts that it did not learn from. */
+function judge(to: Judged, texts: readonly Measured[], { found, threshold }: { readonly found: Fit; readonly threshold: Threshold }): void {
   const wanted = texts.filter(({ signals }) => signals.includes(threshold.signal));
-  const right = wanted.filter((text) => isTaken(text, found, threshold)).length;
-  const wrong = falseOf(texts, found, threshold);
-  return `P ${(right / Math.max(1, right + wrong)).toFixed(3)} R ${(right / Math.max(1, wanted.length)).toFixed(3)}`;
+  to.wanted += wanted.length;
+  to.right += wanted.filter((text) => isTaken(text, found, threshold)).length;
+  to.wrong += falseOf(texts, found, threshold);
+}
+
+function inFigures({ wanted, right, wrong }: Judged): string {
+  return `P ${(right / Math.max(1, right + wrong)).toFixed(3)} R ${(right / Math.max(1, wanted)).toFixed(3)}`;
 }
 
 /** Puts the weights in the place of those of the lexicon. */
@@ -262,16 +247,16 @@ function write(signal: Signal, { weights }: Fit, least: number): void {
   const lines = readFileSync(file, 'utf8').split('\n');
   const head = lines.indexOf(`  - id: ${SIGNALS[signal]}`);
   const at = (text: string): number => lines.indexOf(text, head);
-  const rows = (wanted: (weight: number) => boolean): string[] =>
+  const rows = (first: number): string[] =>
     lists
-      .map((list, place) => ({ list, weight: weights[place] ?? 0 }))
-      .filter(({ weight }) => wanted(weight))
+      .map((list, place) => ({ list, weight: weights[first + place] ?? 0 }))
+      .filter(({ weight }) => weight !== 0)
       .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.list < b.list ? -1 : 1))
       .map(({ list, weight }) => `          - {lists: [${list}], weight: ${Math.abs(weight)}, most: ${MOST}}`);
   const end = lines.findIndex((line, place) => place > at('        against:') && !line.startsWith('          - '));
   const needs = lines.findIndex((line, place) => place > head && line.startsWith('        needs: '));
   lines[needs] = `        needs: [${NEEDS[signal].join(', ')}]`;
-  const block = ['        for:', ...rows((weight) => weight > 0), '        against:', ...rows((weight) => weight < 0)];
+  const block = ['        for:', ...rows(0), '        against:', ...rows(lists.length)];
   const threshold = lines.findIndex((line, place) => place > head && line.startsWith('        least: '));
   lines.splice(at('        for:'), end - at('        for:'), ...block);
   lines[threshold] = `        least: ${least}`;

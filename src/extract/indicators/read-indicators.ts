@@ -3,14 +3,14 @@ import type { LexiconIndicator, NearRule } from '../../model/lexicon.ts';
 import type { TextContext } from '../text-context.ts';
 import { builtInLexicon } from './built-in-lexicon.ts';
 import { compileLexicon } from './compile-lexicon.ts';
-import type { CompiledLexicon, PhraseGroup, PhraseValue } from './compile-lexicon.ts';
+import type { CompiledLexicon } from './compile-lexicon.ts';
+import { collectPhrases } from './collect-phrases.ts';
+import type { CountsTerm, MetTerm } from './collect-phrases.ts';
 import { findNear } from './find-near.ts';
 import { foldSource } from './folded-source.ts';
 import type { FoldedSource } from './folded-source.ts';
 import { isHarmless } from './is-harmless.ts';
 import { isTakenBack } from './is-taken-back.ts';
-import type { MetWord } from './met-word.ts';
-import { scanPhrases } from './scan-phrases.ts';
 import { joinLetters } from './join-letters.ts';
 import { longestOfEach } from './longest-of-each.ts';
 import { unmaskLetters } from './unmask-letters.ts';
@@ -35,7 +35,7 @@ export function readIndicators(
   const compiled = compileLexicon(context.lexicon ?? builtInLexicon());
   const source = foldSource(text);
   const lower = joinLetters(unmaskLetters(source.lower, compiled.isWord), compiled.isWord);
-  const { terms, words } = collect(lower, { compiled, counts: countingTerms(compiled, { languages, context }), languages });
+  const { terms, words } = collectPhrases(lower, { compiled, counts: countingTerms(compiled, { languages, context }), languages });
   const weighed: WeighedText = { lower, met: words, compiled };
   const places = terms.filter(standing(weighed));
   const own = new Set([...languages, ...context.languages].flatMap((code) => readWith(compiled, code)));
@@ -67,7 +67,7 @@ function judgedBy({ firm, despite }: NearRule, indicator: LexiconIndicator): Lex
 }
 
 /** Judges terms in order of place: what stands around an urgent one may take it back. Few are asked; repeats by the hundred tell nothing more. */
-function standing(text: WeighedText): (place: Place) => boolean {
+function standing(text: WeighedText): (place: MetTerm) => boolean {
   const asked = new Map<string, number>();
   return ({ indicator, start, end, language }) => {
     if (indicator.urgent === undefined && !indicator.stopHost) return true;
@@ -79,26 +79,15 @@ function standing(text: WeighedText): (place: Place) => boolean {
 
 const MOST_ASKED = 200;
 
-/** An indicator met; offsets into the folded text. */
-interface Place {
-  readonly indicator: LexiconIndicator;
-  readonly language: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Whether an indicator is for this kind of target; a target of no kind takes all. */
 function applies({ appliesTo }: LexiconIndicator, { category }: Pick<TextContext, 'category'>): boolean {
   return appliesTo.length === 0 || category === undefined || category === 'generic' || appliesTo.includes(category);
 }
 
-/** Judges whether a term counts, by its language and its indicator. */
-type Readable = (value: PhraseValue & { readonly indicator: LexiconIndicator }) => boolean;
-
 function countingTerms(
   compiled: CompiledLexicon,
   { languages, context }: { languages: readonly string[]; context: Pick<TextContext, 'languages' | 'category'> },
-): Readable {
+): CountsTerm {
   const own = languages.length > 0 ? languages : context.languages;
   const isOf = (codes: readonly string[], language: string): boolean =>
     codes.some((code) => code === language || readWith(compiled, code).includes(language));
@@ -116,41 +105,7 @@ function readWith({ readWith: byCode }: CompiledLexicon, code: string): readonly
 
 const NO_LANGUAGES: readonly string[] = [];
 
-/** Everything of the lexicon that stands in a text: terms that count, and words that rules are made of, by list. */
-function collect(
-  lower: string,
-  { compiled, counts, languages }: { compiled: CompiledLexicon; counts: Readable; languages: readonly string[] },
-): { terms: Place[]; words: Map<string, MetWord[]> } {
-  const terms: Place[] = [];
-  const words = new Map<string, MetWord[]>();
-  const look = ({ trie, edges }: PhraseGroup): void =>
-    scanPhrases(lower, trie, {
-      edges,
-      take: ({ value }, start, end) => {
-        if (value.list === undefined) {
-          if (counts(value) && isWritten(lower, { start, end, digits: value.digits }))
-            terms.push({ indicator: value.indicator, language: value.language, start, end });
-          return;
-        }
-        const met = words.get(value.list);
-        const word = { list: value.list, language: value.language, start, end };
-        if (met) met.push(word);
-        else words.set(value.list, [word]);
-      },
-    });
-  for (const group of compiled.phrases)
-    if (group.hint === undefined || group.hint.test(lower) || languages.some((code) => group.languages.has(code))) look(group);
-  return { terms, words };
-}
-
-/** A term of numbers and signs alone ("24/7") must stand as its list writes it, and be no part of a date or longer number. */
-function isWritten(lower: string, { start, end, digits }: { start: number; end: number; digits: string | undefined }): boolean {
-  if (digits === undefined) return true;
-  if (end - start > digits.length + 2 || lower.slice(start, end).replaceAll(' ', '') !== digits.replace(/^\D+|\D+$/g, '')) return false;
-  return !/[\d.,:/-]$/.test(lower.slice(Math.max(0, start - 1), start)) && !/^[.,:/-]\d/.test(lower.slice(end, end + 2));
-}
-
-function hitsOf(places: readonly Place[], source: FoldedSource): ReadIndicators {
+function hitsOf(places: readonly MetTerm[], source: FoldedSource): ReadIndicators {
   const indicators: IndicatorHit[] = [];
   const urgent: UrgentHit[] = [];
   for (const { indicator, language, start, end } of places) {

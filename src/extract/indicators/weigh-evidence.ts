@@ -1,13 +1,10 @@
 import { isPatternList } from '../../model/pattern-list.ts';
 import type { Weighing } from '../../model/lexicon.ts';
-import { UNSPACED_LANGUAGES } from '../../model/phrase-form.ts';
-import { patternWords } from './pattern-words.ts';
-import { createEvidenceScale } from './evidence-scale.ts';
+import { eachStretch, reachIn } from './each-stretch.ts';
+import { evidenceByItem, wordsOfList } from './evidence-by-item.ts';
 import type { Evidence } from './evidence-scale.ts';
-import { isKin, kinOf } from './kin-languages.ts';
+import { kinOf } from './kin-languages.ts';
 import type { MetWord, MetWords } from './met-word.ts';
-import { isDoneByNobody } from './is-done-by-nobody.ts';
-import { itemAround } from './item-around.ts';
 import { weightAgainst } from './weight-against.ts';
 import type { WeighedText } from './words-against.ts';
 
@@ -29,23 +26,10 @@ export function weighEvidence(text: WeighedText, { weighing, own }: { weighing: 
   const leastIn = (language: string): number =>
     own.size === 0 || own.has(language) || kinOf(language).some((kin) => own.has(kin)) ? weighing.least : weighing.least + FOREIGN * most;
   return possibleLanguages(lower, met, { weighing, leastIn }).flatMap((language) =>
-    byItem(text, evidenceOf(text, { weighing, language })).flatMap((evidence) =>
+    evidenceByItem(text, { weighing, language }).flatMap((evidence) =>
       weighIn(text, evidence, { weighing: { ...weighing, least: leastIn(language) }, language }),
     ),
   );
-}
-
-/** The evidence of each item of a list by itself: what items say does not add up. */
-function byItem(text: WeighedText, evidence: readonly Evidence[]): Evidence[][] {
-  const items = new Map<number, Evidence[]>();
-  let item = { start: 0, end: 0 };
-  for (const each of evidence) {
-    if (each.word.start >= item.end) item = itemAround(text, each.word.start);
-    const known = items.get(item.start);
-    if (known) known.push(each);
-    else items.set(item.start, [each]);
-  }
-  return [...items.values()];
 }
 
 /** In a language that the text is not known to be in, words must weigh so many of the heaviest kind more: disguised and mixed writing hides what it is, but words of one language are other words of the next. */
@@ -83,7 +67,7 @@ function possibleLanguages(
   };
   // Patterns are dear: they are asked only where a language has enough if all of them find something.
   if (reaching((list) => (isPatternList(list) ? '*' : languagesOf(met.get(list) ?? []))).length === 0) return [];
-  return reaching((list) => languagesOf(wordsOf(list, lower, met)));
+  return reaching((list) => languagesOf(wordsOfList(list, { lower, met })));
 }
 
 function languagesOf(words: readonly MetWord[]): string[] {
@@ -101,71 +85,24 @@ function sumsOf(kinds: Weighing['kinds'], languagesIn: (list: string) => Iterabl
   return sums;
 }
 
-function wordsOf(list: string, lower: string, met: MetWords): readonly MetWord[] {
-  return isPatternList(list) ? patternWords(lower, met, list) : (met.get(list) ?? []);
-}
-
-/** The evidence of one language, in order of place, without what nobody is said to do. */
-function evidenceOf({ lower, met, compiled }: WeighedText, { weighing, language }: WeighingIn): Evidence[] {
-  return weighing.kinds
-    .flatMap(({ lists }, kind) =>
-      lists.flatMap((list) =>
-        wordsOf(list, lower, met).flatMap((word) =>
-          isKin(word.language, language) &&
-          !isDoneByNobody(lower, word, { language: word.language === '*' ? language : word.language, compiled })
-            ? { word, kind, written: lower.slice(word.start, word.end) }
-            : [],
-        ),
-      ),
-    )
-    .toSorted((a, b) => a.word.start - b.word.start);
-}
-
-interface WeighingIn {
-  readonly weighing: Weighing;
-  readonly language: string;
-}
-
-function weighIn(text: WeighedText, evidence: readonly Evidence[], { weighing, language }: WeighingIn): WeighedPlace[] {
-  const reach = weighing.within * (UNSPACED_LANGUAGES.has(language) ? UNITS_UNSPACED : UNITS_SPACED);
-  const scale = createEvidenceScale(weighing.kinds);
+function weighIn(
+  text: WeighedText,
+  evidence: readonly Evidence[],
+  { weighing, language }: { weighing: Weighing; language: string },
+): WeighedPlace[] {
+  const reach = reachIn(language, weighing);
   const found: WeighedPlace[] = [];
-  let left = 0;
-  let judgedTo = -1;
   let judged = 0;
-  for (const [right, each] of evidence.entries()) {
-    scale.add(each);
-    for (let first = evidence[left]; first && each.word.start - first.word.start > reach; first = evidence[left]) {
-      scale.remove(first);
-      left += 1;
-    }
-    const next = evidence[right + 1];
-    const from = evidence[left]?.word.start ?? 0;
-    const isWhole = !next || next.word.start - from > reach;
-    if (!isWhole || scale.sum() < weighing.least || from < judgedTo) continue;
-    if (!holdsEnough(evidence.slice(left, right + 1), weighing)) continue;
-    if (judged >= MOST_JUDGED) break;
+  eachStretch(evidence, { weighing, language }, ({ evidence: within, start, end, sum }) => {
+    if (judged >= MOST_JUDGED) return Number.POSITIVE_INFINITY;
     judged += 1;
-    judgedTo = from + reach / JUDGED_APART;
-    const against = weightAgainst(text, { start: from, end: each.word.end, language }, weighing.against);
-    if (scale.sum() - against < weighing.least) continue;
-    found.push(...heaviest(evidence.slice(left, right + 1), { weighing, language }));
-    judgedTo = each.word.end;
-  }
+    if (sum - weightAgainst(text, { start, end, language }, weighing.against) < weighing.least) return start + reach / JUDGED_APART;
+    found.push(...heaviest(within, { weighing, language }));
+    return end;
+  });
   return found;
 }
 
-/** Whether a needed word is among the evidence, and words enough: one word may be of several kinds, and two of them, however heavy, tell too little. */
-function holdsEnough(evidence: readonly Evidence[], { needs }: Weighing): boolean {
-  if (needs.length > 0 && !evidence.some(({ word }) => needs.includes(word.list))) return false;
-  return new Set(evidence.map(({ written }) => written)).size >= LEAST_WORDS;
-}
-
-const LEAST_WORDS = 3;
-
-/** Units that a word takes with its space, in languages with and without spaces. */
-const UNITS_SPACED = 7;
-const UNITS_UNSPACED = 3;
 /** Stretches that are judged begin this part of their length apart. */
 const JUDGED_APART = 4;
 /** Stretches of one language that are judged; no honest page comes near, a text made to cost time does. */

@@ -1,36 +1,9 @@
 import type { Weight } from '../../model/lexicon.ts';
 import type { Span } from '../../model/provenance.ts';
-import { wordsAgainst } from './words-against.ts';
+import { countsAgainst } from './counts-against.ts';
 import type { WeighedText } from './words-against.ts';
 
-/** Units looked at on either side of what was found. */
-const AROUND = 400;
-
-/** How much stands around a stretch that speaks against it: of each counterweight its different words, at most as many as it counts. */
-export function weightAgainst(
-  text: WeighedText,
-  { start, end, language }: Span & { readonly language: string },
-  against: readonly Weight[],
-): number {
-  if (against.length === 0) return 0;
-  const met = new Map<string, Set<number>>();
-  for (const { list, phrase } of wordsAgainst(text, { start: start - AROUND, end: end + AROUND, language }, listsOf(against))) {
-    const known = met.get(list);
-    if (known) known.add(phrase);
-    else met.set(list, new Set([phrase]));
-  }
-  return against.reduce((sum, { lists, weight, most }) => {
-    const different = new Set(lists.flatMap((list) => [...(met.get(list) ?? [])]));
-    return sum + weight * Math.min(different.size, most);
-  }, 0);
+/** How much stands around a stretch that speaks against it. */
+export function weightAgainst(text: WeighedText, stretch: Span & { readonly language: string }, against: readonly Weight[]): number {
+  return countsAgainst(text, stretch, against).reduce((sum, count, at) => sum + count * (against[at]?.weight ?? 0), 0);
 }
-
-function listsOf(against: readonly Weight[]): ReadonlySet<string> {
-  const known = LISTS.get(against);
-  if (known) return known;
-  const lists = new Set(against.flatMap((weight) => weight.lists));
-  LISTS.set(against, lists);
-  return lists;
-}
-
-const LISTS = new WeakMap<readonly Weight[], ReadonlySet<string>>();
