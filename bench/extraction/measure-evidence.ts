@@ -1,4 +1,5 @@
 import { collectPhrases } from '../../src/extract/indicators/collect-phrases.ts';
+import { runSteps } from '../../src/extract/text/steps.ts';
 import type { CompiledLexicon } from '../../src/extract/indicators/compile-lexicon.ts';
 import { eachStretch } from '../../src/extract/indicators/each-stretch.ts';
 import { evidenceByItem } from '../../src/extract/indicators/evidence-by-item.ts';
@@ -37,7 +38,7 @@ export function measureEvidence(
 ): MeasuredStretch[] {
   const lower = joinLetters(unmaskLetters(foldSource(text).lower, compiled.isWord), compiled.isWord);
   const read = compiled.readWith.get(language)?.[0] ?? language.slice(0, 2);
-  const { words } = collectPhrases(lower, { compiled, counts: () => false, languages: [language] });
+  const { words } = runSteps(collectPhrases(lower, { compiled, counts: () => false, languages: [language] }));
   const weighed = { lower, met: words, compiled };
   const stretches: MeasuredStretch[] = [];
   for (const evidence of evidenceByItem(weighed, { weighing, language: read }))

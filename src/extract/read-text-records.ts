@@ -2,25 +2,26 @@ import type { Price } from '../model/ad.ts';
 import type { Handle } from '../model/handle.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Read } from '../model/provenance.ts';
-import { readAges } from './fields/read-ages.ts';
-import { readAliases } from './fields/read-aliases.ts';
+import { agesInSteps } from './fields/read-ages.ts';
+import { aliasesInSteps } from './fields/read-aliases.ts';
 import { readDates } from './fields/read-dates.ts';
 import { readPlace } from './fields/read-place.ts';
 import { findLabelPairs } from './fields/find-label-pairs.ts';
-import { offerKindOf, readOfferFields } from './fields/read-offer-fields.ts';
-import { readPrices } from './fields/read-prices.ts';
-import { readStatedFields } from './fields/read-stated-fields.ts';
+import { offerFieldsInSteps, offerKindInSteps, type OfferKind, type readOfferFields } from './fields/read-offer-fields.ts';
+import { pricesInSteps } from './fields/read-prices.ts';
+import { type readStatedFields, statedFieldsInSteps } from './fields/read-stated-fields.ts';
 import { readTitleLine } from './fields/read-title-line.ts';
 import { mergeHandles } from './handles/merge-handles.ts';
-import { readHandles } from './handles/read-handles.ts';
+import { handlesInSteps } from './handles/read-handles.ts';
 import { readUrlHandles } from './handles/read-url-handles.ts';
-import { readIndicators } from './indicators/read-indicators.ts';
+import { indicatorsInSteps, type ReadIndicators } from './indicators/read-indicators.ts';
 import { readStatedMinor } from './indicators/read-stated-minor.ts';
 import { detectLanguages } from './language/detect-languages.ts';
 import { answerPlace, answerStated } from './answer-stated.ts';
 import type { AnswerHandle, AnswerPrice, RecordAnswer } from './record-answer.ts';
 import { recordContext } from './record-context.ts';
 import type { TextContext } from './text-context.ts';
+import { sideBySide, type Steps } from './text/steps.ts';
 import { prepareText, type PreparedText } from './text/prepared-text.ts';
 
 /** One record of `leadline extract --jsonl` as parsed from JSON: unknown keys are ignored, and so are hints of a wrong type. */
@@ -32,18 +33,36 @@ export type TextRecord = Readonly<Record<string, unknown>> & { readonly text: st
  * Pure; `capturedAt` of a record is its only clock.
  */
 export function readTextRecords(records: readonly TextRecord[], lexicon?: Lexicon): RecordAnswer[] {
-  return records
-    .map((record) => textOf(record, lexicon))
-    .map((text) => ({ ...text, handles: contactsOf(text) }))
-    .map((text) => ({ ...text, place: readPlace(text.prepared, text.context) }))
-    .map((text) => ({ ...text, dates: readDates(text.prepared, text.context) }))
-    .map((text) => ({ ...text, ages: readAges(text.prepared, text.context) }))
-    .map((text) => ({ ...text, prices: readPrices(text.prepared, text.context) }))
-    .map((text) => ({ ...text, stated: readStatedFields(text.prepared, text.context) }))
-    .map((text) => ({ ...text, aliases: readAliases(text.prepared, text.context, text) }))
-    .map((text) => ({ ...text, offer: offerOf(text) }))
-    .map((text) => ({ ...text, met: readIndicators(text.prepared.original, text.languages, text.context) }))
-    .map((text) => answerOf(text));
+  const texts = sideBySide(records, (record) => textOf(record, lexicon));
+  const withHandles = sideBySide(texts, function* (text) {
+    return { ...text, handles: yield* contactsOf(text) };
+  });
+  const withDates = sideBySide(withHandles, function* ({ prepared, context, ...text }) {
+    const place = readPlace(prepared, context);
+    yield;
+    const dates = readDates(prepared, context);
+    yield;
+    return { ...text, prepared, context, place, dates, ages: yield* agesInSteps(prepared, context) };
+  });
+  const withPrices = sideBySide(withDates, function* (text) {
+    return { ...text, prices: yield* pricesInSteps(text.prepared, text.context) };
+  });
+  const withStated = sideBySide(withPrices, function* (text) {
+    return { ...text, stated: yield* statedFieldsInSteps(text.prepared, text.context) };
+  });
+  const withAliases = sideBySide(withStated, function* (text) {
+    return { ...text, aliases: yield* aliasesInSteps(text.prepared, text.context, text) };
+  });
+  const withKind = sideBySide(withAliases, function* (text) {
+    return { ...text, kind: yield* offerKindInSteps(text.prepared, text.context) };
+  });
+  const withOffer = sideBySide(withKind, function* (text) {
+    return { ...text, offer: yield* offerOf(text) };
+  });
+  const withMet = sideBySide(withOffer, function* (text) {
+    return { ...text, met: yield* indicatorsInSteps(text.prepared.original, text.languages, text.context) };
+  });
+  return withMet.map((text) => answerOf(text));
 }
 
 /** Characters read of one record. */
@@ -59,10 +78,12 @@ interface Text {
   readonly isCut: boolean;
 }
 
-function textOf(record: TextRecord, lexicon: Lexicon | undefined): Text {
+function* textOf(record: TextRecord, lexicon: Lexicon | undefined): Steps<Text> {
   const text = record.text.slice(0, LONGEST_TEXT);
   const hinted = recordContext(record);
+  yield;
   const languages = detectLanguages(text, hinted.languages);
+  yield;
   return {
     id: record['id'] ?? null,
     prepared: prepareText(text),
@@ -77,13 +98,15 @@ function textOf(record: TextRecord, lexicon: Lexicon | undefined): Text {
   };
 }
 
-function contactsOf({ prepared, context, url }: Text): Handle[] {
-  return mergeHandles([readHandles(prepared, context), url === undefined ? [] : readUrlHandles(url, context)]);
+function* contactsOf({ prepared, context, url }: Text): Steps<Handle[]> {
+  return mergeHandles([yield* handlesInSteps(prepared, context), url === undefined ? [] : readUrlHandles(url, context)]);
 }
 
-function offerOf({ prepared, context, prices }: Text & Pick<ReadText, 'prices'>): ReadText['offer'] {
-  const kind = offerKindOf(prepared, context);
-  return kind === undefined ? {} : readOfferFields(kind, { pairs: findLabelPairs(prepared.original), text: prepared, prices }, context);
+function* offerOf({ kind, prepared, context, prices }: Text & Pick<ReadText, 'kind' | 'prices'>): Steps<ReadText['offer']> {
+  if (kind === undefined) return {};
+  const pairs = findLabelPairs(prepared.original);
+  yield;
+  return yield* offerFieldsInSteps(kind, { pairs, text: prepared, prices }, context);
 }
 
 /** A text with all that was read of it. */
@@ -91,12 +114,13 @@ interface ReadText extends Text {
   readonly handles: readonly Handle[];
   readonly place: ReturnType<typeof readPlace>;
   readonly dates: ReturnType<typeof readDates>;
-  readonly ages: ReturnType<typeof readAges>;
-  readonly prices: ReturnType<typeof readPrices>;
+  readonly ages: readonly Read<number>[];
+  readonly prices: readonly Read<Price>[];
   readonly stated: ReturnType<typeof readStatedFields>;
-  readonly aliases: ReturnType<typeof readAliases>;
+  readonly aliases: readonly Read<string>[];
+  readonly kind: OfferKind | undefined;
   readonly offer: Partial<ReturnType<typeof readOfferFields>>;
-  readonly met: ReturnType<typeof readIndicators>;
+  readonly met: ReadIndicators;
 }
 
 function answerOf({ ages, dates, place, prepared, met, ...text }: ReadText): RecordAnswer {

@@ -1,6 +1,7 @@
 import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
 import type { Read } from '../../model/provenance.ts';
 import { originalSpan } from '../handles/original-span.ts';
+import { runSteps, type Steps } from '../text/steps.ts';
 import { prepareText, type PreparedText } from '../text/prepared-text.ts';
 import type { TextContext } from '../text-context.ts';
 import { type AgeCandidate, findAgeCandidates } from './age-candidates.ts';
@@ -16,17 +17,25 @@ import { wordAlternatives } from './word-alternatives.ts';
 
 /** Ages that a text states of persons, in years, in order of place; never years of experience, nor limits and wanted ages ("18+", "25 to 35"). */
 export function readAges(text: string | PreparedText, context: TextContext): Read<number>[] {
+  return runSteps(agesInSteps(text, context));
+}
+
+/** `readAges` in steps. */
+export function* agesInSteps(text: string | PreparedText, context: TextContext): Steps<Read<number>[]> {
   const { original, folded, walk } = prepareText(text);
   const { lower } = folded;
   const candidates = findAgeCandidates(walk);
+  yield;
   const evidence = candidates.map((candidate): AgeEvidence | undefined =>
     isAgeRange(candidate, lower, context.languages) ? undefined : ageEvidence(candidate, { lower, original, folded, context }),
   );
+  yield;
   share(candidates, evidence, { lower, languages: context.languages });
   for (const at of agesInRows(candidates, lower)) evidence[at] ??= 'person';
   for (const at of agesInTables(candidates, lower)) evidence[at] ??= 'label';
   for (const at of agesOfNamed(candidates, { lower, original, folded, context })) evidence[at] ??= 'person';
   for (const at of agesInUnspacedRows(candidates, { lower, original, folded, context })) evidence[at] ??= 'person';
+  yield;
   const ofTitle = ageOfTitle(candidates, lower, context);
   if (ofTitle !== undefined) evidence[ofTitle] ??= 'person';
   if (!candidates.some(({ value }, at) => evidence[at] !== undefined && value >= 18))

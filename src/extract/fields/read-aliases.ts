@@ -3,6 +3,7 @@ import { FOLD_MARK, type FoldedText } from '../handles/folded-text.ts';
 import { originalSpan } from '../handles/original-span.ts';
 import type { TextContext } from '../text-context.ts';
 import { prepareText, type PreparedText } from '../text/prepared-text.ts';
+import { runSteps, type Steps } from '../text/steps.ts';
 import { SOUGHT } from '../text/sought-phrases.ts';
 import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { findPhrases } from './find-phrases.ts';
@@ -33,10 +34,16 @@ import { buildWordIndex } from './word-index.ts';
  * a line with an age ("Stella, 36"); in ads for company also known first names in the title and those that have a line to themselves.
  */
 export function readAliases(text: string | PreparedText, context: TextContext, told: NameHints = {}): Read<string>[] {
+  return runSteps(aliasesInSteps(text, context, told));
+}
+
+/** `readAliases` in steps. */
+export function* aliasesInSteps(text: string | PreparedText, context: TextContext, told: NameHints = {}): Steps<Read<string>[]> {
   const prepared = prepareText(text);
   const { folded, walk } = prepared;
   const lines = linesOf(folded.text);
   const named = nameText(folded, context.languages);
+  yield;
   const company = once(() => isForCompany(walk, context, told));
   const found: FoundName[] = [];
   for (const phrase of findPhrases(walk, SOUGHT.alias, CUES)) {
@@ -46,13 +53,19 @@ export function readAliases(text: string | PreparedText, context: TextContext, t
     const written = introduced.length + called.length > 0 ? undefined : nameWrittenTo(named, phrase);
     found.push(...introduced, ...called, ...[followed, written].filter((name) => name !== undefined));
   }
+  yield;
   for (const span of findNamesWithAge(prepared, context)) found.push({ ...span, by: 'alias-with-age@2' });
+  yield;
   if (told.ages !== undefined && told.ages.length > 0) found.push(...findNamesBesideAges(named, told.ages, context));
   if (told.ages !== undefined && !isAboutThings(context)) found.push(...namesAboveAges(named, lines, told.ages));
+  yield;
   found.push(...findNamesSigned(named, lines));
+  yield;
   if (context.category !== 'forum') found.push(...findNamesBesideNumbers(named, walk.digits, context));
   if (walk.digits.length > 2) found.push(...lines.slice(0, MOST_LINES).flatMap((line) => namesInRowOfAges(named, line)));
-  if ((named.names.length > 0 || named.spaced) && company()) found.push(...namesInLines(named, lines, context));
+  yield;
+  if ((named.names.length > 0 || named.spaced) && company()) found.push(...(yield* namesInLines(named, lines, context)));
+  yield;
   const ours = found.filter(({ start }) => !isOfAnother(folded.lower, start, context));
   return eachOnce(ours.map((name) => readOf(folded, name))).toSorted((a, b) => a.start - b.start);
 }
@@ -93,15 +106,15 @@ function isSpace(text: string, at: number): boolean {
 }
 
 /** Names of the title, which stands below the path to the page where the text begins with that, and of other lines. */
-function namesInLines(named: NameText, lines: readonly NameLine[], context: TextContext): FoundName[] {
+function* namesInLines(named: NameText, lines: readonly NameLine[], context: TextContext): Steps<FoundName[]> {
   const titles = lines.filter(
     (line, at) => (at === 0 || (at < TITLE_LINES && line.end - line.start <= LONGEST_TITLE)) && !isPath(named, line),
   );
-  return [
-    ...titles.flatMap((line, at) => findNamesInTitle(named, { ...line, first: at === 0 }, context)),
-    ...lines.slice(1, MOST_LINES).flatMap((line) => findNamesOnLine(named, line)),
-    ...lines.slice(0, MOST_LINES).flatMap((line) => findNamesApart(named, line, context)),
-  ];
+  const inTitle = titles.flatMap((line, at) => findNamesInTitle(named, { ...line, first: at === 0 }, context));
+  yield;
+  const alone = lines.slice(1, MOST_LINES).flatMap((line) => findNamesOnLine(named, line));
+  yield;
+  return [...inTitle, ...alone, ...lines.slice(0, MOST_LINES).flatMap((line) => findNamesApart(named, line, context))];
 }
 
 /** Whether a line is the path to the page: "Home > North Carolina > Escorts". */

@@ -2,11 +2,13 @@ import jobWords from '../../../lexicon/job-words.json' with { type: 'json' };
 import type { JobFields, Stated } from '../../model/ad.ts';
 import type { TextContext } from '../text-context.ts';
 import { prepareStart } from '../text/prepared-text.ts';
+import { runSteps, type Steps } from '../text/steps.ts';
 import { employerName } from './job/employer-name.ts';
 import { employerNumber } from './job/employer-number.ts';
 import { countryOfPay } from './job/country-of-pay.ts';
 import { jobDestination } from './job/job-destination.ts';
 import { jobPay } from './job/job-pay.ts';
+import { jobWordsOf } from './job/job-words.ts';
 import { languagesWanted } from './job/languages-wanted.ts';
 import { pricesAbroad } from './job/prices-abroad.ts';
 import { type JobStatement, jobStatements } from './job/said/job-statements.ts';
@@ -16,17 +18,29 @@ import type { OfferSources } from './offer-sources.ts';
 import { compileStatements, statedByWords, type StatementWords } from './stated-by-words.ts';
 
 /** What a job advertisement states, from its label pairs first and its text second. */
-export function readJobFields({ pairs, text, prices }: OfferSources, context: TextContext): JobFields {
+export function readJobFields(sources: OfferSources, context: TextContext): JobFields {
+  return runSteps(jobFieldsInSteps(sources, context));
+}
+
+/** `readJobFields` in steps. */
+export function* jobFieldsInSteps({ pairs, text, prices }: OfferSources, context: TextContext): Steps<JobFields> {
   const start = prepareStart(text, MOST_READ, 'statements of a job');
   const { employer: employerLine, ...found } = labelledValues(pairs, FIELD_BY_LABEL);
+  jobWordsOf(start);
+  yield;
   const number = employerNumber(start);
+  yield;
   const paidIn = countryOfPay(prices, context);
   const destination =
-    jobDestination(found.jobLocation, start, context) ??
-    (paidIn === undefined ? undefined : jobDestination(undefined, start, { ...context, countries: [paidIn] }));
-  const employer = employerName({ line: employerLine, place: destination?.value.text }, start, context);
+    (yield* jobDestination(found.jobLocation, start, context)) ??
+    (paidIn === undefined ? undefined : yield* jobDestination(undefined, start, { ...context, countries: [paidIn] }));
+  yield;
+  const employer = yield* employerName({ line: employerLine, place: destination?.value.text }, start, context);
+  yield;
   const paid = pricesAbroad(prices, destination?.value.country, { text: start, context });
+  yield;
   const told = jobStatements(start, context);
+  yield;
   const languages = languagesWanted(start.folded, told?.wanted ?? []);
   const labelled = statedByWords(STATEMENTS, pairs.filter(isPlainAnswer), '');
   const asked = (name: JobStatement, line?: boolean): Stated =>

@@ -2,13 +2,14 @@ import type { AdFields } from '../../model/ad.ts';
 import type { Category } from '../../model/category.ts';
 import type { TextContext } from '../text-context.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
+import { runSteps, type Steps } from '../text/steps.ts';
 import { looksLikeDwelling } from './housing/looks-like-dwelling.ts';
 import { readHousingFields } from './housing/read-housing-fields.ts';
 import { looksLikeJob } from './job/said/looks-like-job.ts';
 import { looksLikeItem } from './market/looks-like-item.ts';
 import { readMarketFields } from './market/read-market-fields.ts';
 import type { OfferSources } from './offer-sources.ts';
-import { readJobFields } from './read-job-fields.ts';
+import { jobFieldsInSteps } from './read-job-fields.ts';
 
 /** What an ad offers beside persons. */
 export type OfferKind = 'job' | 'market' | 'housing';
@@ -24,17 +25,33 @@ export function offerKindOf(
   context: TextContext,
   known: OfferKind | undefined = offerKind(context.category),
 ): OfferKind | undefined {
+  return runSteps(offerKindInSteps(text, context, known));
+}
+
+/** `offerKindOf` in steps. */
+export function* offerKindInSteps(
+  text: PreparedText,
+  context: TextContext,
+  known: OfferKind | undefined = offerKind(context.category),
+): Steps<OfferKind | undefined> {
   const { category } = context;
   if (category === 'escort' || category === 'dating' || known === 'job' || known === 'housing') return known;
+  yield;
   if (looksLikeJob(text, context)) return 'job';
+  yield;
   return known ?? (looksLikeDwelling(text, context) ? 'housing' : looksLikeItem(text, context) ? 'market' : undefined);
 }
 
 /** Reads the fields of an offer of a kind. */
 export function readOfferFields(kind: OfferKind, sources: OfferSources, context: TextContext): Pick<AdFields, OfferKind> {
+  return runSteps(offerFieldsInSteps(kind, sources, context));
+}
+
+/** `readOfferFields` in steps. */
+export function* offerFieldsInSteps(kind: OfferKind, sources: OfferSources, context: TextContext): Steps<Pick<AdFields, OfferKind>> {
   switch (kind) {
     case 'job':
-      return { job: readJobFields(sources, context) };
+      return { job: yield* jobFieldsInSteps(sources, context) };
     case 'market':
       return { market: readMarketFields(sources, context) };
     case 'housing':

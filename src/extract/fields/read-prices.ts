@@ -1,6 +1,7 @@
 import type { Price } from '../../model/ad.ts';
 import type { Read } from '../../model/provenance.ts';
 import { prepareText, type PreparedText } from '../text/prepared-text.ts';
+import { runSteps, type Steps } from '../text/steps.ts';
 import { originalSpan } from '../handles/original-span.ts';
 import { toldCountries, toldCountry } from '../handles/told-countries.ts';
 import type { TextContext } from '../text-context.ts';
@@ -14,10 +15,16 @@ import { codeCountries } from './towns/code-countries.ts';
 
 /** Every price mention of a text, in order: amounts with a currency, or with a time they buy ("1h 150 / 2h 280"). */
 export function readPrices(text: string | PreparedText, context: TextContext): Read<Price>[] {
+  return runSteps(pricesInSteps(text, context));
+}
+
+/** `readPrices` in steps. */
+export function* pricesInSteps(text: string | PreparedText, context: TextContext): Steps<Read<Price>[]> {
   const { original, folded, walk } = prepareText(text);
   if (walk.digits.length === 0 && walk.places.length === 0) return [];
   const known = withCategory(withCountry(context, folded.lower), folded.lower);
-  return scanned(walk, known).map(({ start, end, price }) => {
+  yield;
+  return (yield* scanned(walk, known)).map(({ start, end, price }) => {
     const span = originalSpan(folded, start, end);
     const value = {
       ...price,
@@ -28,10 +35,11 @@ export function readPrices(text: string | PreparedText, context: TextContext): R
 }
 
 /** The prices of a walked text; one of no category that lists prices of visits is read as an ad for escorts, where numbers alone are prices. */
-function scanned(walk: TextWalk, context: TextContext): FoundPrice[] {
-  const found = scanPrices(walk, context);
+function* scanned(walk: TextWalk, context: TextContext): Steps<FoundPrice[]> {
+  const found = yield* scanPrices(walk, context);
+  yield;
   if (context.category !== undefined || found.length === 0) return found;
-  return listsVisits(found.map(({ price }) => price)) ? scanPrices(walk, { ...context, category: 'escort' }) : found;
+  return listsVisits(found.map(({ price }) => price)) ? yield* scanPrices(walk, { ...context, category: 'escort' }) : found;
 }
 
 /** The currency of a word that several countries share, none of them hinted at, where the text names one of them: liras in an ad for work in Turkey. */

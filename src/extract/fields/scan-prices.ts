@@ -2,6 +2,7 @@ import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' }
 import type { Price } from '../../model/ad.ts';
 import type { TextContext } from '../text-context.ts';
 import type { TextWalk } from '../text/text-walk.ts';
+import type { Steps } from '../text/steps.ts';
 import { beginsWithTime } from './begins-with-time.ts';
 import { currencyByLanguage, hintedCurrency } from './currency-words.ts';
 import { isAboutPersons } from './is-about-persons.ts';
@@ -32,12 +33,12 @@ export interface FoundPrice {
 }
 
 /** The prices of a walked text, in order; offsets into it. */
-export function scanPrices(asWalked: TextWalk, context: TextContext): FoundPrice[] {
+export function* scanPrices(asWalked: TextWalk, context: TextContext): Steps<FoundPrice[]> {
   const bare = context.category === 'escort';
   const lower = withoutFours(withLetterZeros(withoutSeparatingSigns(asWalked.lower), asWalked.digits), bare);
-  const walk = { ...asWalked, lower };
   const hint = hintedCurrency(context);
-  const items = findPriceItems(walk, { hint, bare });
+  const items = findPriceItems({ ...asWalked, lower }, { hint, bare });
+  yield;
   const paired = findPairedPer(items, lower, { bare });
   const told = new Map([...paired.per, ...findPerInTables(items, lower)]);
   const placed = findPlacedPer(items, lower);

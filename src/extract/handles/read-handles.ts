@@ -10,6 +10,7 @@ import { foldMarks } from './fold-marks.ts';
 import { prepareStart, type PreparedText } from '../text/prepared-text.ts';
 import { FOLD_MARK, type FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
+import { runSteps, type Steps } from '../text/steps.ts';
 import { mentionedNames } from './mentioned-names.ts';
 import { mergeHandles } from './merge-handles.ts';
 import { networkLabels } from './network-labels.ts';
@@ -38,17 +39,26 @@ import { warnedOf } from './warning-text.ts';
 
 /** Every contact handle of a text: one per distinct (kind, value), sorted by its first place, further places in `also`. Reads the first 2 MB. */
 export function readHandles(text: string | PreparedText, context: TextContext): Handle[] {
+  return runSteps(handlesInSteps(text, context));
+}
+
+/** `readHandles` in steps. */
+export function* handlesInSteps(text: string | PreparedText, context: TextContext): Steps<Handle[]> {
   const prepared = prepareStart(text, LONGEST_TEXT, 'handles');
   const { folded } = prepared;
-  const found = findAll(prepared, context).toSorted((a, b) => a.start - b.start);
-  const others = new Set([
-    ...siteContacts(folded.lower, found, context),
-    ...warnedNames(folded.lower, found),
-    ...warnedOf(folded.lower, found, context),
-    ...numbersOfOthers(folded.lower, found, context),
-    ...mentionedNames(folded.lower, found, context),
-    ...quotedHandles(folded.lower, found, context),
-  ]);
+  const found = (yield* findAll(prepared, context)).toSorted((a, b) => a.start - b.start);
+  yield;
+  const others = new Set(siteContacts(folded.lower, found, context));
+  yield;
+  for (const one of warnedNames(folded.lower, found)) others.add(one);
+  yield;
+  for (const one of warnedOf(folded.lower, found, context)) others.add(one);
+  yield;
+  for (const one of numbersOfOthers(folded.lower, found, context)) others.add(one);
+  yield;
+  for (const one of mentionedNames(folded.lower, found, context)) others.add(one);
+  for (const one of quotedHandles(folded.lower, found, context)) others.add(one);
+  yield;
   const isStop = stopHandleTest(context);
   return mergeHandles([found.map((one) => toHandle(one, { folded, isStop: (kind, value) => others.has(one) || isStop(kind, value) }))]);
 }
@@ -63,26 +73,34 @@ const PHONES_CUT = 'The text holds more digits than were searched for phone numb
 const VERSION = 1;
 
 /** All kinds, in the order in which they claim their ground: what is certain by its form first, phone numbers from what is left. */
-function findAll(text: PreparedText, context: TextContext): FoundHandle[] {
+function* findAll(text: PreparedText, context: TextContext): Steps<FoundHandle[]> {
   const { folded } = text;
-  const networks = networkLabels(folded, scanTokens(text.walk));
+  const scanned = scanTokens(text.walk);
+  yield;
+  const networks = networkLabels(folded, scanned);
+  yield;
   const tokens = documentLabels(folded.lower, deniedLabels(folded.lower, networks, context));
+  yield;
   const emails = readEmails(text, tokens);
   const matrix = readMatrixIds(folded);
   const keys = readKeys(folded, tokens);
   const ibans = readIbans(text);
   const certain = [...emails, ...matrix, ...keys, ...ibans.handles];
+  yield;
   const free = overlapTest(certain);
   const links = findLinks(folded).filter((link) => !free(link));
   const spaced = findSpacedLinks(folded, context.countries).filter((link) => !free(link));
   const apart = overlapTest(spaced);
   const plainLinks = links.filter((link) => !apart(link));
+  yield;
   // A bare host right behind the label of a network is a name with a dot ("IG: anna.be"), which takes it from the links.
   const surely = overlapTest([...certain, ...spaced, ...plainLinks.filter((link) => !mayBeName(link))]);
   const labelled = readLabelledNames({ folded, tokens, taken: surely });
+  yield;
   const asNames = overlapTest(labelled);
   const sites = plainLinks.filter((link) => !(mayBeName(link) && asNames(link)));
   const linked = [...spaced, ...readLinks(sites, context.countries)];
+  yield;
   const linkPlaces = sites.filter((link) => !link.doubtful);
   const claimed = overlapTest([...certain, ...linkPlaces, ...linked]);
   const named = overlapTest([...certain, ...linkPlaces, ...linked, ...labelled]);
@@ -94,16 +112,20 @@ function findAll(text: PreparedText, context: TextContext): FoundHandle[] {
         ...atNames,
         ...readHeadedNames({ folded, tokens, taken: overlapTest([...certain, ...linkPlaces, ...linked, ...labelled, ...atNames]) }),
       ];
+  yield;
   const payments = readPaymentWords(text).filter((one) => !claimed(one));
   const masks: Span[] = [...certain, ...ibans.masks, ...linkPlaces, ...linked, ...labelled, ...names];
   const accounts = [...linked, ...labelled, ...names].toSorted((a, b) => a.start - b.start);
-  const phones = readPhones({
+  const masked = findMasks(text.walk, masks);
+  yield;
+  const phones = yield* readPhones({
     folded,
     tokens: spentLabels(folded.lower, tokens, accounts),
-    masks: findMasks(text.walk, masks),
+    masks: masked,
     context,
     onCut: () => text.cuts.add(PHONES_CUT),
   });
+  yield;
   const same = sameNumbers(folded.lower, tokens, { phones, kinds: NUMBER_MESSENGERS });
   const called = phones.flatMap((found) => {
     const { messengers, ...phone } = found;

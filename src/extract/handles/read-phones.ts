@@ -1,6 +1,7 @@
 import type { Handle, HandleKind } from '../../model/handle.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { TextContext } from '../text-context.ts';
+import type { Steps } from '../text/steps.ts';
 import { type DigitPiece, digitChains } from './digit-chains.ts';
 import type { FoldedText } from './folded-text.ts';
 import { isForDrama } from './is-for-drama.ts';
@@ -40,11 +41,12 @@ export interface FoundPhone extends Span {
 }
 
 /** Every phone number of a folded text, in order, plain or disguised. */
-export function readPhones(input: PhoneInput): FoundPhone[] {
+export function* readPhones(input: PhoneInput): Steps<FoundPhone[]> {
   const { folded, tokens, context } = input;
   if (!mayHoldPhone(tokens)) return [];
   const cut = input.onCut ?? ((): void => undefined);
   const told = context.countries.length > 0 ? context.countries : likelyCountries(folded.lower, context.languages);
+  yield;
   const reader: Reader = {
     folded,
     labelled: { lower: folded.lower, labels: tokens.filter((token) => token.label !== undefined && token.label.labels.length > 0) },
@@ -67,6 +69,7 @@ export function readPhones(input: PhoneInput): FoundPhone[] {
     masks: input.masks,
     languages: numberLanguages(tokens, { text: folded.text, languages: context.languages, countries: context.countries }),
   });
+  yield;
   const found = chains.flatMap((chain) =>
     bestStretches(chain, stretchJudge(chain, reader)).map(({ from, to, reading }) => toFound(chain.slice(from, to), reading, folded)),
   );

@@ -3,6 +3,7 @@ import type { TextContext } from '../text-context.ts';
 import { foldText } from './folded-text.ts';
 import { findMasks } from './find-masks.ts';
 import { readPhones } from './read-phones.ts';
+import { runSteps } from '../text/steps.ts';
 import { walkText } from '../text/text-walk.ts';
 import { scanTokens } from './scan-tokens.ts';
 
@@ -19,7 +20,7 @@ export function readUrlHandles(url: string, context: TextContext): Handle[] {
   // Every separator of a slug is one: hyphen, underscore, plus.
   const slug = { ...folded, text: folded.text.replaceAll('_', '-'), lower: folded.lower.replaceAll('_', '-') };
   const walk = walkText(slug.lower);
-  const phones = readPhones({ folded: slug, tokens: scanTokens(walk), masks: findMasks(walk, []), context });
+  const phones = runSteps(readPhones({ folded: slug, tokens: scanTokens(walk), masks: findMasks(walk, []), context }));
   return phones.flatMap((phone) => {
     // The plus of `%2B` was put in its third place.
     const start = offset + phone.start - (/^%2$/.test(rest.slice(Math.max(0, phone.start - 2), phone.start)) ? 2 : 0);

@@ -1,5 +1,6 @@
 import type { LexiconIndicator } from '../../model/lexicon.ts';
 import type { Span } from '../../model/provenance.ts';
+import type { Steps } from '../text/steps.ts';
 import type { CompiledLexicon, PhraseGroup, PhraseValue } from './compile-lexicon.ts';
 import type { MetWord } from './met-word.ts';
 import { scanPhrases } from './scan-phrases.ts';
@@ -14,10 +15,10 @@ export interface MetTerm extends Span {
 export type CountsTerm = (value: PhraseValue & { readonly indicator: LexiconIndicator }) => boolean;
 
 /** Everything of the lexicon that stands in a folded text: terms that count, and words that rules and weighings are made of, by list. */
-export function collectPhrases(
+export function* collectPhrases(
   lower: string,
   { compiled, counts, languages }: { compiled: CompiledLexicon; counts: CountsTerm; languages: readonly string[] },
-): { terms: MetTerm[]; words: Map<string, MetWord[]> } {
+): Steps<{ terms: MetTerm[]; words: Map<string, MetWord[]> }> {
   const terms: MetTerm[] = [];
   const words = new Map<string, MetWord[]>();
   const look = ({ trie, edges }: PhraseGroup): void =>
@@ -35,8 +36,10 @@ export function collectPhrases(
         else words.set(value.list, [word]);
       },
     });
-  for (const group of compiled.phrases)
+  for (const group of compiled.phrases) {
     if (group.hint === undefined || group.hint.test(lower) || languages.some((code) => group.languages.has(code))) look(group);
+    yield;
+  }
   return { terms, words };
 }
 

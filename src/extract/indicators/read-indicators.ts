@@ -1,6 +1,7 @@
 import type { IndicatorHit, UrgentHit } from '../../model/indicator.ts';
 import type { LexiconIndicator, NearRule } from '../../model/lexicon.ts';
 import type { TextContext } from '../text-context.ts';
+import { runSteps, type Steps } from '../text/steps.ts';
 import { builtInLexicon } from './built-in-lexicon.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
@@ -32,10 +33,21 @@ export function readIndicators(
   languages: readonly string[],
   context: Pick<TextContext, 'languages' | 'category' | 'lexicon'>,
 ): ReadIndicators {
+  return runSteps(indicatorsInSteps(text, languages, context));
+}
+
+/** `readIndicators` in steps. */
+export function* indicatorsInSteps(
+  text: string,
+  languages: readonly string[],
+  context: Pick<TextContext, 'languages' | 'category' | 'lexicon'>,
+): Steps<ReadIndicators> {
   const compiled = compileLexicon(context.lexicon ?? builtInLexicon());
   const source = foldSource(text);
   const lower = joinLetters(unmaskLetters(source.lower, compiled.isWord), compiled.isWord);
-  const { terms, words } = collectPhrases(lower, { compiled, counts: countingTerms(compiled, { languages, context }), languages });
+  yield;
+  const { terms, words } = yield* collectPhrases(lower, { compiled, counts: countingTerms(compiled, { languages, context }), languages });
+  yield;
   const weighed: WeighedText = { lower, met: words, compiled };
   const places = terms.filter(standing(weighed));
   const own = new Set([...languages, ...context.languages].flatMap((code) => readWith(compiled, code)));

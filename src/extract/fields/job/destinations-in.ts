@@ -2,6 +2,7 @@ import hireWords from '../../../../lexicon/hire-words.json' with { type: 'json' 
 import jobWords from '../../../../lexicon/job-words.json' with { type: 'json' };
 import type { TextContext } from '../../text-context.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
+import type { Steps } from '../../text/steps.ts';
 import { SOUGHT } from '../../text/sought-phrases.ts';
 import { findPhrases } from '../find-phrases.ts';
 import { findPlaces } from '../find-places.ts';
@@ -15,11 +16,12 @@ import { townsFarAway, townsOfWork } from './towns-of-work.ts';
 import type { Span } from '../../../model/provenance.ts';
 
 /** The towns and countries of a job's text, but those where one only applies, starts or comes from; a country counts for its towns, and by itself where none is named. */
-export function destinationsIn(text: PreparedText, context: TextContext): Destination[] {
+export function* destinationsIn(text: PreparedText, context: TextContext): Steps<Destination[]> {
   const works = new Set(findPhrases(text.walk, SOUGHT.job, WORK_IN).map(({ end }) => end));
   const lead = (start: number): number => (works.has(start) || works.has(start - 1) || works.has(start - 4) ? LED_BY_WORK : 0);
   const named = countriesNamed(text).filter((place) => !isElsewhere(text, place));
   const countries = named.map((place): Destination => ({ ...place, city: undefined, weight: place.weight + lead(place.start) }));
+  yield;
   const support = new Map<string, number>();
   for (const { country, weight } of countries) support.set(country, Math.max(support.get(country) ?? 0, weight));
   // Where the text says that the work is abroad, towns of that country are looked for as those of its own are.
@@ -31,7 +33,9 @@ export function destinationsIn(text: PreparedText, context: TextContext): Destin
   const known = places
     .filter(({ end }) => !PREFECTURE.test(text.folded.lower.slice(end, end + 2)))
     .map(({ start, end, city, country, weight }): Destination => ({ start, end, city, country, weight }));
+  yield;
   const here = townsOfWork(text, abroad).filter((place) => !isElsewhere(text, place));
+  yield;
   const isOpen = known.length + here.length + countries.length === 0;
   const more = (isOpen ? townsFarAway(text, context).filter((place) => !isElsewhere(text, place)) : here).filter(
     ({ start, end }) => !known.some((place) => place.start < end && start < place.end),
@@ -40,6 +44,7 @@ export function destinationsIn(text: PreparedText, context: TextContext): Destin
     .filter((place) => !isHalfAName(text, place) && !named.some(({ start, end }) => start === place.start && end === place.end))
     .map((place) => ({ ...place, weight: place.weight + lead(place.start) + (support.get(place.country) ?? 0) }))
     .map((place) => (isSeat(text, place) ? { ...place, weight: Math.max(1, place.weight - SEATED) } : place));
+  yield;
   const sure = new Set(listed.filter(({ weight }) => weight > 1).map(({ country }) => country));
   const byForm = placesByForm(text, named, context).filter(
     (found) =>

@@ -5,6 +5,7 @@ import type { Read } from '../../../model/provenance.ts';
 import { originalSpan } from '../../handles/original-span.ts';
 import type { TextContext } from '../../text-context.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
+import type { Steps } from '../../text/steps.ts';
 import { familiesNamed } from './families-named.ts';
 import { firmsByForm } from './firms-by-form.ts';
 import { housesNamed } from './houses-named.ts';
@@ -14,15 +15,19 @@ import { holdsWord, type JobWords, jobWordsOf } from './job-words.ts';
 import type { Span } from '../../../model/provenance.ts';
 
 /** Who hires, as written: the name of the employer's line without the number or address behind it, else a firm with its legal form, a family, a house named by its kind. Undefined when none is named. */
-export function employerName({ line, place }: EmployerLines, text: PreparedText, context: TextContext): Read<string> | undefined {
+export function* employerName({ line, place }: EmployerLines, text: PreparedText, context: TextContext): Steps<Read<string> | undefined> {
   if (line !== undefined && !isPlain(line.raw, text)) return nameOfLine(line, context);
   const { folded } = text;
   const words = jobWordsOf(text);
   const written = folded.text.slice(0, MOST_READ);
   if (isByWorker(words)) return undefined;
+  const firms = firmsByForm(written, context);
+  yield;
+  const families = familiesNamed(written, words);
+  yield;
   for (const [by, found] of [
-    ['firm@1', firmsByForm(written, context)],
-    ['family@1', familiesNamed(written, words)],
+    ['firm@1', firms],
+    ['family@1', families],
     ['house@1', housesNamed(written, place, words)],
   ] as const) {
     const named = found

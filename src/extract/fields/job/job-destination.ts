@@ -3,6 +3,7 @@ import type { Read } from '../../../model/provenance.ts';
 import { originalSpan } from '../../handles/original-span.ts';
 import type { TextContext } from '../../text-context.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
+import type { Steps } from '../../text/steps.ts';
 import { placesInLabel } from '../places-in-label.ts';
 import { countriesNamed } from './countries-named.ts';
 import { destinationsIn } from './destinations-in.ts';
@@ -11,8 +12,12 @@ import { jobWordsOf } from './job-words.ts';
 import { placeInLine } from './place-in-line.ts';
 
 /** Where the work is: the place of the location's line, as written where no list knows it, else the place of the text that the most says people go to, not where they apply, start or come from; a country alone where no town is named. Undefined when no place is told. */
-export function jobDestination(location: Read<string> | undefined, text: PreparedText, context: TextContext): Read<Place> | undefined {
-  return (location === undefined ? undefined : ofLine(location, text, context)) ?? ofText(text, context);
+export function* jobDestination(
+  location: Read<string> | undefined,
+  text: PreparedText,
+  context: TextContext,
+): Steps<Read<Place> | undefined> {
+  return (location === undefined ? undefined : ofLine(location, text, context)) ?? (yield* ofText(text, context));
 }
 
 /** The place that the location's line most likely stands for, in a country that the text names or is of. */
@@ -34,9 +39,9 @@ function ofLine(location: Read<string>, text: PreparedText, context: TextContext
 /** Countries of a text whose towns may stand in its location's line. */
 const MOST_COUNTRIES = 3;
 
-function ofText(text: PreparedText, context: TextContext): Read<Place> | undefined {
+function* ofText(text: PreparedText, context: TextContext): Steps<Read<Place> | undefined> {
   if (isByWorker(jobWordsOf(text))) return undefined;
-  const [best] = destinationsIn(text, context).toSorted((a, b) => b.weight - a.weight || a.start - b.start);
+  const [best] = (yield* destinationsIn(text, context)).toSorted((a, b) => b.weight - a.weight || a.start - b.start);
   if (best === undefined) return undefined;
   const span = originalSpan(text.folded, best.start, best.end);
   const raw = text.original.slice(span.start, span.end);

@@ -4,6 +4,7 @@ import type { Read } from '../../../model/provenance.ts';
 import { originalSpan } from '../../handles/original-span.ts';
 import type { TextContext } from '../../text-context.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
+import type { Steps } from '../../text/steps.ts';
 import { SOUGHT } from '../../text/sought-phrases.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { FoundWord } from '../find-words.ts';
@@ -25,12 +26,13 @@ import { unknownTowns } from './unknown-towns.ts';
  * Stays that an ad announces, in order: days beside their place ("12–15 March in Antwerp", "Oslo 3/12 → 8/12"), in lists also single days, and behind a
  * word for a stay days with one end ("visiting Oslo until Sunday"). Days told without a year or month are nearest to the capture.
  */
-export function readTours(prepared: PreparedText, told: TextContext): Read<TourStop>[] {
+export function* readTours(prepared: PreparedText, told: TextContext): Steps<Read<TourStop>[]> {
   if (!isAboutPersons(told)) return [];
   const { original, folded, walk } = prepared;
   const { lower } = folded;
   const stays = findStays(walk, told);
   if (stays.length === 0) return [];
+  yield;
   const context = told.category === undefined && speaksOfVisits(prepared, told) ? { ...told, category: 'escort' as const } : told;
   const cues = findPhrases(walk, SOUGHT.tour, CUES).filter((cue) => announces(lower, cue));
   const likely = stays.filter((stay) => !isNoStay(lower, stay.start, stay.end));
@@ -39,8 +41,10 @@ export function readTours(prepared: PreparedText, told: TextContext): Read<TourS
     (!isForCompany(context) && isTextWithoutStays(lower))
   )
     return [];
+  yield;
   const known = tourPlaces(prepared, likely, told);
   const places = [...known, ...unknownTowns(folded, cues, known)].toSorted((a, b) => a.start - b.start);
+  yield;
   const placed = placeStays(lower, likely, places).map((each) => asGoing(lower, each));
   const sure = placed.filter((each) => isSure(each, { cues, placed, context, lower }));
   const stops = sure

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readTours } from '../../../../src/extract/fields/tours/read-tours.ts';
+import { runSteps } from '../../../../src/extract/text/steps.ts';
 import { prepareText } from '../../../../src/extract/text/prepared-text.ts';
 import type { TextContext } from '../../../../src/extract/text-context.ts';
 import { contextOf } from '../text-context.ts';
 
 /** Captured on Monday 2025-01-20. */
 function toursOf(text: string, more: Partial<TextContext> = {}): string[] {
-  return readTours(prepareText(text), contextOf(undefined, more)).map(({ value, start, end, raw }) => {
+  return runSteps(readTours(prepareText(text), contextOf(undefined, more))).map(({ value, start, end, raw }) => {
     expect(text.slice(start, end)).toBe(raw);
     return `${value.place.city ?? value.place.text} ${value.from ?? ''}..${value.to ?? ''}`;
   });
@@ -114,7 +115,9 @@ describe('readTours()', () => {
   test('reads no days that lack what only a capture tells', () => {
     const text = 'visiting Oslo until Sunday, visiting Bergen 5-9 March 2025';
     expect(
-      readTours(prepareText(text), { countries: [], languages: [], dateOrder: 'DMY', platformContacts: [] }).map(({ value }) => value.from),
+      runSteps(readTours(prepareText(text), { countries: [], languages: [], dateOrder: 'DMY', platformContacts: [] })).map(
+        ({ value }) => value.from,
+      ),
     ).toEqual(['2025-03-05']);
   });
 
