@@ -39,7 +39,7 @@ export function* jobFieldsInSteps({ pairs, text, prices }: OfferSources, context
   yield;
   const paid = pricesAbroad(prices, destination?.value.country, { text: start, context });
   yield;
-  const told = jobStatements(start, context);
+  const told = yield* jobStatements(start, context);
   yield;
   const languages = languagesWanted(start.folded, told?.wanted ?? []);
   const labelled = statedByWords(STATEMENTS, pairs.filter(isPlainAnswer), '');

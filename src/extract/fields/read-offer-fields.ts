@@ -37,7 +37,7 @@ export function* offerKindInSteps(
   const { category } = context;
   if (category === 'escort' || category === 'dating' || known === 'job' || known === 'housing') return known;
   yield;
-  if (looksLikeJob(text, context)) return 'job';
+  if (yield* looksLikeJob(text, context)) return 'job';
   yield;
   return known ?? (looksLikeDwelling(text, context) ? 'housing' : looksLikeItem(text, context) ? 'market' : undefined);
 }

@@ -20,10 +20,11 @@ export function mergeHandles(lists: readonly (readonly Handle[])[]): Handle[] {
 const ORDER = { text: 0, attribute: 1, structured: 2, url: 3 } as const;
 
 function mergeGroup(group: readonly Handle[]): Handle {
+  const [only] = group;
+  if (only !== undefined && group.length === 1) return only;
   const [surest] = group.toSorted((a, b) => b.confidence - a.confidence || ORDER[a.where] - ORDER[b.where]);
   const [first] = group.filter((handle) => handle.where === surest?.where).toSorted((a, b) => a.start - b.start);
   if (first === undefined || surest === undefined) throw new Error('A group of handles is never empty.');
-  if (group.length === 1) return first;
   const spans = new Map<string, Span>();
   for (const handle of group) {
     if (handle.where === 'text' && !(first.where === 'text' && handle.start === first.start))

@@ -14,6 +14,10 @@ export class WordTree {
   readonly #lasts: Int32Array;
   /** For each node the number of the word that ends there, plus one; 0 for none. */
   readonly #ends: Int32Array;
+  /** The node behind the root of each unit below `HEADS`; 0 for none. */
+  readonly #heads = new Uint16Array(HEADS);
+  /** A bit for the code of every two units with which words begin, the second 0 for words of one unit. */
+  readonly #pairs = new Uint32Array(PAIRS / 32);
   #size = 1;
 
   constructor(words: Iterable<string>) {
@@ -29,10 +33,26 @@ export class WordTree {
     this.#firsts = this.#firsts.slice(0, this.#size);
     this.#lasts = this.#lasts.slice(0, this.#size);
     this.#ends = this.#ends.slice(0, this.#size);
+    for (let node = this.#firsts[ROOT] ?? 0; node < (this.#lasts[ROOT] ?? 0); node += 1) {
+      const unit = this.#units[node] ?? 0;
+      if (unit < HEADS) this.#heads[unit] = node;
+    }
+    for (const word of this.words) {
+      const pair = pairOf(word.charCodeAt(0), word.length === 1 ? 0 : word.charCodeAt(1));
+      this.#pairs[pair >> 5] = (this.#pairs[pair >> 5] ?? 0) | (1 << (pair & 31));
+    }
+  }
+
+  /** Whether a word may begin with a unit and the one behind it: its no is sure. */
+  mayBegin(unit: number, next: number): boolean {
+    const pair = pairOf(unit, next);
+    const single = pairOf(unit, 0);
+    return ((((this.#pairs[pair >> 5] ?? 0) >>> (pair & 31)) | ((this.#pairs[single >> 5] ?? 0) >>> (single & 31))) & 1) !== 0;
   }
 
   /** The node to which a unit leads from another one; -1 for none. */
   step(node: number, unit: number): number {
+    if (node === ROOT && unit < HEADS) return this.#heads[unit] || -1;
     const units = this.#units;
     let low = this.#firsts[node] ?? 0;
     let high = this.#lasts[node] ?? 0;
@@ -71,3 +91,11 @@ export class WordTree {
 
 /** Units that are looked at one by one. */
 const FEW = 6;
+/** Units up to the Arabic ones: with those nearly all words begin. */
+const HEADS = 0x7_00;
+const PAIRS = 2 ** 15;
+
+/** The code of two units, below `PAIRS`; different ones may share it. */
+function pairOf(unit: number, next: number): number {
+  return Math.imul(Math.imul(unit, 31) + next, 0x9e_37_79_b1) >>> 17;
+}

@@ -49,6 +49,7 @@ interface Walk<Value> {
 function lookAt<Value>(walk: Walk<Value>, start: number, before: 'nothing' | 'digit' | 'letters'): void {
   const { plain, index } = walk;
   const { tree, entries } = before === 'letters' ? index.inner : index.all;
+  if (!tree.mayBegin(plain.charCodeAt(start), plain.charCodeAt(start + 1))) return;
   let node = ROOT;
   for (let stem = start + 1; stem <= plain.length; stem += 1) {
     node = tree.step(node, plain.charCodeAt(stem - 1));

@@ -1,6 +1,7 @@
 import type { JobFields } from '../../../../model/ad.ts';
 import { detectLanguages } from '../../../language/detect-languages.ts';
 import type { TextContext } from '../../../text-context.ts';
+import type { Steps } from '../../../text/steps.ts';
 import type { PreparedText } from '../../../text/prepared-text.ts';
 import { documentsAsked, experienceAsked } from './asked-of-worker.ts';
 import { type JobWords, jobWordsOf } from '../job-words.ts';
@@ -22,8 +23,9 @@ export interface JobStatements {
 }
 
 /** Reads what a job advertisement gives and asks for; undefined where no employer speaks. */
-export function jobStatements(text: PreparedText, context: TextContext): JobStatements | undefined {
+export function* jobStatements(text: PreparedText, context: TextContext): Steps<JobStatements | undefined> {
   const clauses = jobClausesOf(text, jobWordsOf(text), context);
+  yield;
   return speaksAsEmployer(clauses) ? jobStatementsIn(clauses) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { TextContext } from '../../../text-context.ts';
 import type { PreparedText } from '../../../text/prepared-text.ts';
+import type { Steps } from '../../../text/steps.ts';
 import { isCompanyText } from '../../is-company-text.ts';
 import { holdsWord, type JobWords, jobWordsIn, jobWordsOf } from '../job-words.ts';
 import { type PayTold, paysForWork } from '../pays-for-work.ts';
@@ -13,9 +14,11 @@ import { speaksAsEmployer } from './speaks-as-employer.ts';
  * and what he gives, asks for or pays, or, early on, gives two things beside an amount, or one beside a pay for a span of work. Ads for escorts and
  * dating are none, nor are those of who seeks work.
  */
-export function looksLikeJob(text: PreparedText, context: TextContext): boolean {
+export function* looksLikeJob(text: PreparedText, context: TextContext): Steps<boolean> {
   const words = text.folded.lower.length > MOST_READ ? jobWordsIn(text.folded.lower.slice(0, MOST_READ)) : jobWordsOf(text);
+  yield;
   const clauses = jobClausesOf(text, words, context);
+  yield;
   const role = clauses.marks.find(({ classes }) => (classes & JOB_WORD.role) !== 0);
   if (role === undefined && !clauses.marks.some(isHeading)) return false;
   if (!speaksAsEmployer(clauses)) return false;

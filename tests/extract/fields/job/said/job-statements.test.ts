@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type JobStatement, jobStatements } from '../../../../../src/extract/fields/job/said/job-statements.ts';
+import { runSteps } from '../../../../../src/extract/text/steps.ts';
 import { prepareText } from '../../../../../src/extract/text/prepared-text.ts';
 import { contextOf } from '../../text-context.ts';
 
 /** What a text says of one statement, its language detected. */
 function saidIn(text: string, name: JobStatement): string {
-  return jobStatements(prepareText(text), contextOf(undefined))?.said[name] ?? 'open';
+  return runSteps(jobStatements(prepareText(text), contextOf(undefined)))?.said[name] ?? 'open';
 }
 
 /** The languages that a text asks for, in order. */
 function languagesIn(text: string): string {
-  const wanted = jobStatements(prepareText(text), contextOf(undefined))?.wanted ?? [];
+  const wanted = runSteps(jobStatements(prepareText(text), contextOf(undefined)))?.wanted ?? [];
   return wanted.map(({ names }) => names).join(' ');
 }
 
@@ -164,7 +165,7 @@ describe('jobStatements()', () => {
     'Curso de auxiliar geriátrico, 295 euros, sin experiencia, diploma en dos meses.',
     'Careful, that agency is a scam: they promise free housing and ask for a photo of your passport.',
   ])('says nothing of an ad by somebody else than an employer: %s', (text) => {
-    expect(jobStatements(prepareText(text), contextOf(undefined))).toBeUndefined();
+    expect(runSteps(jobStatements(prepareText(text), contextOf(undefined)))).toBeUndefined();
   });
 
   test('takes a question about work for that of an employer', () => {

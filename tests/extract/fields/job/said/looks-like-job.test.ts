@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { looksLikeJob } from '../../../../../src/extract/fields/job/said/looks-like-job.ts';
 import { readTextRecord } from '../../../../../src/extract/read-record.ts';
+import { runSteps } from '../../../../../src/extract/text/steps.ts';
 import { prepareText } from '../../../../../src/extract/text/prepared-text.ts';
 import { contextOf } from '../../text-context.ts';
 
 function isJob(text: string): boolean {
-  return looksLikeJob(prepareText(text), contextOf(undefined));
+  return runSteps(looksLikeJob(prepareText(text), contextOf(undefined)));
 }
 
 describe('looksLikeJob()', () => {
