@@ -1,5 +1,6 @@
 // Fits the weights of the urgent signals (`weigh` in lexicon/urgent.yaml) to labelled texts: which kinds of mild words, standing together, tell a signal, and which tell something else.
-// node bench/extraction/fit-weighings.ts [--write]: prints what the fit reaches, with --write puts it into the lexicon (then: npm run docs:write).
+// node bench/extraction/fit-weighings.ts [--write]: prints what the fit reaches, or with --write puts one that learns from all into the lexicon (then: npm run docs:write).
+// --ordinary FILE: everyday prose besides, of ordinary-texts.ts; the weights of the lexicon are fitted with it.
 // Reads sets/learn and sets/look, never sets/score. Of `learn` and of the urgent sets of `look` a fifth of the languages after the other is left out of a fit and judged by it (texts repeat ideas from
 // language to language, but not words); the fit that is written learns from all. Evidence is measured by the reader's own functions: item by item, without what is harmless, what speaks against it also around it.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -48,6 +49,8 @@ const FOLDS = 5;
 const LEAST_WEIGHT = 2;
 /** Share of the honest texts (the other sets of look, the fixture web) that may raise a false alarm, at most: of people in danger and of children none should be missed for one alarm more in two thousand texts. */
 const MOST_FALSE: Readonly<Record<Signal, number>> = { 'child-trade': 0.002, 'organ-trade': 0.0015, 'immediate-danger': 0.0025 };
+/** ... and of everyday prose. */
+const MOST_FALSE_PROSE = 0.0015;
 /** Precision on the texts to learn from, which tempt on purpose, at least. */
 const LEAST_PRECISION: Readonly<Record<Signal, number>> = { 'child-trade': 0.94, 'organ-trade': 0.96, 'immediate-danger': 0.94 };
 
@@ -65,6 +68,7 @@ const taught = readSet('learn');
 const tests = testTexts();
 const look = readSet('look');
 const honest = [...look.filter(({ isUrgentSet }) => !isUrgentSet), ...fixtureAds()];
+const prose = proseTexts();
 const urgent = look.filter(({ isUrgentSet }) => isUrgentSet);
 
 const codes = [...new Set([...taught, ...urgent].map(({ language }) => language))].toSorted();
@@ -72,10 +76,16 @@ const codes = [...new Set([...taught, ...urgent].map(({ language }) => language)
 const foldOf = ({ language }: Measured): number => codes.indexOf(language) % FOLDS;
 
 for (const signal of Object.keys(SIGNALS) as Signal[]) {
+  if (process.argv.includes('--write')) {
+    const all = [...taught, ...tests, ...urgent];
+    const whole = fit([...all, ...honest, ...prose], signal);
+    write(signal, whole, leastSum(whole, signal, all));
+    continue;
+  }
   const judged = { learn: { wanted: 0, right: 0, wrong: 0 }, look: { wanted: 0, right: 0, wrong: 0 } };
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const kept = [...taught, ...urgent].filter((text) => foldOf(text) !== fold);
-    const tried = fit([...kept, ...tests, ...honest], signal);
+    const tried = fit([...kept, ...tests, ...honest, ...prose], signal);
     const threshold = { signal, least: leastSum(tried, signal, [...kept, ...tests]) };
     judge(
       judged.learn,
@@ -89,10 +99,6 @@ for (const signal of Object.keys(SIGNALS) as Signal[]) {
     );
   }
   console.log(`${signal}: left out of the fit, learn ${inFigures(judged.learn)}, look ${inFigures(judged.look)}`);
-  if (!process.argv.includes('--write')) continue;
-  const all = [...taught, ...tests, ...urgent];
-  const whole = fit([...all, ...honest], signal);
-  write(signal, whole, leastSum(whole, signal, all));
 }
 
 interface Measured {
@@ -133,6 +139,17 @@ function testTexts(): Measured[] {
     const one = measured(text, { language: detectLanguages(text, [])[0] ?? 'en', signals, isUrgentSet: true });
     return Array.from({ length: TEST_WEIGHT }, () => one);
   });
+}
+
+/** Everyday prose from a file (`--ordinary FILE`, of ordinary-texts.ts): tales, jokes and manuals, none of which tells a signal. */
+function proseTexts(): Measured[] {
+  const at = process.argv.indexOf('--ordinary');
+  if (at < 0) return [];
+  return readFileSync(process.argv[at + 1] ?? '', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { readonly text: string })
+    .map(({ text }) => measured(text, { language: detectLanguages(text, [])[0] ?? 'en', signals: [], isUrgentSet: false }));
 }
 
 /** The ads of the fixture web, long and honest. */
@@ -212,7 +229,8 @@ function leastSum(found: Fit, signal: Signal, learned: readonly Measured[]): num
     const right = over.filter(({ signals }) => signals.includes(signal)).length;
     if (
       right / Math.max(1, over.length) >= LEAST_PRECISION[signal] &&
-      falseOf(honest, found, { signal, least }) <= MOST_FALSE[signal] * honest.length
+      falseOf(honest, found, { signal, least }) <= MOST_FALSE[signal] * honest.length &&
+      falseOf(prose, found, { signal, least }) <= MOST_FALSE_PROSE * prose.length
     )
       return least;
   }

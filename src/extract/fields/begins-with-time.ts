@@ -90,3 +90,8 @@ function isClose(lower: string, from: number, to: number): boolean {
 const CLOSE = /^(?:[^,;|/\n.]|\.(?! \p{L})|(?<! )\/(?! )){0,16}$/u;
 /** Items of a line that are looked at. */
 const MOST_LOOKED = 12;
+
+/** Whether an item is the first of its line. */
+export function isNewLine(items: readonly PriceItem[], at: number, lower: string): boolean {
+  return at === 0 || lower.slice(items[at - 1]?.end, items[at]?.start).includes('\n');
+}

@@ -3,7 +3,7 @@ import type { Price } from '../../model/ad.ts';
 import type { TextContext } from '../text-context.ts';
 import type { TextWalk } from '../text/text-walk.ts';
 import type { Steps } from '../text/steps.ts';
-import { beginsWithTime } from './begins-with-time.ts';
+import { beginsWithTime, isNewLine } from './begins-with-time.ts';
 import { currencyByLanguage, hintedCurrency } from './currency-words.ts';
 import { isAboutPersons } from './is-about-persons.ts';
 import { isRateOfSupply } from './is-rate-of-supply.ts';
@@ -304,8 +304,4 @@ function perOf({ items, at, lower, timeFirst, bare, range, last, category }: Per
 /** Whether a slash joins two amounts that are so close that they are a range: "300/400 € a visit". */
 function isNarrow(item: PriceItem, range: RangeEnd, { at, lower }: { readonly at: number; readonly lower: string }): boolean {
   return range.at === at + 1 && range.item.amount <= item.amount * 1.5 && lower.slice(item.end, range.item.start) === '/';
-}
-
-function isNewLine(items: readonly PriceItem[], at: number, lower: string): boolean {
-  return at === 0 || lower.slice(items[at - 1]?.end, items[at]?.start).includes('\n');
 }

@@ -10,9 +10,7 @@ export interface NumberWord {
 }
 
 /** Languages whose number words change meaning without their marks. */
-const MARKS_MATTER: ReadonlySet<string> = new Set(
-  'vi th lo km my hi mr ne bn gu pa ta te kn ml si zh ja ko'.split(' '),
-);
+const MARKS_MATTER: ReadonlySet<string> = new Set('vi th lo km my hi mr ne bn gu pa ta te kn ml si zh ja ko'.split(' '));
 
 /** Number words of every language, by their spelling in lower case without spaces and hyphens; accents also left out where that differs. */
 export const NUMBER_LEXICON: ReadonlyMap<string, readonly NumberWord[]> = buildLexicon();
