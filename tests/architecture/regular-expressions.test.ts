@@ -3,20 +3,13 @@ import { parseSync } from '@swc/core';
 import { checkSync } from 'recheck';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-/** Patterns with an open quantifier that the checker cannot decide in time, or takes for dangerous, and why they are linear all the same. */
+/** Patterns that the checker takes for dangerous, and why they are linear all the same. */
 const EXCUSED: Readonly<Record<string, string>> = {
-  '^(?=.*[a-z])[a-z0-9_-]{1,20}$': 'one look ahead from the start of a name of bounded length',
-  '^(?!.*\\.\\.)(?:[a-z0-9._]{2,32}|[^\\s#@:]{2,32}#\\d{4})$': 'one look ahead from the start of a name of bounded length',
-  '^(?!.*\\.\\.)[a-z0-9_](?:[a-z0-9._]{0,28}[a-z0-9_])?$': 'one look ahead from the start of a name of bounded length',
-  '^(?!.*__)[a-z][a-z0-9_]{0,30}[a-z0-9]$': 'one look ahead from the start of a name of bounded length',
-  '^https?:\\/\\/([^/?#:@\\s]{1,255})(?::\\d{1,5})?(\\/[^?#\\s]*)?(?:\\?([^#\\s]*))?':
-    'from the start only, and no part can take what begins the next',
-  '^[^/]{1,60}\\.[a-z]{2,}:\\d': 'from the start only; a colon ends the letters',
-  '[€$£¥₽₴₺₫฿]|\\d{1,2}[./:-]\\d{1,2}|\\d{3,}|\\b(?:EUR|USD|GBP|CHF|RON|PLN|lei|kr)\\b': 'a test: three digits are enough to end it',
   '^\\D+|\\D+$': 'works on one term of a list of indicators, a few characters',
 };
 
-const OPEN_MS = 4000;
+/** The slowest proof takes some four seconds on a quiet machine; a busy one must not turn it into a doubt. */
+const OPEN_MS = 40_000;
 /** A pattern whose quantifiers are all bounded costs a bounded time at each place; the checker unrolls them, and may give up early. */
 const BOUNDED_MS = 100;
 const FOLDER = new URL('../../src/extract/', import.meta.url);
@@ -60,7 +53,7 @@ describe('the regular expressions of extract/', () => {
     expect(judge({ pattern: '^a+b', flags: '' })).toBe('safe');
   });
 
-  test('are linear: none is known to be dangerous, and open quantifiers are proved or excused', { timeout: 120_000 }, () => {
+  test('are linear: none is known to be dangerous, and open quantifiers are proved or excused', { timeout: 600_000 }, () => {
     expect(literals.size).toBeGreaterThan(300);
     const doubtful = [...literals.values()].filter((literal) => {
       if (literal.pattern in EXCUSED) return false;

@@ -44,8 +44,8 @@ function spelledName(raw: string, url: string): string | undefined {
 function addressWords(url: string): ReadonlySet<string> {
   const { domainWithoutSuffix, subdomain } = parse(url, { allowPrivateDomains: false });
   const path = url
-    .replace(/[?#].*$/, '')
-    .split('/')
+    .split(/[?#]/, 1)[0]
+    ?.split('/')
     .findLast((part, at) => at > 2 && part !== '');
   return new Set([domainWithoutSuffix, subdomain, path].map((part) => glued(part ?? '')).filter((part) => part !== ''));
 }

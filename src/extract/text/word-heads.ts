@@ -75,4 +75,4 @@ function hashed(hash: number, unit: number): number {
 }
 
 /** 1 for a letter of the scripts in whose words no other begins. */
-const PARTED: Uint8Array = classUnits([[/[\p{L}&&[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]]+/gv, 1]]);
+const PARTED: Uint8Array = classUnits([[/[\p{L}&&[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]]/gv, 1]]);

@@ -31,9 +31,10 @@ const TOGGLES: ReadonlySet<string> = new Set(['a', 'button', 'summary']);
 /** What stands in an element that a click shows, line by line, where it speaks of a contact. */
 function toggledStatement(element: PageElement): Statement | undefined {
   const value = textOf(element)
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
   return value.length <= 2 * LONGEST && /\d{2}|@/.test(value) && CONTACT.test(value) ? { value, raw: value, most: 0.75 } : undefined;
 }
 
