@@ -11,7 +11,6 @@ import { attempt } from './attempt.ts';
 import { standsAtDesk } from './contacts-of-site.ts';
 import type { PageView } from './page-view.ts';
 import { standsBehindMaker } from './site-makers.ts';
-import { toldContext } from './told-context.ts';
 import type { StructuredAd } from './structured-ad.ts';
 
 /** The contact handles of an ad: of its links, its text and its structured data. */
@@ -47,26 +46,22 @@ function withoutMakers(placed: readonly PlacedHandle[], text: string): Handle[] 
 }
 
 /** Handles of links; those of the page's own site are none. */
-export function readLinks(links: readonly DocumentLink[], view: PageView): Handle[] {
-  const { document, problems } = view;
+export function readLinks(links: readonly DocumentLink[], { document, context, problems }: PageView): Handle[] {
   const siteHost = URL.parse(document.url)?.hostname;
   const options = siteHost === undefined ? {} : { siteHost };
   return links.flatMap((link) =>
-    attempt<readonly Handle[]>({ problems, what: 'links', otherwise: [] }, () => linkHandles(link, view, options)).map((handle) =>
+    attempt<readonly Handle[]>({ problems, what: 'links', otherwise: [] }, () => linkHandles(link, context, options)).map((handle) =>
       stoppedAtDesk(handle, document.text, link.element.textStart),
     ),
   );
 }
 
 /** The handles of one link; a number to be dialled that bears no country is read as the text of the page would be. */
-function linkHandles({ href, url }: DocumentLink, view: PageView, options: { readonly siteHost?: string }): readonly Handle[] {
-  const { context } = view;
+function linkHandles({ href, url }: DocumentLink, context: TextContext, options: { readonly siteHost?: string }): readonly Handle[] {
   const found = readLinkHandles(href, context, url === undefined ? options : { ...options, resolved: url });
   const number = found.length > 0 || context.countries.length > 0 ? undefined : /^(?:tel|sms|callto):(0[\d ().-]{7,18})$/i.exec(href)?.[1];
   if (number === undefined) return found;
-  const near = toldContext(view);
-  const called = near === undefined ? [] : readHandles(`Tel: ${number}`, near);
-  return (called.length > 0 ? called : readHandles(`Tel: ${number}`, context)).map((handle) => ({
+  return readHandles(`Tel: ${number}`, context).map((handle) => ({
     ...handle,
     where: 'attribute' as const,
     start: 0,

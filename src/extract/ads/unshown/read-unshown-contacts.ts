@@ -3,7 +3,6 @@ import type { Handle } from '../../../model/handle.ts';
 import { PageElement } from '../../document/page-element.ts';
 import type { AdText } from '../ad-text.ts';
 import type { PageView } from '../page-view.ts';
-import { toldContext } from '../told-context.ts';
 import { attributeStatements } from './attribute-statements.ts';
 import { codeOf } from './code-of.ts';
 import { descriptionStatements } from './description-statements.ts';
@@ -53,14 +52,9 @@ export function elementStatements(own: readonly PageElement[]): Statement[] {
 }
 
 /** Reads statements, each one once, a hundred at most. */
-export function readStatements(statements: readonly Statement[], view: PageView): Handle[] {
+export function readStatements(statements: readonly Statement[], { context }: PageView): Handle[] {
   const distinct = new Map(statements.map((each) => [`${each.label ?? ''}\n${each.value}`, each]));
-  return [...distinct.values()].slice(0, MOST).flatMap((statement) => {
-    // A number that begins with a zero is of the country that the page speaks of.
-    const near = /^\s{0,3}\(?0[1-9]/.test(statement.value) ? toldContext(view) : undefined;
-    const found = near === undefined ? [] : readStatement(statement, near);
-    return found.length > 0 ? found : readStatement(statement, view.context);
-  });
+  return [...distinct.values()].slice(0, MOST).flatMap((statement) => readStatement(statement, context));
 }
 
 /** What an inline script that stands within the ad says. */
