@@ -10,9 +10,9 @@ export type FillerVerdict = 'none' | 'sure' | 'maybe' | 'odd';
 
 /**
  * Judges the words that stand between the parts of what may be one number, lower case, in order. Sure are words for "then", names of
- * endearment, and the same word every time; a single "and" is not; units and currencies part what they follow.
+ * endearment, and the same word every time, unless commas part the rest; a single "and" is not; units and currencies part what they follow.
  */
-export function judgeFillers(fillers: readonly string[], disguised: boolean): FillerVerdict {
+export function judgeFillers(fillers: readonly string[], disguised: boolean, commas = false): FillerVerdict {
   if (fillers.length === 0) return 'none';
   const words = fillers.map((filler) => filler.match(WORD) ?? []);
   const known = words.every((list) => KNOWN.has(list.join(' ')) || list.every((word) => KNOWN.has(word)));
@@ -20,6 +20,7 @@ export function judgeFillers(fillers: readonly string[], disguised: boolean): Fi
   // "815 (no texting) 555 (call me) 0109"
   if (fillers.length > 1 && fillers.every((filler) => BRACKETED.test(filler))) return 'sure';
   if (words.some((list) => list.some((word) => UNITS.has(word) || isOfPapers(word)))) return 'odd';
+  if (commas) return 'odd';
   const [first = []] = words;
   return fillers.length > 1 && words.every((list) => list.join(' ') === first.join(' ')) ? 'sure' : 'maybe';
 }

@@ -112,6 +112,7 @@ const OUTER = { glued: 0.45, tight: 0.2, loose: 0.05, list: 0.04, line: 0, fille
 
 function edgePenalty(chain: readonly DigitPiece[], from: number, to: number): number {
   if (partsSingles(chain, from, to)) return SINGLES_CUT;
+  if (partsCounts(chain, from, to)) return Infinity;
   const left = from === 0 ? 0 : Math.min(cutPenalty(chain[from - 1], chain[from]), looseBefore(chain, from));
   const right = to === chain.length ? 0 : Math.min(cutPenalty(chain[to - 1], chain[to]), looseAfter(chain, from, to));
   // A whole number in one piece stands on its own: ages, prices and house numbers may stand around it.
@@ -160,6 +161,20 @@ function partsSingles(chain: readonly DigitPiece[], from: number, to: number): b
     chain[Math.max(at, beside)]?.gap === chain[from + 1]?.gap &&
     chain[Math.max(at, beside)]?.sign === chain[from + 1]?.sign;
   return isSingles(chain, from, Math.min(to, from + SINGLES)) && to - from >= SINGLES && (goesOn(from - 1, from) || goesOn(to, to - 1));
+}
+
+/** Whether a stretch of single digits and pairs between commas leaves out one that goes before or follows in the same way: pages, sizes and scores, not a number told in pairs or digit by digit. */
+function partsCounts(chain: readonly DigitPiece[], from: number, to: number): boolean {
+  const isListed = (at: number, piece: DigitPiece | undefined): boolean =>
+    chain[at]?.sign === ',' && piece?.form === 'digits' && piece.digits.length <= 2;
+  if (!isListed(from, chain[from - 1]) && !isListed(to, chain[to])) return false;
+  let pairs = 0;
+  let last = from;
+  while (last < to && chain[last]?.form === 'digits' && (chain[last]?.digits.length ?? 3) <= 2 && (last === from || chain[last]?.sign === ',')) {
+    pairs += chain[last]?.digits.length === 2 ? 1 : 0;
+    last += 1;
+  }
+  return last - from >= SINGLES && pairs > 0 && pairs < last - from;
 }
 
 const SINGLES_CUT = 0.2;

@@ -15,4 +15,9 @@ describe('judgeFillers()', () => {
   ] as const)('judges %j (disguised: %s) as %s', (fillers, disguised, verdict) => {
     expect(judgeFillers(fillers, disguised)).toBe(verdict);
   });
+
+  test('takes the same word for no filler where commas part the rest: "for level 1, 16 for level 2, 24"', () => {
+    expect(judgeFillers([' level ', ' level '], true, true)).toBe('odd');
+    expect(judgeFillers([' dann ', ' dann '], false, true)).toBe('sure');
+  });
 });

@@ -335,6 +335,10 @@ describe('readHandles() on phone numbers', () => {
     ['US', 'gaps for the 304 & 308 0.027 inch plugs'],
     ['US', 'photo 12015550123_87571fb160_b-940x429.jpg'],
     ['US', '16 Receive 123058401 U6977350'],
+    ['DE', 'drucken Sie 16,1,2,15,14,3,4,13,12,5,6,11,10,7,8,9 ein'],
+    ['NO', '4 for enhet 0, 8 for nivå 1, 16 for nivå 2, 24 for nivå 3'],
+    ['AT', 'Mozart (1756-1791):\n\tUn genio'],
+    ['UA', 'не хватает памяти, есть только 536,870,912 байт'],
   ])('takes no number from rows, codes and counts in %s: %s', (country, text) => {
     expect(valuesOf('phone', text, { country })).toEqual([]);
   });
