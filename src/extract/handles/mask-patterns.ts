@@ -237,13 +237,7 @@ export const MASK_RULES: readonly MaskRule[] = [
     pattern: /(?<!\d)(?<!\d[.\-/ ])(?:19|20)\d{2}(?: ?[-/, ] ?(?:19|20)\d{2}){1,20}(?!\d)(?![.\-/ ]\d)/y,
   },
   // The years of a life or reign in brackets: (1756-1791).
-  {
-    digits: [4, 4],
-    next: '-–',
-    lead: 1,
-    head: '(',
-    pattern: /\((?:1\d|20)\d{2} ?[-–] ?(?:1\d|20)\d{2}\)/y,
-  },
+  { digits: [4, 4], next: '-–', lead: 1, head: '(', pattern: /\((?:1\d|20)\d{2} ?[-–] ?(?:1\d|20)\d{2}\)/y },
   // IP addresses with at least one three-digit group, and versions such as v1.2.3: not pairs or groups that begin with 0, nor behind a word for phone.
   {
     digits: [1, 3],

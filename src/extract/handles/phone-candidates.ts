@@ -170,7 +170,12 @@ function partsCounts(chain: readonly DigitPiece[], from: number, to: number): bo
   if (!isListed(from, chain[from - 1]) && !isListed(to, chain[to])) return false;
   let pairs = 0;
   let last = from;
-  while (last < to && chain[last]?.form === 'digits' && (chain[last]?.digits.length ?? 3) <= 2 && (last === from || chain[last]?.sign === ',')) {
+  while (
+    last < to &&
+    chain[last]?.form === 'digits' &&
+    (chain[last]?.digits.length ?? 3) <= 2 &&
+    (last === from || chain[last]?.sign === ',')
+  ) {
     pairs += chain[last]?.digits.length === 2 ? 1 : 0;
     last += 1;
   }

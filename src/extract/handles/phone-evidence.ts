@@ -70,7 +70,11 @@ const FIRST_WORD = /^ ?([\p{L}\p{M}]{1,20})(?![\p{L}\p{M}])/u;
 function fillerVerdict({ pieces, neighbours, folded }: Surroundings, disguise: boolean): FillerVerdict {
   const fillers = fillersOf(pieces, folded.lower);
   // "1, 16 for level 2, 24" counts up; commas and the same word part no one number.
-  const verdict = judgeFillers(fillers, disguise, pieces.some(({ gap }, at) => at > 0 && gap === 'list'));
+  const verdict = judgeFillers(
+    fillers,
+    disguise,
+    pieces.some(({ gap }, at) => at > 0 && gap === 'list'),
+  );
   if (verdict === 'none' || verdict === 'odd') return verdict;
   if (verdict === 'maybe' && fillers.some((filler) => /[.,;:!?،、。]/.test(filler))) return 'odd';
   return goesOn(pieces, neighbours, { lower: folded.lower, filler: fillers[0] ?? '' }) ? 'odd' : verdict;
