@@ -163,23 +163,24 @@ function partsSingles(chain: readonly DigitPiece[], from: number, to: number): b
   return isSingles(chain, from, Math.min(to, from + SINGLES)) && to - from >= SINGLES && (goesOn(from - 1, from) || goesOn(to, to - 1));
 }
 
-/** Whether a stretch of single digits and pairs between commas leaves out one that goes before or follows in the same way: pages, sizes and scores, not a number told in pairs or digit by digit. */
+/** Whether a stretch of single digits and pairs, or of threes, between commas leaves out one that goes before or follows in the same way: pages, sizes, scores and large sums, not a number told in pairs or digit by digit. */
 function partsCounts(chain: readonly DigitPiece[], from: number, to: number): boolean {
-  const isListed = (at: number, piece: DigitPiece | undefined): boolean =>
-    chain[at]?.sign === ',' && piece?.form === 'digits' && piece.digits.length <= 2;
-  if (!isListed(from, chain[from - 1]) && !isListed(to, chain[to])) return false;
-  let pairs = 0;
-  let last = from;
-  while (
-    last < to &&
-    chain[last]?.form === 'digits' &&
-    (chain[last]?.digits.length ?? 3) <= 2 &&
-    (last === from || chain[last]?.sign === ',')
-  ) {
-    pairs += chain[last]?.digits.length === 2 ? 1 : 0;
-    last += 1;
-  }
-  return last - from >= SINGLES && pairs > 0 && pairs < last - from;
+  const lengths = [chain[from]?.digits.length ?? 0];
+  while (from + lengths.length < to && isBehindComma(chain, from + lengths.length))
+    lengths.push(chain[from + lengths.length]?.digits.length ?? 0);
+  const beside = [
+    isBehindComma(chain, from) && chain[from]?.gap === chain[from + 1]?.gap ? chain[from - 1]?.digits.length : undefined,
+    isBehindComma(chain, to) && chain[to]?.gap === chain[from + 1]?.gap ? chain[to]?.digits.length : undefined,
+  ].filter((length) => length !== undefined);
+  if (lengths.every((length) => length === 3)) return lengths.length > 2 && beside.includes(3);
+  return (
+    lengths.length >= SINGLES && lengths.every((length) => length <= 2) && new Set(lengths).size > 1 && beside.some((length) => length <= 2)
+  );
+}
+
+/** Whether a comma alone stands between digits and those before. */
+function isBehindComma(chain: readonly DigitPiece[], at: number): boolean {
+  return chain[at]?.sign === ',' && chain[at].form === 'digits' && chain[at - 1]?.form === 'digits';
 }
 
 const SINGLES_CUT = 0.2;

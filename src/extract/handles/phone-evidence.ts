@@ -25,7 +25,13 @@ export function gatherEvidence(surroundings: Surroundings): PhoneEvidence | unde
   const count = { digits: 0, word: 0, look: 0 };
   for (const piece of pieces) count[piece.form] += piece.digits.length;
   const framed = isFramed(pieces, folded.text);
-  if (isOfYear(pieces) || !plausibleMixture(pieces, count) || (!framed && endsInAmount(pieces, folded.lower))) return undefined;
+  if (
+    isOfYear(pieces) ||
+    isRange(pieces, folded.lower) ||
+    !plausibleMixture(pieces, count) ||
+    (!framed && endsInAmount(pieces, folded.lower))
+  )
+    return undefined;
   const fillers = fillerVerdict(surroundings, count.word + count.look > 0);
   if (fillers === 'odd') return undefined;
   const start = pieces[0]?.start ?? 0;
@@ -214,6 +220,18 @@ function isSeries(pieces: readonly DigitPiece[]): boolean {
 /** Whether a stretch is a number of a year, whatever stands before it: "no. 2214/2026". */
 function isOfYear([first, second, ...rest]: readonly DigitPiece[]): boolean {
   return rest.length === 0 && second?.sign === '/' && OF_YEAR.test(`${first?.digits}/${second.digits}`);
+}
+
+/** A range of years, sums or hours: two groups of one length and a "to" between them (1950 to 1965). */
+function isRange([first, between, last, ...rest]: readonly DigitPiece[], lower: string): boolean {
+  return (
+    rest.length === 0 &&
+    between?.form === 'word' &&
+    first?.form === 'digits' &&
+    last?.form === 'digits' &&
+    first.digits.length === last.digits.length &&
+    lower.slice(between.start, between.end) === 'to'
+  );
 }
 
 /** A number without a nought before it, and a year behind a slash. */

@@ -337,6 +337,8 @@ describe('readHandles() on phone numbers', () => {
     ['US', '16 Receive 123058401 U6977350'],
     ['DE', 'drucken Sie 16,1,2,15,14,3,4,13,12,5,6,11,10,7,8,9 ein'],
     ['NO', '4 for enhet 0, 8 for nivå 1, 16 for nivå 2, 24 for nivå 3'],
+    ['IE', 'rent from 1500 to 2500 a month'],
+    ['IE', '133,491,850,208,566,925,016,658,299,941,583'],
     ['AT', 'Mozart (1756-1791):\n\tUn genio'],
     ['UA', 'не хватает памяти, есть только 536,870,912 байт'],
   ])('takes no number from rows, codes and counts in %s: %s', (country, text) => {
@@ -346,6 +348,7 @@ describe('readHandles() on phone numbers', () => {
   test('finds several numbers in one run of digits', () => {
     expect(valuesOf('phone', '0612345678 of 0687654321', { country: 'NL' })).toEqual(['+31612345678', '+31687654321']);
     expect(valuesOf('phone', '06 12 34 56 78 06 87 65 43 21', { country: 'NL' })).toEqual(['+31612345678', '+31687654321']);
+    expect(valuesOf('phone', '512,345,678, 512,345,679', { country: 'PL' })).toEqual(['+48512345678', '+48512345679']);
   });
 
   test('leaves ages and prices beside a number alone', () => {
