@@ -1,5 +1,7 @@
 import words from '../../../lexicon/mention-words.json' with { type: 'json' };
 import { holdsUnspaced } from '../text/unspaced-scripts.ts';
+import { WordPattern } from '../text/word-pattern.ts';
+import { wordStems } from './word-stems.ts';
 
 /** What the words around a name say of it, as bit flags. */
 export const SAID = {
@@ -13,13 +15,19 @@ export const SAID = {
   channels: 128,
   more: 256,
   send: 512,
+  adverts: 1024,
+  hosts: 2048,
+  groups: 4096,
 } as const;
 
 /** The flags of the words of a clause in lower case; `most` words are looked at, from its end where `last` is set. */
 export function saidIn(clause: string, { most, last }: { readonly most: number; readonly last: boolean }): number {
   const all = clause.replace(NO_WORD, ' ').match(WORD) ?? [];
+  const near = last ? all.slice(-most) : all.slice(0, most);
   let said = 0;
-  for (const word of last ? all.slice(-most) : all.slice(0, most)) said |= flagsOf(word);
+  for (const word of near) said |= flagsOf(word);
+  const phrase = near.join(' ');
+  for (const [flag, pattern] of PHRASES) if (pattern.test(phrase)) said |= flag;
   if (holdsUnspaced(clause)) for (const [part, flag] of PARTS) if (clause.includes(part)) said |= flag;
   return said;
 }
@@ -74,7 +82,15 @@ const LISTS: readonly (readonly [flag: number, list: readonly string[]])[] = [
   [SAID.channels, words.channels],
   [SAID.more, words.more],
   [SAID.send, words.send],
+  [SAID.adverts, words.adverts],
+  [SAID.hosts, words.hosts],
+  [SAID.groups, words.groups],
 ];
+/** Entries of several words, which stand beside one another in that order. */
+const PHRASES: readonly (readonly [flag: number, pattern: WordPattern])[] = LISTS.flatMap(([flag, list]) => {
+  const phrases = list.filter((entry) => entry.includes(' '));
+  return phrases.length === 0 ? [] : [[flag, new WordPattern(phrases, wordStems(phrases))]];
+});
 const STEMS: ReadonlyMap<string, number> = flagsByWord((word) => !holdsUnspaced(word));
 /** Words of scripts that do not part their words. */
 const PARTS: readonly (readonly [word: string, flag: number])[] = [...flagsByWord((word) => holdsUnspaced(word))];
@@ -82,6 +98,7 @@ const LONGEST = Math.max(...[...STEMS.keys()].map((stem) => stem.length));
 
 function flagsByWord(isTaken: (word: string) => boolean): Map<string, number> {
   const flags = new Map<string, number>();
-  for (const [flag, list] of LISTS) for (const word of list.filter((each) => isTaken(each))) flags.set(word, (flags.get(word) ?? 0) | flag);
+  for (const [flag, list] of LISTS)
+    for (const word of list.filter((each) => !each.includes(' ') && isTaken(each))) flags.set(word, (flags.get(word) ?? 0) | flag);
   return flags;
 }

@@ -1,7 +1,8 @@
 import type { TextContext } from '../text-context.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { SAID } from './mention-words.ts';
-import { namePlace, type NamePlace, weighName } from './weigh-name.ts';
+import { namePlace, type NamePlace } from './name-place.ts';
+import { weighName } from './weigh-name.ts';
 
 /**
  * Those of a text's bare names (`@name` with no network named) that it only speaks of: who is thanked, quoted, credited, who moderates, what one may follow.

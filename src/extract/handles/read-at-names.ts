@@ -5,7 +5,9 @@ import { ACCOUNT_KINDS } from './account-kinds.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { isWordOfSentence } from './is-word-of-sentence.ts';
+import { lastClause } from './last-clause.ts';
 import { matchAt } from './match-at.ts';
+import { SAID, saidIn } from './mention-words.ts';
 import { type LabelledText, labelsAfter, labelsBefore } from './nearby-labels.ts';
 import { alternatives } from './spelled-signs.ts';
 import type { TextToken } from './text-token.ts';
@@ -80,13 +82,17 @@ const AT_NAME = new RegExp(
 function networksNear(labelled: LabelledText, open: LabelledText, { start, end }: Span): ReadonlySet<string> {
   // "... on insta. Nike (@nike) ...": in brackets behind a word of another sentence.
   const apart = /[.!?]\s[^.!?@\n]{1,24} ?\($/u.test(labelled.lower.slice(Math.max(0, start - 32), start));
-  const headed = OWN_HEAD.test(labelled.lower.slice(Math.max(0, start - 32), start));
+  const nearBefore = labelled.lower.slice(Math.max(0, start - 32), start);
+  const headed = OWN_HEAD.test(nearBefore) || (saidIn(lastClause(nearBefore), { most: 3, last: true }) & OF_OTHERS) !== 0;
   const before = apart ? [] : [...labelsBefore(headed ? open : labelled, start).labels].filter((label) => !NO_NETWORK.has(label));
   return new Set(before.length > 0 ? before : [...labelsAfter(open, end)].filter((label) => !NO_NETWORK.has(label)));
 }
 
-/** "tg mila_x, photos: @name": a head of its own, before which a label that has its name does not count. */
-const OWN_HEAD = /[,;|•] ?\p{L}[\p{L}\p{M} ]{1,18}: ?$/u;
+/** "tg mila_x, photos: @name", "tg mila_x. News on @name": a head or sentence of its own, before which a label that has its name does not count. */
+const OWN_HEAD = /(?:[,;|•] ?\p{L}[\p{L}\p{M} ]{1,18}: ?|[.!?።।。！？] {0,2}\p{L}[^.!?።।。！？@\n]{1,28})$/u;
+
+/** What the words before a name say where it is no name of the network before: "tg mila_x ads @name". */
+const OF_OTHERS = SAID.adverts | SAID.sources | SAID.thanks | SAID.tips;
 
 /** Labels that announce no account of a network. */
 const NO_NETWORK: ReadonlySet<string> = new Set([

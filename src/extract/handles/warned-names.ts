@@ -32,7 +32,8 @@ export function warnedNames(lower: string, handles: readonly FoundHandle[]): Rea
 /** Whether the clause of a name says not to write there, or that the account is no more. */
 function isRefused(lower: string, handle: FoundHandle): boolean {
   const before = lastClause(lower.slice(Math.max(0, handle.start - MOST_BESIDE), handle.start));
-  return NOT_TO_WRITE.test(before) || isFormerName(lower, handle) || showsOwnPictures(lower, handle);
+  const [sentence = ''] = lower.slice(handle.end, handle.end + MOST_BESIDE).split(SENTENCE_END);
+  return NOT_TO_WRITE.test(before) || NOT_THERE.test(ownPart(sentence)) || isFormerName(lower, handle) || showsOwnPictures(lower, handle);
 }
 
 /** Between names of one list. */
@@ -93,6 +94,7 @@ function isWarnedOf(lower: string, { start, end, bare }: FoundHandle): boolean {
     HEADED.test(lineBefore(lower, start)) ||
     BEWARE.test(before) ||
     NOT_OURS.test(before) ||
+    IS_NOT_BEFORE.test(before) ||
     (FAKE_BEFORE.test(before) && !DENIED.test(before))
   )
     return true;
@@ -101,6 +103,8 @@ function isWarnedOf(lower: string, { start, end, bare }: FoundHandle): boolean {
   const rest = bare !== true && below.startsWith(',') ? below : below.replace(NAMES_BEHIND, '');
   const behind = ownPart(partBefore(rest, CLAUSE_END));
   const [sentence = '', next = ''] = rest.split(SENTENCE_END);
+  // "Don't add @name, took 300": whom one is not to write to is warned of where a fraud is told next.
+  if (NOT_TO_WRITE.test(before) && FAKE.test(ownPart(sentence))) return true;
   return (FAKE.test(behind) && !DENIED.test(behind) && !MANY.test(behind)) || IS_NOT.test(ownPart(sentence)) || SAYS_IS_NOT.test(next);
 }
 
@@ -143,6 +147,10 @@ const COPIES = new WordPattern(
   `(?:^|[.!?(] ?)[^\\p{L}\\p{N}]{0,6}${wordStems([...words.many, ...FRAUDS])}${ENDING}(?: \\p{L}{1,12})?[:：] ?(?:@\\w[\\w.]{2,34}[ ,]{1,2}){0,6}$`,
 );
 const NOT_OURS = new WordPattern(words.notOurs, `${wordStems(words.notOurs)}${BETWEEN}$`);
+/** "Who asks for coupons is not me (@name)". */
+const IS_NOT_BEFORE = new WordPattern(words.isNot, `${wordStems(words.isNot)}[^\\p{L}\\p{N}@]{0,2}\\($`);
+/** Behind a name: "..., don't write to them". */
+const NOT_THERE = new WordPattern(words.notToWriteThere, wordStems(words.notToWriteThere));
 const IS_NOT = new WordPattern(words.isNot, wordStems(words.isNot));
 /** A sentence that says nothing else: "That is not me". */
 const SAYS_IS_NOT = new WordPattern(words.isNot, `^[^\\p{L}≠]{0,4}(?:\\p{L}{1,6} )?${wordStems(words.isNot)}[^\\p{L}]{0,6}$`);

@@ -1,22 +1,10 @@
 import mentions from '../../../lexicon/mention-words.json' with { type: 'json' };
 import type { Category } from '../../model/category.ts';
 import type { FoundHandle } from './found-handle.ts';
-import { isMakerTail, isTail, lastSaid, SAID, saidIn } from './mention-words.ts';
+import { isMakerTail, isTail, SAID, saidIn } from './mention-words.ts';
+import { type NamePlace, SAID_OF_OTHERS } from './name-place.ts';
 import { alternatives } from './spelled-signs.ts';
 import { holdsUnspaced } from '../text/unspaced-scripts.ts';
-
-/** A name and what stands around it on its line. */
-export interface NamePlace {
-  readonly name: FoundHandle;
-  /** The line before it and behind it, in lower case, a stretch of each. */
-  readonly before: string;
-  readonly behind: string;
-  /** Whether the words behind it lead to another name. */
-  readonly leads: boolean;
-  /** Flags of the words before it in its clause (`SAID`), and of the first words behind it. */
-  readonly said: number;
-  readonly saidBehind: number;
-}
 
 /** What a name is weighed by besides its place. */
 export interface NameCompany {
@@ -29,49 +17,6 @@ export interface NameCompany {
   readonly listed: boolean;
   readonly category: Category | undefined;
 }
-
-/** Looks up what stands around a name. */
-export function namePlace(lower: string, name: FoundHandle): NamePlace {
-  const above = lower.slice(Math.max(0, name.start - LONGEST_LINE), name.start);
-  const below = lower.slice(name.end, name.end + LONGEST_LINE);
-  const before = above.slice(above.lastIndexOf('\n') + 1);
-  const behind = below.split('\n', 1)[0] ?? '';
-  const clause = before.slice(-LONGEST_CLAUSE).split(CLAUSE_END).at(-1) ?? '';
-  const next = behind.slice(0, LONGEST_CLAUSE).split(BEHIND_END, 1)[0] ?? '';
-  const own = saidIn(clause.split(PART_END).at(-1) ?? '', { most: MOST_BEFORE, last: true });
-  const leads = behind.startsWith('@', next.length);
-  // "Write to @name, photo @name": what the last part says of others is said of the last name alone.
-  const all = (own & SAID_OF_OTHERS) !== 0 ? own : saidIn(clause, { most: MOST_BEFORE, last: true });
-  return {
-    name,
-    before,
-    behind,
-    leads,
-    // "Send photos to the manager @name": the word for who made them is none where a contact word follows it.
-    said: isSent(clause, all) ? all & ~SAID.makers : all,
-    // Words that lead to another name are that one's.
-    saidBehind: leads ? 0 : saidIn(next, { most: MOST_BEHIND, last: false }),
-  };
-}
-
-/** Whether the word nearest to a name invites to write or send, and one for pictures stands before it. */
-function isSent(clause: string, said: number): boolean {
-  const nearest = (said & SAID.makers) === 0 ? 0 : lastSaid(clause, SENT | SAID.makers);
-  return nearest !== 0 && (nearest & SAID.makers) === 0;
-}
-
-const LONGEST_LINE = 160;
-const LONGEST_CLAUSE = 64;
-/** Words of the clause that matter. */
-const MOST_BEFORE = 6;
-const MOST_BEHIND = 3;
-const CLAUSE_END = /[.!?;|•،؛؟।。！？።]/u;
-/** What ends the words right behind a name; a comma does, and another name. */
-const BEHIND_END = /[,(.!?;|•،؛؟।。！？、，።@]/u;
-/** What parts a clause: a comma, another name. */
-const PART_END = /[,،、，]|@[\w.]{2,34}/u;
-const SENT = SAID.send | SAID.contact;
-const SAID_OF_OTHERS = SAID.makers | SAID.thanks | SAID.sources;
 
 /** Marks of a bare name, those above zero for a contact, those below against it (docs/extraction.md#a-bare-name). */
 export function weighName(place: NamePlace, company: NameCompany): number {
@@ -99,6 +44,9 @@ const MARK = {
   source: -4,
   follow: -3,
   tips: -3,
+  adverts: -6,
+  host: -5,
+  refused: -6,
   channel: -1,
   bot: -1,
   tail: -2,
@@ -115,20 +63,30 @@ const MARK = {
 } as const;
 
 /** Marks for where the name stands in its line. */
-function standing({ before, behind, leads, said, name }: NamePlace, lower: string): number {
+function standing(place: NamePlace, lower: string): number {
+  const { before, behind, leads, said, name } = place;
   const opens = !WORDS.test(before);
   const ends = !WORDS.test(behind);
   let marks = 0;
   if (opens && ends) marks += before.length === name.start && name.end + behind.length === lower.length ? 0 : MARK.alone;
-  else if (ends) marks += MARK.ends;
-  if (POINTED.test(before)) marks += MARK.pointed;
-  else if (HEADED.test(before)) marks += MARK.headed;
+  // "Source: @name": a head that says whose it is announces no contact.
+  else if (!isOfOthers(place)) {
+    if (ends) marks += MARK.ends;
+    if (POINTED.test(before)) marks += MARK.pointed;
+    else if (HEADED.test(before)) marks += MARK.headed;
+  }
   if (isIntroduced(before, name.value)) marks += MARK.introduced;
   if (WARNED.test(before)) marks += MARK.warned;
-  if (BY.test(before) && (said & SAID.contact) === 0) marks += MARK.by;
+  if (BY.test(before.replace(NAMES_BEFORE, '')) && (said & SAID.contact) === 0) marks += MARK.by;
   if (GOES_ON.test(behind) && (opens || SENTENCE_END.test(before))) marks += MARK.addressed;
   else if (isAmid(before, behind) && !(leads && (said & SAID.contact) !== 0)) marks += MARK.amid;
   return marks;
+}
+
+/** Whether the words before a name say that it is another's, and none invites to write to it. */
+function isOfOthers({ said, hosts, refused }: NamePlace): boolean {
+  if (hosts || refused) return true;
+  return (said & SAID_OF_OTHERS) !== 0 && (said & (SAID.contact | SAID.more)) === 0;
 }
 
 /** What is sent to those who take reports or pass things on is no contact. */
@@ -151,6 +109,8 @@ const HEADED =
 const WARNED = /[❌🚫⛔⚠🛑🆘]\uFE0F? {0,2}$/u;
 /** A word for who made something right before. */
 const BY = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(mentions.by)})[ :]{1,2}$`, 'u');
+/** Names that the same clause lists before. */
+const NAMES_BEFORE = /(?:@\w[\w.]{2,34},? ?(?:(?:and|und|et|y|e|и|та|i|ve|og|och|en) )?){1,4}$/u;
 /** Who is greeted: up to three words behind such a word, no comma between. */
 const GREETED = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(mentions.greetings)})((?: [\\p{L}\\p{M}'’]{1,14}){0,3}) ?[(]?$`, 'u');
 /** The sentence goes on behind a name that begins it. */
@@ -166,10 +126,13 @@ const WORD_BEFORE = /[\p{L}\p{N}] ?$/u;
 const WORD_BEHIND = /^ ?\p{L}/u;
 
 /** Marks for the words around it, and for its own pieces. */
-function told({ said, saidBehind, name: { value } }: NamePlace, category: Category | undefined): number {
+function told(place: NamePlace, category: Category | undefined): number {
+  const { said, saidBehind, name } = place;
+  const { value } = name;
   const either = said | saidBehind;
   let marks = 0;
-  if ((said & SAID.contact) !== 0 || ((said & SAID.send) !== 0 && (said & NO_INVITATION) === 0)) marks += MARK.invited;
+  if (place.refused) marks += MARK.refused;
+  else if ((said & SAID.contact) !== 0 || ((said & SAID.send) !== 0 && (said & NO_INVITATION) === 0)) marks += MARK.invited;
   else if ((saidBehind & SAID.contact) !== 0) marks += MARK.invitedBehind;
   if ((said & SAID.person) !== 0 && category !== 'forum') marks += MARK.person;
   if ((either & SAID.thanks) !== 0) marks += MARK.thanked;
@@ -187,19 +150,34 @@ function told({ said, saidBehind, name: { value } }: NamePlace, category: Catego
 }
 
 /** Marks for the contacts near by and for the text as a whole. */
-function among({ name, before, behind }: NamePlace, { lower, contacts, others, category }: NameCompany): number {
+function among(place: NamePlace, { lower, contacts, others, category }: NameCompany): number {
+  const { name, before, behind } = place;
   const known = contacts.filter(({ value }) => value !== name.value);
   let marks = 0;
   if (known.some((one) => isBeside(lower, one, name))) marks += MARK.beside;
   else if (known.length > 0) marks += MARK.contact;
-  if (!isAmid(before, behind) && known.some(({ value }) => isKin(value, name.value, WORD_BEFORE.test(before)))) marks += MARK.kin;
+  // A town is a piece of many names of one place: it makes nobody's of a source or a board.
+  if (!isOfOthers(place) && !isAmid(before, behind) && known.some(({ value }) => isKin(value, name.value, WORD_BEFORE.test(before))))
+    marks += MARK.kin;
   if (known.length > 0 && isGreeted(before)) marks += MARK.greeted;
+  // A board of which nobody else is reached is itself what the text is of.
+  if (known.some((one) => !lower.slice(Math.max(0, one.start - 1), one.end).includes('/'))) marks += ofBoard(place);
   if (others >= 2) marks += MARK.many;
   if (CALL_TO_ALL.test(lower.slice(0, LONGEST_HEAD))) marks += MARK.calledAll;
   if (lower.length < SHORT_TEXT && !isAmid(before, behind) && isHardlyMore(lower)) marks += MARK.bareText;
-  if (category === 'forum') return marks + MARK.forum;
-  if (category === 'escort' || category === 'dating') return marks + MARK.company;
-  return category === 'marketplace' || category === 'housing' || category === 'recruitment' ? marks + MARK.ad : marks;
+  return marks + ofCategory(category);
+}
+
+/** Marks of who sells room for ads or runs the group where the text stands. */
+function ofBoard({ said, saidBehind, hosts }: NamePlace): number {
+  return (((said | saidBehind) & SAID.adverts) === 0 ? 0 : MARK.adverts) + (hosts ? MARK.host : 0);
+}
+
+/** Marks for what sort of text it is. */
+function ofCategory(category: Category | undefined): number {
+  if (category === 'forum') return MARK.forum;
+  if (category === 'escort' || category === 'dating') return MARK.company;
+  return category === 'marketplace' || category === 'housing' || category === 'recruitment' ? MARK.ad : 0;
 }
 
 /** Whether somebody is greeted right before a name: no word that invites between, nor one that goes on ("greetings and welcome @name"). */

@@ -49,6 +49,31 @@ describe('a bare @name that one is asked to write to', () => {
     expect(told(text, 'messenger')).toEqual({ contacts: [contact], stops: [stop] }),
   );
 
+  test.each([
+    ['ad desk, Czech', 'Jana, 30, Praha 5. Pište @jana_praha_5. Inzerci přijímá @praha_inzerce_cz', 'jana_praha_5'],
+    ['ad desk, Greek', 'Ελένη 24. telegram: eleni_ath_x. Για διαφήμιση: @athens_pinakas', 'eleni_ath_x'],
+    ['ad desk, Chinese', '小雨 23 北京 800/次 飞机 xiaoyu_bj_01 广告合作 @bj_guanggao_x', 'xiaoyu_bj_01'],
+    ['ad desk, Persian, no sign between', 'شیرین ۲۴ تهران تلگرام shirin_thr_x تبلیغات @thr_desk_x', 'shirin_thr_x'],
+    ['ad desk, Uzbek', "Murojaat: @gul_ish_x\nE'lon berish uchun @shahar_desk_x", 'gul_ish_x'],
+    ['source of the same town', 'Алматы бөлме, жазыңыз: тг bolme_almaty_x. Дереккөз: @almaty_tizim', 'bolme_almaty_x'],
+    ['passed on, Swedish', 'Skriv till @sara_sthlm_x. Inlägget delas från @sthlm_anslag', 'sara_sthlm_x'],
+    ['passed on, Portuguese', 'Bianca 22. tele bianca_sp_x. Publicado por @guia_sp_x', 'bianca_sp_x'],
+    ['who runs the group', 'Kata, 26. Tg: kata_bp_x. A csoport adminja: @bp_desk_x, panasz neki', 'kata_bp_x'],
+    ['who runs the group, Nepali', 'सम्पर्क: टेलिग्राम sapna_ktm_x\nसमूहको एडमिन: @ktm_desk_x', 'sapna_ktm_x'],
+    ['those who run it, asked for something', 'тг: anna_od_x. Админы @odessa_desk_x, не баньте!', 'anna_od_x'],
+    ['not to be written to, behind the name', 'Riya, tele pe aao riya_demo_x. @desi_desk_x usko msg mat karo', 'riya_demo_x'],
+    ['a list of those who vouch', 'tg docs_plug_x\nvouches by @dre_atl_x, @big_moe_x', 'docs_plug_x'],
+    ['behind a label that has its name', 'IG anna.riga.x. Foto: @riga_desk_x', 'anna.riga.x'],
+  ])('is not who sells room, passes on or runs a place: %s', (_, text, contact) =>
+    expect(told(text, 'messenger').contacts).toEqual([contact]),
+  );
+
+  test.each([
+    'Реклама: @night_board_desk\nРезерв: t.me/night_board_two',
+    'Ищем менеджера по рекламе, писать @night_board_desk',
+    'Admin of our group: @night_board_desk, 07400 123456',
+  ])('runs or advertises for what the text is of: %s', (text) => expect(told(text).contacts).toContain('night_board_desk'));
+
   test('speaks for the name beside it that shares a piece with it', () => {
     const text = 'tasas en @cambiosmarlon_x (canal) y me escriben a @marlon_cambios1 ó al 0412-1234512';
     expect(told(text).contacts).toEqual(['cambiosmarlon_x', 'marlon_cambios1']);

@@ -28,6 +28,7 @@ describe('warnedNames()', () => {
     "ne passez pas par @lola_leeds, ce n'est pas nous",
     'old account @lola_leeds banned, new one soon',
     'мой старый ник @lola_leeds не пишите туда',
+    '别加那个飞机 lola_leeds，骗定金300的',
   ])('whoever is warned of is shown and not linked: %s', (text) => {
     expect(contacts(text)).toEqual([]);
     expect(readTextRecord({ text }).handles.map(({ value, stop }) => [value, stop])).toEqual([['lola_leeds', true]]);
@@ -74,6 +75,13 @@ describe('warnedNames()', () => {
     ['tg lola_leeds. PS someone is using my pix as @lola_old_1', 'lola_old_1'],
     ['une fille utilise mes photos sous @lola_old_1, mon tg lola_leeds', 'lola_old_1'],
     ['telegram lola_leeds. Cảnh giác nick giả @lola_old_1', 'lola_old_1'],
+    ['tg lola_leeds. celle qui demande des coupons c’est pas moi (@lola_old_1)', 'lola_old_1'],
+    ['tg lola_leeds. NOT on insta - @lola_old_1 has nicked my pics', 'lola_old_1'],
+    ['telegram lola_leeds. Hindi ako si @lola_old_1', 'lola_old_1'],
+    ['telegram lola_leeds. No soy la de @lola_old_1, esa roba', 'lola_old_1'],
+    ['tg lola_leeds. Not connected with @lola_old_1', 'lola_old_1'],
+    ['tg lola_leeds, каталог t.me/lola_old_1 — это площадка, вопросы им не слать', 'lola_old_1'],
+    ['tg lola_leeds. insta @lola_old_1 is een of ander meisje dat er niks mee te maken heeft', 'lola_old_1'],
     ['tg lola_leeds. Ta druga (@lola_old_1) to naciągaczka', 'lola_old_1'],
     ['텔레 lola_leeds (사칭 많음: @lola_old_1)', 'lola_old_1'],
     ['mail lola_leeds@poste.test Beware of fake agents using lola_old_1@poste.test', 'lola_old_1@poste.test'],
