@@ -8,13 +8,16 @@ export function languageOfLetters(whole: string): string | undefined {
   return MARKED.test(text) ? LATIN_LETTERS.find(([, letters]) => (text.match(letters)?.length ?? 0) >= FEWEST)?.[0] : undefined;
 }
 
-/** The language of Central Asia or Mongolia that letters tell which no Slavic language has; one word of eight must have one, since names bring them too. */
+/** The language of Central Asia or Mongolia that letters tell which no Slavic language has; one word of eight must have one, since names bring them too, fewer where two of Uzbek stand and none of Russian. */
 function languageOfAsia(text: string): string | undefined {
   const words = text.match(ASIAN_WORDS)?.length ?? 0;
-  if (words === 0 || words * 8 < (text.match(CYRILLIC_WORDS)?.length ?? 0)) return undefined;
+  if (words === 0) return undefined;
+  if (words * 8 < (text.match(CYRILLIC_WORDS)?.length ?? 0)) return UZBEK.test(text) ? 'uz' : undefined;
   return ASIAN_LETTERS.find(([, letters]) => letters.test(text))?.[0];
 }
 
+/** `ў` and one of the letters that Belarusian does not have beside it, and none of Russian and Belarusian. */
+const UZBEK = /^(?=[^ў]{0,400}ў)(?=[^қғҳ]{0,400}[қғҳ])[^ыщі]{0,400}$/iu;
 const CYRILLIC_WORDS = /[\u0400-\u052f]{2,40}/gu;
 const ASIAN_WORDS = /[ҒғҚқҢңӘәӨөҰұҮүҺһӢӣӮӯҶҷҲҳҖҗ][\u0400-\u052f]{0,40}/gu;
 /** In this order: letters of one language first, then those that neighbours share. Must not match Slavic texts: `ў` and `і` alone are none of these. */

@@ -1,10 +1,11 @@
 import { chunkAround } from '../text/chunk-around.ts';
 import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 
-/** A text without what is in no language and yet made of letters: links, addresses, names with `@`. */
+/** A text without what is in no language and yet made of letters: links, addresses, names with `@`, and beside another script those with an underscore. */
 export function stripHandles(text: string): string {
   const plain = !isPlain(text) ? text.normalize('NFKC') : text;
-  const unnamed = stripAround(plain, /@/g, ADDRESSES);
+  const bare = stripAround(plain, /@/g, ADDRESSES);
+  const unnamed = OTHER_SCRIPT.test(bare) ? stripAround(bare, /_/g, NAMES) : bare;
   return hintsLink(unnamed) ? stripAround(unnamed, /\.|:\/\//g, LINKS) : unnamed;
 }
 
@@ -44,5 +45,9 @@ const HINTS_LINK = /:\/\/|www\.|\.[a-z]{2,5}(?![\p{L}])/iu;
 /** Links with a scheme or `www.`, and hosts with a path. Must not match "end.Next" of two sentences. */
 const LINKS =
   /(?:https?:\/\/|www\.)\S{1,300}|(?<![\p{L}\p{N}])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}\/\S{0,200}|(?<![\p{L}\p{N}])[a-z0-9-]{2,40}\.(?:com|net|org|info|me|nl|de|be|fr|test|example|eu)(?!\p{L})/giu;
+/** Letters beyond Latin: beside them names weigh as much as the words of a short text. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2e80-\ud7ff]/;
+/** Names in Latin letters with an underscore inside. Must not match words in marks of emphasis ("_new_"). */
+const NAMES = /(?<![\p{L}\p{N}._-])[a-z0-9.]{1,30}(?:_{1,2}[a-z0-9.]{1,30}){1,6}(?![\p{L}\p{N}_])/giu;
 /** E-mail addresses and names with `@`; starts are bounded by what may not stand before. */
 const ADDRESSES = /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{0,64}@[\p{L}\p{N}._-]{1,80}/gu;
