@@ -56,7 +56,7 @@ const TERSE_SIZES = new Uint8Array(0x1_00_00);
 for (const label of TERSE.keys()) TERSE_SIZES[label.charCodeAt(0)] = (TERSE_SIZES[label.charCodeAt(0)] ?? 0) | (1 << label.length);
 
 function readRun(lower: string, { start, end, kinds }: Run): TextToken | undefined {
-  if ((kinds & HAN) !== 0) return partedHan(lower, start);
+  if ((kinds & HAN) !== 0) return partedHan(lower, start) ?? partedHangul(lower, start);
   if ((kinds & SIGN) !== 0) return terse(lower, start, start + String.fromCodePoint(lower.codePointAt(start) ?? 0).length);
   const size = end - start;
   const join = JOINS[lower.charCodeAt(end)] ?? 0;
@@ -173,6 +173,16 @@ function partedHan(lower: string, start: number): TextToken | undefined {
 /** Two ideographs with one or two signs between; must not take in letters, digits or line breaks. */
 const PARTED_HAN = /(\p{Script=Han})[^\p{L}\p{N}\s,，。、！!？?：:；;]{1,2}(\p{Script=Han})/uy;
 
+/** «텔.레.그.램»: the name of a network with the same sign between all of its syllables. */
+function partedHangul(lower: string, start: number): TextToken | undefined {
+  const whole = matchAt(PARTED_HANGUL, lower, start)?.[0];
+  const label = whole === undefined ? undefined : CONTACT_LABELS.get(whole.replaceAll(/[^가-힣]/gu, ''));
+  return whole === undefined || label === undefined ? undefined : { start, end: start + whole.length, label };
+}
+
+/** Two to five syllables, which no others stand beside. Must not match a sentence: no white space or sign of one between. */
+const PARTED_HANGUL = /(?<![가-힣])[가-힣]([.·•*~_/|+-])[가-힣](?:\1[가-힣]){0,3}(?![가-힣])/uy;
+
 /** Labels that announce no account of a network. */
 const NO_NETWORK: ReadonlySet<string> = new Set(['no-label', 'phone', 'id', 'weak-id', 'ad', 'number', 'email', 'iban', ...PAPER_LABELS]);
 
@@ -202,7 +212,7 @@ function buildKinds(): Uint8Array {
   ] as const;
   for (let unit = 0x21; unit <= 0x20ac; unit += 1)
     for (const [pattern, flag] of patterns) if (pattern.test(String.fromCharCode(unit))) kinds[unit] = flag;
-  for (const phrase of CONTACT_LABELS.keys()) if (/^\p{Script=Han}{2}$/u.test(phrase)) kinds[phrase.charCodeAt(0)] = HAN;
+  for (const phrase of CONTACT_LABELS.keys()) if (/^(?:\p{Script=Han}{2}|[가-힣]{2,5})$/u.test(phrase)) kinds[phrase.charCodeAt(0)] = HAN;
   for (const sign of TERSE.keys()) if ((kinds[sign.charCodeAt(0)] ?? 0) === 0) kinds[sign.charCodeAt(0)] = SIGN;
   return kinds;
 }

@@ -8,8 +8,10 @@ export interface JoinedName {
   readonly whole: string;
 }
 
-/** The name at an offset of a lower-case text whose pieces belong together because the text says so: "molly pops 88 (no spaces)"; undefined where none is. */
+/** The name at an offset of a lower-case text whose pieces belong together because the text says so ("molly pops 88 (no spaces)"), or because lines go on with an underscore; undefined where none is. */
 export function joinedName(lower: string, at: number): JoinedName | undefined {
+  const broken = matchAt(BROKEN, lower, at)?.[0];
+  if (broken !== undefined) return { name: broken.replaceAll(/[^a-z0-9._]/g, ''), whole: broken };
   const whole = matchAt(PIECES, lower, at)?.[0] ?? matchAt(LINES, lower, at)?.[0];
   if (whole === undefined || matchAt(SAYS_SO, lower, at + whole.length) === null) return undefined;
   const name = whole.replaceAll(/[^a-z0-9._]/g, '');
@@ -30,3 +32,5 @@ const PIECES = new RegExp(
 );
 /** Two to four pieces, each on a line of its own, and the words that say so in brackets behind or below. */
 const LINES = /@?\n?[a-z0-9._]{1,20}(?: ?\n[a-z0-9._]{1,20}){1,3}(?= ?\n?\()/uy;
+/** A piece of a name that ends its line, and one to three lines that are no more than an underscore and a further piece. */
+const BROKEN = /@?[a-z0-9.]{1,20}(?: ?\n_[a-z0-9._]{1,20}){1,3}(?= ?(?:\n|$))/uy;

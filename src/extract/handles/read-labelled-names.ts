@@ -1,4 +1,5 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
+import emailWords from '../../../lexicon/email-words.json' with { type: 'json' };
 import { completedName } from './completed-name.ts';
 import { dottedName } from './dotted-name.ts';
 import type { FoundHandle } from './found-handle.ts';
@@ -12,7 +13,7 @@ import { type LabelledInput, NAMED_KINDS, nameHandles, retell } from './name-han
 import { overlapTest } from './overlap-test.ts';
 import { LABEL_ENDING, sameNames, saysSame } from './same-names.ts';
 import { spelledName } from './spelled-name.ts';
-import { plainSigns, SPELLED_SIGNS } from './spelled-signs.ts';
+import { alternatives, plainSigns, SPELLED_SIGNS } from './spelled-signs.ts';
 import type { TextToken } from './text-token.ts';
 import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
 
@@ -135,7 +136,7 @@ function nameFrom(
 ): FoundHandle[] {
   const joined = joinedAt(token, at, input);
   if (joined.length > 0) return joined;
-  const spelled = announced || /^ {0,3}[[({]?$/.test(between) ? spelledAt(token, { at, announced }, input) : [];
+  const spelled = announced || /^ {0,4}[[({]?$/.test(between) ? spelledAt(token, { at, announced }, input) : [];
   return spelled.length > 0 ? spelled : nameAt(token, { at, announced }, input);
 }
 
@@ -189,7 +190,7 @@ function nameAt(token: TextToken, { at, announced }: Announced, input: LabelledI
 /** A name that words part from its label, where it can be no word: behind a colon, arrow or word for a name, or with an underscore. */
 function namesFarBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
   const { lower } = input.folded;
-  const name = shapedBehind(lower, token.end);
+  const name = spelledBehind(lower, token.end) ?? shapedBehind(lower, token.end);
   if (name === undefined) return [];
   const between = lower.slice(token.end, name.start);
   const told = /[:→➡👉»] {0,2}$/u.test(between) || NAMES.has(LAST_WORD.exec(between)?.[1] ?? '');
@@ -197,14 +198,41 @@ function namesFarBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
   const others = input.tokens.some(
     (other) => other.start >= token.end && other.end <= name.start && other.label?.labels.some((label) => !PASSABLE.has(label)) === true,
   );
-  const words = between.match(/[\p{L}\p{M}]+/gu) ?? [];
+  // "without the at: name" denies nothing.
+  const words = between.replace(WITHOUT_AT, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
   const denied = LAST_WORD.exec(lower.slice(Math.max(0, token.start - 24), token.start))?.[1] ?? '';
   if (others || words.length > 6 || [...words, denied].some((word) => NEGATIONS.has(word))) return [];
-  return nameAt(token, { at: name.start, announced: true }, input).map((handle) => ({ ...handle, confidence: 0.7 }));
+  const place = { at: name.start, announced: true };
+  const names = name.spelled ? spelledAt(token, place, input) : nameAt(token, place, input);
+  return names.map((handle) => ({ ...handle, confidence: 0.7 }));
 }
 
+/** A name behind plain words. */
+interface FarName {
+  readonly start: number;
+  readonly underscored: boolean;
+  readonly spelled: boolean;
+}
+
+/** The name with a spelled underscore behind plain words and their colon ("all in small letters: anna underscore leeds"). */
+function spelledBehind(lower: string, from: number): FarName | undefined {
+  const plain = matchAt(UP_TO_COLON, lower, from)?.[0];
+  if (plain === undefined) return undefined;
+  const start = from + plain.length;
+  const spelled = spelledName(lower, start);
+  return spelled?.name.includes('_') === true && !spelled.whole.includes('_') ? { start, underscored: true, spelled: true } : undefined;
+}
+
+/** Plain words of a clause and their colon. */
+const UP_TO_COLON = /[^\p{N}\n.!?;,。！？…@_:]{1,40}: ?/uy;
+/** "Without" and a word for the at. */
+const WITHOUT_AT = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${alternatives(contactLabels.not)})(?: (?:the|le|la|el|il|o|das|de))? (?:${alternatives(emailWords.at.filter((word) => word.length > 4).map((word) => word.slice(0, -1)))})`,
+  'gu',
+);
+
 /** The first name with an underscore or digit among the plain words from an offset on; undefined when they end otherwise. */
-function shapedBehind(lower: string, from: number): { readonly start: number; readonly underscored: boolean } | undefined {
+function shapedBehind(lower: string, from: number): FarName | undefined {
   const plain = matchAt(PLAIN, lower, from)?.[0] ?? '';
   // The name goes on where plain words end: at its underscore or digit.
   const sign = lower.charAt(from + plain.length);
@@ -212,7 +240,7 @@ function shapedBehind(lower: string, from: number): { readonly start: number; re
   const told = /:[ ]?[a-z]{0,30}$/.test(plain);
   const name =
     plain === '' || skipped === 0 || !/[\d_.@]/.test(sign) ? undefined : matchAt(told ? DOTTED : SHAPED, lower, from + skipped)?.[0];
-  return name === undefined ? undefined : { start: from + skipped, underscored: name.includes('_') };
+  return name === undefined ? undefined : { start: from + skipped, underscored: name.includes('_'), spelled: false };
 }
 
 /** Plain words: no end of a sentence or line, no digits, no sign of a name. */

@@ -11,10 +11,12 @@ describe('joinedName()', () => {
     ['тг masha msk без пробелов', 'mashamsk'],
     ['telegram: ayse ist 34 bitişik', 'ayseist34'],
     ['telegram: zsuzsi bp 22 egybe', 'zsuzsibp22'],
+    ['тг\nkarina\n_nastia\n_vinn\n2000 год', 'karina_nastia_vinn'],
     ['Telegram\n➡️ nina\n➡️ cannes06\n(tout attaché)', 'ninacannes06'],
   ])('reads %j', (text, name) => expect(valuesOf('telegram', text)).toEqual([name]));
 
-  test.each(['telegram me anytime no spaces for rent', 'telegram: ab c no gaps'])('takes nothing from %j', (text) =>
-    expect(valuesOf('telegram', text)).toEqual([]),
+  test.each(['telegram me anytime no spaces for rent', 'telegram: ab c no gaps', 'telegram\nask\n_ _ _\nfor'])(
+    'takes nothing from %j',
+    (text) => expect(valuesOf('telegram', text)).toEqual([]),
   );
 });

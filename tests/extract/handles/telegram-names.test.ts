@@ -24,12 +24,20 @@ describe('readHandles() on Telegram names in whole ads', () => {
     ['тг annabell, звонки нет', 'annabell'],
     ["телеграм для зв'язку annabell22", 'annabell22'],
     ['TG联系 annabell22', 'annabell22'],
+    ['пишите в телеграм без собаки: anna_perm24', 'anna_perm24'],
+    ['Telegram all small letters: anna underscore leeds underscore 22', 'anna_leeds_22'],
+    ['Telegram al punt: anna guió baix girona', 'anna_girona'],
+    ['Tele gram chữ thường viết liền: anna gạch dưới hn68', 'anna_hn68'],
+    ['تلغرام اكتب آت ثم anna شرطة سفلية 963', 'anna_963'],
+    ['텔.레.그.램 → a n n a _ b e l l', 'anna_bell'],
+    ['تلیګرام: anna_kandahar، مرسته', 'anna_kandahar'],
   ])('reads %j', (text, name) => expect(valuesOf('telegram', text)).toEqual([name]));
 
   test.each([
     'No Telegram please, old account lily_8899 was stolen',
     'Telegram: yes. Insta: lily_8899',
     'Ref: mila_88 on the telegram form',
+    'Telegram without a doubt: best underscore chat_room rules',
     'Телеграм premium в подарок',
     'телеграм канал moscow news',
     'телеграм viber whatsapp',
