@@ -47,9 +47,9 @@ export function namePlace(lower: string, name: FoundHandle): NamePlace {
   };
 }
 
-/** Whether a clause names who runs a place, and its line a group or board, none of the writer's own nor one that a link leads to. */
+/** Whether a clause names who runs a place, and its line a group or board, none of the writer's own nor one that a link leads to, and does not invite to write. */
 function isHosts(before: string, said: number): boolean {
-  if ((said & SAID.hosts) === 0) return false;
+  if ((said & SAID.hosts) === 0 || (said & SAID.contact) !== 0) return false;
   const line = before.slice(-LONGEST_LINE).split(SENTENCE_END_IN).at(-1) ?? '';
   const all = saidIn(line, { most: MOST_IN_LINE, last: true });
   return (all & SAID.groups) !== 0 && (all & SAID.more) === 0 && !/[/@]\w/.test(line);

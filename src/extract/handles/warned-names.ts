@@ -105,7 +105,13 @@ function isWarnedOf(lower: string, { start, end, bare }: FoundHandle): boolean {
   const [sentence = '', next = ''] = rest.split(SENTENCE_END);
   // "Don't add @name, took 300": whom one is not to write to is warned of where a fraud is told next.
   if (NOT_TO_WRITE.test(before) && FAKE.test(ownPart(sentence))) return true;
-  return (FAKE.test(behind) && !DENIED.test(behind) && !MANY.test(behind)) || IS_NOT.test(ownPart(sentence)) || SAYS_IS_NOT.test(next);
+  return (FAKE.test(behind) && !DENIED.test(behind) && !MANY.test(behind)) || saysIsNot(ownPart(sentence)) || SAYS_IS_NOT.test(next);
+}
+
+/** Whether what is said behind a name denies that it is the writer's own, and not other accounts ("all others are not me"). */
+function saysIsNot(behind: string): boolean {
+  const match = IS_NOT.exec(behind);
+  return match !== null && !OTHERS.test(behind.slice(0, match.index));
 }
 
 function partBefore(text: string, end: RegExp): string {
@@ -152,6 +158,7 @@ const IS_NOT_BEFORE = new WordPattern(words.isNot, `${wordStems(words.isNot)}[^\
 /** Behind a name: "..., don't write to them". */
 const NOT_THERE = new WordPattern(words.notToWriteThere, wordStems(words.notToWriteThere));
 const IS_NOT = new WordPattern(words.isNot, wordStems(words.isNot));
+const OTHERS = new WordPattern(words.others, wordStems(words.others));
 /** A sentence that says nothing else: "That is not me". */
 const SAYS_IS_NOT = new WordPattern(words.isNot, `^[^\\p{L}≠]{0,4}(?:\\p{L}{1,6} )?${wordStems(words.isNot)}[^\\p{L}]{0,6}$`);
 /** Whole words, where the script has small letters. */

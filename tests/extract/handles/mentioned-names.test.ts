@@ -72,6 +72,8 @@ describe('a bare @name that one is asked to write to', () => {
     'Реклама: @night_board_desk\nРезерв: t.me/night_board_two',
     'Ищем менеджера по рекламе, писать @night_board_desk',
     'Admin of our group: @night_board_desk, 07400 123456',
+    'Join our chat group, admin @night_board_desk, phone 07400 123456',
+    'Продам айфон, Київ. 050 123 45 67. Пишіть адміну групи @night_board_desk',
   ])('runs or advertises for what the text is of: %s', (text) => expect(told(text).contacts).toContain('night_board_desk'));
 
   test('speaks for the name beside it that shares a piece with it', () => {

@@ -54,6 +54,11 @@ describe('warnedNames()', () => {
     '사기 아닙니다 텔레 @lola_leeds',
     'Avoid disappointment, book early: telegram @lola_leeds',
     'My old account was hacked, new one telegram @lola_leeds',
+    'telegram @lola_leeds, nothing to do with agencies',
+    'тг @lola_leeds, остальные аккаунты не мои',
+    "mon telegram @lola_leeds, les autres c'est pas moi",
+    'tele @lola_leeds, akun lain bukan saya',
+    '飞机 @lola_leeds，冒充我的都是骗子',
   ])('an ad that speaks of fraud keeps its contact: %s', (text) => {
     expect(contacts(text)).toContain('lola_leeds');
   });

@@ -9,6 +9,7 @@ import { isAnyIn, type NameText } from './name-text.ts';
 import { type CallableNumber, callableNumbers } from './callable-numbers.ts';
 import { unspacedName } from './unspaced-name.ts';
 import { mayBeName } from './unknown-name.ts';
+import { matchAt } from '../../handles/match-at.ts';
 import { lineStart } from './line-start.ts';
 
 /**
@@ -16,7 +17,10 @@ import { lineStart } from './line-start.ts';
  * and others behind a title, behind a word for getting in touch ("Call Wen 0491 570 157") or alone in brackets ("012-345 6744 Mr Lim", "691 234 5655 (ქეთევანი)").
  */
 export function findNamesBesideNumbers(named: NameText, digits: readonly number[], context: TextContext): FoundName[] {
-  return callableNumbers(named.folded.text, digits).flatMap((number) => {
+  const accounts = accountsBeforeBrackets(named.folded.text)
+    .filter(({ end }) => isAnyIn(named.names, end, end + LONGEST_BRACKET))
+    .flatMap((account) => namesBehind(named, account));
+  const called = callableNumbers(named.folded.text, digits).flatMap((number) => {
     const unspaced = unspacedBehind(named, number.end, context);
     if (unspaced !== undefined) return [unspaced];
     const behind = mayHold(named, number.end, number.end + REACH) ? namesBehind(named, number) : [];
@@ -24,7 +28,22 @@ export function findNamesBesideNumbers(named: NameText, digits: readonly number[
     const before = named.folded.text.slice(Math.max(0, number.start - 28), number.start);
     return mayHold(named, number.start - REACH, number.start) || ASKED.test(before) ? namesBefore(named, number) : [];
   });
+  return accounts.length === 0 ? called : [...accounts, ...called].toSorted((a, b) => a.start - b.start);
 }
+
+/** Accounts written with an at that have one word in brackets behind them, as numbers have: "@halyna_rooms (Галина)". */
+function accountsBeforeBrackets(text: string): CallableNumber[] {
+  const found: CallableNumber[] = [];
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    const match = matchAt(ACCOUNT, text, at);
+    if (match !== null) found.push({ start: at, end: at + match[0].length });
+  }
+  return found;
+}
+
+const LONGEST_BRACKET = 20;
+/** A name with an at and an opening bracket with a capital behind it. Must not match an address of mail. */
+const ACCOUNT = /(?<![\p{L}\p{N}_.])@ ?[a-z0-9_.]{3,32}(?= ?[(（]\p{L}[\p{Ll}\p{Lo}\p{M}]{1,14}[)）])/iuy;
 
 /** As far from a number as the name of who answers it stands. */
 const REACH = 40;

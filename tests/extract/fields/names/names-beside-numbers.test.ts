@@ -5,6 +5,13 @@ import { aliasesIn } from './alias-texts.ts';
 describe('findNamesBesideNumbers()', () => {
   test.each<[string, Category, readonly string[]]>([
     ['Tel. 512 345 612 - Marek', 'housing', ['Marek']],
+    ['Інста: @ kimnata.halyna.x (Галина). На дзвінки не відповідаю', 'housing', ['Галина']],
+    ['Zimmer frei. Admins: @berlin_desk_one (Werbung), @berlin_desk_two (Meldungen)', 'housing', []],
+    ['WG-Zimmer. Meldet euch bei Jule auf Signal', 'housing', ['Jule']],
+    ['कुवेत काम। सम्पर्क: सुनिता दिदी, भाइबर', 'recruitment', ['सुनिता']],
+    ['Тошкент Чилонзор, Зилола 25 ёш', 'escort', ['Зилола']],
+    ['አዲስ አበባ ቦሌ ሳሮን 24 አመት', 'escort', ['ሳሮን']],
+    ['කොළඹ නුගේගොඩ නිලූ 25 යි', 'escort', ['නිලූ']],
     ['tel.: 601 123 456 p. Jarmila', 'marketplace', ['Jarmila']],
     ['Llamar tardes: 612/34.56.29 Sr. Blas', 'marketplace', ['Blas']],
     ['Tél 06 12 34 56 78 (Gérard)', 'marketplace', ['Gérard']],
