@@ -127,7 +127,8 @@ function pick(numbers: readonly NumberWord[] | undefined, languages: ReadonlySet
 function joinPieces(text: string, chain: readonly DigitPiece[], piece: DigitPiece): DigitPiece[] | undefined {
   const gapStart = chain.at(-1)?.end;
   if (gapStart === undefined || piece.start - gapStart > WIDEST_GAP) return undefined;
-  const between = text.slice(gapStart, piece.start);
+  // A heart among the groups is a sign like others.
+  const between = text.slice(gapStart, piece.start).replaceAll('<3', '<♥');
   if (piece.plus && between !== '+') return undefined;
   const gap = isDownThePage(between, chain.at(-1), piece) ? 'line' : digitGap(between);
   if (gap !== 'break' && gap !== 'filler') return [{ ...piece, plus: false, gap, sign: between.trim() }];

@@ -49,7 +49,8 @@ export function judgePhone(phone: ParsedPhone, evidence: PhoneEvidence): number 
 
 /** Whether a label says that it is another number, or its groups look like a row of amounts. */
 function contradicted(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
-  if (evidence.idLabel === 'sure' || (evidence.series && !evidence.labelled)) return true;
+  if (evidence.idLabel === 'sure' && !isSaidWhole(phone, evidence)) return true;
+  if (evidence.series && !evidence.labelled) return true;
   const told = phone.form === 'idd' || phone.form === 'trunk';
   if (!evidence.labelled && looksApart(phone, evidence, told)) return true;
   // "Annons 0701234567": digits in one piece behind a word for the ad.
@@ -58,8 +59,19 @@ function contradicted(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
     !told &&
     ((evidence.idLabel === 'maybe' && !isNorthAmerican(phone, evidence) && !isSpelledMobile(phone, evidence)) ||
       evidence.idLabel === 'ad' ||
-      ((evidence.money || evidence.counted) && !evidence.labelled))
+      isCounted(phone, evidence))
   );
+}
+
+/** Whether a whole mobile number is said word by word with its trunk prefix, as no number of a paper is: "with 2k registration: zero eight zero two ...". */
+function isSaidWhole(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
+  return evidence.onlyWords && phone.form === 'trunk' && isSpelledMobile(phone, evidence);
+}
+
+/** Whether a currency or a word for what is counted stands beside a number without a label; pictures that mean money beside one half in words do not tell. */
+function isCounted(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
+  const { money, counted, labelled, fillers } = evidence;
+  return (money || counted) && !labelled && !(fillers === 'none' && isSpelledMobile(phone, evidence));
 }
 
 /** Whether a whole mobile number is hidden half in words, as no number of a paper is: "no: 81two3 4five6 7eight9". */

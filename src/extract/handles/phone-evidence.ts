@@ -107,15 +107,13 @@ function endsInAmount(pieces: readonly DigitPiece[], lower: string): boolean {
   const [first] = pieces;
   const last = pieces.at(-1);
   if (first === undefined || last === undefined || pieces.length < 2) return false;
-  if (last.form === 'digits' && last.gap !== 'glued' && last.digits.length < 5 && moneyAfter(lower, last.end)) return true;
-  return (
-    first.form === 'digits' &&
-    pieces[1]?.gap !== 'glued' &&
-    first.digits.length < 5 &&
-    !first.digits.startsWith('0') &&
-    !first.plus &&
-    moneyBefore(lower, first.start)
-  );
+  if (isAmount(last) && last.gap !== 'glued' && moneyAfter(lower, last.end)) return true;
+  return isAmount(first) && pieces[1]?.gap !== 'glued' && !first.plus && moneyBefore(lower, first.start);
+}
+
+/** Whether a group may be an amount: four digits at most, no nought before them. */
+function isAmount({ form, digits }: DigitPiece): boolean {
+  return form === 'digits' && digits.length < 5 && !digits.startsWith('0');
 }
 
 /** A currency right behind, unless it stands apart and before an amount of its own ("96123-4511 R$ 300"). */

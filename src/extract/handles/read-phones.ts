@@ -9,7 +9,7 @@ import { judgePhone, type PhoneEvidence } from './judge-phone.ts';
 import { type LabelledText, labelsAfter, labelsBefore, type NearbyLabels } from './nearby-labels.ts';
 import { numberLanguages } from './number-languages.ts';
 import { NUMBER_MESSENGERS } from './number-messengers.ts';
-import type { ParsedPhone } from './parse-phone.ts';
+import type { ParsedPhone, PhoneReading } from './parse-phone.ts';
 import { bestStretches, type JudgedStretch, type JudgeStretch } from './phone-candidates.ts';
 import { phoneCountries, widerCountries } from './phone-countries.ts';
 import { gatherEvidence, isCallable } from './phone-evidence.ts';
@@ -146,8 +146,7 @@ function stretchJudge(chain: readonly DigitPiece[], reader: Reader): JudgeStretc
     const plus = chain[from]?.plus === true;
     const whole = to - from === 1 || to - from === chain.length;
     const pieces = chain.slice(from, to);
-    const countries = reader.isHinted || !isGroupedAsInIndia(pieces) ? reader.countries : ['IN', ...reader.countries];
-    const hinted = reader.parse(digits, { plus, countries, anyCode: whole });
+    const hinted = readHinted(digits, { pieces, plus, anyCode: whole }, reader);
     if (hinted.length === 0 && reader.labelled.labels.length === 0) return undefined;
     reader.budget.left -= 1;
     const before = labelsBefore(reader.labelled, startOf(pieces, reader.folded.text));
@@ -177,6 +176,24 @@ function stretchJudge(chain: readonly DigitPiece[], reader: Reader): JudgeStretc
 }
 
 const ELSEWHERE = 0.7;
+
+/** The readings with what is told of the text. A plus set apart that leads to no valid number is a sign like others: "Tina + 206-555-0123 +". */
+function readHinted(
+  digits: string,
+  { pieces, plus, anyCode }: Pick<PhoneReading, 'plus' | 'anyCode'> & { readonly pieces: readonly DigitPiece[] },
+  { parse, isHinted, ...reader }: Reader,
+): readonly ParsedPhone[] {
+  const countries = isHinted || !isGroupedAsInIndia(pieces) ? reader.countries : ['IN', ...reader.countries];
+  const found = parse(digits, { plus, countries, anyCode });
+  if (!plus || !isPlusApart(pieces, reader.folded.text) || found.some(({ status }) => status === 'valid')) return found;
+  const national = parse(digits, { plus: false, countries, anyCode: false }).filter(({ status, mobile }) => status === 'valid' && mobile);
+  return national.length > 0 ? national : found;
+}
+
+/** Whether a space parts a number from the plus before it. */
+function isPlusApart([first]: readonly DigitPiece[], text: string): boolean {
+  return first !== undefined && text.charAt(first.start - 1) === ' ' && text.charAt(first.start - 2) === '+';
+}
 
 /** Whether a number need not be looked for in further countries: it is one here, or nothing announces it. The lines of services of a country that is only guessed are none. */
 function isEnough(hinted: readonly ParsedPhone[], { labelled }: PhoneEvidence, { isHinted }: Reader): boolean {

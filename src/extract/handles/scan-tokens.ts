@@ -4,8 +4,11 @@ import { FIRST_UNSPACED, UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import { compoundLabel, CONTACT_LABELS, hyphenedLabel } from './contact-label-lexicon.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { matchAt } from './match-at.ts';
+import { isMixedSign, mixedNumberWord } from './mixed-number-word.ts';
 import { NUMBER_LEXICON, type NumberWord, SPACED_NUMBERS } from './number-lexicon.ts';
+import { partedNumberWords } from './parted-number-words.ts';
 import { segmentWord, SHORTEST_GLUED } from './segment-word.ts';
+import { stretchedNumberWord } from './stretched-number-word.ts';
 import type { TextToken } from './text-token.ts';
 import { PHRASE_STARTS, TOKEN_WORD, tokenWord, wordCode } from './token-words.ts';
 
@@ -17,6 +20,7 @@ export function scanTokens({ lower, numbersEnd }: TextWalk): TextToken[] {
     const kind = UNIT_CLASS[unit] ?? 0;
     if ((kind & UNIT.letter) !== 0) at = readLetters(lower, at, tokens);
     else if ((kind & UNIT.digit) !== 0) at = readDigits(lower, at, tokens);
+    else if (unit === DOLLAR) at = readMixed(lower, at, tokens) ?? at + 1;
     else if (unit === NUMBER_SIGN || unit >= FIRST_SIGN) at = readSign(lower, at, tokens);
     else at += 1;
   }
@@ -25,10 +29,14 @@ export function scanTokens({ lower, numbersEnd }: TextWalk): TextToken[] {
 }
 
 const NUMBER_SIGN = 0x23;
+/** Stands for the s of "$ix" as well. */
+const DOLLAR = 0x24;
 /** First unit of the blocks with the other signs, and of surrogates. */
 const FIRST_SIGN = 0x2000;
 const LONGEST_WORD = 300;
 const LONGEST_SINGLE = 40;
+/** Letters that may stand before the first sign of a mixed number word. */
+const LONGEST_BEFORE_SIGN = 6;
 const MOST_WORDS = 6;
 
 /** A word, or a sign that stands for a label. */
@@ -39,8 +47,22 @@ const NEXT_WORD = /[ .\-/']{0,2}([\p{L}\p{M}]{1,24})/uy;
 function readDigits(lower: string, start: number, tokens: TextToken[]): number {
   let end = start + 1;
   while (((UNIT_CLASS[lower.charCodeAt(end)] ?? 0) & UNIT.digit) !== 0) end += 1;
+  // "5ive", "0ne"; a heart is no number: "201 <3 555".
+  const mixed = end === start + 1 ? readMixed(lower, start, tokens) : undefined;
+  if (mixed !== undefined) return mixed;
+  if (end === start + 1 && lower.charAt(start - 1) === '<' && lower.charAt(start) === '3') return end;
   tokens.push({ start, end, digits: lower.slice(start, end) });
   return end;
+}
+
+/** Reads a number word that is written with digits or signs for letters; undefined where none begins. */
+function readMixed(lower: string, start: number, tokens: TextToken[]): number | undefined {
+  if (((UNIT_CLASS[lower.charCodeAt(start + 1)] ?? 0) & UNIT.letter) === 0) return undefined;
+  const token = mixedNumberWord(lower, start);
+  // "7een" is two numbers, not "teen" with a 7 for its t.
+  if (token === undefined || (token.end - start > 3 && NUMBER_LEXICON.has(lower.slice(start + 1, token.end)))) return undefined;
+  tokens.push(token);
+  return token.end;
 }
 
 /** Reads a run of letters of the basic plane; where letters beyond it follow, the pattern tells how far the word goes. */
@@ -53,6 +75,19 @@ function readLetters(lower: string, start: number, tokens: TextToken[]): number 
     end += 1;
     kind = end < lower.length ? (UNIT_CLASS[lower.charCodeAt(end)] ?? 0) : 0;
   }
+  // "ses7" is two numbers where "ses" is one, not "sest" with a 7 for its t.
+  const whole = end - start > 2 && (tokenWord(code) & TOKEN_WORD.number) !== 0;
+  if (!whole && end - start <= LONGEST_BEFORE_SIGN && end < lower.length && isMixedSign(lower.charCodeAt(end))) {
+    const token = mixedNumberWord(lower, start);
+    if (token !== undefined) {
+      tokens.push(token);
+      return token.end;
+    }
+  }
+  const parted = end === start + 1 ? partedNumberWords(lower, start) : [];
+  tokens.push(...parted);
+  const last = parted.at(-1);
+  if (last !== undefined) return last.end;
   return (kind & UNIT.surrogate) === 0 ? readWord({ lower, start, end, code }, tokens) : readSign(lower, start, tokens);
 }
 
@@ -77,6 +112,11 @@ function readWord(place: WordPlace, tokens: TextToken[]): number {
   if (token !== undefined) {
     tokens.push(token);
     return token.end;
+  }
+  const stretched = stretchedNumberWord(lower.slice(start, end));
+  if (stretched !== undefined) {
+    tokens.push({ start, end, numbers: stretched });
+    return end;
   }
   const seam = seamOf(lower, start, end);
   if (seam !== undefined) return readWord({ lower, start, end: seam, code: wordCode(lower.slice(start, seam), 0) }, tokens);

@@ -35,7 +35,7 @@ const LONGEST_KEY = 24;
 
 /** Whether two places of a word begin as number words of three letters and more do: a quick no for nearly every word. */
 function mayHoldNumbers(text: string, start: number, end: number): boolean {
-  let places = text.startsWith('oh', start) ? 1 : 0;
+  let places = text.startsWith('oh', start) || text.startsWith('oh', end - 2) ? 1 : 0;
   for (let at = start; at + 2 < end && places < 2; at += 1) {
     const code = threeCode(text, at);
     if (MAY_START[code & START_MASK] === 1 && STARTS_OF_THREE.has(code)) places += 1;
@@ -84,7 +84,7 @@ function longestRuns(word: string, keys: ReadonlyMap<number, readonly string[]>,
   const runs: FoundKey[][] = [];
   let run: FoundKey[] = [];
   for (let at = 0; at < word.length;) {
-    const key = keyAt(at, { word, keys, language });
+    const key = keyAt(at, { word, keys, language }) ?? noughtAt(at, { word, keys, language, begun: run.length > 0 });
     if (key !== undefined) run.push({ at, key });
     else if (run.length > 0) {
       runs.push(run);
@@ -94,6 +94,25 @@ function longestRuns(word: string, keys: ReadonlyMap<number, readonly string[]>,
   }
   return run.length > 0 ? [...runs, run] : runs;
 }
+
+/** The letter o where it stands for a nought between two number words ("sevenotwo"); undefined for others. */
+function noughtAt(
+  at: number,
+  {
+    begun,
+    ...place
+  }: {
+    readonly word: string;
+    readonly keys: ReadonlyMap<number, readonly string[]>;
+    readonly language: string | undefined;
+    readonly begun: boolean;
+  },
+): string | undefined {
+  if (!begun || place.word.charAt(at) !== NOUGHT || place.language === undefined || !speaks(NOUGHT, place.language)) return undefined;
+  return keyAt(at + 1, place) === undefined ? undefined : NOUGHT;
+}
+
+const NOUGHT = 'o';
 
 /** The run without the syllables of Japanese and Korean numbers, which are particles and parts of other words, unless several stand in a row. */
 function saidInRow(run: readonly FoundKey[]): FoundKey[] {

@@ -33,6 +33,7 @@ export function readSplitPhone(input: SplitInput): SplitPhone | undefined {
   for (const [at, first] of blocks.entries()) {
     for (const second of blocks.slice(at + 1, at + 1 + REACH)) {
       const isTurned = isAreaBehind(first, second) && AREA.test(input.lower.slice(first.end, second.start));
+      if ((first.worded || second.worded) && !isTurned && first.cue !== 'begins' && second.cue !== 'rest') continue;
       if (!isTurned && (!isHead(first) || second.start - first.end > WIDEST || !isTail(first, second))) continue;
       const phone = isTurned ? parseParts(second, first, input) : parseParts(first, second, input);
       if (phone !== undefined)
@@ -64,6 +65,8 @@ const MOST_BLOCKS = 60;
 /** Characters between parts that a word for "the rest" joins whatever the first begins with. */
 const NEAR = 24;
 
+type Stretch = Pick<Block, 'start' | 'end' | 'digits' | 'plus' | 'worded'>;
+
 /** Digits that stand together, and where they stand on their line. */
 interface Block extends Span {
   readonly digits: string;
@@ -78,6 +81,8 @@ interface Block extends Span {
   readonly title: boolean;
   /** Place of its line. */
   readonly line: number;
+  /** Whether some of its digits are words. */
+  readonly worded: boolean;
 }
 
 function blocksOf(input: SplitInput): Block[] {
@@ -110,21 +115,17 @@ const LONGEST_LINE = 200;
 const FEWEST = 2;
 const MOST = 8;
 
-/** The stretches of a chain that are parted by no more than a space or sign, of digits alone. */
-function cutBlocks(chain: readonly DigitPiece[]): (Span & { readonly digits: string; readonly plus: boolean })[] {
-  const blocks: { start: number; end: number; digits: string; plus: boolean }[] = [];
-  let open = false;
+/** The stretches of a chain that are parted by no more than a space or sign. */
+function cutBlocks(chain: readonly DigitPiece[]): Stretch[] {
+  const blocks: { -readonly [Key in keyof Stretch]: Stretch[Key] }[] = [];
   for (const piece of chain) {
     const last = blocks.at(-1);
-    const joins = open && (piece.gap === 'tight' || piece.gap === 'glued');
-    if (piece.form === 'word') open = false;
-    else if (joins && last !== undefined) {
+    const worded = piece.form === 'word';
+    if (last !== undefined && (piece.gap === 'tight' || piece.gap === 'glued')) {
       last.end = piece.end;
       last.digits += piece.digits;
-    } else {
-      blocks.push({ start: piece.start, end: piece.end, digits: piece.digits, plus: piece.plus });
-      open = true;
-    }
+      last.worded ||= worded;
+    } else blocks.push({ start: piece.start, end: piece.end, digits: piece.digits, plus: piece.plus, worded });
   }
   return blocks;
 }
