@@ -21,7 +21,7 @@ export function deniedLabels(
     const label = lower.slice(token.start, token.end);
     if (spoken.size > 0 && !spoken.has('nl') && label === 'app' && !isAppSouth(lower, token, countries)) denied.add(token);
     // "ya", "wa" and "la" are words for "of" in Swahili and its kin.
-    if (label === 'wa' && BANTU.some((language) => spoken.has(language)) && !OF_NUMBER.test(lower.slice(token.end, token.end + 4)))
+    if (label === 'wa' && BANTU.some((language) => spoken.has(language)) && !OF_NUMBER.test(lower.slice(token.end, token.end + 5)))
       denied.add(token);
     const behind = lower.slice(token.end, token.end + REACH);
     const before = lower.slice(Math.max(0, token.start - REACH), token.start);
@@ -44,7 +44,7 @@ const SOUTH: ReadonlySet<string> = new Set(['ZA', 'ZW', 'ZM', 'BW', 'NA', 'MW', 
 
 /** Languages in which "wa" is a word for "of", and what stands behind it where it is WhatsApp. */
 const BANTU = ['sw', 'rw', 'rn', 'ln', 'lg', 'zu', 'xh', 'sn', 'ny', 'st', 'tn'] as const;
-const OF_NUMBER = /^[ ]?[:.=\-(]?[ ]?[+0(]/;
+const OF_NUMBER = /^[ ]?[:.=\-(]?[ ]?(?:[+0(]|o[\dilz])/;
 
 /** What a denied network still says: that contacts are spoken of. */
 const CONTACT = { labels: ['phone'], plus: false };

@@ -119,12 +119,20 @@ function lookAlikes(lower: string, start: number, from: number): TextToken | und
   if (end - start < ((kinds & LEET) === 0 ? 2 : SHORTEST) || (kinds & (kinds - 1)) === 0 || kinds === LEET) return undefined;
   if (GLUED.test(lower.charAt(start - 1)) || lower.charAt(end) === '_') return undefined;
   const written = lower.slice(start, end);
+  // "c@sh app", "0nly f4ns": the second word of a name, disguised or not.
+  const second = matchAt(SECOND_WORD, lower, end)?.[0] ?? '';
   for (const table of LOOKS) {
-    const labels = NETWORK_NAMES.get([...written].map((letter) => table.get(letter) ?? letter).join(''));
-    if (labels !== undefined) return { start, end, label: { labels, plus: false } };
+    const plain = [...`${written}${second.slice(1)}`].map((letter) => table.get(letter) ?? letter).join('');
+    const alone = NETWORK_NAMES.get(plain.slice(0, written.length));
+    const both = second === '' ? undefined : NETWORK_NAMES.get(plain);
+    const labels = both ?? alone;
+    if (labels !== undefined) return { start, end: both === undefined ? end : end + second.length, label: { labels, plus: false } };
   }
   return undefined;
 }
+
+/** A space and a short word of letters and look-alikes. */
+const SECOND_WORD = /[ -][a-z0-9@$|!]{2,8}(?![\p{L}\p{N}_@])/uy;
 
 /** What look-alikes stand for, one table a way of reading: into Latin (1 as i, as l), into Cyrillic. */
 const LOOKS: readonly ReadonlyMap<string, string>[] = [

@@ -5,6 +5,7 @@ import type { FoundHandle } from './found-handle.ts';
 import { knownHost } from './known-host.ts';
 import { matchAt } from './match-at.ts';
 import { overlapTest } from './overlap-test.ts';
+import { readApartEmails } from './read-apart-emails.ts';
 import { readPartedEmails } from './read-parted-emails.ts';
 import { readProviderEmails } from './read-provider-emails.ts';
 import { readSpelledEmails } from './read-spelled-emails.ts';
@@ -14,11 +15,13 @@ import type { TextToken } from './text-token.ts';
 export function readEmails(text: PreparedText, tokens: readonly TextToken[]): FoundHandle[] {
   const plain = readPlain(text.folded);
   const parted = readPartedEmails(text.folded);
-  const taken = overlapTest([...plain, ...parted]);
+  const whole = overlapTest([...plain, ...parted]);
+  const apart = readApartEmails(text.folded).filter((one) => !whole(one));
+  const taken = overlapTest([...plain, ...parted, ...apart]);
   const spelled = readSpelledEmails(text, tokens, taken).filter((one) => !taken(one));
-  const known = overlapTest([...plain, ...parted, ...spelled]);
+  const known = overlapTest([...plain, ...parted, ...apart, ...spelled]);
   const mistyped = readProviderEmails(text.folded).filter((one) => !known(one));
-  return [...plain, ...parted, ...spelled, ...mistyped]
+  return [...plain, ...parted, ...apart, ...spelled, ...mistyped]
     .filter(({ end }) => matchAt(REPOSITORY, text.folded.text, end) === null)
     .toSorted((a, b) => a.start - b.start);
 }

@@ -59,6 +59,11 @@ const NAMES: ReadonlySet<string> = new Set(contactLabels.naming);
 /** Separators between a label and its name; a line break at most. */
 const SEPARATORS =
   /(?:[\s:;=\-~>|/•.()[\]{}"'`*_،,·・×⇨]|[«»“”„‘’‹›【】「」『』〔〕《》〈〉：；]|[\u2190-\u21FF\u2500-\u27BF\u2900-\u297F\u2B00-\u2BFF]|\p{Extended_Pictographic}|\p{Emoji_Modifier}){0,12}/uy;
+/** The sign of a Cash App tag that stands apart from it, or the word for it. */
+const DOLLAR_APART = new RegExp(
+  `(?:\\$|(?:${contactLabels.dollarSigns.map((word) => RegExp.escape(word)).join('|')})) {1,2}(?=[a-z0-9])`,
+  'uy',
+);
 /** Whether more than one line break parts a label from what follows, and no sign points there. */
 function isApart(between: string): boolean {
   return /\n.*\n/s.test(between) && !POINTS_DOWN.test(between);
@@ -126,7 +131,8 @@ function namesBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
   if (isApart(between) || (between.includes(',') && text.charAt(at) !== '@')) return [];
   const announced = ANNOUNCES.test(between) && !hyphened(between, text.slice(at, at + 40));
   if (/^@[ \n][A-Za-z]/.test(text.slice(at, at + 3))) at += 2;
-  return nameFrom(token, { at, announced, between }, input);
+  const dollar = token.label?.labels.includes('cashapp') === true ? (matchAt(DOLLAR_APART, input.folded.lower, at)?.[0].length ?? 0) : 0;
+  return nameFrom(token, { at: at + dollar, announced: announced || dollar > 0, between }, input);
 }
 
 function nameFrom(

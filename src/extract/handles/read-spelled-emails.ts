@@ -10,7 +10,8 @@ import { MAIL_PROVIDERS } from './mail-providers.ts';
 import { matchAt } from './match-at.ts';
 import { SAID, saidIn } from './mention-words.ts';
 import { mayBeSpelledHost, readSpelledHost, type SpelledHost } from './spelled-host.ts';
-import { alternatives, isUnspaced, plainSigns, SPELLED_SIGNS } from './spelled-signs.ts';
+import { spelledLocal } from './spelled-local.ts';
+import { alternatives, isUnspaced, plainSigns } from './spelled-signs.ts';
 import type { TextToken } from './text-token.ts';
 
 /** E-mail addresses whose `@` or dots are spelled, bracketed or spaced: "jane (at) mail (dot) example", «jane собака mail точка example». None is looked for where one was read already. */
@@ -22,17 +23,22 @@ export function readSpelledEmails({ walk }: PreparedText, tokens: readonly TextT
     if (!mayBeSpelledHost(lower, after)) continue;
     // The host first: its pattern begins at one place, while that of the local part tries many.
     const host = readSpelledHost(lower.slice(after, after + 120));
-    const local = host === undefined ? null : LOCAL.exec(lower.slice(Math.max(0, at.index - 70), at.index));
-    if (local === null || host === undefined) continue;
-    const start = at.index - local[0].length;
+    const local = host === undefined ? undefined : spelledLocal(lower.slice(Math.max(0, at.index - 70), at.index), isCertain(host));
+    if (local === undefined || host === undefined) continue;
+    const start = at.index - local.length;
     const end = after + host.length;
-    const evidence = { name: plainSigns(local[0]), host, rest: lower.slice(end, end + 3), labelled: nearLabel(tokens, lower, start) };
+    const evidence = { name: plainSigns(local), host, rest: lower.slice(end, end + 3), labelled: nearLabel(tokens, lower, start) };
     const clear = CLEAR_AT.test(at[0].trim());
     if (!(clear ? likelyLocal(evidence) : sureEnough(evidence)) || isNameOrRate(at[0], evidence)) continue;
     const { name } = evidence;
     found.push({ kind: 'email', value: `${name}@${host.name}`, start, end, confidence: clear ? 0.9 : 0.75, obfuscated: true });
   }
   return found;
+}
+
+/** Whether a host is that of a provider with a dot that is spelled, as hosts stand in addresses alone. */
+function isCertain({ name, spelled, cut }: SpelledHost): boolean {
+  return spelled && !cut && MAIL_PROVIDERS.has(name);
 }
 
 /** Every match of `AT`, in order: around the words and signs that can be one. */
@@ -71,12 +77,6 @@ const AT = new RegExp(
 );
 /** An at that is no everyday word: the sign itself, bracketed, or a word nobody uses otherwise. */
 const CLEAR_AT = new RegExp(`^(?:@|[\\[({<*|_~-].*|${AT_WORDS})$`, 'u');
-
-/** The local part before an at; dots, hyphens and underscores may be spelled too. Bounded, tried on the last 70 units only. */
-const LOCAL = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])[a-z0-9_](?:[a-z0-9._%+-]{0,40})(?:(?:${Object.values(SPELLED_SIGNS).join('|')})[a-z0-9._%+-]{1,30}){0,4}$`,
-  'u',
-);
 
 const NOT_LOCAL: ReadonlySet<string> = new Set(emailWords.notLocal);
 

@@ -26,6 +26,7 @@ export function mayBeSpelledHost(lower: string, start: number): boolean {
     if (((UNIT_CLASS[unit] ?? 0) & (UNIT.word | UNIT.surrogate)) === 0) break;
   }
   if (lower.slice(start, at) === SURE_PROVIDER) return true;
+  if (FIRST_PIECES.has(lower.slice(start, at))) return true;
   if (lower.charAt(at) !== ' ') return SIGNS_OF_DOTS.has(lower.charAt(at));
   while (lower.charAt(at) === ' ') at += 1;
   const next = lower.charCodeAt(at);
@@ -41,6 +42,10 @@ const SIGNS_OF_DOTS: ReadonlySet<string> = new Set('.,[({<*|_');
 /** First units of the words for a dot or hyphen. */
 const SIGN_STARTS: ReadonlySet<number> = new Set([...emailWords.dot, ...emailWords.dash].map((word) => word.charCodeAt(0)));
 
+/** Names of providers that are written in pieces ("hot mail"), without what parts them, and their first pieces. */
+const IN_PIECES: ReadonlyMap<string, string> = new Map(Object.entries(emailWords.providerPieces));
+const FIRST_PIECES: ReadonlySet<string> = new Set([...IN_PIECES.keys()].map((pieces) => pieces.slice(0, pieces.indexOf(' '))));
+
 /** The only provider whose name alone tells the host. */
 const SURE_PROVIDER = 'gmail';
 
@@ -55,7 +60,10 @@ export function readSpelledHost(text: string): SpelledHost | undefined {
     const host = hostOf(name);
     if (host !== undefined) return { name: host, length, spelled: name !== cut, cut: false };
     const last = allMatches(ANY_DOT, cut).at(-1);
-    if (last === undefined) return name === SURE_PROVIDER ? { name: `${name}.com`, length, spelled: false, cut: true } : undefined;
+    if (last === undefined)
+      return name === SURE_PROVIDER && !IN_PIECES.has(cut.replaceAll('-', ' '))
+        ? { name: `${name}.com`, length, spelled: false, cut: true }
+        : undefined;
     length = last.index;
   }
   return undefined;
@@ -74,7 +82,7 @@ function plainHost(written: string): string {
     .replace(DASHES, '-')
     .replace(ANY_DOT, '.')
     .split('.')
-    .map((label) => HOST_WORDS.get(label) ?? label)
+    .map((label) => HOST_WORDS.get(label) ?? IN_PIECES.get(label.replaceAll('-', ' ')) ?? label)
     .join('.');
 }
 
@@ -89,7 +97,8 @@ const DASH = SPELLED_SIGNS['-'];
 const LETTER = `[[\\p{L}\\p{N}]--${UNSPACED_LETTER}]`;
 /** Names of providers and domains that marks belong to. */
 const MARKED_WORDS = alternatives([...HOST_WORDS.keys()].filter((word) => /\p{M}/u.test(word) && !isUnspaced(word)));
-const LABEL = `(?:${UNSPACED_WORDS}|(?:${MARKED_WORDS})(?![\\p{L}\\p{M}])|${LETTER}(?:[${LETTER}\\-]{0,40}${LETTER})?)`;
+const PIECES = [...IN_PIECES.keys()].map((pieces) => pieces.replaceAll(' ', '[ \\-]')).join('|');
+const LABEL = `(?:${UNSPACED_WORDS}|(?:${PIECES})(?![\\p{L}\\p{N}])|(?:${MARKED_WORDS})(?![\\p{L}\\p{M}])|${LETTER}(?:[${LETTER}\\-]{0,40}${LETTER})?)`;
 
 /** Up to five labels joined by spelled or plain dots; hyphens may be spelled. */
 const HOST = new RegExp(`^${LABEL}(?:(?:${DASH})${LABEL})?(?:(?:${DOT})${LABEL}){0,4}`, 'v');

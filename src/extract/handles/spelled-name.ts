@@ -16,6 +16,8 @@ export function spelledName(lower: string, at: number): WrittenName | undefined 
     const plain = plainSigns(name);
     if ((sign !== '' && sign !== '@') || plain !== name) return { whole, name: plain };
   }
+  const dotted = dotsApart(lower, at);
+  if (dotted !== undefined) return { whole: dotted, name: dotted.replaceAll(' ', '') };
   const parted = matchAt(PARTED, lower, at);
   if (parted !== null) return { whole: parted[0], name: parted[0].replaceAll(parted[1] ?? ' ', '') };
   const numerals = matchAt(NUMERALS, lower, at)?.[0];
@@ -23,6 +25,19 @@ export function spelledName(lower: string, at: number): WrittenName | undefined 
   const grouped = matchAt(GROUPED, lower, at)?.[0];
   return grouped === undefined ? undefined : { whole: grouped, name: grouped.replace(/[ -]/g, '') };
 }
+
+/** The pieces of a name that dots with spaces around them join ("craig . bn2 . hands"), at the end of a clause; not where such dots part the words of the text. */
+function dotsApart(lower: string, at: number): string | undefined {
+  const whole = matchAt(DOTS_APART, lower, at)?.[0];
+  if (whole === undefined || !(/[\d_]/.test(whole) || /[:=@] ?$/.test(lower.slice(Math.max(0, at - 2), at)))) return undefined;
+  const around = lower.slice(Math.max(0, at - AROUND), at) + lower.slice(at + whole.length, at + whole.length + AROUND);
+  return around.includes(' . ') ? undefined : whole;
+}
+
+/** Units on either side in which no other dot may stand between spaces. */
+const AROUND = 120;
+/** Two or three pieces; must end at the end of a line or before a sign. */
+const DOTS_APART = /[a-z0-9_]{2,20}(?: \. [a-z0-9_]{1,20}){1,2}(?= ?(?:[\n,;|•!)(]|$))/y;
 
 /** An at, perhaps, or its word, with the closing bracket if it stands in brackets; then pieces of letters and digits with spelled signs between. Must not end inside a word or with a dot. */
 const SPELLED = new RegExp(

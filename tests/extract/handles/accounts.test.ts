@@ -12,6 +12,13 @@ function accountsOf(text: string): string[] {
 describe('readHandles() on accounts', () => {
   test.each([
     ['Insta: anna.bell', 'instagram:anna.bell'],
+    ['Insta anna . bell7 . x', 'instagram:anna.bell7.x'],
+    ['Insta: anna . bell', 'instagram:anna.bell'],
+    ['1G: anna.bell dm me', 'instagram:anna.bell'],
+    ['0nly f4ns: annabell22', 'onlyfans:annabell22'],
+    ['c@sh app  $ anna bell 88  (one word) or at door', 'cashapp:annabell88'],
+    ['donation thru cshapp dollarsign annabell704. in person', 'cashapp:annabell704'],
+    ['ca$h app: annabell704', 'cashapp:annabell704'],
     ['LINE anna.bell', 'line:anna.bell'],
     ['LINE ID annabell7', 'line:annabell7'],
     ['LINE voor vaste klanten: anna.bell', 'line:anna.bell'],

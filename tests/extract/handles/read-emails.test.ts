@@ -28,6 +28,12 @@ describe('readHandles() on e-mail addresses', () => {
     ['anna@example,com', 'anna@example.com'],
     ['anna\u200b@example.org', 'anna@example.org'],
     ['anna dot bell at gmail dot com', 'anna.bell@gmail.com'],
+    // Providers in pieces, a number apart, letters apart.
+    ['anna22 {at} hot mail {dot} co {dot} uk', 'anna22@hotmail.co.uk'],
+    ['anna.bell[at]ya-hoo[.]com', 'anna.bell@yahoo.com'],
+    ['anna dot bell 88 at g mail dot com', 'anna.bell88@gmail.com'],
+    ['anna punto bell arroba out look punto es', 'anna.bell@outlook.es'],
+    ['a n n a  dot  bell  dot 61   @   G M A I L   dot  c o m', 'anna.bell.61@gmail.com'],
     ['anna [ at ] example [ dot ] co [ dot ] uk', 'anna@example.co.uk'],
     ['anna(a)example.org', 'anna@example.org'],
     ['anna 艾特 example 点 com', 'anna@example.com'],
@@ -58,6 +64,8 @@ describe('readHandles() on e-mail addresses', () => {
 
   test.each([
     'meet me at example dot com lane',
+    'the girls look at g mail all day, meet at hot mail house',
+    't r y @ m e, 3 5 7 @ 8 9 0',
     'price 100@hour',
     'foto@2x.png',
     'I live in Amsterdam.My place is nice',
