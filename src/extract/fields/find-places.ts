@@ -50,10 +50,12 @@ export function findPlaces({ original, folded, walk }: PreparedText, context: Te
     smallText: isCompany(context, lower),
     forWork,
   });
-  const short = shortNames(written, shortCountries(context, coded)).map((name): FoundPlace => {
-    const signs = signsOf(name, name.country);
-    return { ...name, part: false, signs, weight: SHORT + weightOfSigns(signs) };
-  });
+  const short = shortNames(written, shortCountries(context, coded), context.countries.length > 0 ? 'there' : 'anywhere').map(
+    (name): FoundPlace => {
+      const signs = signsOf(name, name.country);
+      return { ...name, part: false, signs, weight: SHORT + weightOfSigns(signs) };
+    },
+  );
   const own = towns.flatMap((found) => townPlace(found, text, named) ?? []);
   return lightenParts(lightenMenus(withoutOverlaps([...listed, ...short, ...own]), written), written);
 }

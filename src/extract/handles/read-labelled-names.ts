@@ -131,8 +131,13 @@ function namesBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
   if (isApart(between) || (between.includes(',') && text.charAt(at) !== '@')) return [];
   const announced = ANNOUNCES.test(between) && !hyphened(between, text.slice(at, at + 40));
   if (/^@[ \n][A-Za-z]/.test(text.slice(at, at + 3))) at += 2;
-  const dollar = token.label?.labels.includes('cashapp') === true ? (matchAt(DOLLAR_APART, input.folded.lower, at)?.[0].length ?? 0) : 0;
+  const dollar = dollarApart(token, at, input);
   return nameFrom(token, { at: at + dollar, announced: announced || dollar > 0, between }, input);
+}
+
+/** How long the dollar sign and the space behind it are that stand before a Cash App tag; 0 where none do. */
+function dollarApart({ label }: TextToken, at: number, { folded }: LabelledInput): number {
+  return label?.labels.includes('cashapp') === true ? (matchAt(DOLLAR_APART, folded.lower, at)?.[0].length ?? 0) : 0;
 }
 
 function nameFrom(

@@ -4,6 +4,10 @@ import { contextOf } from './text-context.ts';
 
 describe('readPlace()', () => {
   test.each<[string, string, string | undefined]>([
+    ['its Peaches, charlotte nc uptown', 'US', 'Charlotte'],
+    ['charlotte is my sister', 'US', undefined],
+    ['retired plumber nr Hull', 'GB', 'Kingston upon Hull'],
+    ['Paris, France trip with a friend from Dallas', 'US', 'Dallas'],
     ['Hämtas Solna 171 45, ingen frakt', 'SE', 'Solna'],
     ['Thai Massage Sabai – Ulm, Frauenstr.', 'DE', 'Ulm'],
     ['대전 유성구 원룸 월세', 'KR', 'Daejeon'],
@@ -19,6 +23,10 @@ describe('readPlace()', () => {
 
   test.each([
     ['Anna in Amsterdam', 'Amsterdam', 'NL'],
+    ['Hamilton NZ massage shop needs girl', 'Hamilton', 'NZ'],
+    ['Perth, Scotland. Nice girl', 'Perth', 'GB'],
+    ['Hamilton mountain, Sasha', 'Hamilton', 'CA'],
+    ['call 555 0129 Ft Lauderdale beach area', 'Fort Lauderdale', 'US'],
     ['City: Rotterdam', 'Rotterdam', 'NL'],
     ['Plaats: Amersfoort, Nederland', 'Amersfoort', 'NL'],
     ['Incall Den Haag', 'The Hague', 'NL'],

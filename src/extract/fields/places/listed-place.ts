@@ -5,6 +5,7 @@ import { GAZETTEER, type GazetteerEntry } from '../gazetteer.ts';
 import { townNamed, type Town } from '../towns/town-list.ts';
 import type { TownSigns } from '../towns/town-signs.ts';
 import { isFromUnspaced, isLedUnspaced } from '../towns/unspaced-town-at.ts';
+import { countryBehind } from './country-behind.ts';
 import type { FoundPlace } from './found-place.ts';
 import { weightOfSigns } from './weight-of-signs.ts';
 import { holdsUnspaced } from '../../text/unspaced-scripts.ts';
@@ -27,6 +28,13 @@ export function listedPlace(text: ListedText, name: FoundWord): FoundPlace | und
   const entry = GAZETTEER.get(name.word);
   if (entry === undefined) return undefined;
   const { context } = text;
+  const behind = entry.city === undefined ? undefined : countryBehind(text.written, name.end);
+  const told = behind === undefined || (context.countries.length > 0 && !context.countries.includes(behind)) ? undefined : behind;
+  const there = told === undefined ? undefined : told === entry.country ? entry : townNamed(name.word, [told]);
+  if (told !== undefined && there?.city !== undefined) {
+    const signs = { ...text.signsOf(name, told), beside: true };
+    return { start: name.start, end: name.end, city: there.city, country: told, part: false, signs, weight: 2 + weightOfSigns(signs) };
+  }
   const signs = signsOfListed(text, { name, entry });
   const own = ownTown(name.word, entry, { context, signs });
   const home = own !== undefined || (entry.city !== undefined && context.countries.includes(entry.country));
@@ -73,7 +81,7 @@ function signsOfListed({ lower, prepositions, signsOf }: ListedText, { name, ent
 function isSure(text: ListedText, listed: Listed): boolean {
   const { name, entry, signs, home } = listed;
   const capital = !/^(?!\p{Script=Georgian})\p{Ll}/u.test(text.written.charAt(name.start));
-  if (entry.ambiguous) return capital ? isSureEveryday(text, listed) : home && signs.led && name.word.length > 4;
+  if (entry.ambiguous) return capital ? isSureEveryday(text, listed) : home && (signs.led || signs.beside) && name.word.length > 4;
   if (entry.city === undefined && holdsUnspaced(name.word)) return signs.led || (text.forWork && isSpaced(text.written, name));
   if (signs.led || (home && name.word.length > 3)) return true;
   // A city abroad that nothing says the ad is in is what the ad speaks of.

@@ -89,9 +89,14 @@ function chosen({ stay, inner, before, behind, header: head }: Sides, votes: num
   return side === undefined ? undefined : { stay, place: side.place, parted: side.parted, ahead };
 }
 
-function partedBefore(gap: string): number {
+function partedBefore(whole: string): number {
+  // "Mackay tour!! Tiffany 14th - 19th Sept": the head of what follows, and no end of a sentence.
+  const gap = whole.replace(TOUR, '');
   return gap.length > LONGEST_GAP ? FAR : signsIn(gap, { line: 2, part: 1.2 }) + wordsIn(gap);
 }
+
+/** A word for a tour right behind a place, and the signs that shout it. */
+const TOUR = new RegExp(String.raw`^ (?:${wordAlternatives(tourWords.tours)})(?:[ ]?[!*:.~🔥❤💋✈-]{1,6})?(?![\p{L}\p{M}])`, 'u');
 
 /** A word that leads on to the next stop parts its place from the days before it. */
 function partedBehind(gap: string): number {

@@ -43,6 +43,14 @@ describe('readTours()', () => {
   });
 
   test.each([
+    'Oslo tour!! Tiffany 14th - 19th March',
+    'Oslo Tournee 🔥 Tiffany 14. - 19. März',
+    'Oslo gira!! Tiffany del 14 al 19 de marzo',
+  ])('the place before a word for a tour has the days behind it: %s', (text) =>
+    expect(toursOf(text, { category: 'escort' })).toEqual(['Oslo 2025-03-14..2025-03-19']),
+  );
+
+  test.each([
     ['recruitment', 'Festival work 12–15 March in Antwerp'],
     ['housing', 'Flat to let 12–15 March in Antwerp'],
     ['marketplace', 'Fair 12–15 March in Antwerp'],

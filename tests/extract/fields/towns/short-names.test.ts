@@ -12,5 +12,15 @@ describe('shortNames()', () => {
     ['@anna_BCN', 'ES', []],
     ['в 15:00 мск', 'RU', []],
     ['NYC outcall', 'GB', []],
+    ['GEYLANG LOR 24', 'SG', ['Singapore']],
+    ['downtown pdx', 'US', ['Portland']],
+    ['call 206 555 0123 Ft Lauderdale', 'US', ['Fort Lauderdale']],
   ])('reads in %s of %s', (text, country, cities) => expect(shortNames(text, [country]).map(({ city }) => city)).toEqual(cities));
+
+  test.each([
+    ['fun in NYC', ['New York']],
+    ['incall by midway airport', ['Chicago']],
+    // These are other things elsewhere.
+    ['LA casting in Hollywood, MIA', []],
+  ])('reads in %s of no country', (text, cities) => expect(shortNames(text, [], 'anywhere').map(({ city }) => city)).toEqual(cities));
 });
