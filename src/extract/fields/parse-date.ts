@@ -98,9 +98,20 @@ function readYearLast(last: RegExpExecArray, context: TextContext): ParsedDate |
   }
   const year = christianYear(fullYear(written, context));
   if (written.length === 4 && isHijri(year)) return dated(last[0].length, hijriIso(year, b, a) ?? hijriIso(year, a, b));
-  const monthFirst = context.dateOrder === 'MDY' ? a <= 12 : b > 12;
+  const monthFirst = context.dateOrder === 'MDY' ? a <= 12 : b > 12 || isMonthFirst(isoDay(year, b, a), isoDay(year, a, b), context);
   return dated(last[0].length, monthFirst ? isoDay(year, a, b) : isoDay(year, b, a));
 }
+
+/** Whether a date in English of no known country begins with its month: since it would be yet to come otherwise, or months older than it is so. */
+function isMonthFirst(dayFirst: string | undefined, monthFirst: string | undefined, { countries, languages, atMs }: TextContext): boolean {
+  if (countries.length > 0 || languages[0] !== 'en' || atMs === undefined || dayFirst === undefined || monthFirst === undefined)
+    return false;
+  const age = atMs - Date.parse(monthFirst);
+  if (age < -DAY_MS) return false;
+  return Date.parse(dayFirst) > atMs + DAY_MS || (age < WEEK_MS && Date.parse(dayFirst) < atMs - 4 * WEEK_MS);
+}
+
+const WEEK_MS = 7 * DAY_MS;
 
 /** Languages of countries that write the year first. */
 const YEAR_FIRST_LANGUAGES: ReadonlySet<string> = new Set(['ko', 'ja', 'zh', 'hu', 'lt', 'mn']);

@@ -9,6 +9,7 @@ import { WordPattern } from '../text/word-pattern.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { FoundWord } from './find-words.ts';
 import { isAboutPersons } from './is-about-persons.ts';
+import { isCompanyText } from './is-company-text.ts';
 import { NATION_FORMS } from './nation-forms.ts';
 import { isHerOrigin } from './nations/is-her-origin.ts';
 import { isSaidOfPerson } from './nations/is-said-of-person.ts';
@@ -29,9 +30,10 @@ export function readNationalityClaims(text: PreparedText, context: TextContext):
   const { original, folded, walk } = text;
   if (!isAboutPersons(context) && !(context.category === 'recruitment' && SEEKS_WORK.test(folded.lower.slice(0, 2_000)))) return [];
   // "Origin:" is said of things too, but not where languages are spoken.
-  const origins = isForCompany(context) || walk.flags.some((flag) => (flag & SOUGHT.spoken) !== 0);
+  const company = isForCompany(context) || (context.category === undefined && isCompanyText(folded.lower.slice(0, MOST_JUDGED)));
+  const origins = company || walk.flags.some((flag) => (flag & SOUGHT.spoken) !== 0);
   const said = findPhrases(walk, SOUGHT.nation, CUES).flatMap((word) => claimsOf(text, word, { languages: context.languages, origins }));
-  const claims = isForCompany(context)
+  const claims = company
     ? [...said, ...flagsOfNames(folded.text, context.languages), ...codesOfNames(folded.text, context.languages)]
     : said;
   const found = new Map<string, Read<string>>();
@@ -43,6 +45,9 @@ export function readNationalityClaims(text: PreparedText, context: TextContext):
   }
   return [...found.values()];
 }
+
+/** Characters that tell what an ad without a category is for. */
+const MOST_JUDGED = 5_000;
 
 function isForCompany({ category }: TextContext): boolean {
   return category === 'escort' || category === 'dating' || category === 'messenger';

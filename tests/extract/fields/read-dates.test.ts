@@ -76,6 +76,20 @@ describe('readDates()', () => {
     expect(readDates('posted 01/02/2024', contextOf('NL')).postedAt?.value).toBe('2024-02-01');
   });
 
+  test.each([
+    ['posted 1/12/2025', 'en', undefined, '2025-01-12'],
+    ['posted 1/17/2025', 'en', undefined, '2025-01-17'],
+    ['posted 12/1/2025', 'en', undefined, '2025-01-12'],
+    ['posted 1/12/2024', 'en', undefined, '2024-12-01'],
+    ['posted 1/12/2025', 'nl', undefined, undefined],
+    ['posted 1/12/2024', 'en', 'GB', '2024-12-01'],
+  ])(
+    '%s in %s of %s: an English date of no country may begin with its month where the day is at hand so',
+    (text, language, country, expected) => {
+      expect(readDates(text, contextOf(country, { languages: [language] })).postedAt?.value).toBe(expected);
+    },
+  );
+
   test('tells updated from posted', () => {
     const dates = readDates('Posted 10 January 2025. Last updated: 2025-01-14T12:30:00+01:00', contextOf('NL'));
     expect(dates.postedAt?.value).toBe('2025-01-10');

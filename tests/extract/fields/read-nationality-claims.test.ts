@@ -42,6 +42,9 @@ describe('readNationalityClaims()', () => {
   test.each([
     ['Moikka, oon Tuulia 39v, suomalainen luonnonblondi', 'FI'],
     ['Proper Irish redhead, evenings only', 'IE'],
+    ['new arrival ● viet LINH 22 ● 36C', 'VN'],
+    ['TS Bruna 🇧🇷 Birmingham B16, incall', 'BR'],
+    ['philipina lady 32, incall', 'PH'],
     ['I am South African born and 43', 'ZA'],
     ['Svensk naturblondin 33 år', 'SE'],
     ['Nationality: Romanian', 'RO'],

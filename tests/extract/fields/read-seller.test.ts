@@ -70,6 +70,8 @@ describe('readSeller()', () => {
 
   test.each([
     ['Not with any agency', 'independent'],
+    ['Not affiliated w/ any agency', 'independent'],
+    ['down 2 earth girl, independnt, 26', 'independent'],
     ['ich arbeite für keine Agentur', 'independent'],
     ['Menajerim yok', 'independent'],
     ['Agent or manager? None', 'independent'],

@@ -9,8 +9,9 @@ export function flagsOfNames(written: string, languages: readonly string[]): Nat
   return flags.flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    const name = BEFORE.exec(written.slice(Math.max(0, start - 24), start))?.[1] ?? BEHIND.exec(written.slice(end, end + 24))?.[1];
-    if (name === undefined || FIRST_NAMES.kindOf(name.toLowerCase(), languages) !== 'name') return [];
+    const [, first, second] = BEFORE.exec(written.slice(Math.max(0, start - 24), start)) ?? [];
+    const names = first === undefined ? [BEHIND.exec(written.slice(end, end + 24))?.[1]] : [first, second];
+    if (!names.some((name) => name !== undefined && FIRST_NAMES.kindOf(name.toLowerCase(), languages) === 'name')) return [];
     return [{ country: countryOfFlag(match[0]), start, end }];
   });
 }
@@ -23,5 +24,5 @@ export function countryOfFlag(flag: string): string {
 const MOST_FLAGS = 3;
 const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 /** A word with a capital and one more at most right before; no sign between. */
-const BEFORE = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]{1,15})(?:[ ][\p{L}\p{M}]{2,12})?[ ]{0,2}$/u;
+const BEFORE = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]{1,15})(?:[ ]([\p{L}\p{M}]{2,12}))?[ ]{0,2}$/u;
 const BEHIND = /^[ ]{0,2}(\p{Lu}[\p{L}\p{M}]{1,15})(?![\p{L}\p{M}])/u;

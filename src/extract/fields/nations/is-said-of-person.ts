@@ -122,8 +122,9 @@ const LEVEL = /^[ ]([\p{L}\p{M}]{2,16})/u;
 /** A sign or short word, and the next word. */
 const OTHER = /^(?:[ ]?[,&+]|[ ][\p{L}\p{M}]{1,3})[ ]([\p{L}\p{M}]{3,16})/u;
 
-/** A word with a capital, and not in capitals throughout, right behind. */
-const NEXT_NAME = /^(?: (\p{Ll}{3,12}))? (\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,14})(?![\p{L}\p{M}])/u;
+/** A word with a capital, or in capitals with an age behind it, right behind. */
+const NEXT_NAME =
+  /^(?: (\p{Ll}{3,12}))? (\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,14}(?![\p{L}\p{M}])|\p{Lu}{3,14}(?=[ ,(-]{1,3}(?:1[89]|[2-5]\d)(?!\d)))/u;
 
 /** Whether a first name stands right behind, a word for looks between at most: "Poolse Ania", "Filipina mature Rosa". */
 function isNameBehind(behind: string, languages: readonly string[]): boolean {
