@@ -38,8 +38,11 @@ export function readSpelledEmails({ walk }: PreparedText, tokens: readonly TextT
 
 /** Whether a host is that of a provider with a dot that is spelled, as hosts stand in addresses alone. */
 function isCertain({ name, spelled, cut }: SpelledHost): boolean {
-  return spelled && !cut && MAIL_PROVIDERS.has(name);
+  return spelled && !cut && (MAIL_PROVIDERS.has(name) || WELL_KNOWN.has(name.slice(0, name.indexOf('.'))));
 }
+
+/** Providers under domains of many countries ("outlook.com.au"). */
+const WELL_KNOWN: ReadonlySet<string> = new Set(Object.values(emailWords.providerPieces));
 
 /** Every match of `AT`, in order: around the words and signs that can be one. */
 function findAts(walk: TextWalk, isTaken: (place: Span) => boolean): RegExpExecArray[] {

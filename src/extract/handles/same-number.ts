@@ -22,10 +22,12 @@ export function sameNumbers(
   const found: SameNumber[] = [];
   let next = 0;
   let listed = -Infinity;
+  // The one number of an ad is meant wherever it stands.
+  const widest = lower.length <= LONGEST_AD && phones.every(({ value }) => value === phones[0]?.value) ? LONGEST_AD : WIDEST;
   for (const token of phones.length === 0 ? [] : tokens) {
     while (next < phones.length && (phones[next]?.end ?? Infinity) <= token.start) next += 1;
     const phone = phones[next - 1];
-    if (phone === undefined || token.start - phone.end > WIDEST || token.label === undefined) continue;
+    if (phone === undefined || token.start - phone.end > widest || token.label === undefined) continue;
     const named = kinds.filter((kind) => token.label?.labels.includes(kind) === true && !phone.messengers.includes(kind));
     if (named.length === 0 || !(saysSame(lower, token) || (token.start - listed < 12 && LISTS.test(lower.slice(listed, token.start)))))
       continue;
@@ -80,7 +82,7 @@ const LONGEST_AD = 600;
 const SHORTEST_NAME = 5;
 const GREETING = /^wh?at?s? ?s?up$|^wass/;
 
-/** Characters between the number and the label, and between the label and its "same". */
+/** Characters between the number and the label where the text gives several, and between the label and its "same". */
 const WIDEST = 120;
 const REACH = 40;
 

@@ -32,6 +32,7 @@ describe('readHandles() on e-mail addresses', () => {
     ['anna22 {at} hot mail {dot} co {dot} uk', 'anna22@hotmail.co.uk'],
     ['anna.bell[at]ya-hoo[.]com', 'anna.bell@yahoo.com'],
     ['anna dot bell 88 at g mail dot com', 'anna.bell88@gmail.com'],
+    ['anna dot bell 88 @ out look dot com dot au', 'anna.bell88@outlook.com.au'],
     ['anna punto bell arroba out look punto es', 'anna.bell@outlook.es'],
     ['a n n a  dot  bell  dot 61   @   G M A I L   dot  c o m', 'anna.bell.61@gmail.com'],
     ['anna [ at ] example [ dot ] co [ dot ] uk', 'anna@example.co.uk'],

@@ -16,6 +16,13 @@ describe('sameNumbers()', () => {
     ['viber', 'HR', 'hr', 'samo poruke 092 123 4567\nvajber vacap sve', ['+385921234567']],
     ['whatsapp', 'FR', 'fr', '06 39 98 12 34\nje réponds sur whatsapp', ['+33639981234']],
     ['telegram', 'EC', 'es', 'mejor escribe: 099 123 4567\nws y tg (el mismo num)', ['+593991234567']],
+    [
+      'whatsapp',
+      'IN',
+      'en',
+      '( 8-1-2-3-4-5-6-7-8-9 ) Low rate in Andheri Mumbai, model Simmi (age 23) fig 34-28-36 ht 5.5, 1 shot 3500/-, 2 shot 5000/-, full nyt 10k. Ask for pics on w/app same no. full service',
+      ['+918123456789'],
+    ],
     ['viber', 'HU', 'hu', '06 20 123 4567\nViberen nem', []],
     ['whatsapp', 'CZ', 'cs', 'Volejte 601 123 456 po 14. hodině. WhatsApp nepoužíváme', []],
     ['whatsapp', 'KE', 'sw', 'Awe na uzoefu wa kukamua. 0712 123456', []],
