@@ -20,6 +20,8 @@ import { detectLanguages } from './language/detect-languages.ts';
 import { answerPlace, answerStated } from './answer-stated.ts';
 import type { AnswerHandle, AnswerPrice, RecordAnswer } from './record-answer.ts';
 import { recordContext } from './record-context.ts';
+import { withoutSite } from './ads/contacts-of-site.ts';
+import { readSavedPage, type SavedPage } from './saved/saved-page.ts';
 import type { TextContext } from './text-context.ts';
 import { sideBySide, type Steps } from './text/steps.ts';
 import { prepareText, type PreparedText } from './text/prepared-text.ts';
@@ -38,9 +40,10 @@ export function readTextRecords(records: readonly TextRecord[], lexicon?: Lexico
     return { ...text, handles: yield* contactsOf(text) };
   });
   const withDates = sideBySide(withHandles, function* ({ prepared, context, ...text }) {
-    const place = readPlace(prepared, context);
+    const framed = text.page === undefined ? prepared : prepareText(text.page.framed);
+    const place = readPlace(framed, context);
     yield;
-    const dates = readDates(prepared, context);
+    const dates = readDates(framed, context);
     yield;
     return { ...text, prepared, context, place, dates, ages: yield* agesInSteps(prepared, context) };
   });
@@ -60,7 +63,7 @@ export function readTextRecords(records: readonly TextRecord[], lexicon?: Lexico
     return { ...text, offer: yield* offerOf(text) };
   });
   const withMet = sideBySide(withOffer, function* (text) {
-    return { ...text, met: yield* indicatorsInSteps(text.prepared.original, text.languages, text.context) };
+    return { ...text, met: yield* indicatorsInSteps(text.page?.told ?? text.prepared.original, text.languages, text.context) };
   });
   return withMet.map((text) => answerOf(text));
 }
@@ -71,7 +74,9 @@ const LONGEST_TEXT = 2_000_000;
 /** A text with what its readers need. */
 interface Text {
   readonly id: unknown;
+  /** The ad, with blanks for what a saved page holds besides. */
   readonly prepared: PreparedText;
+  readonly page: SavedPage | undefined;
   readonly languages: readonly string[];
   readonly context: TextContext;
   readonly url: string | undefined;
@@ -84,9 +89,11 @@ function* textOf(record: TextRecord, lexicon: Lexicon | undefined): Steps<Text> 
   yield;
   const languages = detectLanguages(text, hinted.languages);
   yield;
+  const page = readSavedPage(text);
   return {
     id: record['id'] ?? null,
-    prepared: prepareText(text),
+    prepared: prepareText(page?.own ?? text),
+    page,
     languages,
     context: {
       ...hinted,
@@ -98,8 +105,22 @@ function* textOf(record: TextRecord, lexicon: Lexicon | undefined): Steps<Text> 
   };
 }
 
-function* contactsOf({ prepared, context, url }: Text): Steps<Handle[]> {
-  return mergeHandles([yield* handlesInSteps(prepared, context), url === undefined ? [] : readUrlHandles(url, context)]);
+function* contactsOf({ prepared, page, context, url }: Text): Steps<Handle[]> {
+  const found = yield* handlesInSteps(prepared, context);
+  const own = page === undefined ? found : [...ofAdvertiser(found, page), ...(yield* ofSite(page, context))];
+  return mergeHandles([own, url === undefined ? [] : readUrlHandles(url, context)]);
+}
+
+/** Contacts of an ad on a saved page: those called like its site are stop handles. */
+function ofAdvertiser(found: readonly Handle[], { host, titled }: SavedPage): readonly Handle[] {
+  return host === undefined ? found : withoutSite(found, `https://${host}/`, titled.trimStart().split('\n', 1)[0]);
+}
+
+/** Contacts of a site and of those who answer in a thread, as stop handles. */
+function* ofSite({ site }: SavedPage, context: TextContext): Steps<Handle[]> {
+  if (site.trim() === '') return [];
+  const found = yield* handlesInSteps(prepareText(site), context);
+  return found.map((handle) => ({ ...handle, stop: true }));
 }
 
 function* offerOf({ kind, prepared, context, prices }: Text & Pick<ReadText, 'kind' | 'prices'>): Steps<ReadText['offer']> {
@@ -123,8 +144,8 @@ interface ReadText extends Text {
   readonly met: ReadIndicators;
 }
 
-function answerOf({ ages, dates, place, prepared, met, ...text }: ReadText): RecordAnswer {
-  const { indicators, urgent } = readStatedMinor(prepared.original, { ages, found: met }, text.context);
+function answerOf({ ages, dates, place, prepared, page, met, ...text }: ReadText): RecordAnswer {
+  const { indicators, urgent } = readStatedMinor(page?.told ?? prepared.original, { ages, found: met }, text.context);
   const problems = [...(text.isCut ? [`Only the first ${LONGEST_TEXT} characters were read.`] : []), ...prepared.cuts];
   const told = [dates.postedAt, dates.updatedAt].filter((date) => date !== undefined);
   return {
@@ -133,7 +154,7 @@ function answerOf({ ages, dates, place, prepared, met, ...text }: ReadText): Rec
     languages: text.languages,
     handles: text.handles.map((handle) => answerHandle(handle)),
     fields: {
-      title: readTitleLine(prepared.original, told)?.value ?? null,
+      title: readTitleLine(page?.titled ?? prepared.original, told)?.value ?? null,
       aliases: text.aliases.map((alias) => alias.value),
       ages: [...new Set(ages.map((age) => age.value))],
       prices: text.prices.map((price) => answerPrice(price)),

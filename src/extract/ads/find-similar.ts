@@ -145,7 +145,7 @@ function slashes(path: string): number {
 const LONGEST_HEADING = 60;
 
 /** Whether a text is a heading over other ads; `isHeading`: it is marked up as one, so that a word for likeness in a few words tells. */
-function isSimilarHeading(text: string, isHeading: boolean): boolean {
+export function isSimilarHeading(text: string, isHeading: boolean): boolean {
   if (text.length < 3) return false;
   const said = wordsOfHeading(text);
   if (SIMILAR.has(said) || !isHeading) return SIMILAR.has(said);

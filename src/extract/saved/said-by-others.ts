@@ -1,0 +1,148 @@
+import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
+import words from '../../../lexicon/saved-page-words.json' with { type: 'json' };
+import { NUMBER, PRICE } from '../ads/card-signs.ts';
+import { wordAlternatives } from '../fields/word-alternatives.ts';
+import { wordsOfHeading } from '../ads/words-of-heading.ts';
+import type { SavedLine } from './saved-lines.ts';
+
+/**
+ * The lines of a thread or an exported chat that others wrote, by their places: the answers below the first post ("Reply #2", "Re: …", "2楼", what follows "3 Answers") and, where every message bears its time and author,
+ * the messages of all but the first who offers something. What the author of the first post wrote further down stays.
+ */
+export function saidByOthers(lines: readonly SavedLine[]): ReadonlySet<number> {
+  const messages = lines.map(({ said }) => messageOf(said));
+  const marked = messages.filter((message) => message !== undefined);
+  if (marked.length >= LEAST && new Set(marked.map(({ author }) => author)).size >= LEAST) return inChat(lines, messages);
+  return lines.some(({ furniture }) => furniture !== undefined) ? inThread(lines) : NOBODY;
+}
+
+const LEAST = 2;
+
+/** A message of a chat: who wrote it. */
+interface Message {
+  readonly author: string;
+}
+
+function messageOf(line: string): Message | undefined {
+  const match = MESSAGE.exec(line);
+  const author = match?.slice(1).find((one) => one !== undefined);
+  return author === undefined ? undefined : { author: author.trim().toLowerCase() };
+}
+
+const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?`;
+const DATE = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
+/** "[8:14 AM] ana: …", "20.11.2026, 08:14 - Ana: …", "Ana, [20.11.2026 08:14]". Not "10:00 - 18:00" nor a label behind a time. */
+const MESSAGE = new RegExp(
+  String.raw`^(?:\[(?:${DATE},? )?${CLOCK}\] ([^:\n]{1,40}): |${DATE},? ${CLOCK} [-–] ([^:\n]{1,40}): |([^\[\n:]{1,40}), \[${DATE},? ${CLOCK}\])`,
+  'u',
+);
+
+/** The messages of all but the first author who names a price or a contact. */
+function inChat(lines: readonly SavedLine[], messages: readonly (Message | undefined)[]): ReadonlySet<number> {
+  const offer = lines.findIndex(({ said }, at) => messages[at] !== undefined && OFFERS.test(said));
+  const own = (offer < 0 ? messages.find((message) => message !== undefined) : messages[offer])?.author;
+  const others = new Set<number>();
+  let author: string | undefined;
+  for (const at of lines.keys()) {
+    author = messages[at]?.author ?? author;
+    if (author !== undefined && author !== own) others.add(at);
+  }
+  return others;
+}
+
+const OFFERS = new RegExp(`${PRICE.source}|${NUMBER.source}|@`, 'u');
+
+/** What begins a post of a thread, and its author where the line names one. */
+interface Mark {
+  readonly at: number;
+  readonly number: number | undefined;
+  readonly author: string;
+  /** Whether its words alone tell that it answers. */
+  readonly isAnswer: boolean;
+}
+
+function inThread(lines: readonly SavedLine[]): ReadonlySet<number> {
+  const marks = [...lines.keys()].flatMap((at) => markOf(lines, at) ?? []);
+  const first = marks.find(({ isAnswer, at, number }, on) => at > 0 && (isAnswer || follows(number, marks[on - 1]?.number)));
+  const counted = lines.findIndex(({ said }, at) => isCountOfAnswers(said) && hasProse(lines.slice(0, at)));
+  const from = Math.min(first?.at ?? Number.POSITIVE_INFINITY, counted < 0 ? Number.POSITIVE_INFINITY : counted);
+  if (from === Number.POSITIVE_INFINITY || !hasProse(lines.slice(0, from))) return NOBODY;
+  const before = lines
+    .slice(0, from)
+    .map(({ said }) => said.toLowerCase())
+    .join('\n');
+  const others = new Set<number>();
+  let isOther = true;
+  for (let at = from; at < lines.length; at += 1) {
+    const mark = marks.find((one) => one.at === at);
+    if (mark !== undefined) isOther = mark.author.length < SHORTEST_AUTHOR || !before.includes(mark.author);
+    if (isOther) others.add(at);
+  }
+  return others;
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+const SHORTEST_AUTHOR = 2;
+
+function follows(number: number | undefined, last: number | undefined): boolean {
+  return number !== undefined && (last === undefined ? false : number === last + 1);
+}
+
+/** Whether some lines hold what a post says. */
+function hasProse(lines: readonly SavedLine[]): boolean {
+  return lines.some(({ said, furniture }) => furniture === undefined && said.length >= (WIDE.test(said) ? SHORTEST_WIDE : SHORTEST_PROSE));
+}
+
+const SHORTEST_PROSE = 45;
+const SHORTEST_WIDE = 16;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{6}/u;
+
+function markOf(lines: readonly SavedLine[], at: number): Mark | undefined {
+  const said = lines[at]?.said ?? '';
+  const match = MARK.exec(said);
+  if (match === null) return undefined;
+  const [whole, worded, hash, floor, named, colon] = match;
+  const number = worded ?? hash ?? floor ?? named;
+  const behind = said.slice(whole.length);
+  const author =
+    BY.exec(colon === undefined ? behind : `${behind}\n${lines[at + 1]?.said ?? ''}`)?.[1] ?? (colon === undefined ? authorIn(behind) : '');
+  return {
+    at,
+    number: number === undefined ? undefined : Number(number),
+    author: author.trim().toLowerCase(),
+    isAnswer: worded !== undefined || colon !== undefined || Number(floor ?? (STAMPED.test(behind) ? hash : 0)) > 1,
+  };
+}
+
+/** A time of day or a date. */
+const STAMPED = /\d{1,2}[:.]\d{2}|\d{1,4}[/-]\d{1,2}/;
+const ANSWERS = wordAlternatives(
+  Object.values(words.replies)
+    .flat()
+    .filter((word) => word.length > 3 || !/^[a-z]/.test(word)),
+);
+const SHORT = wordAlternatives(
+  Object.values(words.replies)
+    .flat()
+    .filter((word) => word.length <= 3),
+);
+/** "Reply #2" (1), "#2" (2), "2楼", "2#" (3), "2 名前" (4), "Re:" (5), at the beginning of a line. */
+const MARK = new RegExp(
+  String.raw`^(?:(?:${ANSWERS})\s?(?:[#№]\s?|(?<=[^a-z\s]))(\d{1,4})(?!\d)|#(\d{1,4})(?!\d)|(\d{1,4}) ?(?:[楼樓]|#(?!\d))|(\d{1,4}) (?=名前)|(${SHORT})\s?[:：])`,
+  'iu',
+);
+/** A name behind a word for who wrote. */
+const BY = /(?:^|[\s:：])(?:by|von|par|por|door|od|от|av|af|da|投稿者|名前|作者)[ :：]{1,2}([\p{L}\p{N}_.-]{2,30})/iu;
+
+function authorIn(behind: string): string {
+  return /^[\s:：.)|-]{0,4}([\p{L}\p{N}_.-]{2,30})/u.exec(behind)?.[1] ?? '';
+}
+
+/** Whether a line counts answers and says nothing else: "3 Answers", "Reviews (14)". */
+function isCountOfAnswers(said: string): boolean {
+  return said.length <= LONGEST_COUNT && COUNTED.test(said) && COMMENTS.has(wordsOfHeading(said));
+}
+
+const LONGEST_COUNT = 40;
+const COUNTED = /[1-9]/;
+const COMMENTS: ReadonlySet<string> = new Set(Object.values(pageWords.comments).flat());
