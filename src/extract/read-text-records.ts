@@ -21,6 +21,7 @@ import { answerPlace, answerStated } from './answer-stated.ts';
 import type { AnswerHandle, AnswerPrice, RecordAnswer } from './record-answer.ts';
 import { recordContext } from './record-context.ts';
 import { withoutSite } from './ads/contacts-of-site.ts';
+import { nameOnPage } from './saved/name-on-page.ts';
 import { readSavedPage, type SavedPage } from './saved/saved-page.ts';
 import type { TextContext } from './text-context.ts';
 import { sideBySide, type Steps } from './text/steps.ts';
@@ -54,7 +55,9 @@ export function readTextRecords(records: readonly TextRecord[], lexicon?: Lexico
     return { ...text, stated: yield* statedFieldsInSteps(text.prepared, text.context) };
   });
   const withAliases = sideBySide(withStated, function* (text) {
-    return { ...text, aliases: yield* aliasesInSteps(text.prepared, text.context, text) };
+    const aliases = yield* aliasesInSteps(text.prepared, text.context, text);
+    const shown = aliases.length > 0 || text.page === undefined ? undefined : nameOnPage(text.page.own, text.languages);
+    return { ...text, aliases: shown === undefined ? aliases : [shown] };
   });
   const withKind = sideBySide(withAliases, function* (text) {
     return { ...text, kind: yield* offerKindInSteps(text.prepared, text.context) };

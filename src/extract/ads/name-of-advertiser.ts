@@ -79,7 +79,8 @@ const otherNames = new Remembered(
   (names: string) => /comment|review|reply|respon|rating|testimon|similar|related|likes|online|staff|moderat/i.test(names),
   5_000,
 );
-const FACTS = new RegExp(
+/** What sites tell beside the name of who placed an ad, at the beginning of a text in small letters. */
+export const FACTS: RegExp = new RegExp(
   `^(?:(?:${wordAlternatives(pageWords.advertiserFacts)})(?![\\p{L}\\p{M}])|\\d{1,5} (?:${wordAlternatives(pageWords.advertiserAds)})(?![\\p{L}\\p{M}]))`,
   'u',
 );

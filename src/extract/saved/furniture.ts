@@ -45,10 +45,10 @@ export function furnitureOf(line: string, place: number): Furniture | undefined 
 
 /** The first word of a line in small letters. */
 function firstWord(line: string): string {
-  return wordsOfHeading(line.slice(0, LONGEST_WORD)).split(' ', 1)[0] ?? '';
+  return FIRST_WORD.exec(line)?.[0].toLowerCase() ?? '';
 }
 
-const LONGEST_WORD = 30;
+const FIRST_WORD = /[\p{L}\p{M}]{1,30}/u;
 /** What parts the items of a line, or begins a notice. */
 const SIGNS = /[|·•/>»›→‹☰©]|\([cC]\) ?\d| {2}| [-–—] |^\d{1,3}[ ,.\d]{0,8} \p{L}/u;
 const SHORTEST_LINE = 2;

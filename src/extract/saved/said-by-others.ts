@@ -24,11 +24,14 @@ interface Message {
 }
 
 function messageOf(line: string): Message | undefined {
+  if (!BEGINS_MESSAGE.test(line)) return undefined;
   const match = MESSAGE.exec(line);
   const author = match?.slice(1).find((one) => one !== undefined);
   return author === undefined ? undefined : { author: author.trim().toLowerCase() };
 }
 
+/** What the patterns of messages begin with or hold. */
+const BEGINS_MESSAGE = /^[[\d]|, \[\d/;
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?`;
 const DATE = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
 /** "[8:14 AM] ana: …", "20.11.2026, 08:14 - Ana: …", "Ana, [20.11.2026 08:14]". Not "10:00 - 18:00" nor a label behind a time. */

@@ -1,8 +1,10 @@
+import siteWords from '../../../lexicon/site-contact-words.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
 import { DURATION, NUMBER } from '../ads/card-signs.ts';
 import { linesBesideAd } from '../ads/lines-beside-ad.ts';
 import { listsOfCounts } from '../ads/lists-of-counts.ts';
 import { stepsOfPrices } from '../ads/steps-of-prices.ts';
+import { wordAlternatives } from '../fields/word-alternatives.ts';
 import { isServiceMailbox } from '../handles/service-mailbox.ts';
 import { wordsOfHeading } from '../ads/words-of-heading.ts';
 import { blankedOut } from './blanked-out.ts';
@@ -49,8 +51,8 @@ export function readSavedPage(text: string): SavedPage | undefined {
   const frame = lines.filter(({ furniture }, at) => furniture?.isWhole === true && !isLabelOf(lines, at));
   const parts = keptLikely(text, { others: sure, said: spans(lines, said), site: below, frame }, likely);
   const page = pageOf(text, withFoot({ text, lines, host }, parts), host);
-  // What a site counts is no title.
-  const counts = lines.filter(({ furniture }) => furniture?.kinds.includes('facts'));
+  // What a site counts is no title, nor is its name.
+  const counts = lines.filter(({ said: line, furniture }) => furniture?.kinds.includes('facts') || line.toLowerCase() === host);
   return { ...page, titled: blankedOut(page.titled, counts) };
 }
 
@@ -98,7 +100,7 @@ function withFoot({ text, lines, host }: Source, parts: Parts): Parts {
   const end = endOfLongest(own, lines);
   const beside = [
     ...linesBesideAd(own, host === undefined ? '' : `https://${host}/`).filter(({ start }) => start > end),
-    ...lines.filter(({ start, said }) => start > end && holdsDesk(said) && HOLDS_CONTACT.test(own.slice(0, end))),
+    ...lines.filter(({ start, said }) => start > end && (holdsDesk(said) || ADVICE.test(said)) && HOLDS_CONTACT.test(own.slice(0, end))),
     ...stepsOfPrices(own),
   ];
   const found = [...beside.filter(({ start, end: to }) => !isOfAd(own.slice(start, to))), ...listsOfCounts(own)];
@@ -116,6 +118,9 @@ function isOfAd(said: string): boolean {
 function isDeskOrBare(said: string): boolean {
   return !HOLDS_CONTACT.test(said) || holdsDesk(said);
 }
+
+/** Words of advice as a label, as sites give it: "Safety tip: …". */
+const ADVICE = new RegExp(`^\\W{0,4}(?:${wordAlternatives(siteWords.advice.filter((word) => !word.endsWith('*')))})s?\\s?[:：]`, 'iu');
 
 /** Whether a line holds the mailbox of a desk: "support@", "info@". */
 function holdsDesk(line: string): boolean {

@@ -152,4 +152,17 @@ describe('readTextRecord() of a saved page', () => {
     expect(fields).toMatchObject({ title: 'Double room in Headingley', ages: [], prices: [{ amount: 450 }] });
     for (const { raw, start, end } of [...handles, ...fields.prices]) expect(text.slice(start, end)).toBe(raw);
   });
+
+  test.each([
+    ['Seller information: Tammy Joined in 2008', 'Tammy'],
+    ['Продавец: Ольга', 'Ольга'],
+    ['Nadine\nPrivater Nutzer, aktiv seit 2017', 'Nadine'],
+    ['/Gunilla', 'Gunilla'],
+    ['Seller information: Private', undefined],
+    ['Stockholm', undefined],
+  ])('reads who placed the ad from %j', (line, name) => {
+    const page = ['Home > For sale > Prams', 'Login', 'Pram in good order, one wheel squeaks, pick up only please', line, 'Report ad'];
+    const { fields } = readTextRecord({ text: page.join('\n'), category: 'marketplace' });
+    expect(fields.aliases).toStrictEqual(name === undefined ? [] : [name]);
+  });
 });
