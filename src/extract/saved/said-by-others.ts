@@ -1,3 +1,4 @@
+import dateWords from '../../../lexicon/date-words.json' with { type: 'json' };
 import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
 import words from '../../../lexicon/saved-page-words.json' with { type: 'json' };
 import { NUMBER, PRICE } from '../ads/card-signs.ts';
@@ -62,11 +63,15 @@ interface Mark {
   readonly author: string;
   /** Whether its words alone tell that it answers. */
   readonly isAnswer: boolean;
+  /** Whether it says by whom a post is and nothing else: "Posted by Ana on …". */
+  readonly isByline: boolean;
 }
 
 function inThread(lines: readonly SavedLine[]): ReadonlySet<number> {
   const marks = [...lines.keys()].flatMap((at) => markOf(lines, at) ?? []);
-  const first = marks.find(({ isAnswer, at, number }, on) => at > 0 && (isAnswer || follows(number, marks[on - 1]?.number)));
+  const first = marks.find(
+    ({ isAnswer, at, number }, on) => at > 0 && (isAnswer || follows(number, marks[on - 1]?.number) || isByAnother(marks, on)),
+  );
   const counted = lines.findIndex(({ said }, at) => isCountOfAnswers(said) && hasProse(lines.slice(0, at)));
   const from = Math.min(first?.at ?? Number.POSITIVE_INFINITY, counted < 0 ? Number.POSITIVE_INFINITY : counted);
   if (from === Number.POSITIVE_INFINITY || !hasProse(lines.slice(0, from))) return NOBODY;
@@ -82,6 +87,12 @@ function inThread(lines: readonly SavedLine[]): ReadonlySet<number> {
     if (isOther) others.add(at);
   }
   return others;
+}
+
+/** Whether a mark says by whom a post is, and one before it names somebody else. */
+function isByAnother(marks: readonly Mark[], on: number): boolean {
+  const mark = marks[on];
+  return mark?.isByline === true && marks.slice(0, on).some(({ isByline, author }) => isByline && author !== mark.author);
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
@@ -102,18 +113,25 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 
 function markOf(lines: readonly SavedLine[], at: number): Mark | undefined {
   const said = lines[at]?.said ?? '';
+  const byline = DATED.test(said) ? BYLINE.exec(said)?.[1] : undefined;
+  if (byline !== undefined) return { at, number: undefined, author: byline.toLowerCase(), isAnswer: false, isByline: true };
   const match = MARK.exec(said);
-  if (match === null) return undefined;
+  return match === null ? undefined : answerMark(match, { at, next: lines[at + 1]?.said ?? '' });
+}
+
+/** The mark of an answer; `next`: the line below, which names the author of what begins with "Re:". */
+function answerMark(match: RegExpExecArray, { at, next }: { readonly at: number; readonly next: string }): Mark {
   const [whole, worded, hash, floor, named, colon] = match;
+  const behind = match.input.slice(whole.length);
   const number = worded ?? hash ?? floor ?? named;
-  const behind = said.slice(whole.length);
-  const author =
-    BY.exec(colon === undefined ? behind : `${behind}\n${lines[at + 1]?.said ?? ''}`)?.[1] ?? (colon === undefined ? authorIn(behind) : '');
+  const sure = floor ?? (STAMPED.test(behind) ? hash : undefined);
+  const author = colon === undefined ? (BY.exec(behind)?.[1] ?? authorIn(behind)) : (BY.exec(`${behind}\n${next}`)?.[1] ?? '');
   return {
     at,
     number: number === undefined ? undefined : Number(number),
-    author: author.trim().toLowerCase(),
-    isAnswer: worded !== undefined || colon !== undefined || Number(floor ?? (STAMPED.test(behind) ? hash : 0)) > 1,
+    author: author.toLowerCase(),
+    isAnswer: worded !== undefined || colon !== undefined || Number(sure ?? 0) > 1,
+    isByline: false,
   };
 }
 
@@ -132,6 +150,13 @@ const SHORT = wordAlternatives(
 /** "Reply #2" (1), "#2" (2), "2楼", "2#" (3), "2 名前" (4), "Re:" (5), at the beginning of a line. */
 const MARK = new RegExp(
   String.raw`^(?:(?:${ANSWERS})\s?(?:[#№]\s?|(?<=[^a-z\s]))(\d{1,4})(?!\d)|#(\d{1,4})(?!\d)|(\d{1,4}) ?(?:[楼樓]|#(?!\d))|(\d{1,4}) (?=名前)|(${SHORT})\s?[:：])`,
+  'iu',
+);
+/** A day of a year. */
+const DATED = /(?<!\d)20\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)/;
+/** A word for who wrote and a name, at the beginning of a line. */
+const BYLINE = new RegExp(
+  String.raw`^(?:${wordAlternatives([...dateWords.author, ...words.wroteBefore])})[ :：]{1,2}([\p{L}\p{N}_.-]{2,30})`,
   'iu',
 );
 /** A name behind a word for who wrote. */

@@ -102,6 +102,7 @@ function withFoot({ text, lines, host }: Source, parts: Parts): Parts {
     ...linesBesideAd(own, host === undefined ? '' : `https://${host}/`).filter(({ start }) => start > end),
     ...lines.filter(({ start, said }) => start > end && (holdsDesk(said) || ADVICE.test(said)) && HOLDS_CONTACT.test(own.slice(0, end))),
     ...stepsOfPrices(own),
+    ...lines.filter(({ said }) => STEPS.test(said)),
   ];
   const found = [...beside.filter(({ start, end: to }) => !isOfAd(own.slice(start, to))), ...listsOfCounts(own)];
   const holdsOnly = !HOLDS_CONTACT.test(blankedOut(own, found));
@@ -118,6 +119,9 @@ function isOfAd(said: string): boolean {
 function isDeskOrBare(said: string): boolean {
   return !HOLDS_CONTACT.test(said) || holdsDesk(said);
 }
+
+/** A label and three ranges of numbers or more, which visitors choose from: "Age: 18-24 25-30 31-40". */
+const STEPS = /^\p{L}[\p{L} ]{1,20}[:：]?(?: {1,2}\p{Sc}?\d{1,6} ?[-–] ?\p{Sc}?\d{1,6}){3}/u;
 
 /** Words of advice as a label, as sites give it: "Safety tip: …". */
 const ADVICE = new RegExp(`^\\W{0,4}(?:${wordAlternatives(siteWords.advice.filter((word) => !word.endsWith('*')))})s?\\s?[:：]`, 'iu');

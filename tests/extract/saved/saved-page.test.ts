@@ -71,6 +71,18 @@ describe('readSavedPage()', () => {
       ],
     ],
     [
+      'posts by another are answers where two say by whom they are',
+      [
+        ['own', 'Accueil > Forum > Logement'],
+        ['own', 'Posté par Lea44 le 12/11/2026'],
+        ['own', 'Bonjour, chambre à louer, 350 € par mois, charges comprises'],
+        ['site', 'Posté par Marc le 13/11/2026'],
+        ['site', 'Toujours dispo ? mon tel 06 39 98 00 11'],
+        ['own', 'Posté par Lea44 le 13/11/2026'],
+        ['own', 'Oui, appelez le 06 39 98 22 33'],
+      ],
+    ],
+    [
       'in a chat who offers first is the advertiser',
       [
         ['site', '[8:12 AM] sam: hi all'],
