@@ -124,7 +124,7 @@ function isDeskOrBare(said: string): boolean {
 const STEPS = /^\p{L}[\p{L} ]{1,20}[:：]?(?: {1,2}\p{Sc}?\d{1,6} ?[-–] ?\p{Sc}?\d{1,6}){3}/u;
 
 /** Words of advice as a label, as sites give it: "Safety tip: …". */
-const ADVICE = new RegExp(`^\\W{0,4}(?:${wordAlternatives(siteWords.advice.filter((word) => !word.endsWith('*')))})s?\\s?[:：]`, 'iu');
+const ADVICE = new RegExp(`^\\W{0,4}(?:${wordAlternatives(siteWords.advice.map((word) => word.replace('*', '')))})s?\\s?[:：]`, 'iu');
 
 /** Whether a line holds the mailbox of a desk: "support@", "info@". */
 function holdsDesk(line: string): boolean {
