@@ -47,8 +47,9 @@ function isToldOf(candidate: AgeCandidate, here: Written & { readonly languages:
   return isCalledByName(candidate, here) || isBehindDescribed(candidate, here) || isMarked(candidate, here);
 }
 
-/** Whether a word for a person stands right before a number that goes on as an age does. */
+/** Whether a word for a person stands right before a number that goes on as an age does, or one for who seeks work. */
 function isBehindPerson(candidate: AgeCandidate, around: AgeSurroundings): boolean {
+  if ((candidate.behind & AGE_LIST.seeks) !== 0 && SEEKS.test(around.after) && WORKER_BEFORE.test(around.before)) return true;
   return (candidate.ahead & AGE_LIST.person) !== 0 && mayBeAge(candidate, around) && PERSON_BEFORE.test(around.before);
 }
 
@@ -68,6 +69,8 @@ function mayBeAge({ behind }: AgeCandidate, { before, after, ends }: AgeSurround
   );
 }
 
+/** A word for who works in a house, right before the number: "Filipina nanny 35 looking for". */
+const WORKER_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.workers)}),? $`, 'u');
 /** A size of clothes behind: "aussie blonde 28 sz8". */
 const SIZED = /^,? (?:sz|size|talla|taille|maat|gr\.) ?\d/u;
 
@@ -98,10 +101,17 @@ function isMeasured(before: string, after: string): boolean {
   return MEASURES.test(after) && !/\d$|(?<!\p{L})\/$/u.test(before);
 }
 
-/** Whether a height in feet stands right behind a number that a word or sign stands before: "24 5'6 120", "28, 5'5". */
+/** Whether a height in feet or a bust stands right behind a number that a word or sign stands before: "24 5'6 120", "28, 5'5", "korean 25 34C". */
 function isBeforeHeight({ value }: AgeCandidate, { before, after }: AgeSurroundings, category: string): boolean {
-  return value >= 18 && PERSONAL.has(category) && FEET.test(after) && !/[\d'’′"]$|(?<!\p{L})[/x×]$/u.test(before.trimEnd());
+  if (value < 18 || !PERSONAL.has(category) || /[\d'’′"]$|(?<!\p{L})[/x×]$/u.test(before.trimEnd())) return false;
+  return FEET.test(after) || (value < OLDEST_OF_ENTRY && BUST.test(after) && !SIZE_BEFORE.test(before));
 }
+
+/** A bust in inches, alone or with waist and hips; no amount of an hour ("60h"). */
+const BUST = /^[ ]?(?:[/|,;•·–-]|[ ])[ ]?[34]\d(?:[ ]?(?:[a-g]|dd[a-d]?|dddd|ee|ff|gg)(?![\p{L}\p{N}])|[a-g]{0,4}[-/]2\d[-/][34]\d(?!\d))/u;
+/** A size of clothes, or another measure. */
+const SIZE_BEFORE =
+  /(?:^|[^\p{L}])(?:size|sz|dress|uk|us|eu|bust|chest|waist|hips|talla|taille|maat|größe|konfektion|taglia|rozmiar|velikost) ?[:=]? ?$/u;
 
 const FEET = /^(?:yo)?[ ]?[/|,;•·–-]?[ ]?[4-6](?:['’′] ?(?:\d|[/|, ])|[ ]?ft(?!\p{L}))/u;
 
@@ -152,14 +162,13 @@ const BRACKET_HEIGHT = /^ ?[,;/|–-] ?(?:1 ?[.,m] ?[4-9]\d(?!\d)|1[4-9]\d(?! ?(
 /** Whether a word for looks or a nation stands between a number and the end of its bracket. */
 function isDescribedBehind(after: string): boolean {
   const word = BRACKET_WORD.exec(after)?.[1];
-  return word !== undefined && (NATION_NAMES.has(word) || isAdjective(word));
+  return word !== undefined && (NATION_NAMES.has(word) || isAdjective(word) || GAZETTEER.has(word));
 }
 
 const BRACKET_WORD = /^ (\p{L}{3,14})[)）]/u;
 
 /** "And", and what one says of oneself: "Trina, 29 & holding". */
-const AND_MORE =
-  /^ (?:&|and) (?:holding|legal|legit|ready|new|horny|sexy|fun|fine|sweet|hot|waiting|fresh|petite|curvy|single|looking|fabulous|proud|counting|loving|feeling|flirty|thick|busty|blonde|brunette)(?!\p{L})/u;
+const AND_MORE = new RegExp(`^ ?(?:&|and|n|\\+) ?(?:${wordAlternatives(ageWords.ready)})(?!\\p{L})`, 'u');
 
 /** Whether digits stand behind a name in a row, an entry of a list or an apposition. */
 function isBesideName(value: number, { written, after, category }: Pick<Written, 'written' | 'after' | 'category'>): boolean {
@@ -198,7 +207,7 @@ const APPOSED = /^, \p{Ll}/u;
 const NAME_APPOSED = /(?<![\p{L}\p{M}'’-])(\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,13}), $/u;
 /** Words of addresses. Must not be the end of a name. */
 export const STREET: RegExp =
-  /(?<!\p{L})(?:street|road|avenue|lane|rue|calle|carrer|avenida|plaza|via|viale|piazza|corso|rua|praça|ul|ulica|str|strada|bulevardul|ул|улица|вул|вулиця|пр|бул|platz|laan|plein)[ .]/iu;
+  /(?<!\p{L})(?:street|road|avenue|lane|rue|calle|carrer|avenida|avda|avd|plaza|via|viale|piazza|corso|rua|praça|ul|ulica|str|strada|bulevardul|ул|улица|вул|вулиця|пр|бул|platz|laan|plein)[ .]/iu;
 
 /** Whether a number stands in a row of names with numbers ("Ola 23 and Magda 26"), behind a code of personal ads, or alone in the first cell of a row. */
 function isInList(written: string, after: string): boolean {

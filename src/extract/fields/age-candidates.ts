@@ -5,6 +5,7 @@ import { FIRST_UNSPACED } from '../text/unit-class.ts';
 import { AGE_ADJECTIVES } from './age-adjectives.ts';
 import { AGE_NUMBERS } from './age-numbers.ts';
 import { AGE_SIEVE } from './age-sieve.ts';
+import { brokenAge } from './broken-age.ts';
 import { isWordUnit } from './is-word-unit.ts';
 import { readSpelledNumber } from './read-spelled-number.ts';
 import { wordAt } from './word-at.ts';
@@ -37,6 +38,13 @@ export function findAgeCandidates({ lower, digits, places, flags }: TextWalk): A
   const readDigits = (): void => {
     const [start = 0, end = 0] = [digits[run], digits[run + 1]];
     run += 2;
+    const broken = end - start === 1 ? brokenAge(lower, start) : undefined;
+    if (broken !== undefined) {
+      // The tens in words, and the digit behind, are no numbers of their own.
+      if (found.at(-1)?.start === broken.start) found.pop();
+      while ((digits[run] ?? Infinity) < broken.end) run += 2;
+      return add({ ...broken, form: 'digits' });
+    }
     if (end - start === 1 && matchAt(ROUND, lower, start) !== null)
       return add({ start, end: end + 1, value: Number(lower.charAt(start)) * 10, form: 'digits' });
     if (end - start > 2 || lower.charCodeAt(start) === 0x30 || matchAt(ALONE, lower, start) === null) return;

@@ -157,7 +157,7 @@ function isOwnAge(candidate: AgeCandidate, before: string, { unit, rest }: { rea
   if ((behind & AGE_LIST.not) !== 0 && isNotBehind(before, rest, value) && !(OLD.test(unit) && TRADE_BEHIND.test(rest))) return false;
   if (
     WANTED.test(rest) ||
-    ((ahead & AGE_LIST.not) !== 0 && NOT_BEFORE.test(before) && !DAY_BEFORE.test(before)) ||
+    ((ahead & AGE_LIST.not) !== 0 && NOT_BEFORE.test(before) && !DAY_BEFORE.test(before) && !COUNT_BEFORE.test(before)) ||
     isYearsOfSomething(before, unit, rest)
   )
     return false;
@@ -186,6 +186,8 @@ const SINCE_DAY = new RegExp(
   'u',
 );
 const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(Object.values(calendarWords.weekdays).flat())}) $`, 'u');
+/** A word for "ago" that has a count of its own, and a comma: "lost my wife 2 yrs ago, 67 yo". */
+const COUNT_BEFORE = /\d ?\p{L}{1,8}\.? \p{L}{2,9}[,;] $/u;
 const OWN_NUMBER = /^[^\p{L}\n]{0,3}(?:\p{L}{1,4} )?\d/u;
 /** Words for being divorced or widowed, with the number of years since behind them. */
 const PARTED_BEFORE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.parted)})(?:[^\\p{L}\\n]{1,3}(?:\\p{L}{1,8} )?)?$`, 'u');

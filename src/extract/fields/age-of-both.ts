@@ -26,7 +26,7 @@ const BOTH = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${wordAlternatives(ageWords.both)})(?: (?:${wordAlternatives([...ageWords.saysOfPersons, ...ageWords.of])}))?[ ]?[,:(]?[ ]?$`,
   'u',
 );
-const ENDS = new RegExp(`^ ?(?:$|[,.;!)\\n](?!\\d)|(?:${wordAlternatives([...nameWords.and, ...nameWords.from])}) \\p{L})`, 'u');
+const ENDS = new RegExp(`^ ?(?:$|[,.;!)\\n](?!\\d)|& ?\\p{L}|(?:${wordAlternatives([...nameWords.and, ...nameWords.from])}) \\p{L})`, 'u');
 const WE_ARE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${wordAlternatives(ageWords.weAre)})[ ]$`, 'u');
 /** The age of the other behind "and" or a sign, no time, date, sum or longer number. */
 const OTHER = new RegExp(`^(?: ?[,&+/] ?| (?:${wordAlternatives(nameWords.and)}) )[1-8]\\d(?![\\p{L}\\d]|[.,:/]\\d|[ ]?[%€$£°+])`, 'u');

@@ -11,6 +11,7 @@ import { isCountedNext } from './counted-next.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { isCompanyText } from './is-company-text.ts';
 import { NATION_NAMES } from './nation-names.ts';
+import { wordAlternatives } from './word-alternatives.ts';
 import { writtenBetween } from './written-between.ts';
 
 /**
@@ -20,7 +21,7 @@ import { writtenBetween } from './written-between.ts';
  */
 export function agesStandingAlone(candidates: readonly AgeCandidate[], text: AgeText): readonly number[] {
   const category = text.context.category ?? 'generic';
-  if (!COMPANY.has(category) && category !== 'generic' && category !== 'messenger') return [];
+  if (!COMPANY.has(category) && !MAY_OFFER.has(category)) return [];
   const group: number[] = [];
   for (let at = 0; at < candidates.length; at += 1) {
     const found = groupAt(candidates, at, { ...text, oldest: category === 'dating' ? 80 : 60 });
@@ -29,10 +30,18 @@ export function agesStandingAlone(candidates: readonly AgeCandidate[], text: Age
     group.push(...found);
     at += found.length - 1;
   }
-  return group.length > 0 && (COMPANY.has(category) || isCompanyText(text.lower)) ? group : [];
+  if (group.length === 0) return [];
+  return COMPANY.has(category) || isOfMassage(category, group, candidates) || isCompanyText(text.lower) ? group : [];
+}
+
+/** Whether an ad for massages sets numbers apart that are no prices, which are round: "by Nok – 48 –". */
+function isOfMassage(category: string, group: readonly number[], candidates: readonly AgeCandidate[]): boolean {
+  return category === 'massage' && group.every((at) => (candidates[at]?.value ?? 0) % 5 !== 0);
 }
 
 const COMPANY: ReadonlySet<string> = new Set(['escort', 'dating']);
+/** Categories of ads that may offer company. */
+const MAY_OFFER: ReadonlySet<string> = new Set(['generic', 'messenger', 'massage']);
 
 /** The number at a position, with the one that "and" joins to it. */
 function groupAt(
@@ -85,7 +94,7 @@ function isSetApart(
   if (SELF_NEXT.test(after) || isOpening({ before, after }) || isBeforePerson(one, { before, after })) return true;
   if (isNamedFirst(one, { before, after }, text)) return true;
   if (!mayEnd(last, text.lower)) return false;
-  if (COMMA_BEFORE.test(nearest) && PART_END.test(after)) return !isOfPlace(one, before);
+  if (COMMA_BEFORE.test(nearest) && (PART_END.test(after) || AND_READY.test(after) || INSISTS.test(after))) return !isOfPlace(one, before);
   if (JOINED_BEFORE.test(nearest) && SENTENCE_END.test(after)) return isPlain(lastWord(before.replace(/ ?\S{1,3} $/u, '')));
   if (SENTENCE_BEFORE.test(nearest) && SENTENCE_END.test(after)) return isPlain(lastWord(before));
   return isBehindName(one, { before, after }, text);
@@ -131,6 +140,13 @@ const COMMA_BEFORE = /(?:[\p{L}\p{M})"'’]|\d['’′]\d{1,2}"?) ?, ?$/u;
 const SENTENCE_BEFORE = /[\p{L}\p{M})!?"'’]{3}[.!?…]{1,3} $/u;
 /** A word of looks or mood, and "and": "loud & 37." */
 const JOINED_BEFORE = /\p{L}{3} (?:&|and|und|en|et|y|e|и|i) $/u;
+/** What one says of oneself behind "and": "21&ready", "30 n legal". */
+const AND_READY = new RegExp(`^ ?(?:&|\\+|n|and) ?(?:${wordAlternatives(ageWords.ready)})(?!\\p{L})`, 'u');
+/** A bracket that insists on the age or mocks another: "27 (genuine!!)", "38 (not 25)". */
+const INSISTS = new RegExp(
+  `^ ?[(](?:(?:${wordAlternatives(ageWords.insists)})(?!\\p{L})|(?:${wordAlternatives(moneyWords.denied)}) \\d\\d(?!\\d))[^()\\n]{0,30}[)]`,
+  'u',
+);
 /** The end of a part of a sentence. */
 const PART_END = /^ ?(?:$|[\n,.;!)|•·](?!\d)|\p{Extended_Pictographic})/u;
 /** ... or of all of it. */
@@ -151,12 +167,11 @@ const MOST_DISTRICTS = 23;
 /** Whether a number begins a line or sentence that goes on as what one says of oneself: "28, blonde", "22 & ready", "38 here". */
 function isOpening({ before, after }: Around): boolean {
   if (!/^(?:,|!|\?| ?&| \p{L})/u.test(after) || !BEGINS.test(before)) return false;
-  return !isCountedNext(after) && OPENS.test(after);
+  return !isCountedNext(after) && (OPENS.test(after) || AND_READY.test(after));
 }
 
 const BEGINS = /(?:^|\n|[\p{L})!?"'’]{3}[.!?…]{1,3} ?)$/u;
-const OPENS =
-  /^(?:, (?!\d)\p{L}{4}|!{1,3} \p{L}| ?& (?:ready|new|horny|sexy|fun|sweet|hot|waiting|fresh|petite|curvy|single|looking)| (?:and|n|und|y|e|et|en) (?:ready|new|horny|sexy|fun|sweet|hot|petite|curvy|single|looking)| (?:here|hier|aquí|aqui|ici|qui|tady|tutaj|здесь|тут)(?!\p{L})| from \p{L})/u;
+const OPENS = /^(?:, (?!\d)\p{L}{4}|!{1,3} \p{L}| w\/ ?\p{L}| (?:here|hier|aquí|aqui|ici|qui|tady|tutaj|здесь|тут)(?!\p{L})| from \p{L})/u;
 
 /** Whether a word for one person stands behind a number, an adjective between at most, and no word that it would belong to before: "Sexy 22 blonde", "44 male". */
 function isBeforePerson({ behind }: AgeCandidate, { before, after }: Around): boolean {

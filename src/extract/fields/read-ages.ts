@@ -6,6 +6,8 @@ import { prepareText, type PreparedText } from '../text/prepared-text.ts';
 import type { TextContext } from '../text-context.ts';
 import { type AgeCandidate, findAgeCandidates } from './age-candidates.ts';
 import { ageOfTitle } from './age-of-title.ts';
+import { agesAmongWords } from './ages-among-words.ts';
+import type { AgeText } from './age-text.ts';
 import { agesOfNamed } from './ages-of-named.ts';
 import { agesInRows } from './age-in-row.ts';
 import { agesInTables } from './ages-in-tables.ts';
@@ -39,12 +41,18 @@ export function* agesInSteps(text: string | PreparedText, context: TextContext):
   const ofTitle = ageOfTitle(candidates, lower, context);
   if (ofTitle !== undefined) evidence[ofTitle] ??= 'person';
   if (!candidates.some(({ value }, at) => evidence[at] !== undefined && value >= 18))
-    for (const at of agesStandingAlone(candidates, { lower, original, folded, context })) evidence[at] = 'person';
+    for (const at of agesUntold(candidates, { lower, original, folded, context })) evidence[at] = 'person';
   return candidates.flatMap(({ start, end, value }, at) => {
     if (evidence[at] === undefined) return [];
     const span = originalSpan(folded, start, end);
     return [{ value, where: 'text' as const, ...span, raw: original.slice(span.start, span.end), by: 'age@2' }];
   });
+}
+
+/** Ages of an ad for company that tells none in any surer way: behind names among its words, else standing alone. */
+function agesUntold(candidates: readonly AgeCandidate[], text: AgeText): readonly number[] {
+  const named = agesAmongWords(candidates, text);
+  return named.length > 0 ? named : agesStandingAlone(candidates, text);
 }
 
 /** Lets numbers of a list share what one of them has: "20 and 22 years old", "ages 3 and 6". */
