@@ -13,7 +13,7 @@ export function isSaidOfOneself(
   if (context.languages[0] === 'en' && AM.test(before) && GOES_ON.test(after)) return true;
   if ((IN_PLACE.test(after) || GAZETTEER.has(NEXT_WORD.exec(after)?.[1] ?? '')) && I_AM.test(before)) return true;
   if (THAI_ME.test(before) && THAI_BEHIND.test(after)) return true;
-  return PERSONAL.has(context.category ?? '') && /^ \p{L}{4}/u.test(after) && I_AM.test(before);
+  return PERSONAL.has(context.category ?? '') && /^ \p{L}{4}|^ ?(?:&|n) ?\p{L}{3}/u.test(after) && I_AM.test(before);
 }
 
 const I_AM =

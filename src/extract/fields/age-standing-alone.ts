@@ -31,17 +31,22 @@ export function agesStandingAlone(candidates: readonly AgeCandidate[], text: Age
     at += found.length - 1;
   }
   if (group.length === 0) return [];
-  return COMPANY.has(category) || isOfMassage(category, group, candidates) || isCompanyText(text.lower) ? group : [];
+  return COMPANY.has(category) || isCompanyText(text.lower) || isOfMassage(text.lower, group, candidates) ? group : [];
 }
 
-/** Whether an ad for massages sets numbers apart that are no prices, which are round: "by Nok – 48 –". */
-function isOfMassage(category: string, group: readonly number[], candidates: readonly AgeCandidate[]): boolean {
-  return category === 'massage' && group.every((at) => (candidates[at]?.value ?? 0) % 5 !== 0);
+/** Whether a text that offers massages, or lists prices of hours, sets numbers apart that are none of these, which are round: "by Nok – 48 –". */
+function isOfMassage(lower: string, group: readonly number[], candidates: readonly AgeCandidate[]): boolean {
+  if (!group.every((at) => (candidates[at]?.value ?? 0) % 5 !== 0)) return false;
+  return MASSAGE.test(lower) || RATES.test(lower);
 }
 
+const MASSAGE = new RegExp(`(?<!\\p{L})(?:${wordAlternatives(ageWords.massages)})(?!\\p{L})`, 'u');
+/** Two spans of an hour or so, each with an amount behind: "90 min 500 // 2 hr 700". */
+const RATES =
+  /(?<![\p{L}\p{N}])(?:\d{1,2} ?(?:min|mins|hr|hrs|h)|hh|hhr|half|hr|hour)[ :=@/-]{1,3}[$£€]?\d{2,4}(?!\d)[^\n]{0,24}?(?<![\p{L}\p{N}])(?:\d{1,2} ?(?:min|mins|hr|hrs|h)|hh|hhr|half|hr|hour|90|2)[ :=@/-]{1,3}[$£€]?\d{2,4}(?!\d)/u;
 const COMPANY: ReadonlySet<string> = new Set(['escort', 'dating']);
 /** Categories of ads that may offer company. */
-const MAY_OFFER: ReadonlySet<string> = new Set(['generic', 'messenger', 'massage']);
+const MAY_OFFER: ReadonlySet<string> = new Set(['generic', 'messenger']);
 
 /** The number at a position, with the one that "and" joins to it. */
 function groupAt(
@@ -135,7 +140,7 @@ const DASH = /^[-–—]/u;
 /** Signs that count who liked or rated something, unless they stand on both sides. */
 const COUNTERS = /[❤♥⭐★☆~*]/u;
 /** A comma behind a word or bracket. */
-const COMMA_BEFORE = /(?:[\p{L}\p{M})"'’]|\d['’′]\d{1,2}"?) ?, ?$/u;
+const COMMA_BEFORE = /(?:[\p{L}\p{M})"'’]|(?<!\p{L})\p{L}{1,2}\d{1,2}|\d['’′]\d{1,2}"?) ?, ?$/u;
 /** The end of a sentence. */
 const SENTENCE_BEFORE = /[\p{L}\p{M})!?"'’]{3}[.!?…]{1,3} $/u;
 /** A word of looks or mood, and "and": "loud & 37." */

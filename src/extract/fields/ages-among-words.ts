@@ -21,7 +21,7 @@ export function agesAmongWords(candidates: readonly AgeCandidate[], text: AgeTex
 }
 
 /** Categories of ads that may offer or seek company; '' is none. */
-const MAY_OFFER: ReadonlySet<string> = new Set(['', 'escort', 'dating', 'massage', 'messenger']);
+const MAY_OFFER: ReadonlySet<string> = new Set(['', 'escort', 'dating', 'messenger']);
 const COMPANY: ReadonlySet<string> = new Set(['escort', 'dating']);
 
 /** Whether the name is a person's, and what stands behind the number belongs to no address, price or count. */
