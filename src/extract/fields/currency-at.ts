@@ -17,7 +17,7 @@ export interface FoundCurrency {
 export function currencyAfter(lower: string, at: number, hint: string | undefined): FoundCurrency | undefined {
   const gap = gapLength(lower, at);
   const glued = lower.charCodeAt(at) === LETTER_E && isLetterOfEuro(lower, at, hint) && !MODEL.test(lower.slice(at, at + 12));
-  if (glued && GLUED_EURO.test(lower.slice(Math.max(0, at - 2), at + 2))) return { currency: 'EUR', length: 1 };
+  if (glued && GLUED_EURO.test(lower.slice(Math.max(0, at - 2), at + 6))) return { currency: 'EUR', length: 1 };
   const word = wordAt(CURRENCY_INDEX, lower, at + gap);
   if (word === undefined && hint === 'EUR' && lower.charCodeAt(at + 1) === LETTER_E && SPACED_EURO.test(lower.slice(at, at + 4)))
     return { currency: 'EUR', length: gap + 1 };
@@ -26,6 +26,8 @@ export function currencyAfter(lower: string, at: number, hint: string | undefine
   const money = word === undefined ? undefined : currencyOf(word, hint);
   if (word === undefined || money === undefined) return undefined;
   if (isNoMoney(word, lower.slice(Math.max(0, at - 5), at), hint)) return undefined;
+  if (isPlainFlower(word, lower.slice(Math.max(0, at - 12), at), lower.slice(at + gap + word.length, at + gap + word.length + 12)))
+    return undefined;
   const dot = ABBREVIATED.has(word) && lower.charAt(at + gap + word.length) === '.' ? 1 : 0;
   return { ...money, length: gap + word.length + dot, ...(TENFOLD.has(word) ? { times: 10 } : {}) };
 }
@@ -55,6 +57,17 @@ function isNoMoney(word: string, number: string, hint: string | undefined): bool
   return hint !== 'RUB' && hint !== 'BYN' && (hint !== undefined || YEAR.test(number));
 }
 
+/** Whether a flower or kiss behind a number is none of money: part of a street ("24 Rose Street"), or a picture behind an age ("just turned 19 💋 new"). */
+function isPlainFlower(word: string, before: string, after: string): boolean {
+  if (word === 'rose' || word === 'rosa') return STREET_BEHIND.test(after);
+  return PICTURES.has(word) && AGE_BEFORE.test(before);
+}
+
+const STREET_BEHIND = /^ (?:st|street|rd|road|ave|avenue|lane|ln|hill|garden|gardens|park|court)(?!\p{L})/u;
+const PICTURES: ReadonlySet<string> = new Set(['🌹', '💐', '💋']);
+/** A verb of being or turning so old, and two digits. */
+const AGE_BEFORE = /(?<!\p{L})(?:turned|i'm|im|i am|aged?|only|just|barely) \d\d$/u;
+
 /** Words for ten of their currency. */
 const TENFOLD: ReadonlySet<string> = new Set(moneyWords.tenfold);
 /** A year, which Ukrainian and Bulgarian write with the letter for roubles. */
@@ -62,8 +75,8 @@ const YEAR = /(?<!\d)(?:19|20)\d\d$/;
 /** A number of one or two digits. */
 const FEW = /(?<!\d)\d{1,2}$/;
 
-/** An e for euro, glued to two digits at least; not the ordinal of a single digit. */
-const GLUED_EURO = /^\d\de(?![\p{L}\p{N}])/u;
+/** An e for euro, glued to two digits at least; not the ordinal of a single digit, nor east at a crossing ("35E & Royal Ln"). */
+const GLUED_EURO = /^\d\de(?![\p{L}\p{N}]| & \p{L})/u;
 /** Behind the E of a model, its price with a sign: "Elops 500E - 450€". */
 const MODEL = /^e ?[-–—:,|(]? ?\d{2,5} ?€/u;
 /** Currencies of countries where a number and an E is a size of clothes, or a thousand. */
@@ -150,4 +163,4 @@ const SIGN_END =
 /** Latin letters behind one of a script without spaces. */
 const CODE_END = new RegExp(String.raw`(?<=${UNSPACED_LETTER}\p{M}{0,2})([a-z]{2,4})\.?[ ]{0,2}:?[ ]?$`, 'u');
 /** A whole word of up to twelve letters. */
-const WORD_END = /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{M}.]{0,11}?)\.?[ ]{0,2}:?[ ]?$/u;
+const WORD_END = /(?<![\p{L}\p{N}_])(\p{L}[\p{L}\p{M}.]{0,11}?)\.?[ ]{0,2}:?[ ]?$/u;

@@ -1,4 +1,5 @@
 import { matchAt } from '../handles/match-at.ts';
+import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import timeWords from '../../../lexicon/time-words.json' with { type: 'json' };
 import type { PricePer } from '../../model/ad.ts';
 import { SOUGHT } from '../text/sought-phrases.ts';
@@ -142,6 +143,7 @@ function phraseAt(
   if (isOfSupply(phrase, lower, { at, hint, bare })) return undefined;
   const ofVisit = VISITS.get(phrase);
   if (ofVisit !== undefined && !bare) return undefined;
+  if (WHOLE_OR_HALF.has(phrase) && OF_ANOTHER.test(lower.slice(at + phrase.length, at + phrase.length + 16))) return undefined;
   const local = LOCAL.get(phrase);
   if (local !== undefined && !local.currencies.has(hint ?? '')) return undefined;
   // The year of Russian and Bulgarian, where Ukrainian has the hour.
@@ -157,6 +159,11 @@ function phraseAt(
     full: fixed !== undefined || phrase.includes(' '),
   };
 }
+
+/** Words that are said of more than an hour. */
+const WHOLE_OR_HALF: ReadonlySet<string> = new Set(['full', 'whole', 'half']);
+/** What is full or half, and no visit: "full body", "25 half caste", "half hour" aside. */
+const OF_ANOTHER = new RegExp(`^[ -](?:${wordAlternatives(moneyWords.halfOf)})(?!\\p{L})`, 'u');
 
 /** Whether a phrase is gas, water and power: Polish "media", and Thai for water where neither the ad nor a count makes it a visit. */
 function isOfSupply(

@@ -5,11 +5,15 @@ export function isNoAmount(
 ): boolean {
   return (
     isPhoneTail(digits, before) ||
+    (digits?.length === 4 && STATE_BEFORE.test(before)) ||
     isDialled(digits, lower, start) ||
     isGluedCode(digits, lower, start) ||
     isWithinCode(digits, lower, start)
   );
 }
+
+/** A state of Australia, which the four digits of a post code follow: "Dandenong VIC 3175". */
+const STATE_BEFORE = /(?<!\p{L})(?:nsw|vic|qld|tas|wa|sa|nt|act) $/u;
 
 /** Whether a plus makes one to three digits the code of a country, six digits more behind them at least: "+65 8123 4567". */
 function isDialled(digits: string | undefined, lower: string, start: number): boolean {

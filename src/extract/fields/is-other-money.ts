@@ -78,7 +78,7 @@ const PAST_AHEAD = ahead(moneyWords.past);
 const PAST_BEHIND = behind(moneyWords.pastBehind);
 /** A question and its denial behind an amount, its time between at most: "45/hr? That was the old place". */
 const DENIED = new RegExp(
-  `^[^\\p{N}\\n.!?]{0,10}[?]{1,3}[^\\p{L}\\p{N}]{0,4}(?:${wordAlternatives(moneyWords.denied)})(?!\\p{Script=Latin})`,
+  `^[^\\p{N}\\n.!?]{0,18}[?]{1,3}[^\\p{L}\\p{N}]{0,4}(?:(?:lol|haha|lmao|ha|jaja|hehe|хаха|mdr)[ ,!.]{1,3})?(?:${wordAlternatives(moneyWords.denied)})(?!\\p{Script=Latin})`,
   'u',
 );
 /** From the price of the past to that of today. */

@@ -13,6 +13,7 @@ export function isSaidOfVisit(item: PriceItem, lower: string, last: Before): boo
     isBeforePlace(item, lower, last) ||
     isForService(item, lower) ||
     isForTravel(item, lower) ||
+    isSurcharge(item, lower) ||
     isSpecial(item, lower)
   );
 }
@@ -42,6 +43,18 @@ function isForTravel({ amount, start, end, behind }: PriceItem, lower: string): 
   const found = FOR_TRAVEL.exec(lower.slice(end, end + 24));
   return found !== null && (found[1] !== undefined || /\+ ?$/.test(lower.slice(Math.max(0, start - 2), start)));
 }
+
+/** Whether a plus or "add" before a round number, and the end of its entry or "for" behind it, make it a surcharge: "DATY +30", "+50 for anal", "add 40 for greek". */
+function isSurcharge({ amount, leadAt, start, end }: PriceItem, lower: string): boolean {
+  if (amount < 10 || amount > MOST_EXTRA || amount % 5 !== 0) return false;
+  return ADDED.test(lower.slice(leadAt, start)) && EXTRA_END.test(lower.slice(end, end + 12));
+}
+
+const MOST_EXTRA = 2000;
+/** A plus behind a word, or at the head of a clause, or a verb of adding. */
+const ADDED = /(?:\p{L}{2} ?|(?:^|[\n.!?,;|•·*)] ?|\p{Extended_Pictographic}\uFE0F? ?))\+ ?$|(?<!\p{L})(?:add|adds|plus) $/u;
+const EXTRA_END =
+  /^ ?(?:$|[\n,;!|)]|\.(?:$|[ \n])|(?:for|4|if|extra|each|per|pour|für|por|para|za|за)(?!\p{L})|\p{Extended_Pictographic})/u;
 
 /** Whether a round number is called a special, or what prices begin with: "80 special til noon", "specials 80", "130 n up". */
 function isSpecial({ amount, leadAt, start, end }: PriceItem, lower: string): boolean {

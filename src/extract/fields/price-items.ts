@@ -285,9 +285,15 @@ function leftCurrency(before: string, digits: string, hint: string | undefined):
   const left = currencyBefore(before.slice(-16), hint);
   // "RS2K", a site of reviews, where no rupees are about.
   if (left?.length === 2 && before.endsWith('rs') && hint !== undefined && left.currency === 'INR' && hint !== 'INR') return undefined;
-  if (left === undefined || !/^\d{1,2}$/.test(digits)) return left;
+  if (left === undefined) return left;
+  // "Ate Rose 050-...", "filipina Rose 28": a name.
+  if (/^(?:0|\d{1,2}$)/.test(digits) && ROSE.test(before)) return undefined;
+  if (!/^\d{1,2}$/.test(digits)) return left;
   return (/euro[ ]?$/.test(before) ? digits.length === 1 : /ft[ ]?$/.test(before)) ? undefined : left;
 }
+
+/** A single flower, which is a first name as well. */
+const ROSE = /(?<!\p{L})(?:rose|rosa|роза|róża|ruža|růže)[ ]?$/u;
 
 /** The currency before digits, by its word or sign, or by the time linked to them. */
 function currencyAhead({

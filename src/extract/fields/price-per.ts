@@ -301,7 +301,7 @@ function isBought(
   const round =
     amount >= (time.per === '30min' && time.end - time.start > 2 ? 20 : 50) &&
     isPriceLike(amount) &&
-    (time.end - time.start > 1 || end === time.start || LISTED_BEFORE.test(lower.slice(Math.max(0, start - 5), start)));
+    (time.end - time.start > 1 || end === time.start || LISTED_BEFORE.test(lower.slice(Math.max(0, start - 7), start)));
   // "outcalls 200 hr must be a house"
   const ends =
     ENDS.test(lower.slice(time.end, time.end + 2)) ||
@@ -312,7 +312,7 @@ function isBought(
 /** What a count of hours is spent on: "200 hours of training". */
 const OF_TRAINING = /^ (?:of|de|di|van|von|training|course|yoga|per|a|in|pro|por)(?!\p{L})/u;
 /** A sign that parts the entries of a list. */
-const LISTED_BEFORE = /(?:[,;/|•·][ ]{0,2}| (?:and|und|en|et|y|e|i|и|og|och) )$/u;
+const LISTED_BEFORE = /(?:[,;/|•·][ ]{0,2}|(?<!\p{L})(?:hh|hhr|hf|hlf|half|qv|qk|ss|quick) | (?:and|und|en|et|y|e|i|и|og|och) )$/u;
 /** Times that a bare amount before them buys. */
 const BOUGHT: ReadonlySet<string> = new Set(['60min', 'night', 'visit', '30min']);
 /** Words for a day and a night, of which nobody counts fifty. */

@@ -10,9 +10,9 @@ import { isRateOfSupply } from './is-rate-of-supply.ts';
 import { isBelievable, isLimitOfPersons } from './is-believable-price.ts';
 import { labelledPer } from './is-labelled-price.ts';
 import { isOtherMoney, isPastPrice } from './is-other-money.ts';
-import { withLetterZeros } from './letter-zeros.ts';
 import { isInAddress } from './is-in-address.ts';
 import { meantThousands } from './meant-thousands.ts';
+import { moneyText } from './money-text.ts';
 import { MONEY_LIST } from './money-sieve.ts';
 import { findPairedPer } from './paired-per.ts';
 import { findPerInTables } from './per-in-tables.ts';
@@ -22,7 +22,6 @@ import { type FoundPer, pricePer } from './price-per.ts';
 import { rangeEnd, sharedFactor, type RangeEnd } from './price-range.ts';
 import { rowsOfPrices } from './rows-of-prices.ts';
 import { sharedPer } from './shared-per.ts';
-import { withoutSeparatingSigns } from './signs-as-separators.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
 /** A price in a folded text. */
@@ -35,8 +34,8 @@ export interface FoundPrice {
 /** The prices of a walked text, in order; offsets into it. */
 export function* scanPrices(asWalked: TextWalk, context: TextContext): Steps<FoundPrice[]> {
   const bare = context.category === 'escort';
-  const lower = withoutFours(withLetterZeros(withoutSeparatingSigns(asWalked.lower), asWalked.digits), bare);
   const hint = hintedCurrency(context);
+  const lower = moneyText(asWalked, { hint, bare });
   const items = findPriceItems({ ...asWalked, lower }, { hint, bare });
   yield;
   const paired = findPairedPer(items, lower, { bare });
@@ -131,13 +130,6 @@ function isOfPast(
   return isPastPrice(paid) || (pastAt === at - 1 && SLASH.test(paid.lower.slice(items[pastAt]?.end, paid.item.start)));
 }
 
-/** A text in which, where numbers alone are prices, "4" for "for" is another sign for it: "100 4 half". Of the same length. */
-function withoutFours(lower: string, bare: boolean): string {
-  return bare && lower.includes(' 4 ') ? lower.replace(FOUR, 'x') : lower;
-}
-
-const FOUR = /(?<=\d )4(?= (?:a |an |the )?(?:half|hh|hhr|hr|hour|full|quick|qk|qv|ss|15|20|30|45|60|90)(?![\p{L}\d]))/gu;
-
 /** Whether a bare amount closes a range that an amount with a currency opens: "£12-14.50 ph". */
 function closesRange(
   item: PriceItem,
@@ -145,9 +137,13 @@ function closesRange(
   { items, lower }: { readonly items: readonly PriceItem[]; readonly lower: string },
 ): boolean {
   const first = last === undefined ? undefined : items[last.at];
-  if (first?.money === undefined || last?.per === undefined || item.amount <= first.amount || item.amount > first.amount * 4) return false;
-  return DASH.test(lower.slice(first.end, item.start));
+  if (first?.money === undefined || last === undefined || item.amount <= first.amount || item.amount > first.amount * 4) return false;
+  if (!DASH.test(lower.slice(first.end, item.start))) return false;
+  return last.per !== undefined || (first.amount >= 10 && item.amount % 5 === 0 && !GOES_ON.test(lower.slice(item.end, item.end + 3)));
 }
+
+/** A longer number behind the end of a range: a date, phone number or share. */
+const GOES_ON = /^ ?[-–./:%]? ?\d|^ ?%/u;
 
 const DASH = /^[ ]?[-–][ ]?$/u;
 const SLASH = /^[ ]?\/[ ]?$/u;
