@@ -209,6 +209,10 @@ const NAME_APPOSED = /(?<![\p{L}\p{M}'’-])(\p{Lu}\p{Ll}[\p{Ll}\p{M}]{1,13}), $
 export const STREET: RegExp =
   /(?<!\p{L})(?:street|road|avenue|lane|rue|calle|carrer|avenida|avda|avd|plaza|via|viale|piazza|corso|rua|praça|ul|ulica|str|strada|bulevardul|ул|улица|вул|вулиця|пр|бул|platz|laan|plein)[ .]/iu;
 
+/** The name of a street behind its number: "24 Hill Street". */
+export const STREET_NEXT: RegExp =
+  /^ (?:[\p{L}’'-]{2,14} ){1,2}(?:st|street|rd|road|ave|avenue|lane|ln|drive|dr|blvd|hwy|close|court|way)(?!\p{L})/u;
+
 /** Whether a number stands in a row of names with numbers ("Ola 23 and Magda 26"), behind a code of personal ads, or alone in the first cell of a row. */
 function isInList(written: string, after: string): boolean {
   if (isNamed(NAME_OF, written) || THAI_NAME.test(written)) return true;

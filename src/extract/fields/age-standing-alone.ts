@@ -4,7 +4,7 @@ import timeWords from '../../../lexicon/time-words.json' with { type: 'json' };
 import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import type { AgeCandidate } from './age-candidates.ts';
 import type { AgeText } from './age-text.ts';
-import { STREET, STREET_END } from './age-beside-person.ts';
+import { STREET, STREET_END, STREET_NEXT } from './age-beside-person.ts';
 import { isAgeRange } from './age-range.ts';
 import { AGE_LIST } from './age-sieve.ts';
 import { isCountedNext } from './counted-next.ts';
@@ -82,7 +82,13 @@ function isApart(one: AgeCandidate, last: AgeCandidate, text: AgeText): boolean 
   // Most numbers count what stands behind them.
   const next = NEXT_WORD.exec(after)?.[1];
   if (next !== undefined && NOT_SAID.has(next)) return false;
-  if (NUMBER_NEXT.test(after) || isAgeRange(one, lower, context.languages) || isAgeRange(last, lower, context.languages)) return false;
+  if (
+    NUMBER_NEXT.test(after) ||
+    STREET_NEXT.test(after) ||
+    isAgeRange(one, lower, context.languages) ||
+    isAgeRange(last, lower, context.languages)
+  )
+    return false;
   const before = lower.slice(Math.max(0, one.start - LONGEST_LEAD), one.start);
   const nearest = before.slice(-NEAREST);
   const sign = SIGN_BEFORE.exec(nearest)?.[1];
@@ -96,10 +102,16 @@ function isSetApart(
   { before, after, nearest, last }: Around & { readonly nearest: string; readonly last: AgeCandidate },
   text: AgeText,
 ): boolean {
-  if (SELF_NEXT.test(after) || isOpening({ before, after }) || isBeforePerson(one, { before, after })) return true;
+  if (
+    SELF_NEXT.test(after) ||
+    isInsistedOn({ before: nearest, after }) ||
+    isOpening({ before, after }) ||
+    isBeforePerson(one, { before, after })
+  )
+    return true;
   if (isNamedFirst(one, { before, after }, text)) return true;
   if (!mayEnd(last, text.lower)) return false;
-  if (COMMA_BEFORE.test(nearest) && (PART_END.test(after) || AND_READY.test(after) || INSISTS.test(after))) return !isOfPlace(one, before);
+  if (COMMA_BEFORE.test(nearest) && (PART_END.test(after) || AND_READY.test(after))) return !isOfPlace(one, before);
   if (JOINED_BEFORE.test(nearest) && SENTENCE_END.test(after)) return isPlain(lastWord(before.replace(/ ?\S{1,3} $/u, '')));
   if (SENTENCE_BEFORE.test(nearest) && SENTENCE_END.test(after)) return isPlain(lastWord(before));
   return isBehindName(one, { before, after }, text);
@@ -169,6 +181,11 @@ function isOfPlace({ value }: AgeCandidate, before: string): boolean {
 
 const MOST_DISTRICTS = 23;
 
+/** Whether a part of a sentence that a number begins insists on it, or goes on with looks: "size 12, 38 (not 25)", "ok. 26 w/ freckles". */
+function isInsistedOn({ before, after }: Around): boolean {
+  return /(?:^|[\n.!?,;]) ?$/u.test(before) && (INSISTS.test(after) || /^ w\/ ?\p{L}/u.test(after));
+}
+
 /** Whether a number begins a line or sentence that goes on as what one says of oneself: "28, blonde", "22 & ready", "38 here". */
 function isOpening({ before, after }: Around): boolean {
   if (!/^(?:,|!|\?| ?&| \p{L})/u.test(after) || !BEGINS.test(before)) return false;
@@ -176,7 +193,7 @@ function isOpening({ before, after }: Around): boolean {
 }
 
 const BEGINS = /(?:^|\n|[\p{L})!?"'’]{3}[.!?…]{1,3} ?)$/u;
-const OPENS = /^(?:, (?!\d)\p{L}{4}|!{1,3} \p{L}| w\/ ?\p{L}| (?:here|hier|aquí|aqui|ici|qui|tady|tutaj|здесь|тут)(?!\p{L})| from \p{L})/u;
+const OPENS = /^(?:, (?!\d)\p{L}{4}|!{1,3} \p{L}| (?:here|hier|aquí|aqui|ici|qui|tady|tutaj|здесь|тут)(?!\p{L})| from \p{L})/u;
 
 /** Whether a word for one person stands behind a number, an adjective between at most, and no word that it would belong to before: "Sexy 22 blonde", "44 male". */
 function isBeforePerson({ behind }: AgeCandidate, { before, after }: Around): boolean {

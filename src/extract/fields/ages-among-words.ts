@@ -1,7 +1,7 @@
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
 import type { AgeCandidate } from './age-candidates.ts';
-import { STREET } from './age-beside-person.ts';
+import { STREET, STREET_NEXT } from './age-beside-person.ts';
 import type { AgeText } from './age-text.ts';
 import { isCompanyText } from './is-company-text.ts';
 import { type NamedNumber, namedNumber } from './named-number.ts';
@@ -35,5 +35,3 @@ function isOfPerson({ kind, joint, isCapital, before, after }: NamedNumber): boo
 const NEVER: ReadonlySet<string> = new Set([...nameWords.never, ...moneyWords.numbered]);
 /** Another number behind that is no measure of a body, or a decade ("50-something"). */
 const NUMBER_NEXT = /^-\p{L}|^ ?[,/&+–-]? {0,2}\d(?!['’′]|\d{1,2}[/-]\d{2}|\d{1,2} ?(?:cm|kg|lbs?|[a-g]{1,4})(?!\p{L}))/u;
-/** A word or two and a kind of street. */
-const STREET_NEXT = /^ (?:[\p{L}’'-]{2,14} ){1,2}(?:st|street|rd|road|ave|avenue|lane|ln|drive|dr|blvd|hwy|close|court|way)(?!\p{L})/u;

@@ -6,7 +6,7 @@ import { isAboutPersons } from './is-about-persons.ts';
 import { isLabelledPrice } from './is-labelled-price.ts';
 import { isHaggledOver, isPriceOfThing } from './is-price-of-thing.ts';
 import { isPriceLike } from './is-price-like.ts';
-import { isSaidOfVisit } from './is-said-of-visit.ts';
+import { isForPlaceOrTwo, isSaidOfVisit } from './is-said-of-visit.ts';
 import { MONEY_LIST } from './money-sieve.ts';
 import type { PriceItem } from './price-items.ts';
 import type { FoundPer } from './price-per.ts';
@@ -98,6 +98,8 @@ const THOUSANDS_END =
 /** Whether a number counts something, stands before a lone letter, or before an "each" that no price precedes ("2 each"). */
 function isCount({ item, next, per, lower, last }: Pick<BareAmount, 'item' | 'next' | 'per' | 'lower' | 'last'>): boolean {
   if (per?.per === 'item' && !per.linked && last === undefined) return true;
+  // "10k pm": no time of day.
+  if (per?.per === 'month' && item.factor >= 1000) return false;
   return countsSomething(item, next, lower) || isLoneLetter(item, next, last);
 }
 
@@ -169,7 +171,11 @@ const MEASURED_BEFORE = wordBefore(moneyWords.measuredBefore);
 
 /** Whether a number is one more entry of a price list, or stands behind incall or outcall. */
 function isAmongPrices({ item, lower, last, context }: Pick<BareAmount, 'item' | 'lower' | 'last' | 'context'>): boolean {
-  return (last !== undefined && isListed(item, lower, last)) || (context.category === 'escort' && isSaidOfVisit(item, lower, last));
+  return (
+    (last !== undefined && isListed(item, lower, last)) ||
+    (context.category === 'escort' && isSaidOfVisit(item, lower, last)) ||
+    (context.category === undefined && last !== undefined && item.start - last.end < 32 && isForPlaceOrTwo(item, lower))
+  );
 }
 
 /** Whether the label of a number makes it a price; undefined without one. */
@@ -303,6 +309,8 @@ function isListed(item: PriceItem, lower: string, last: NonNullable<BareAmount['
   const ratio = item.amount / last.price.amount;
   const surcharge = ratio > 0.02 && ratio <= 1 && ENTRY_END.test(lower.slice(item.end, item.end + 3));
   if (surcharge && PLUS_ENTRY.test(lower.slice(last.end, item.start))) return true;
+  if (ratio > 0.02 && ratio <= 1 && PLUS_WORD.test(lower.slice(last.end, item.start)) && PLUS_END.test(lower.slice(item.end, item.end + 6)))
+    return true;
   if (ratio > 0.02 && ratio <= 1 && (item.behind & MONEY_LIST.extra) !== 0 && EXTRA.test(lower.slice(item.end, item.end + 32))) return true;
   // "taxi 30 mil"
   if (ratio < (item.factor > 1 ? 0.02 : 0.1) || ratio > 20) return false;
@@ -326,6 +334,9 @@ const EXTRA = new RegExp(
 const ENTRY = /^[^\p{L}\p{N}]{0,4}[/|\n][ ]{0,2}(?:\p{L}{2,14}[ ]){0,2}\p{L}{3,14}[ ]{0,2}[.·:=\-–]{0,20}[ ]{0,2}$/u;
 /** ... or a surcharge: words and a plus. */
 const PLUS_ENTRY = /(?:^|[\n/|,;. ])(?:\p{L}{2,14}[ ]?){1,3}[ ]{0,2}[.·:=]{0,20}[ ]{0,2}[+][ ]{0,2}$/u;
+/** ... or a plus and words: "+ taxi 300", "+ drinks 350 each". */
+const PLUS_WORD = /\+ ?(?:\p{L}{3,12} ){1,2}$/u;
+const PLUS_END = /^[ ]?(?:$|[\n,;/|.)]|each|pp|pax)(?!\d)/u;
 const ENTRY_END = /^(?:-(?:től|tól|ért|ig|ból|os|as|es|ös)|['’](?:den|dan|ten|tan|ye|ya|e|a))?[ ]?(?:$|[\n,;/|.)])(?!\d)/u;
 /** A word for a limit of age right before a number. */
 const LIMIT =

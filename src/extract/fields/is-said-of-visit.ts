@@ -9,7 +9,7 @@ type Before = { readonly end: number } | undefined;
 /** Whether a word for a place, a service, the way or a special makes a bare number the price of a visit, as ads for escorts write: "incall 150, outcall 200", "80 fs". */
 export function isSaidOfVisit(item: PriceItem, lower: string, last: Before): boolean {
   return (
-    isForPlace(item, lower) ||
+    isForPlaceOrTwo(item, lower) ||
     isBeforePlace(item, lower, last) ||
     isForService(item, lower) ||
     isForTravel(item, lower) ||
@@ -17,6 +17,20 @@ export function isSaidOfVisit(item: PriceItem, lower: string, last: Before): boo
     isSpecial(item, lower)
   );
 }
+
+/** Whether a round number is the price of going somewhere, or of two who come: "home svc 250", "150 2 lady". */
+export function isForPlaceOrTwo(item: PriceItem, lower: string): boolean {
+  return isForPlace(item, lower) || isForSeveral(item, lower);
+}
+
+/** Whether two persons, or several visits, are counted right behind a round number or before it: "150 2 lady", "3500 2pops", "2x 300". */
+function isForSeveral({ amount, start, end }: PriceItem, lower: string): boolean {
+  if (amount < 50 || amount % 10 !== 0) return false;
+  return SEVERAL.test(lower.slice(end, end + 16)) || TIMES_BEFORE.test(lower.slice(Math.max(0, start - 5), start));
+}
+
+const SEVERAL = /^ (?:for )?(?:[2-4] ?(?:lady|ladies|girls?|sisters)|[2-5] ?(?:pops?|shots?|rounds?|rds|nuts|crot|times))(?!\p{L})/u;
+const TIMES_BEFORE = /(?:^|[^\p{N}.,])[1-5] ?x ?$/u;
 
 /** Whether a word for where one is met announces a round number at the end of its clause: "incall 150, outcall 200". */
 function isForPlace({ amount, leadAt, start, end, ahead }: PriceItem, lower: string): boolean {

@@ -83,7 +83,7 @@ const MAY_END = /[\p{L}\p{M}:=,–)-] $| {2}$|[.·_…][ .·_…]$|[\p{L}\p{M} ]
 const NAMED =
   /(?<![\p{L}\p{M}\p{N}'’.@_-])(\p{L}[\p{L}\p{M}'’]{1,13})( ?[:=–-] ?| ?[(]| ?\/ ?|, | {1,2}|\.{2,4} ?| ?[.·_…-]{3,12} ?|,? (?:van|на|de|di|von|av|af|på) )$/u;
 /** No measure, date, time, sum or share behind. */
-const GOES_ON = /^(?![ ]?[%°+×x*/\p{Sc}][ ]?\d|[.,:'’–-]\d|['’′](?!\p{L})|[ ]?[%°\p{Sc}]|[\p{L}\p{M}])/u;
+const GOES_ON = /^(?!-(?:something|ish)|[ ]?[%°+×x*/\p{Sc}][ ]?\d|[.,:'’–-]\d|['’′](?!\p{L})|[ ]?[%°\p{Sc}]|[\p{L}\p{M}])/u;
 
 /** Whether a name is written large, or stands in an ad in which people leave that. */
 function isWritten(name: string, { context }: AgeText): boolean {

@@ -223,9 +223,25 @@ function entryAt(at: number, { items, lower, bare }: Place, amountFirst: boolean
   if (!mayCost(amount, bare)) return undefined;
   const joint = ENTRY_JOINT.exec(lower.slice(left.end, right.start))?.[1];
   if (joint === undefined || (time.type === 'time' && time.per === undefined)) return undefined;
-  const minutes = time.type === 'time' ? undefined : time.amount;
-  if (minutes !== undefined && (time.money !== undefined || !SHORT.has(minutes) || minutes >= amount.amount)) return undefined;
+  // "20 min / $140 40min": the amount has its own time behind.
+  if (!amountFirst && joint === '/' && isRightBefore(right, items[at + 2])) return undefined;
+  const minutes = time.type === 'time' ? undefined : minutesOf(time, { lower, bare });
+  if (minutes !== undefined && (time.money !== undefined || !SHORT.has(minutes) || !mayLast(minutes, amount))) return undefined;
   return { amount: place, time: amountFirst ? at + 1 : at, joint, minutes };
+}
+
+function isRightBefore(item: PriceItem, next: PriceItem | undefined): boolean {
+  return next?.type === 'time' && next.full && next.start - item.end < 2;
+}
+
+/** The minutes that a bare number counts; up to three that count no word are hours where numbers alone are prices ("1/2 - 150  1 - 250"). */
+function minutesOf({ amount, end }: PriceItem, { lower, bare }: Pick<Place, 'lower' | 'bare'>): number {
+  return bare && amount <= 3 && !/^ ?[\p{L}/]/u.test(lower.slice(end, end + 2)) ? amount * 60 : amount;
+}
+
+/** Whether an amount may pay so many minutes: more than one each, but where a currency tells that it is one ("90 £85"). */
+function mayLast(minutes: number, { amount, money }: PriceItem): boolean {
+  return minutes < (money === undefined ? amount : amount * 1.25);
 }
 
 /** Whether an item is an amount with a currency, or a round number where such are prices. */

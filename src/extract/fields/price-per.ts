@@ -27,6 +27,8 @@ export interface PriceLine {
 export function pricePer(items: readonly PriceItem[], at: number, line: PriceLine): FoundPer | undefined {
   const item = items[at];
   if (item === undefined) return undefined;
+  // "2 shots 5000 full night 10k": the night is that of the amount behind it.
+  if (isOfSeveral(items[at - 1], item, line.lower) && isAmountBehind(items, at, line.lower)) return undefined;
   const behind = behindAmount(item, withLength(items[at + 1], items[at + 2], line.lower), line);
   const ahead = isTaken(items, at, line) ? undefined : aheadOfAmount(items, at, line);
   // "Lara 25 1h 150€": the time is that of the amount behind it.
@@ -40,6 +42,11 @@ export function pricePer(items: readonly PriceItem[], at: number, line: PriceLin
   if (ahead.per === 'visit' && behind.linked && behind.full && !isAmountBehind(items, at, line.lower)) return behind;
   // "1h 150 / 2h 280": the slash parts pairs, it does not link.
   return line.timeFirst ? ahead : behind;
+}
+
+/** Whether several visits are counted right before an amount. */
+function isOfSeveral(time: PriceItem | undefined, item: PriceItem, lower: string): boolean {
+  return time?.type === 'time' && time.per === undefined && !time.full && lower.slice(time.end, item.start) === ' ';
 }
 
 /** Whether a time that only an article joins to the amount before it has its own behind, in a line of times and their amounts: "2h 18 000f la nuit 30 000f". */

@@ -14,6 +14,7 @@ import { isInAddress } from './is-in-address.ts';
 import { meantThousands } from './meant-thousands.ts';
 import { moneyText } from './money-text.ts';
 import { MONEY_LIST } from './money-sieve.ts';
+import { overnightBefore } from './overnight-before.ts';
 import { findPairedPer } from './paired-per.ts';
 import { findPerInTables } from './per-in-tables.ts';
 import { findPlacedPer } from './placed-per.ts';
@@ -55,7 +56,11 @@ export function* scanPrices(asWalked: TextWalk, context: TextContext): Steps<Fou
     if (isNewLine(items, at, lower)) timeFirst = beginsWithTime(items, at, lower);
     if (item.type !== 'amount' || paired.minutes.has(at)) continue;
     const range = rangeEnd(items, at, { lower, bare });
-    const per = told.get(at) ?? perOf({ items, at, lower, timeFirst, bare, range, last, category: context.category }) ?? placed.get(at);
+    const per =
+      told.get(at) ??
+      perOf({ items, at, lower, timeFirst, bare, range, last, category: context.category }) ??
+      placed.get(at) ??
+      overnightBefore(item, lower, hint);
     if (isNoPrice(item, per, { lower, hint, context }) || isHoursOfPeriod(items, at, lower)) continue;
     const shared = withThousands(items, at, { lower, range, per, last, context }) ?? item;
     const paid = { item, per: per?.per, lower, category: context.category, next: items[at + 1] };
