@@ -1,10 +1,10 @@
 import { matchAt } from '../handles/match-at.ts';
-import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import timeWords from '../../../lexicon/time-words.json' with { type: 'json' };
 import type { PricePer } from '../../model/ad.ts';
 import { SOUGHT } from '../text/sought-phrases.ts';
 import type { TextWalk } from '../text/text-walk.ts';
 import { FIRST_UNSPACED } from '../text/unit-class.ts';
+import { isHalfOfAnother } from './is-half-of-another.ts';
 import { isWordUnit } from './is-word-unit.ts';
 import { readSpelledNumber } from './read-spelled-number.ts';
 import { threeQuartersEnd } from './three-quarters-end.ts';
@@ -140,10 +140,9 @@ function phraseAt(
 ): FoundDuration | undefined {
   const phrase = wordAt(PHRASE_INDEX, lower, at);
   if (phrase === undefined) return undefined;
-  if (isOfSupply(phrase, lower, { at, hint, bare })) return undefined;
+  if (isOfOtherThing(phrase, lower, { at, hint, bare })) return undefined;
   const ofVisit = VISITS.get(phrase);
   if (ofVisit !== undefined && !bare) return undefined;
-  if (WHOLE_OR_HALF.has(phrase) && OF_ANOTHER.test(lower.slice(at + phrase.length, at + phrase.length + 16))) return undefined;
   const local = LOCAL.get(phrase);
   if (local !== undefined && !local.currencies.has(hint ?? '')) return undefined;
   // The year of Russian and Bulgarian, where Ukrainian has the hour.
@@ -160,17 +159,13 @@ function phraseAt(
   };
 }
 
-/** Words that are said of more than an hour. */
-const WHOLE_OR_HALF: ReadonlySet<string> = new Set(['full', 'whole', 'half']);
-/** What is full or half, and no visit: "full body", "25 half caste", "half hour" aside. */
-const OF_ANOTHER = new RegExp(`^[ -](?:${wordAlternatives(moneyWords.halfOf)})(?!\\p{L})`, 'u');
-
-/** Whether a phrase is gas, water and power: Polish "media", and Thai for water where neither the ad nor a count makes it a visit. */
-function isOfSupply(
+/** Whether a phrase is part of another thing, or gas, water and power: Polish "media", and Thai for water where neither the ad nor a count makes it a visit. */
+function isOfOtherThing(
   phrase: string,
   lower: string,
   { at, hint, bare }: { readonly at: number; readonly hint: string | undefined; readonly bare: boolean },
 ): boolean {
+  if (isHalfOfAnother(phrase, lower, at)) return true;
   if (phrase === 'media') return hint === 'PLN';
   if (phrase === 'น้ำ' && WATER_WORD.test(lower.slice(at, at + 8))) return true;
   return phrase === 'น้ำ' && !bare && !/\d ?$/.test(lower.slice(Math.max(0, at - 2), at));

@@ -2,6 +2,7 @@ import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import type { TextContext } from '../text-context.ts';
 import { hintedCurrency } from './currency-words.ts';
+import { isBehindPlus } from './is-behind-plus.ts';
 import { isAboutPersons } from './is-about-persons.ts';
 import { isLabelledPrice } from './is-labelled-price.ts';
 import { isHaggledOver, isPriceOfThing } from './is-price-of-thing.ts';
@@ -309,8 +310,7 @@ function isListed(item: PriceItem, lower: string, last: NonNullable<BareAmount['
   const ratio = item.amount / last.price.amount;
   const surcharge = ratio > 0.02 && ratio <= 1 && ENTRY_END.test(lower.slice(item.end, item.end + 3));
   if (surcharge && PLUS_ENTRY.test(lower.slice(last.end, item.start))) return true;
-  if (ratio > 0.02 && ratio <= 1 && PLUS_WORD.test(lower.slice(last.end, item.start)) && PLUS_END.test(lower.slice(item.end, item.end + 6)))
-    return true;
+  if (ratio > 0.02 && ratio <= 1 && isBehindPlus(lower.slice(last.end, item.start), lower.slice(item.end, item.end + 6))) return true;
   if (ratio > 0.02 && ratio <= 1 && (item.behind & MONEY_LIST.extra) !== 0 && EXTRA.test(lower.slice(item.end, item.end + 32))) return true;
   // "taxi 30 mil"
   if (ratio < (item.factor > 1 ? 0.02 : 0.1) || ratio > 20) return false;
@@ -334,9 +334,6 @@ const EXTRA = new RegExp(
 const ENTRY = /^[^\p{L}\p{N}]{0,4}[/|\n][ ]{0,2}(?:\p{L}{2,14}[ ]){0,2}\p{L}{3,14}[ ]{0,2}[.·:=\-–]{0,20}[ ]{0,2}$/u;
 /** ... or a surcharge: words and a plus. */
 const PLUS_ENTRY = /(?:^|[\n/|,;. ])(?:\p{L}{2,14}[ ]?){1,3}[ ]{0,2}[.·:=]{0,20}[ ]{0,2}[+][ ]{0,2}$/u;
-/** ... or a plus and words: "+ taxi 300", "+ drinks 350 each". */
-const PLUS_WORD = /\+ ?(?:\p{L}{3,12} ){1,2}$/u;
-const PLUS_END = /^[ ]?(?:$|[\n,;/|.)]|each|pp|pax)(?!\d)/u;
 const ENTRY_END = /^(?:-(?:től|tól|ért|ig|ból|os|as|es|ös)|['’](?:den|dan|ten|tan|ye|ya|e|a))?[ ]?(?:$|[\n,;/|.)])(?!\d)/u;
 /** A word for a limit of age right before a number. */
 const LIMIT =

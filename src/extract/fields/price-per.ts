@@ -27,9 +27,7 @@ export interface PriceLine {
 export function pricePer(items: readonly PriceItem[], at: number, line: PriceLine): FoundPer | undefined {
   const item = items[at];
   if (item === undefined) return undefined;
-  // "2 shots 5000 full night 10k": the night is that of the amount behind it.
-  if (isOfSeveral(items[at - 1], item, line.lower) && isAmountBehind(items, at, line.lower)) return undefined;
-  const behind = behindAmount(item, withLength(items[at + 1], items[at + 2], line.lower), line);
+  const behind = behindAmount(item, timeBehind(items, at, line.lower), line);
   const ahead = isTaken(items, at, line) ? undefined : aheadOfAmount(items, at, line);
   // "Lara 25 1h 150€": the time is that of the amount behind it.
   if (line.timeFirst && behind?.linked === false && ahead === undefined && item.money === undefined && isAmount(items[at + 2]))
@@ -44,9 +42,11 @@ export function pricePer(items: readonly PriceItem[], at: number, line: PriceLin
   return line.timeFirst ? ahead : behind;
 }
 
-/** Whether several visits are counted right before an amount. */
-function isOfSeveral(time: PriceItem | undefined, item: PriceItem, lower: string): boolean {
-  return time?.type === 'time' && time.per === undefined && !time.full && lower.slice(time.end, item.start) === ' ';
+/** The time behind an amount; none where several visits are counted right before it and the next amount stands behind: "2 shots 5000 full night 10k". */
+function timeBehind(items: readonly PriceItem[], at: number, lower: string): PriceItem | undefined {
+  const time = items[at - 1];
+  const isOfSeveral = time?.type === 'time' && time.per === undefined && !time.full && lower.slice(time.end, items[at]?.start) === ' ';
+  return isOfSeveral && isAmountBehind(items, at, lower) ? undefined : withLength(items[at + 1], items[at + 2], lower);
 }
 
 /** Whether a time that only an article joins to the amount before it has its own behind, in a line of times and their amounts: "2h 18 000f la nuit 30 000f". */
@@ -323,20 +323,7 @@ const LISTED_BEFORE = /(?:[,;/|•·][ ]{0,2}|(?<!\p{L})(?:hh|hhr|hf|hlf|half|qv
 /** Times that a bare amount before them buys. */
 const BOUGHT: ReadonlySet<string> = new Set(['60min', 'night', 'visit', '30min']);
 /** Words for a day and a night, of which nobody counts fifty. */
-const WHOLE_DAYS: ReadonlySet<string> = new Set([
-  'сутки',
-  'доба',
-  'добу',
-  'doba',
-  'dobu',
-  'dobę',
-  'dygn',
-  'døgn',
-  'dygnet',
-  'døgnet',
-  'vuorokausi',
-  'vrk',
-]);
+const WHOLE_DAYS: ReadonlySet<string> = new Set('сутки доба добу doba dobu dobę dygn døgn dygnet døgnet vuorokausi vrk'.split(' '));
 const ENDS = /^[ ]?(?:$|(?!\/\p{L})[^\p{L}\p{N} :=]|\d)/u;
 /** Words for how often something happens: "a bus every 20 minutes". */
 const EVERY =

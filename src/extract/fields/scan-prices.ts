@@ -42,6 +42,7 @@ export function* scanPrices(asWalked: TextWalk, context: TextContext): Steps<Fou
   const paired = findPairedPer(items, lower, { bare });
   const told = new Map([...paired.per, ...findPerInTables(items, lower)]);
   const placed = findPlacedPer(items, lower);
+  const placedAt = (at: number, item: PriceItem): FoundPer | undefined => placed.get(at) ?? overnightBefore(item, lower, hint);
   const rows = rowsOfPrices(items, lower, { bare });
   const isListed = (at: number): boolean => paired.per.has(at) || rows.has(at);
   const found: FoundPrice[] = [];
@@ -56,11 +57,7 @@ export function* scanPrices(asWalked: TextWalk, context: TextContext): Steps<Fou
     if (isNewLine(items, at, lower)) timeFirst = beginsWithTime(items, at, lower);
     if (item.type !== 'amount' || paired.minutes.has(at)) continue;
     const range = rangeEnd(items, at, { lower, bare });
-    const per =
-      told.get(at) ??
-      perOf({ items, at, lower, timeFirst, bare, range, last, category: context.category }) ??
-      placed.get(at) ??
-      overnightBefore(item, lower, hint);
+    const per = told.get(at) ?? perOf({ items, at, lower, timeFirst, bare, range, last, category: context.category }) ?? placedAt(at, item);
     if (isNoPrice(item, per, { lower, hint, context }) || isHoursOfPeriod(items, at, lower)) continue;
     const shared = withThousands(items, at, { lower, range, per, last, context }) ?? item;
     const paid = { item, per: per?.per, lower, category: context.category, next: items[at + 1] };

@@ -70,8 +70,18 @@ function aloneBy(place: WordPlace, word: LineWord): NameRule | undefined {
   const sign = SIGN_BEFORE.test(ahead) && SIGN_BEHIND.test(rest);
   const stopped = STOP_BEHIND.test(rest) && word.start > place.start;
   if (word.name === 'name' && !OTHER_WORDS.has(word.lower) && (sign || stopped)) return 'alias-title@1';
-  return sign && word.name === 'word' && TWINKLES.test(ahead) ? 'alias-hinted@1' : undefined;
+  if (!sign || word.name !== 'word') return undefined;
+  return TWINKLES.test(ahead) || isFramed(word, ahead, rest) ? 'alias-hinted@1' : undefined;
 }
+
+/** Whether the same picture stands on both sides of a word that is a name as well: "🍑 Peaches 🍑". */
+function isFramed({ lower }: LineWord, ahead: string, rest: string): boolean {
+  const picture = PICTURE_BEFORE.exec(ahead)?.[1];
+  return picture !== undefined && rest.trimStart().startsWith(picture) && !OTHER_WORDS.has(lower) && !NOUNS.has(lower);
+}
+
+const PICTURE_BEFORE = /((?![❤♥💋💕💖])\p{Extended_Pictographic})\uFE0F? {0,2}$/u;
+const NOUNS: ReadonlySet<string> = new Set(nameWords.nouns);
 
 /** As much of a line as is looked at. */
 const LONGEST = 1500;

@@ -11,6 +11,7 @@ import { isCapitals } from './is-capitals.ts';
 import { isPartOfPlace } from './is-part-of-place.ts';
 import { type LineWord, lineWords } from './line-words.ts';
 import { isAnyIn, type NameText } from './name-text.ts';
+import { OTHER_WORDS } from './other-words.ts';
 import { NAME_JOINS } from './name-joins.ts';
 import { NAME_CUES, type NameCue } from './name-cues.ts';
 import { mayBeName } from './unknown-name.ts';
@@ -62,7 +63,8 @@ function namesBehind(named: NameText, { phrase, from, cues, labelled }: Cued, ca
   const titled = cues.has('title') || words.slice(0, at).some(({ lower }) => TITLES.has(lower));
   const plain = ENDS.test(text.slice(name.end, name.end + 9));
   const alone = labelled && (plain || /[(（]$/.test(words[at + 1]?.gap ?? '') || BEHIND.has(words[at + 1]?.lower ?? ''));
-  const called = { cues, titled, phrase, plain, alone };
+  const parted = PARTED.test(text.slice(name.end, name.end + 4));
+  const called = { cues, titled, phrase, plain, alone, parted };
   if (sideBehind(words, at, text) === 'never' || !isCalled(name, called, call)) return [];
   if (!titled && isPartOfPlace(words, at, call.context.countries)) return [];
   return [name, ...(cues.has('role') || name.name === 'name' ? joinedTo(words, at) : [])].map(({ start, end }) => ({
@@ -117,6 +119,8 @@ interface Called {
   readonly phrase: FoundWord;
   /** Whether nothing but digits stands behind the name. */
   readonly plain: boolean;
+  /** Whether a sign, digits or nothing stands behind the name. */
+  readonly parted: boolean;
   /** Whether it is all that stands behind a label for who offers something. */
   readonly alone: boolean;
 }
@@ -127,9 +131,17 @@ function isCalled(name: LineWord, called: Called, { company, context }: CallCont
   if (cues.has('title')) return isNameOrUnknown(name) && !isTown(name, context) && !isNoun(name) && company();
   const visited = VISITS.has(phrase.word) && !titled && (name.name === 'place' || !company());
   if (cues.has('contact') && !visited) return isContact(name, called);
+  if (cues.has('person') && name.name === 'word') return isIntroducedWord(name, called) && company();
   if (!cues.has('person') || name.name !== 'name' || (VAGUE.has(phrase.word) && !name.capital)) return false;
   return phrase.start < OPENING || company();
 }
+
+/** Whether "it's" introduces a word that is a name as well, which ends there or a sign parts from the rest: "yo its Peaches 🍑", "it's Honey. Call". */
+function isIntroducedWord(name: LineWord, { phrase, parted }: Called): boolean {
+  return parted && name.capital && ITS.has(phrase.word) && !isNoun(name) && !OTHER_WORDS.has(name.lower);
+}
+
+const ITS: ReadonlySet<string> = new Set(["it's", 'its', 'it is', "hey it's", 'this is', "here's"]);
 
 /** Whether a word behind a phrase for getting in touch is a name: behind a title any that may be one. */
 function isContact(name: LineWord, { titled, plain, alone }: Called): boolean {
@@ -162,6 +174,8 @@ function kinNames({ text }: FoldedText, { start, end }: FoundWord): readonly Fou
 const OPENING = 24;
 /** The end of a line or sentence, or digits. */
 const ENDS = /^(?:$|[.!\n]|[ ,]{1,2}(?:[\d+(]|\p{L}{2,5}\d)|[ ]?$)/u;
+/** The end of a part of a sentence, a picture or a number. */
+const PARTED = /^ ?(?:$|[\n,;!|•(*~]|\.(?!\p{L})|\d{2}|\p{Extended_Pictographic})/u;
 const KIN = /[ ]\p{Script=Arabic}{3,12}(?![\p{L}\p{M}])/uy;
 const TITLES: ReadonlySet<string> = new Set(nameWords.titles.map((title) => title.replace(/\.$/, '')));
 /** Words between a phrase and the name it calls. */

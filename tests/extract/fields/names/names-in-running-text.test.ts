@@ -16,6 +16,8 @@ describe('names in running text', () => {
     ['50 qk, no raw. Kisha from the 216', { category: 'escort' }, ['Kisha']],
     ['100 for 30 min. Kiki, Orlando airport area', { category: 'escort', country: 'US' }, ['Kiki']],
     ['all nite. Favour by name, call me', { category: 'escort' }, ['Favour']],
+    ['yo its Peaches 🍑 in person 150 hlf', { category: 'escort', country: 'US' }, ['Peaches']],
+    ['🍒 Cherry 🍒 120 hh', { category: 'escort', country: 'US' }, ['Cherry']],
     ['061-123-4567 – Mma Kagiso', { category: 'housing' }, ['Kagiso']],
   ])('reads: %s', (text, hints, expected) => {
     expect(namesIn(text, hints)).toEqual(expected);
@@ -24,6 +26,7 @@ describe('names in running text', () => {
   test.each([
     ['Home > North Carolina > Raleigh > Escorts\nnew in town', { category: 'escort' }],
     ['hosting DOWNTOWN Charlotte tonight', { category: 'escort', country: 'US' }],
+    ['its Saturday 🔥 150 hh. ❤ Love ❤ its Amber alert', { category: 'escort', country: 'US' }],
     ['Oak table Victoria 30 years old', { category: 'marketplace' }],
   ])('reads no name in: %s', (text, hints) => {
     expect(namesIn(text, hints)).toEqual([]);
