@@ -165,17 +165,14 @@ function partsSingles(chain: readonly DigitPiece[], from: number, to: number): b
 
 /** Whether a stretch of single digits and pairs, or of threes, between commas leaves out one that goes before or follows in the same way: pages, sizes, scores and large sums, not a number told in pairs or digit by digit. */
 function partsCounts(chain: readonly DigitPiece[], from: number, to: number): boolean {
-  const lengths = [chain[from]?.digits.length ?? 0];
-  while (from + lengths.length < to && isBehindComma(chain, from + lengths.length))
-    lengths.push(chain[from + lengths.length]?.digits.length ?? 0);
-  const beside = [
-    isBehindComma(chain, from) && chain[from]?.gap === chain[from + 1]?.gap ? chain[from - 1]?.digits.length : undefined,
-    isBehindComma(chain, to) && chain[to]?.gap === chain[from + 1]?.gap ? chain[to]?.digits.length : undefined,
-  ].filter((length) => length !== undefined);
-  if (lengths.every((length) => length === 3)) return lengths.length > 2 && beside.includes(3);
-  return (
-    lengths.length >= SINGLES && lengths.every((length) => length <= 2) && new Set(lengths).size > 1 && beside.some((length) => length <= 2)
-  );
+  let end = from + 1;
+  while (end < to && isBehindComma(chain, end)) end += 1;
+  const lengths = chain.slice(from, end).map(({ digits }) => digits.length);
+  const goesOn = (at: number): boolean => isBehindComma(chain, at) && chain[at]?.gap === chain[from + 1]?.gap;
+  const beside = [...(goesOn(from) ? chain.slice(from - 1, from) : []), ...(goesOn(to) ? chain.slice(to, to + 1) : [])];
+  if (lengths.every((length) => length === 3)) return lengths.length > 2 && beside.some(({ digits }) => digits.length === 3);
+  const counts = lengths.length >= SINGLES && lengths.every((length) => length <= 2) && new Set(lengths).size > 1;
+  return counts && beside.some(({ digits }) => digits.length <= 2);
 }
 
 /** Whether a comma alone stands between digits and those before. */
