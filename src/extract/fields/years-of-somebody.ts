@@ -5,6 +5,7 @@ import type { AgeCandidate } from './age-candidates.ts';
 import type { AgeText } from './age-text.ts';
 import { FIRST_NAMES } from './names/first-names.ts';
 import type { TextContext } from '../text-context.ts';
+import { NATION_FORMS } from './nation-forms.ts';
 import { PERSONAL } from './personal-ads.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
@@ -22,12 +23,19 @@ export function isYearsOfSomebody({ start, end }: AgeCandidate, unit: string, te
   if (CAPITAL.test(before) && LIVING_IN.test(before)) return false;
   if (MEASURE_BEFORE.test(before)) return PERSONAL.has(text.context.category ?? '');
   if (/^\p{Lu}/u.test(word) || SAID_BEFORE.has(word.toLowerCase()) || isNameOfCompany(word, text.context)) return true;
-  if (SOMEBODY.test(before.toLowerCase())) return true;
+  if (isOfSomebodySaid(before.toLowerCase(), word, written(text, end, end + 40))) return true;
   const category = text.context.category ?? '';
   return (
     PERSONAL.has(category) &&
     (PREPOSITIONS.has(word) || (OF_COMPANY.has(category) && isTitle(before, word) && !IN_SOMETHING.test(written(text, end, end + 40))))
   );
+}
+
+/** Whether the clause before names a person, or its last word calls somebody by a nation: "nina, puerto rican n italian 28yrs". */
+function isOfSomebodySaid(before: string, word: string, behind: string): boolean {
+  if (SOMEBODY.test(before)) return true;
+  const nation = NATION_FORMS.get(word);
+  return nation !== undefined && nation.kind !== 'led' && !IN_SOMETHING.test(behind);
 }
 
 /** Whether a word in small letters is a known name, in an ad for company: "fanta 23ans". */
