@@ -29,7 +29,7 @@ export function labelsBefore(text: LabelledText, start: number): NearbyLabels {
     if (token === undefined) break;
     const between = text.lower.slice(token.end, end);
     if (!mayJoin(between) || (count === 0 && saysOther(text.lower, token, between))) break;
-    if (!(count === 0 ? ANNOUNCES.test(between) : isListed(between, count, found))) break;
+    if (!(count === 0 ? ANNOUNCES.test(between) : isListed(between, { count, found, punctuated }))) break;
     // What ends the line before is no part of the label of an ad or a firm.
     if (count > 0 && between.includes('\n') && [...found].some((label) => NUMBERED.has(label))) break;
     if (count === 0) adjacent = !/\p{L}/u.test(between);
@@ -41,10 +41,18 @@ export function labelsBefore(text: LabelledText, start: number): NearbyLabels {
   return { labels: found, punctuated, adjacent };
 }
 
-/** Whether a label is listed with those found behind it, or is the network that a word for a number behind it belongs to ("telegram op nummer"). */
-function isListed(between: string, count: number, found: ReadonlySet<string>): boolean {
-  return LISTS.test(between) || (count === 1 && found.has('phone') && ON_NUMBER.test(between));
+/** Whether a label is listed with those found behind it, is the network that a word for a number behind it belongs to ("telegram op nummer"), or tells of which ad it is the contact ("telefon z ogłoszenia: …"). */
+function isListed(
+  between: string,
+  { count, found, punctuated }: { readonly count: number; readonly found: ReadonlySet<string>; readonly punctuated: boolean },
+): boolean {
+  if (LISTS.test(between)) return true;
+  if (count !== 1) return false;
+  return (found.has('phone') && ON_NUMBER.test(between)) || (found.has('ad') && punctuated && OF_AD.has(between.trim()));
 }
+
+/** Words between a label of a contact and a word for the ad it belongs to. */
+const OF_AD: ReadonlySet<string> = new Set(contactLabels.ofAd);
 
 /** Whether a label says nothing of what follows: it ends its clause, or belongs to the number before it. */
 function saysOther(lower: string, token: TextToken, between: string): boolean {

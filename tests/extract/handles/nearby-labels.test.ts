@@ -35,3 +35,13 @@ describe('labels of messengers beside numbers', () => {
     ['тг 06 12345678', ['phone:+31612345678', 'telegram:+31612345678']],
   ])('%j', (text, handles) => expect(read(text).toSorted()).toEqual(handles));
 });
+
+describe('the contact of an ad, as its label says', () => {
+  test.each([
+    ['kontakt z ogłoszenia: 06 12345678', ['phone:+31612345678']],
+    ['Teléfono del anuncio: 06 12345678', ['phone:+31612345678']],
+    ['Telefoon van de advertentie: 06 12345678', ['phone:+31612345678']],
+    ['Nr ogłoszenia: 612345678', []],
+    ['Contact for ad 612345678', []],
+  ])('%j', (text, handles) => expect(read(text)).toEqual(handles));
+});
