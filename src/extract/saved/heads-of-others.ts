@@ -1,4 +1,5 @@
 import otherWords from '../../../lexicon/other-ads-words.json' with { type: 'json' };
+import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
 import words from '../../../lexicon/saved-page-words.json' with { type: 'json' };
 import { ALONE, OVER_OTHERS } from '../ads/boxes-of-others.ts';
 import { isSimilarHeading } from '../ads/find-similar.ts';
@@ -20,10 +21,15 @@ export function headOfOthers(line: string): HeadOfOthers | undefined {
   const label = isInline || colon === line.length - 1 ? line.slice(0, colon) : line;
   if (label.length > LONGEST_LABEL || ROW.test(label)) return undefined;
   const said = wordsOfHeading(label);
-  if (isSimilarHeading(label, true)) return { isInline, isSure: !said.split(' ').some((word) => PERSONS.has(word)), isBadge: false };
+  const spoken = said.split(' ');
+  if (spoken.some((word) => OFFERED.has(word)) && !spoken.some((word) => LIKENESS.has(word))) return undefined;
+  if (isSimilarHeading(label, true)) return { isInline, isSure: !spoken.some((word) => PERSONS.has(word)), isBadge: false };
   if (callsOwn(said)) return undefined;
   const isHead =
-    startsSo(said) || OVER_OTHERS.of(label) || (!isInline && colon === line.length - 1 && WHICH.has(said.split(' ', 1)[0] ?? ''));
+    startsSo(said) ||
+    isNearby(said) ||
+    OVER_OTHERS.of(label) ||
+    (!isInline && colon === line.length - 1 && WHICH.has(said.split(' ', 1)[0] ?? ''));
   if (isHead) return { isInline, isSure: false, isBadge: false };
   return !isInline && ALONE.has(said) ? { isInline, isSure: false, isBadge: true } : undefined;
 }
@@ -43,6 +49,20 @@ function startsSo(said: string): boolean {
 }
 
 const HEADS: ReadonlySet<string> = new Set(Object.values(words.others).flat().map(wordsOfHeading));
+
+/** Whether a label says that what follows is near, alone or behind a word for ads: "Nearby", "Annunci in zona". */
+function isNearby(said: string): boolean {
+  if (NEARBY.has(said)) return true;
+  const [first = '', ...rest] = said.split(' ');
+  return WHAT.has(first) && NEARBY.has(rest.join(' '));
+}
+
+const NEARBY: ReadonlySet<string> = new Set(words.nearby.map(wordsOfHeading));
+const WHAT: ReadonlySet<string> = new Set(Object.values(otherWords.what).flat());
+/** Words for being alike: "similar services" are of others, "other services" hardly. */
+const LIKENESS: ReadonlySet<string> = new Set(Object.values(pageWords.likeness).flat());
+/** Words for what an advertiser offers, and its price. */
+const OFFERED: ReadonlySet<string> = new Set(words.offered.map(wordsOfHeading));
 
 /** Words for which others, before a colon: "More Leeds privates:". */
 const WHICH: ReadonlySet<string> = new Set(Object.values(otherWords.which).flat());

@@ -1,4 +1,5 @@
 import { DURATION, LONE_AGE, NUMBER, PRICE } from '../ads/card-signs.ts';
+import { isOfBoard } from './of-board.ts';
 import type { SavedLine } from './saved-lines.ts';
 
 /** Lines of other ads, by their places among the lines of a page. */
@@ -36,7 +37,8 @@ const SHORTEST_BODY = 25;
 
 /** Characters of a line that may be the ad's own text: none of furniture, heads and answers. */
 function ownLength(line: SavedLine, isSaid: boolean): number {
-  if (isSaid || line.furniture?.isWhole === true || line.head?.isInline === true || line.said.includes('©')) return 0;
+  if (isSaid || line.furniture?.isWhole === true || line.head?.isInline === true || line.said.includes('©') || isOfBoard(line.said))
+    return 0;
   return line.said.length;
 }
 

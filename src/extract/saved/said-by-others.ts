@@ -1,7 +1,7 @@
 import dateWords from '../../../lexicon/date-words.json' with { type: 'json' };
 import pageWords from '../../../lexicon/page-words.json' with { type: 'json' };
 import words from '../../../lexicon/saved-page-words.json' with { type: 'json' };
-import { NUMBER, PRICE } from '../ads/card-signs.ts';
+import { DATES, NUMBER, PRICE } from '../ads/card-signs.ts';
 import { wordAlternatives } from '../fields/word-alternatives.ts';
 import { wordsOfHeading } from '../ads/words-of-heading.ts';
 import type { SavedLine } from './saved-lines.ts';
@@ -14,7 +14,8 @@ export function saidByOthers(lines: readonly SavedLine[]): ReadonlySet<number> {
   const messages = lines.map(({ said }) => messageOf(said));
   const marked = messages.filter((message) => message !== undefined);
   if (marked.length >= LEAST && new Set(marked.map(({ author }) => author)).size >= LEAST) return inChat(lines, messages);
-  return lines.some(({ furniture }) => furniture !== undefined) ? inThread(lines) : NOBODY;
+  if (lines.every(({ furniture }) => furniture === undefined)) return NOBODY;
+  return new Set([...inThread(lines), ...underReviews(lines)]);
 }
 
 const LEAST = 2;
@@ -41,20 +42,32 @@ const MESSAGE = new RegExp(
   'u',
 );
 
-/** The messages of all but the first author who names a price or a contact. */
+/** The messages of all but the advertiser. */
 function inChat(lines: readonly SavedLine[], messages: readonly (Message | undefined)[]): ReadonlySet<number> {
-  const offer = lines.findIndex(({ said }, at) => messages[at] !== undefined && OFFERS.test(said));
-  const own = (offer < 0 ? messages.find((message) => message !== undefined) : messages[offer])?.author;
-  const others = new Set<number>();
-  let author: string | undefined;
-  for (const at of lines.keys()) {
-    author = messages[at]?.author ?? author;
-    if (author !== undefined && author !== own) others.add(at);
-  }
-  return others;
+  const authors: (string | undefined)[] = [];
+  for (const at of lines.keys()) authors.push(messages[at]?.author ?? authors[at - 1]);
+  const own = advertiserIn(lines, authors);
+  return new Set([...lines.keys()].filter((at) => authors[at] !== undefined && authors[at] !== own));
 }
 
-const OFFERS = new RegExp(`${PRICE.source}|${NUMBER.source}|@`, 'u');
+/**
+ * Who advertises in a chat: the first who names a price or a contact, or, where that one never names a contact, the first who names both in one line; nobody who keeps the chat while another offers something.
+ * `authors`: who wrote each line.
+ */
+function advertiserIn(lines: readonly SavedLine[], authors: readonly (string | undefined)[]): string | undefined {
+  const wrote = lines.flatMap(({ said }, at) => {
+    const author = authors[at];
+    return author === undefined ? [] : [{ author, hasPrice: PRICE.test(said), hasContact: CONTACT.test(said) }];
+  });
+  const offers = wrote.filter(({ hasPrice, hasContact }) => hasPrice || hasContact);
+  const offer = offers.find(({ author }) => !KEEPER.test(author)) ?? offers[0] ?? wrote[0];
+  if (offers.some(({ author, hasContact }) => hasContact && author === offer?.author)) return offer?.author;
+  return (offers.find(({ hasPrice, hasContact }) => hasPrice && hasContact) ?? offer)?.author;
+}
+
+const CONTACT = new RegExp(`${NUMBER.source}|\\S@|@\\w`);
+/** A name by which who keeps a chat is called: "Admin Joe", "rent_bot". */
+const KEEPER = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordAlternatives(words.keepers)})(?![\p{L}\p{N}])|bot$`, 'u');
 
 /** What begins a post of a thread, and its author where the line names one. */
 interface Mark {
@@ -113,7 +126,7 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 
 function markOf(lines: readonly SavedLine[], at: number): Mark | undefined {
   const said = lines[at]?.said ?? '';
-  const byline = DATED.test(said) ? BYLINE.exec(said)?.[1] : undefined;
+  const byline = ACCOUNT.exec(said)?.[1] ?? (DATED.test(said) ? BYLINE.exec(said)?.[1] : undefined);
   if (byline !== undefined) return { at, number: undefined, author: byline.toLowerCase(), isAnswer: false, isByline: true };
   const match = MARK.exec(said);
   return match === null ? undefined : answerMark(match, { at, next: lines[at + 1]?.said ?? '' });
@@ -159,12 +172,52 @@ const BYLINE = new RegExp(
   String.raw`^(?:${wordAlternatives([...dateWords.author, ...words.wroteBefore])})[ :：]{1,2}([\p{L}\p{N}_.-]{2,30})`,
   'iu',
 );
+/** An account at the beginning of a line of a forum with nothing but a time or a mark behind it, or behind the forum's name: "u/bigbox_dan • 5 days ago". */
+const ACCOUNT = /^(?:r\/\w{2,30} ?[•·|] ?)?(?:posted by )?\/?u\/([\w-]{2,30})(?![\w/-])/iu;
 /** A name behind a word for who wrote. */
 const BY = /(?:^|[\s:：])(?:by|von|par|por|door|od|от|av|af|da|投稿者|名前|作者)[ :：]{1,2}([\p{L}\p{N}_.-]{2,30})/iu;
 
 function authorIn(behind: string): string {
   return /^[\s:：.)|-]{0,4}([\p{L}\p{N}_.-]{2,30})/u.exec(behind)?.[1] ?? '';
 }
+
+/** Lines right below a heading for reviews, comments or bids that look like what a visitor wrote and hold no contact. */
+function underReviews(lines: readonly SavedLine[]): readonly number[] {
+  const found: number[] = [];
+  for (const at of lines.keys()) {
+    if (!isOverReviews(lines[at]?.said ?? '')) continue;
+    for (let on = at + 1; on < lines.length && isReview(lines[on]?.said ?? ''); on += 1) found.push(on);
+  }
+  return found;
+}
+
+/** Whether a line says in a few words that what visitors wrote follows: "Latest reviews", "Leave a comment", "2 thoughts on …". */
+function isOverReviews(said: string): boolean {
+  if (said.length > LONGEST_HEADING || CONTACT.test(said) || SAYS_MORE.test(said)) return false;
+  const spoken = wordsOfHeading(said.split('(', 1)[0] ?? '');
+  if (OVER_REVIEWS.some((phrase) => spoken === phrase || spoken.startsWith(`${phrase} `))) return true;
+  const heading = spoken.split(' ');
+  if (heading.length > MOST_WORDS) return false;
+  return heading.some((_, at) => COMMENTS.has(heading.slice(at).join(' ')) || COMMENTS.has(heading.slice(0, at + 1).join(' ')));
+}
+
+const MOST_WORDS = 3;
+const LONGEST_HEADING = 60;
+/** Something behind a colon. */
+const SAYS_MORE = /[:：][ \t]{0,2}[^\s:：]/;
+const OVER_REVIEWS: readonly string[] = Object.values(words.overReviews).flat().map(wordsOfHeading);
+
+/** Whether a line has the shape of what a visitor wrote: in quotation marks or behind stars, behind a date, behind a name with a colon, a bid behind the name of an account. */
+function isReview(said: string): boolean {
+  return said.length <= LONGEST_REVIEW && REVIEW.test(said) && !CONTACT.test(said.replaceAll(DATES, ' '));
+}
+
+const LONGEST_REVIEW = 300;
+const DAY = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?`;
+const REVIEW = new RegExp(
+  String.raw`^(?:["“”„«»「]|[★☆⭐]{2}|\[?${DAY}\]?[ ,:–-]|[\p{L}\p{N}][\p{L}\p{M}\p{N}_.' /-]{0,24}(?:, ?${DAY}| \(?${DAY}\)?)?(?: says| said| écrit| schrieb)?\s?[:：]\s{0,2}(?![\p{Sc}\d\s])[^\n]{1,21}\s\S|[\p{L}\p{N}.-]{0,20}[_\d][\p{L}\p{N}_.-]{0,20}\s{1,3}(?:\p{Sc}\s?\d|\d{1,6}\s?\p{Sc}))`,
+  'u',
+);
 
 /** Whether a line counts answers and says nothing else: "3 Answers", "Reviews (14)". */
 function isCountOfAnswers(said: string): boolean {

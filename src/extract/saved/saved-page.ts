@@ -1,6 +1,6 @@
 import siteWords from '../../../lexicon/site-contact-words.json' with { type: 'json' };
 import type { Span } from '../../model/provenance.ts';
-import { DURATION, NUMBER } from '../ads/card-signs.ts';
+import { DURATION } from '../ads/card-signs.ts';
 import { linesBesideAd } from '../ads/lines-beside-ad.ts';
 import { listsOfCounts } from '../ads/lists-of-counts.ts';
 import { stepsOfPrices } from '../ads/steps-of-prices.ts';
@@ -9,9 +9,11 @@ import { isServiceMailbox } from '../handles/service-mailbox.ts';
 import { wordsOfHeading } from '../ads/words-of-heading.ts';
 import { blankedOut } from './blanked-out.ts';
 import { callsOwn } from './heads-of-others.ts';
+import { holdsContact } from './holds-contact.ts';
 import { hostOfPage } from './host-of-page.ts';
 import { linesOfOthers } from './lines-of-others.ts';
 import { saidByOthers } from './said-by-others.ts';
+import { isOfBoard } from './of-board.ts';
 import { type SavedLine, savedLines } from './saved-lines.ts';
 
 /** A text that is a web page saved as bare text, or a thread or chat of several. All texts are as long as the one read, with blanks for what is left out. */
@@ -58,7 +60,7 @@ export function readSavedPage(text: string): SavedPage | undefined {
 
 /** Whether a line below the ad is the site's: terms and the like, the mailbox of its desk. */
 function isOfSite({ said, furniture }: SavedLine): boolean {
-  return furniture?.kinds.includes('footer') === true || holdsDesk(said);
+  return furniture?.kinds.includes('footer') === true || holdsDesk(said) || isOfBoard(said);
 }
 
 const LEAST_KINDS = 2;
@@ -76,8 +78,8 @@ interface Parts {
 /** Leaves out also what are likely others, unless the only contact stands there; keeps lines of the foot with the only contact, and among others the one line that labels a number and says nothing else. */
 function keptLikely(text: string, parts: Parts, likely: readonly SavedLine[]): Parts {
   const whole = { ...parts, others: [...parts.others, ...likely] };
-  if (HOLDS_CONTACT.test(pageOf(text, whole).own)) return whole;
-  const kept = likely.some(({ said }) => HOLDS_CONTACT.test(said)) ? parts : whole;
+  if (holdsContact(pageOf(text, whole).own)) return whole;
+  const kept = likely.some(({ said }) => holdsContact(said)) ? parts : whole;
   const labelled = kept.others.filter(({ start, end }) => LABELLED_CONTACT.test(text.slice(start, end)));
   const others = labelled.length === 1 ? kept.others.filter((line) => !labelled.includes(line)) : kept.others;
   return { ...kept, others, frame: kept.frame.filter(({ said }) => isDeskOrBare(said)) };
@@ -85,7 +87,6 @@ function keptLikely(text: string, parts: Parts, likely: readonly SavedLine[]): P
 
 /** A line of a label and a number to call, and nothing more. */
 const LABELLED_CONTACT = /^[ \t]{0,8}\p{L}[\p{L}\p{M} .]{1,30}[:：] {0,2}\+?\d[\d ()./-]{6,20}$/u;
-const HOLDS_CONTACT = new RegExp(`${NUMBER.source}|\\S@|@\\w`);
 
 /** A text, its lines, and the host of its site. */
 interface Source {
@@ -100,12 +101,14 @@ function withFoot({ text, lines, host }: Source, parts: Parts): Parts {
   const end = endOfLongest(own, lines);
   const beside = [
     ...linesBesideAd(own, host === undefined ? '' : `https://${host}/`).filter(({ start }) => start > end),
-    ...lines.filter(({ start, said }) => start > end && (holdsDesk(said) || ADVICE.test(said)) && HOLDS_CONTACT.test(own.slice(0, end))),
+    ...lines.filter(
+      ({ start, said }) => start > end && (holdsDesk(said) || isOfBoard(said) || ADVICE.test(said)) && holdsContact(own.slice(0, end)),
+    ),
     ...stepsOfPrices(own),
     ...lines.filter(({ said }) => STEPS.test(said)),
   ];
   const found = [...beside.filter(({ start, end: to }) => !isOfAd(own.slice(start, to))), ...listsOfCounts(own)];
-  const holdsOnly = !HOLDS_CONTACT.test(blankedOut(own, found));
+  const holdsOnly = !holdsContact(blankedOut(own, found));
   const site = holdsOnly ? found.filter((span) => isDeskOrBare(own.slice(span.start, span.end))) : found;
   return { ...parts, site: [...parts.site, ...site] };
 }
@@ -117,7 +120,7 @@ function isOfAd(said: string): boolean {
 
 /** Whether a stretch holds no contact but that of a desk. */
 function isDeskOrBare(said: string): boolean {
-  return !HOLDS_CONTACT.test(said) || holdsDesk(said);
+  return !holdsContact(said) || holdsDesk(said);
 }
 
 /** A label and three ranges of numbers or more, which visitors choose from: "Age: 18-24 25-30 31-40". */

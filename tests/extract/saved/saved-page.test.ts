@@ -20,8 +20,57 @@ function marksOf(text: string): (Mark | 'no page')[] {
   });
 }
 
+type Case = [string, readonly (readonly [Mark | 'no page', string])[]];
+
+/** What visitors wrote below headings that say so, and what the advertiser says below them. */
+function reviewsUnder(heads: readonly string[]): Case[] {
+  return heads.map((head) => [
+    `what visitors wrote under ${head}`,
+    [
+      ['own', 'Home > Massage > Hull'],
+      ['frame', 'Login'],
+      ['own', 'Relaxing massage by Kasia in Hull city centre, call 07700 900 205'],
+      ['own', head],
+      ['site', '"Best 90 I ever spent" - Tom'],
+      ['site', 'pete_61, 14.10.2026: fine, paid 50 instead of 60'],
+      ['site', 'wim_sc  € 210  11 nov'],
+      ['own', '60 min € 70'],
+    ],
+  ]);
+}
+
+/** Prices of the ad's own below headings that may seem to be over others. */
+function ownUnder(heads: readonly string[]): Case[] {
+  return heads.map((head) => [
+    `prices of the ad's own under ${head}`,
+    [
+      ['own', 'Home > Massage > Hull'],
+      ['frame', 'Login'],
+      ['own', 'Relaxing massage by Kasia in Hull city centre, call 07700 900 205'],
+      ['own', head],
+      ['own', 'Massage: 50 € for half an hour'],
+      ['own', 'Duo 120 €'],
+    ],
+  ]);
+}
+
+/** Other ads below headings that call them near or others. */
+function othersUnder(heads: readonly string[]): Case[] {
+  return heads.map((head) => [
+    `others under ${head}`,
+    [
+      ['own', 'Home > Massage > Hull'],
+      ['frame', 'Login'],
+      ['own', 'Relaxing massage by Kasia in Hull city centre, call 07700 900 205'],
+      ['others', head],
+      ['others', 'Ilona, 49, 3 500'],
+      ['others', 'Nina 29 € 60'],
+    ],
+  ]);
+}
+
 describe('readSavedPage()', () => {
-  test.each<[string, readonly (readonly [Mark | 'no page', string])[]]>([
+  test.each<Case>([
     [
       'menus, actions and the foot frame an ad, others follow it',
       [
@@ -88,6 +137,88 @@ describe('readSavedPage()', () => {
         ['site', '[8:12 AM] sam: hi all'],
         ['own', '[8:14 AM] ana: room in Queens, $200 a week, 718-555-0134'],
         ['site', '[9:02 AM] bob: me too 212-555-0199'],
+      ],
+    ],
+    [
+      'who keeps a chat advertises nothing, though a price is named first',
+      [
+        ['site', '[07:58] Admin Joe: rules: one ad a day, R20 to the admin'],
+        ['own', '[08:15] ~ Noma: ROOM TO LET Tembisa, R1400 pm, whatsapp 071 123 4567'],
+        ['site', '[08:16] ~ Vusi: still R1200?'],
+        ['own', '[08:17] ~ Noma: no, 1400'],
+      ],
+    ],
+    [
+      'in a chat a price alone is no offer where another names the contact with his',
+      [
+        ['site', '[07:58] kim: my last room cost $900'],
+        ['own', '[08:15] ana: room in Queens, $800 a month, 718-555-0134'],
+      ],
+    ],
+    [
+      'accounts of a forum head their posts',
+      [
+        ['own', 'r/swaps • Posted by u/quietfern 6 days ago'],
+        ['own', 'Coat for $85 shipped, boots for $40, local pickup in Eugene only'],
+        ['frame', 'Share   Save   Hide'],
+        ['site', 'u/bigbox • 5 days ago'],
+        ['site', 'would you do $70? text me 541-555-0121'],
+        ['own', 'u/quietfern OP • 5 days ago'],
+        ['own', '$80 lowest'],
+      ],
+    ],
+    ...reviewsUnder(['Recensioner', 'Latest reviews', 'ΤΕΛΕΥΤΑΙΕΣ ΚΡΙΤΙΚΕΣ (για όλα)', 'รีวิวล่าสุด', 'Оставить комментарий', 'Biedingen']),
+    [
+      'a label with a number below reviews is no review',
+      [
+        ['own', 'Home > Massage > Hull'],
+        ['frame', 'Login'],
+        ['own', 'Relaxing massage by Kasia in Hull city centre'],
+        ['own', 'Reviews'],
+        ['own', 'Phone: 07700 900 205'],
+      ],
+    ],
+    ...othersUnder([
+      'Annunci in zona',
+      'Анкеты рядом',
+      'Kiti nariai Klaipėdoje',
+      'Ostali najam u Zadru',
+      'Andra i Uppsala',
+      'Members near Tasha',
+      'Nearby',
+      'Κοντινά',
+      'একই এলাকার বিজ্ঞাপন',
+    ]),
+    [
+      'a title that answers another heads no reviews',
+      [
+        ['own', '回复:有人去过这家公司吗?'],
+        ['frame', '登录 | 注册'],
+        ['own', '楼主:海边的风 2026-11-16 19:20 发布于本站'],
+        ['own', '我表妹去年被介绍去做客服，说月薪15000元，包吃住。电话 138 0013 8000'],
+      ],
+    ],
+    ...ownUnder([
+      'Other services',
+      'Weitere Leistungen in Köln',
+      'Altri servizi',
+      'Andra tjänster',
+      'In der Nähe vom Bahnhof',
+      'Рядом с метро',
+      'Les tarifs à proximité',
+      'Near the station',
+      'Reviews',
+    ]),
+    [
+      'an ad whose number begins in words or whose account has no sign holds a contact: others stay out',
+      [
+        ['own', 'Home > Massaggi > Bergamo'],
+        ['frame', 'Login'],
+        ['own', 'Ciao, sono Yuki, 23 anni, massaggio con olio caldo, tutti i giorni anche domenica'],
+        ['own', 'tre-uno-due 345 67 89'],
+        ['others', 'Altre ragazze'],
+        ['others', 'Melissa 29 Treviglio 333 000 11 22'],
+        ['site', 'Supporto: lun-ven 02 0000 0000'],
       ],
     ],
     [
