@@ -26,6 +26,7 @@ export function siteContacts(
     const before = listed && handle.start < from ? NONE : readBefore(lower, handle.start, from);
     named = listed ? joinClauses(named, before) : before;
     if (
+      isUnread(handle) ||
       (!personal && isOfDesk(lower, own.values().toArray().at(-1), handle)) ||
       isNamed(handle, named, personal) ||
       (named.adDesk && !isOwner(handle)) ||
@@ -129,6 +130,13 @@ function readClause(clause: string): Clause {
     hotline: (told & FLAG.hotline) !== 0,
   };
 }
+
+/** Whether an address is one from which machines write and where nobody reads. */
+function isUnread({ kind, value }: FoundHandle): boolean {
+  return kind === 'email' && UNREAD.test(value);
+}
+
+const UNREAD = /^(?:no|do-?not|dont)[._-]?reply@/;
 
 /** Whether an address in a post on a forum is that of its moderators, by its name or by what it is for ("Fakes melden: …"). */
 function isDeskOfForum({ kind, value }: FoundHandle, { role, site }: Clause): boolean {

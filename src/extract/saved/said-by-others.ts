@@ -215,7 +215,7 @@ function isReview(said: string): boolean {
 const LONGEST_REVIEW = 300;
 const DAY = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?`;
 const REVIEW = new RegExp(
-  String.raw`^(?:["“”„«»「]|[★☆⭐]{2}|\[?${DAY}\]?[ ,:–-]|[\p{L}\p{N}][\p{L}\p{M}\p{N}_.' /-]{0,24}(?:, ?${DAY}| \(?${DAY}\)?)?(?: says| said| écrit| schrieb)?\s?[:：]\s{0,2}(?![\p{Sc}\d\s])[^\n]{1,21}\s\S|[\p{L}\p{N}.-]{0,20}[_\d][\p{L}\p{N}_.-]{0,20}\s{1,3}(?:\p{Sc}\s?\d|\d{1,6}\s?\p{Sc}))`,
+  String.raw`^(?:["“”„«»「]|[★☆⭐]{2}|\[?${DAY}\]?[ ,:–-]|[\p{L}\p{N}][\p{L}\p{M}\p{N}_.' /-]{0,24}(?:, ?${DAY}| \(?${DAY}\)?)?(?: says| said| écrit| schrieb)?\s?[:：]\s{0,2}(?![\p{Sc}\s]|\d(?!\d?\.? \p{L}{3,12}\.? 20\d\d))[^\n]{1,21}\s\S|[\p{L}\p{N}.-]{0,20}[_\d][\p{L}\p{N}_.-]{0,20}\s{1,3}(?:\p{Sc}\s?\d|\d{1,6}\s?\p{Sc}))`,
   'u',
 );
 

@@ -18,6 +18,7 @@ describe('siteContacts()', () => {
   });
 
   test.each([
+    ['From: Job alerts <no-reply@alerts.example>, answers to lily@no-reply.example', ['email:no-reply@alerts.example']],
     ['Soporte de la web: ayuda@anuncios.example', ['email:ayuda@anuncios.example']],
     ['Hotline der Redaktion: 030 23125 900', ['phone:030 23125 900']],
     ['Vragen over de site? info@ads.example of bel 020 123 4567', ['email:info@ads.example', 'phone:020 123 4567']],

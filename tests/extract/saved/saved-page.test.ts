@@ -33,6 +33,7 @@ function reviewsUnder(heads: readonly string[]): Case[] {
       ['own', head],
       ['site', '"Best 90 I ever spent" - Tom'],
       ['site', 'pete_61, 14.10.2026: fine, paid 50 instead of 60'],
+      ['site', 'Anon says: 9 August 2026 – my buddy paid 40'],
       ['site', 'wim_sc  € 210  11 nov'],
       ['own', '60 min € 70'],
     ],
