@@ -5,7 +5,7 @@ import { matchAt } from './match-at.ts';
 import { type LabelledInput, nameHandles } from './name-handles.ts';
 import type { TextToken } from './text-token.ts';
 
-/** "IG nika.obsah, OF nikaobsah": names of letters alone right behind a label, which another account of the text shows to be names. */
+/** "IG nika.obsah, OF nikaobsah" or "OF/nikaobsah": names of letters alone right behind a label, which another account of the text shows to be names. */
 export function kinNames(labels: readonly TextToken[], named: readonly FoundHandle[], input: LabelledInput): FoundHandle[] {
   const { lower } = input.folded;
   const known = named.map(({ value }) => lettersOf(value)).filter((letters) => letters.length >= SHORTEST_KIN);
@@ -32,9 +32,9 @@ function lettersOf(value: string): string {
 /** Letters at the beginning that two names share. */
 const SHORTEST_KIN = 6;
 /** A word of letters that ends its item. */
-const LONE_WORD = / ([a-z]{6,30})(?= ?(?:[,;|•·\n)]|$))/y;
+const LONE_WORD = /[ /]([a-z]{6,30})(?= ?(?:[,;|•·\n)]|$))/y;
 /** A terse label that opens its line or item. */
-const TERSE_LABEL = /(?<=^|[\n,;|•·] ?)(of|dc|sc|tt|yt|ds)(?= [a-z]{6})/g;
+const TERSE_LABEL = /(?<=^|[\n,;|•·] ?)(of|dc|sc|tt|yt|ds)(?=[ /][a-z]{6})/g;
 const TERSE_KINDS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<readonly string[]>(contactLabels.terse).flatMap(([kind, words]) => words.map((word) => [word, [kind]] as const)),
 );

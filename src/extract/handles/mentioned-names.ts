@@ -1,7 +1,9 @@
 import type { TextContext } from '../text-context.ts';
+import { boardNames } from './board-names.ts';
+import { isFormerName } from './former-name.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { SAID } from './mention-words.ts';
-import { namePlace, type NamePlace } from './name-place.ts';
+import { namePlace, type NamePlace, SAID_OF_OTHERS } from './name-place.ts';
 import { weighName } from './weigh-name.ts';
 
 /**
@@ -20,6 +22,7 @@ export function mentionedNames(
     .filter((handle) => handle.bare !== true && handle.stop !== true && !credited.has(handle) && REACHED.has(handle.kind))
     .slice(0, MOST_CONTACTS);
   const places = bare.map((name) => namePlace(lower, name));
+  const boards = boardNames(lower, places, sure);
   const taken = new Set<FoundHandle>();
   // What is sure of one name may speak for the one before it ("@anna_tasas (canal), escriben a @anna_cambios").
   for (let round = 0; round < ROUNDS; round += 1)
@@ -27,8 +30,11 @@ export function mentionedNames(
       const last = bare[at - 1];
       const contacts = [...sure, ...taken];
       const listed = last !== undefined && taken.has(last) && LISTED.test(lower.slice(last.end, place.name.start));
-      if (weighName(place, { lower, contacts, others: bare.length - 1, listed, category }) >= ENOUGH) taken.add(place.name);
+      const company = { lower, contacts, others: bare.length - 1, listed, board: boards.has(place), category };
+      if (weighName(place, company) >= ENOUGH) taken.add(place.name);
     }
+  if (taken.size === 0 && sure.length === 0 && category !== undefined && category !== 'forum')
+    for (const one of onlyOneLeft(lower, places)) taken.add(one);
   return new Set([
     ...credited,
     ...bare.filter((name) => !taken.has(name)),
@@ -54,6 +60,17 @@ const REACHED: ReadonlySet<string> = new Set(
 
 /** Between names of one list: a remark in brackets, signs, a short word such as "and". */
 const LISTED = /^(?: ?\([^()\n]{1,20}\))?(?:[ ,/&+|·•]{1,3}|,? ?\p{L}{1,4} )$/u;
+
+/** The one name of a post left when all the others are told to be of others: sources, channels to follow, who sells room for ads, accounts given up. */
+function onlyOneLeft(lower: string, places: readonly NamePlace[]): readonly FoundHandle[] {
+  const left = places.filter(
+    ({ said, hosts, refused, name }) => !hosts && !refused && (said & OF_OTHERS) === 0 && !isFormerName(lower, name),
+  );
+  const [one] = left;
+  return one !== undefined && left.length === 1 && places.length > 1 && (one.said & SAID.person) !== 0 ? [one.name] : [];
+}
+
+const OF_OTHERS = SAID_OF_OTHERS | SAID.follow | SAID.tips | SAID.adverts;
 
 /** Names of a network that are thanked or quoted, and those of a row of pictures that says who took and made what ("📸 @name 💄 @name"). */
 function creditedNames(lower: string, handles: readonly FoundHandle[]): Set<FoundHandle> {

@@ -1,5 +1,4 @@
 import type { Handle, HandleKind } from '../../model/handle.ts';
-import type { Span } from '../../model/provenance.ts';
 import type { TextContext } from '../text-context.ts';
 import { deniedLabels } from './denied-labels.ts';
 import { documentLabels } from './document-labels.ts';
@@ -36,6 +35,7 @@ import { spentLabels } from './spent-labels.ts';
 import { stopHandleTest } from './stop-handle-test.ts';
 import { warnedNames } from './warned-names.ts';
 import { warnedOf } from './warning-text.ts';
+import { withSpareNames } from './with-spare-names.ts';
 
 /** Every contact handle of a text: one per distinct (kind, value), sorted by its first place, further places in `also`. Reads the first 2 MB. */
 export function readHandles(text: string | PreparedText, context: TextContext): Handle[] {
@@ -112,11 +112,11 @@ function* findAll(text: PreparedText, context: TextContext): Steps<FoundHandle[]
         ...atNames,
         ...readHeadedNames({ folded, tokens, taken: overlapTest([...certain, ...linkPlaces, ...linked, ...labelled, ...atNames]) }),
       ];
+  const known = withSpareNames([...linked, ...labelled, ...names], { lower: folded.lower, taken: claimed });
   yield;
   const payments = readPaymentWords(text).filter((one) => !claimed(one));
-  const masks: Span[] = [...certain, ...ibans.masks, ...linkPlaces, ...linked, ...labelled, ...names];
-  const accounts = [...linked, ...labelled, ...names].toSorted((a, b) => a.start - b.start);
-  const masked = findMasks(text.walk, masks);
+  const accounts = known.toSorted((a, b) => a.start - b.start);
+  const masked = findMasks(text.walk, [...certain, ...ibans.masks, ...linkPlaces, ...known]);
   yield;
   const phones = yield* readPhones({
     folded,
@@ -132,7 +132,7 @@ function* findAll(text: PreparedText, context: TextContext): Steps<FoundHandle[]
     const kinds: HandleKind[] = ['phone', ...messengers, ...same.filter((one) => one.phone === found).map(({ kind }) => kind)];
     return kinds.map((kind) => ({ ...phone, kind }));
   });
-  return [...certain, ...linked, ...labelled, ...names, ...payments, ...called];
+  return [...certain, ...known, ...payments, ...called];
 }
 
 /** Whether a link may be a name with a dot: a host alone, under no domain that only sites have. */

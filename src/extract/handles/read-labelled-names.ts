@@ -75,8 +75,8 @@ const POINTS_DOWN = /^[^\n]{0,6}\n ?(?:[👇⬇↓⤵🔽▼👉→➡➜>:=-]\u
 const ANNOUNCES = /[:=>~|»«“【「『〔《\u2190-\u21FF\u25B6-\u25BA\u261E\u2794-\u27BE\u2B05-\u2B0D👉👇-]/u;
 /** Letters only, up to the end of the word. */
 const GLUED_WORD = /^\p{L}{1,40}(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])/u;
-/** A remark in brackets behind a label, before its colon or arrow: «Инста (признана экстремистской) → anna.be». */
-const REMARK = / ?\((?=[^()\n]{0,60}\p{L}{4})[^()@\d\n:]{3,70}\)(?= ?(?:[:→➡➜👉>=–—-]|[a-z0-9._]{3,30}(?:\n|$)))/uy;
+/** A remark in brackets behind a label, before its colon or arrow: «Инста (признана экстремистской) → anna.be», "tele (without @): anna_b". */
+const REMARK = / ?\((?=[^()\n]{0,60}\p{L}{3})(?:[^()@\d\n:]|@(?=\))){3,70}\)(?= ?(?:[:→➡➜👉>=–—-]|[a-z0-9._]{3,30}(?:\n|$)))/uy;
 /** A word between label and name, checked against the fillers; one of a script without spaces may stand right before the name. */
 const FILLER = /([\p{L}\p{M}']{1,14})(?=[ \t:>=→)\]]|\.(?![A-Za-z0-9_])|-[ >]|(?<=[\u0E00-\uFFFF])[A-Za-z0-9@_])/uy;
 /**
@@ -254,8 +254,8 @@ function shapedBehind(lower: string, from: number): FarName | undefined {
   return name === undefined ? undefined : { start: from + skipped, underscored: name.includes('_'), spelled: false };
 }
 
-/** Plain words: no end of a sentence or line, no digits, no sign of a name. */
-const PLAIN = /[^\p{N}\n.!?;。！？…@_]{1,60}/uy;
+/** Plain words: no end of a sentence or line, no digits, no sign of a name; what trails off before a blank goes on. */
+const PLAIN = /(?:[^\p{N}\n.!?;。！？…@_]|(?:\.{2,4}|…)(?= )){1,60}/uy;
 /** The letters at the end of plain words that a name may begin with. */
 const NAME_START = /(?<![\p{L}\p{M}@/-])[a-z]{1,30}$/u;
 /** A name with an underscore, or with letters and a digit. */

@@ -15,12 +15,16 @@ export interface NameCompany {
   readonly others: number;
   /** Whether it stands in a list behind one that is taken. */
   readonly listed: boolean;
+  /** Whether it stands in the line by which a board signs the post (`boardNames`). */
+  readonly board: boolean;
   readonly category: Category | undefined;
 }
 
 /** Marks of a bare name, those above zero for a contact, those below against it (docs/extraction.md#a-bare-name). */
 export function weighName(place: NamePlace, company: NameCompany): number {
-  return standing(place, company.lower) + told(place, company.category) + among(place, company) + (company.listed ? MARK.listed : 0);
+  const own = isOwnChannel(place, company);
+  const marks = standing(place, company.lower) + told(place, { category: company.category, own }) + among(place, company);
+  return marks + (company.listed ? MARK.listed : 0) + (company.board ? MARK.adverts : 0) + (own ? MARK.ownChannel : 0);
 }
 
 const MARK = {
@@ -48,6 +52,7 @@ const MARK = {
   host: -5,
   refused: -6,
   channel: -1,
+  ownChannel: 3,
   bot: -1,
   tail: -2,
   beside: 2,
@@ -75,7 +80,7 @@ function standing(place: NamePlace, lower: string): number {
     if (POINTED.test(before)) marks += MARK.pointed;
     else if (HEADED.test(before)) marks += MARK.headed;
   }
-  if (isIntroduced(before, name.value)) marks += MARK.introduced;
+  if (isIntroduced(before, name.value) && (said & OF_BOARD) === 0) marks += MARK.introduced;
   if (WARNED.test(before)) marks += MARK.warned;
   if (BY.test(before.replace(NAMES_BEFORE, '')) && (said & SAID.contact) === 0) marks += MARK.by;
   if (GOES_ON.test(behind) && (opens || SENTENCE_END.test(before))) marks += MARK.addressed;
@@ -88,6 +93,9 @@ function isOfOthers({ said, hosts, refused }: NamePlace): boolean {
   if (hosts || refused) return true;
   return (said & SAID_OF_OTHERS) !== 0 && (said & (SAID.contact | SAID.more)) === 0;
 }
+
+/** Words for a board and those who run it, which are pieces of their names too. */
+const OF_BOARD = SAID.hosts | SAID.groups | SAID.adverts | SAID.tips;
 
 /** What is sent to those who take reports or pass things on is no contact. */
 const NO_INVITATION = SAID.tips | SAID.sources | SAID.follow | SAID.thanks;
@@ -126,7 +134,7 @@ const WORD_BEFORE = /[\p{L}\p{N}] ?$/u;
 const WORD_BEHIND = /^ ?\p{L}/u;
 
 /** Marks for the words around it, and for its own pieces. */
-function told(place: NamePlace, category: Category | undefined): number {
+function told(place: NamePlace, { category, own }: { readonly category: Category | undefined; readonly own: boolean }): number {
   const { said, saidBehind, name } = place;
   const { value } = name;
   const either = said | saidBehind;
@@ -141,12 +149,18 @@ function told(place: NamePlace, category: Category | undefined): number {
   if ((said & SAID.makers) !== 0)
     marks += (said & SAID.more) !== 0 ? MARK.more : pieces.some((piece) => isMakerTail(piece)) ? MARK.maker : MARK.made;
   if ((either & SAID.sources) !== 0) marks += MARK.source;
-  if ((either & SAID.follow) !== 0) marks += MARK.follow;
+  if ((either & SAID.follow) !== 0 && !own) marks += MARK.follow;
   if ((either & SAID.tips) !== 0) marks += MARK.tips;
   if ((said & SAID.channels) !== 0) marks += MARK.channel;
   if (value.endsWith('bot')) marks += MARK.bot;
   else if (pieces.some((piece) => isTail(piece))) marks += MARK.tail;
   return marks;
+}
+
+/** Whether the words before a name call it the writer's own channel ("my channel with photos"), and it shares a piece with a contact. */
+function isOwnChannel({ said, name }: NamePlace, { contacts }: NameCompany): boolean {
+  const asked = SAID.more | SAID.channels;
+  return (said & asked) === asked && contacts.some(({ value }) => value !== name.value && isKin(value, name.value, false));
 }
 
 /** Marks for the contacts near by and for the text as a whole. */
@@ -157,7 +171,12 @@ function among(place: NamePlace, { lower, contacts, others, category }: NameComp
   if (known.some((one) => isBeside(lower, one, name))) marks += MARK.beside;
   else if (known.length > 0) marks += MARK.contact;
   // A town is a piece of many names of one place: it makes nobody's of a source or a board.
-  if (!isOfOthers(place) && !isAmid(before, behind) && known.some(({ value }) => isKin(value, name.value, WORD_BEFORE.test(before))))
+  if (
+    !isOfOthers(place) &&
+    (place.said & SAID.adverts) === 0 &&
+    !isAmid(before, behind) &&
+    known.some(({ value }) => isKin(value, name.value, WORD_BEFORE.test(before)))
+  )
     marks += MARK.kin;
   if (known.length > 0 && isGreeted(before)) marks += MARK.greeted;
   // A board of which nobody else is reached is itself what the text is of.

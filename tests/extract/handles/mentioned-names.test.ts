@@ -76,6 +76,44 @@ describe('a bare @name that one is asked to write to', () => {
     'Продам айфон, Київ. 050 123 45 67. Пишіть адміну групи @night_board_desk',
   ])('runs or advertises for what the text is of: %s', (text) => expect(told(text).contacts).toContain('night_board_desk'));
 
+  test.each([
+    ['German', 'Lena 22, Köln, tg: lena_koeln_x\n———\nKanal Rhein Nacht @rhein_nacht_x | Inserate schalten @rhein_desk_x', 'lena_koeln_x'],
+    ['Arabic', 'سارة ٢٤، تلجرام: sara_marina_x\nقناة سهرات @saharat_x | للإعلان راسل @saharat_desk_x', 'sara_marina_x'],
+    ['Spanish, a piece of the name', 'Lola 25. Telegram: lola_vlc_x\nVía @relax_desk_x · @relax_publicidad', 'lola_vlc_x'],
+    ['Ukrainian', 'Віка 22, тг: vika_od_x\nПідписатися: @nich_od_x | Опублікувати оголошення: @nich_desk_x', 'vika_od_x'],
+  ])('is not who signs the post for a board: %s', (_, text, contact) => expect(told(text, 'escort').contacts).toEqual([contact]));
+
+  test.each([
+    ['French', 'Clara 24 ans. Telegram : clara_lyon_x. Vu sur @lyon_desk_x', 'clara_lyon_x'],
+    ['Norwegian', 'Hybel 7500 kr. Telegram: farid_oslo_x. Sett på kanal @hybler_desk_x', 'farid_oslo_x'],
+    ['Bulgarian', 'Телеграм: petkova_x1. Видяно в @rabota_desk_x', 'petkova_x1'],
+    ['Romanian', 'Angajăm. tg: doina_md_x. Postat în @joburi_desk_x', 'doina_md_x'],
+    ['Chinese, pictures', '蜜兒22歲 TG➡azhe_tpe_x 照片取自 @mia_model_x', 'azhe_tpe_x'],
+    ['Tajik, who runs the group', 'Telegram: zarina_x1. Администратори гурӯҳ @elonho_x', 'zarina_x1'],
+    [
+      'Dutch, a word that is a piece of the name',
+      'Kamer. Telegram: kamers_fatih_x. Groep: "Kamers" (beheer @daan_beheer)',
+      'kamers_fatih_x',
+    ],
+  ])('is not where the post was seen, nor who runs that place: %s', (_, text, contact) =>
+    expect(told(text, 'recruitment').contacts).toEqual([contact]),
+  );
+
+  test.each([
+    [
+      'Mila 22, тг: mila_spb_x\nНаш канал @mila_spb_kanal | Запись через бота @mila_spb_bot',
+      ['mila_spb_x', 'mila_spb_kanal', 'mila_spb_bot'],
+    ],
+    ['Thandi. Telegram: thandi_jozi_x. Join my channel @thandi_jozi_vids for videos', ['thandi_jozi_x', 'thandi_jozi_vids']],
+    ['Ελένη 25. Telegram: eleni_ath_x. Το κανάλι μου με φωτό @eleni_ath_photos', ['eleni_ath_x', 'eleni_ath_photos']],
+    ['Tele: roses_x, ons kanaal @roses_channel\nBoeken: @roses_desk_x', ['roses_x', 'roses_channel', 'roses_desk_x']],
+  ])("is the advertiser's own channel, bot or desk: %j", (text, contacts) => expect(told(text, 'escort').contacts).toEqual(contacts));
+
+  test('is the one left when all the others are told to be of others', () => {
+    const text = 'Робота в Польщі. Координатор Ніна @nina_desk_2x (раніше @nina_desk_x)\nПідписатися: @robota_x1 | Реклама: @rzk_desk_x';
+    expect(told(text, 'recruitment').contacts).toEqual(['nina_desk_2x']);
+  });
+
   test('speaks for the name beside it that shares a piece with it', () => {
     const text = 'tasas en @cambiosmarlon_x (canal) y me escriben a @marlon_cambios1 ó al 0412-1234512';
     expect(told(text).contacts).toEqual(['cambiosmarlon_x', 'marlon_cambios1']);

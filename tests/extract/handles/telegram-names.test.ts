@@ -31,6 +31,9 @@ describe('readHandles() on Telegram names in whole ads', () => {
     ['تلغرام اكتب آت ثم anna شرطة سفلية 963', 'anna_963'],
     ['텔.레.그.램 → a n n a _ b e l l', 'anna_bell'],
     ['تلیګرام: anna_kandahar، مرسته', 'anna_kandahar'],
+    ['erreichbar nur per Tele (ohne @): jessy_nrw', 'jessy_nrw'],
+    ['Telegram: reka... alulvonás, nem kukac 😄 reka_bp_11', 'reka_bp_11'],
+    ['Telegram: vale.. con guión bajo → vale_med', 'vale_med'],
   ])('reads %j', (text, name) => expect(valuesOf('telegram', text)).toEqual([name]));
 
   test.each([

@@ -8,6 +8,11 @@ const contacts = (text: string): string[] =>
 
 describe('warnedNames()', () => {
   test.each([
+    "On n'est pas @lola_leeds",
+    'Nejsem @lola_leeds',
+    'ماشي صالون ديال @lola_leeds',
+    '후기방장 @lola_leeds 과는 무관',
+    'Nie je to moje, som ina. Nie som @lola_leeds',
     'Beware of the fake profile @lola_leeds, it is not me',
     'não é @lola_leeds, esse é golpe',
     'Prenez garde aux faux agents comme @lola_leeds',
