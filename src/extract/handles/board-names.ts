@@ -6,7 +6,7 @@ import type { NamePlace } from './name-place.ts';
 /**
  * The bare names of lines by which a board signs a post ("Channel Night Leeds @name | Your ad: @name_ads"): of a line that follows contacts which are sure, and in
  * which one name sells room for ads by the words before it or by a piece of its own. None that begins as one of those contacts does, nor one that the writer
- * calls his own.
+ * calls his own, invites to write to or says who it is.
  */
 export function boardNames(lower: string, places: readonly NamePlace[], sure: readonly FoundHandle[]): ReadonlySet<NamePlace> {
   const first = sure[0]?.end;
@@ -14,9 +14,16 @@ export function boardNames(lower: string, places: readonly NamePlace[], sure: re
   return new Set(
     [...lines].flatMap(([line, inLine]) => {
       if (first === undefined || first > line || !inLine.some((place) => sellsRoom(place))) return [];
-      return inLine.filter(({ name, said }) => (said & SAID.more) === 0 && !sure.some(({ value }) => beginsAlike(value, name.value)));
+      return inLine
+        .filter((place) => sellsRoom(place) || !isTold(place))
+        .filter(({ name, said }) => (said & SAID.more) === 0 && !sure.some(({ value }) => beginsAlike(value, name.value)));
     }),
   );
+}
+
+/** Whether words before a name invite to write to it or say who it is: "operator @name". */
+function isTold({ said }: NamePlace): boolean {
+  return (said & (SAID.contact | SAID.person)) !== 0;
 }
 
 /** Whether the words before or behind a name, or a piece of it, speak of room for ads. */

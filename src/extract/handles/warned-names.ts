@@ -83,7 +83,7 @@ const CLAUSE_END = /[.!?\n,;|•،؟।。！？、，]/u;
 const SENTENCE_END = /[.!?\n؟।。！？]/u;
 
 /** All the words that matter: most accounts have none of them around. */
-const MATTERING = new WordHeads([words.beware, words.fake, words.fraud, words.notOurs, words.isNot, words.many].flat());
+const MATTERING = new WordHeads([words.beware, words.fake, words.fraud, words.notOurs, words.notWe, words.isNot, words.many].flat());
 
 function isWarnedOf(lower: string, { start, end, bare }: FoundHandle): boolean {
   if (!MATTERING.standIn(lower.slice(Math.max(0, start - LONGEST_HEADED), end + MOST_BESIDE))) return false;
@@ -93,8 +93,7 @@ function isWarnedOf(lower: string, { start, end, bare }: FoundHandle): boolean {
   if (
     HEADED.test(lineBefore(lower, start)) ||
     BEWARE.test(before) ||
-    NOT_OURS.test(before) ||
-    IS_NOT_BEFORE.test(before) ||
+    DISOWNED.some((pattern) => pattern.test(before)) ||
     (FAKE_BEFORE.test(before) && !DENIED.test(before))
   )
     return true;
@@ -153,8 +152,14 @@ const COPIES = new WordPattern(
   `(?:^|[.!?(] ?)[^\\p{L}\\p{N}]{0,6}${wordStems([...words.many, ...FRAUDS])}${ENDING}(?: \\p{L}{1,12})?[:：] ?(?:@\\w[\\w.]{2,34}[ ,]{1,2}){0,6}$`,
 );
 const NOT_OURS = new WordPattern(words.notOurs, `${wordStems(words.notOurs)}${BETWEEN}$`);
+/** "We are not @name", "I am not the studio @name"; must not match "I am no salon: tg @name". */
+const NOT_WE = new WordPattern(
+  words.notWe,
+  `${wordStems(words.notWe)}(?: (?:${words.nouns.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{M}])){0,4}[ "'«“(]{1,3}$`,
+);
 /** "Who asks for coupons is not me (@name)". */
 const IS_NOT_BEFORE = new WordPattern(words.isNot, `${wordStems(words.isNot)}[^\\p{L}\\p{N}@]{0,2}\\($`);
+const DISOWNED: readonly WordPattern[] = [NOT_OURS, NOT_WE, IS_NOT_BEFORE];
 /** Behind a name: "..., don't write to them". */
 const NOT_THERE = new WordPattern(words.notToWriteThere, wordStems(words.notToWriteThere));
 const IS_NOT = new WordPattern(words.isNot, wordStems(words.isNot));

@@ -106,11 +106,14 @@ describe('a bare @name that one is asked to write to', () => {
     ],
     ['Thandi. Telegram: thandi_jozi_x. Join my channel @thandi_jozi_vids for videos', ['thandi_jozi_x', 'thandi_jozi_vids']],
     ['Ελένη 25. Telegram: eleni_ath_x. Το κανάλι μου με φωτό @eleni_ath_photos', ['eleni_ath_x', 'eleni_ath_photos']],
+    ['Даша. Тг: dasha_kzn_x\nОператор: @night_desk_24 | Реклама: @kzn_reklama_x', ['dasha_kzn_x', 'night_desk_24']],
+    ['Я не салон: тг @kira_msk_x', ['kira_msk_x']],
     ['Tele: roses_x, ons kanaal @roses_channel\nBoeken: @roses_desk_x', ['roses_x', 'roses_channel', 'roses_desk_x']],
   ])("is the advertiser's own channel, bot or desk: %j", (text, contacts) => expect(told(text, 'escort').contacts).toEqual(contacts));
 
   test('is the one left when all the others are told to be of others', () => {
-    const text = 'Робота в Польщі. Координатор Ніна @nina_desk_2x (раніше @nina_desk_x)\nПідписатися: @robota_x1 | Реклама: @rzk_desk_x';
+    const text =
+      'Робота в Польщі. Координатор Ніна @nina_desk_2x (акаунт @nina_desk_x заблокували)\nПідписатися: @robota_x1 | Реклама: @rzk_ads_x';
     expect(told(text, 'recruitment').contacts).toEqual(['nina_desk_2x']);
   });
 
