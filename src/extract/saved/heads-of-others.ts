@@ -76,4 +76,4 @@ export function callsOwn(said: string): boolean {
 }
 
 /** Words by which an advertiser calls others her own, or says that they are to be had. */
-const OWN: ReadonlySet<string> = new Set([...otherWords.own, 'available', 'my', 'friend', 'friends']);
+const OWN: ReadonlySet<string> = new Set([...otherWords.own, ...words.own]);

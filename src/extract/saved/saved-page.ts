@@ -42,11 +42,10 @@ export function readSavedPage(text: string): SavedPage | undefined {
   const said = saidByOthers(lines);
   // A word of several lists tells one thing.
   const kinds = new Set(lines.flatMap(({ furniture }, at) => (isLabelOf(lines, at) ? [] : (furniture?.kinds.slice(0, 1) ?? []))));
-  const isPage =
-    kinds.size >= LEAST_KINDS || (kinds.size > 0 && (lines.some(({ head }) => head?.isSure) || hostOfPage(lines) !== undefined));
+  const host = hostOfPage(lines);
+  const isPage = kinds.size >= LEAST_KINDS || (kinds.size > 0 && (host !== undefined || lines.some(({ head }) => head?.isSure)));
   if (!isPage) return said.size === 0 ? undefined : pageOf(text, { ...NOTHING, said: spans(lines, said) });
   const others = linesOfOthers(lines, said);
-  const host = hostOfPage(lines);
   const sure = lines.filter((line, at) => others.sure.has(at) && !isOfSite(line));
   const likely = lines.filter((line, at) => others.likely.has(at) && !isOfSite(line));
   const below = lines.filter((line, at) => (others.sure.has(at) || others.likely.has(at)) && isOfSite(line));

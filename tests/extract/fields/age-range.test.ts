@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAges } from '../../../src/extract/fields/read-ages.ts';
-import { contextOf } from './text-context.ts';
-
-function agesOf(language: string, text: string): number[] {
-  return readAges(text, contextOf(undefined, { languages: [language] })).map(({ value }) => value);
-}
+import { agesOf } from './ages-of.ts';
 
 describe('readAges() beside ages that are sought', () => {
   test.each([

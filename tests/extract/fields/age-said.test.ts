@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TextContext } from '../../../src/extract/text-context.ts';
-import { readAges } from '../../../src/extract/fields/read-ages.ts';
-import { contextOf } from './text-context.ts';
-
-function agesOf(language: string, text: string, category?: TextContext['category']): number[] {
-  return readAges(text, contextOf(undefined, { languages: [language], ...(category === undefined ? {} : { category }) })).map(
-    ({ value }) => value,
-  );
-}
+import { agesOf } from './ages-of.ts';
 
 describe('readAges() of what is said in few words', () => {
   test.each([

@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TextContext } from '../../../src/extract/text-context.ts';
-import { readAges } from '../../../src/extract/fields/read-ages.ts';
-import { contextOf } from './text-context.ts';
-
-type Category = TextContext['category'];
-
-function agesOf(language: string, category: Category, text: string): number[] {
-  return readAges(text, contextOf(undefined, { languages: [language], ...(category === undefined ? {} : { category }) })).map(
-    ({ value }) => value,
-  );
-}
+import { agesOf } from './ages-of.ts';
 
 describe('readAges() by the shape of a row or entry', () => {
   test.each([
@@ -34,7 +24,7 @@ describe('readAges() by the shape of a row or entry', () => {
     ['hr', 'escort', 'Lea iz Mađarske 28 g // 1h 150€', [28]],
     ['fr', 'dating', "Moi j'ai quarante-quatre ans depuis mardi", [44]],
   ] as const)('reads %s %s: %s', (language, category, text, expected) => {
-    expect(agesOf(language, category, text)).toEqual(expected);
+    expect(agesOf(language, text, category)).toEqual(expected);
   });
 
   test.each([
@@ -53,6 +43,6 @@ describe('readAges() by the shape of a row or entry', () => {
     ['en', 'forum', 'charged me 70 for half hr, ad says 60.'],
     ['fr', 'dating', 'Rando, ciné. Dpt 38. Pascal'],
   ] as const)('reads no price, measure, animal or thing in %s %s: %s', (language, category, text) => {
-    expect(agesOf(language, category, text)).toEqual([]);
+    expect(agesOf(language, text, category)).toEqual([]);
   });
 });

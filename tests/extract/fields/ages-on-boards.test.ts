@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAges } from '../../../src/extract/fields/read-ages.ts';
-import type { TextContext } from '../../../src/extract/text-context.ts';
-import { contextOf } from './text-context.ts';
-
-function agesOf(category: TextContext['category'], text: string): number[] {
-  return readAges(text, contextOf(undefined, { languages: ['en'], ...(category === undefined ? {} : { category }) })).map(
-    ({ value }) => value,
-  );
-}
+import { agesOf } from './ages-of.ts';
 
 describe('readAges() in the idiom of English boards', () => {
   test.each([
@@ -32,7 +24,7 @@ describe('readAges() in the idiom of English boards', () => {
     [undefined, 'Remedial massage by Nok – 48 – Cairns', [48]],
     [undefined, 'sess: 90 min 500 // 2 hr 700\n5\'7", thirty-four\nrefs x2', [34]],
   ] as const)('in an ad of %s: %s', (category, text, expected) => {
-    expect(agesOf(category, text)).toEqual(expected);
+    expect(agesOf('en', text, category)).toEqual(expected);
   });
 
   test.each([
@@ -49,6 +41,6 @@ describe('readAges() in the idiom of English boards', () => {
     ['recruitment', 'Nanny, 30 hours a week, looking for'],
     [undefined, 'Sports massage, 45, 60 or 90 minutes'],
   ] as const)('reads none in an ad of %s: %s', (category, text) => {
-    expect(agesOf(category, text)).toEqual([]);
+    expect(agesOf('en', text, category)).toEqual([]);
   });
 });

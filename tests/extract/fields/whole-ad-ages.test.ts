@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TextContext } from '../../../src/extract/text-context.ts';
-import { readAges } from '../../../src/extract/fields/read-ages.ts';
-import { contextOf } from './text-context.ts';
-
-function agesOf(category: TextContext['category'], language: string, text: string): number[] {
-  return readAges(text, contextOf(undefined, { languages: [language], ...(category === undefined ? {} : { category }) })).map(
-    ({ value }) => value,
-  );
-}
+import { agesOf } from './ages-of.ts';
 
 describe('readAges() of relatives', () => {
   test.each([
@@ -21,7 +13,7 @@ describe('readAges() of relatives', () => {
     ['bg', 'баща ми (79) вече не кара', [79]],
     ['el', 'ο πατέρας μου είναι 75 και δεν οδηγεί', [75]],
   ])('counts a relative or somebody named by trade in an ad about things in %s: %s', (language, text, expected) => {
-    expect(agesOf('marketplace', language, text)).toEqual(expected);
+    expect(agesOf(language, text, 'marketplace')).toEqual(expected);
   });
 
   test.each([
@@ -35,7 +27,7 @@ describe('readAges() of relatives', () => {
     ['sr', 'Син 27, ћерка 30, обоје у Немачкој', [27, 30]],
     ['cs', 'Prodám lyže po dceři, 10 let', [10]],
   ])('counts children in the cases of their language: %s: %s', (language, text, expected) => {
-    expect(agesOf('marketplace', language, text)).toEqual(expected);
+    expect(agesOf(language, text, 'marketplace')).toEqual(expected);
   });
 
   test.each([
@@ -45,7 +37,7 @@ describe('readAges() of relatives', () => {
     ['en', 'Missing: Ella, 14, last seen in Dover', [14]],
     ['de', 'Vermisst: Leon (12) aus Bonn', [12]],
   ])('counts children called by name where somebody minds or misses them in %s: %s', (language, text, expected) => {
-    expect(agesOf(undefined, language, text)).toEqual(expected);
+    expect(agesOf(language, text)).toEqual(expected);
   });
 
   test.each([
@@ -62,7 +54,7 @@ describe('readAges() of relatives', () => {
     ['marketplace', 'en', 'Dog, 3 years old, good with kids aged 5 upwards'],
     ['escort', 'bg', 'ул. Дунав 15, ет. 3'],
   ] as const)('counts no years of firms, houses, trades and pets in %s in %s: %s', (category, language, text) => {
-    expect(agesOf(category, language, text)).toEqual([]);
+    expect(agesOf(language, text, category)).toEqual([]);
   });
 });
 
@@ -96,7 +88,7 @@ describe('readAges() of those who introduce themselves', () => {
     ['escort', 'en', 'duo 👠 24/27 👠 450 both', [24, 27]],
     ['escort', 'th', 'ผม 37 อยู่ขอนแก่น', [37]],
   ] as const)('counts in %s in %s: %s', (category, language, text, expected) => {
-    expect(agesOf(category, language, text)).toEqual(expected);
+    expect(agesOf(language, text, category)).toEqual(expected);
   });
 
   test.each([
@@ -112,6 +104,6 @@ describe('readAges() of those who introduce themselves', () => {
     ['generic', 'de', 'Wohnung 50 (54) qm'],
     ['marketplace', 'en', 'Lic. 20-004417'],
   ] as const)('counts no numbers of houses and sizes in %s in %s: %s', (category, language, text) => {
-    expect(agesOf(category, language, text)).toEqual([]);
+    expect(agesOf(language, text, category)).toEqual([]);
   });
 });
