@@ -10,8 +10,8 @@ export interface Fit {
   readonly base: number;
 }
 
-/** The kinds of an example that count, with how often; the last stands in every text. */
-interface Sparse {
+/** An example by the kinds that count in it, with how often. */
+export interface SparseExample {
   readonly kinds: readonly (readonly [kind: number, count: number])[];
   readonly isWanted: boolean;
 }
@@ -25,14 +25,26 @@ export function fitLogistic(
   { ridge, signs, steps = 600 }: { readonly ridge: number; readonly signs: readonly (1 | -1)[]; readonly steps?: number },
 ): Fit {
   const size = examples[0]?.counts.length ?? 0;
-  const sparse = examples.map(({ counts, isWanted }): Sparse => {
-    const kinds = [...counts.entries()].filter(([, count]) => count !== 0);
-    return { kinds: [...kinds, [size, 1]], isWanted };
+  const sparse = examples.map(({ counts, isWanted }): SparseExample => {
+    return { kinds: [...counts.entries()].filter(([, count]) => count !== 0), isWanted };
   });
+  return fitSparse(sparse, { size, ridge, signs, steps });
+}
+
+/** The same for examples of many kinds, few of which are in each; `size`: how many kinds there are. Without `signs` a weight may be either side of zero. */
+export function fitSparse(
+  examples: readonly SparseExample[],
+  {
+    size,
+    ridge,
+    signs,
+    steps,
+  }: { readonly size: number; readonly ridge: number; readonly signs?: readonly (1 | -1)[]; readonly steps: number },
+): Fit {
   const weights = new Float64Array(size + 1);
   const [mean, square] = [new Float64Array(size + 1), new Float64Array(size + 1)];
   for (let step = 1; step <= steps; step += 1) {
-    const slope = slopeOf(sparse, weights);
+    const slope = slopeOf(examples, weights);
     const rate = 0.05 * Math.min(1, (4 * (steps - step)) / steps);
     for (let kind = 0; kind <= size; kind += 1) {
       const by = at(slope, kind) + (kind === size ? 0 : ridge * at(weights, kind));
@@ -40,19 +52,21 @@ export function fitLogistic(
       square[kind] = 0.999 * at(square, kind) + 0.001 * by * by;
       const spread = Math.sqrt(at(square, kind) / (1 - 0.999 ** step)) + 1e-8;
       const moved = at(weights, kind) - (rate * at(mean, kind)) / (1 - 0.9 ** step) / spread;
-      weights[kind] = moved * (signs[kind] ?? 1) < 0 && kind < size ? 0 : moved;
+      weights[kind] = moved * (signs?.[kind] ?? 1) < 0 && kind < size && signs !== undefined ? 0 : moved;
     }
   }
   return { weights: Array.from(weights.subarray(0, size)), base: at(weights, size) };
 }
 
-/** How the loss changes with each weight, on average over the examples. */
-function slopeOf(examples: readonly Sparse[], weights: Float64Array): Float64Array {
+/** How the loss changes with each weight, on average over the examples; the last weight stands in every one of them. */
+function slopeOf(examples: readonly SparseExample[], weights: Float64Array): Float64Array {
   const slope = new Float64Array(weights.length);
+  const base = weights.length - 1;
   for (const { kinds, isWanted } of examples) {
-    const sum = kinds.reduce((total, [kind, count]) => total + at(weights, kind) * count, 0);
+    const sum = kinds.reduce((total, [kind, count]) => total + at(weights, kind) * count, at(weights, base));
     const error = (1 / (1 + Math.exp(-sum)) - (isWanted ? 1 : 0)) / examples.length;
     for (const [kind, count] of kinds) slope[kind] = at(slope, kind) + error * count;
+    slope[base] = at(slope, base) + error;
   }
   return slope;
 }

@@ -1,0 +1,19 @@
+import { findAgeCandidates } from '../../../src/extract/fields/age-candidates.ts';
+import { ageFeatures } from '../../../src/extract/fields/age-features.ts';
+import { prepareText } from '../../../src/extract/text/prepared-text.ts';
+import type { ScorerToFit } from './scorer-to-fit.ts';
+
+/** Numbers that may be the age of a person. */
+export const AGES: ScorerToFit = {
+  name: 'age',
+  what: 'numbers of a text that may be the age of a person (src/extract/fields/age-features.ts)',
+  ridge: 0.0005,
+  candidatesOf({ text, expect, category }) {
+    if (text === undefined || expect.ages === undefined) return [];
+    const { walk, folded } = prepareText(text);
+    const candidates = findAgeCandidates(walk);
+    const features = ageFeatures(candidates, folded.lower, category);
+    const ages = new Set(expect.ages);
+    return candidates.map(({ value }, at) => ({ features: features[at] ?? [], isWanted: ages.has(value), value: String(value) }));
+  },
+};
