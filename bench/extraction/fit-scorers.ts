@@ -1,4 +1,4 @@
-// Fits the weights of the scorers (src/extract/scorer) to the labelled texts of sets/look; sets/score is not read.
+// Fits the weights of the scorers (src/extract/scorer) to the labelled texts of sets/look, and to those of sets/learn that are written for them; sets/score is not read.
 // node bench/extraction/fit-scorers.ts [NAME] [--write]: prints what scorers reach on files left out of the fit, a fifth at a time, or with --write puts those that learn from all into lexicon/NAME-weights.json.
 // What readers answer is no feature: they were written beside these texts and would be trusted too much.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -16,16 +16,19 @@ const FOLDS = 5;
 /** Candidates that a feature must be seen at, and how much a weight must be worth to be kept. */
 const [LEAST_SEEN, LEAST_WEIGHT] = [3, 0.03];
 const STEPS = 300;
+/** How often a text of sets/learn counts: each is written to tell what tempts from what is meant. */
+const TAUGHT_TIMES = 3;
 
 const wanted = process.argv.slice(2).find((word) => !word.startsWith('--'));
-const look = join(import.meta.dirname, 'sets', 'look');
+const sets = join(import.meta.dirname, 'sets');
 for (const scorer of SCORERS.filter(({ name }) => wanted === undefined || name === wanted)) {
-  const texts = readdirSync(look).flatMap((file, at) => candidatesIn(file, scorer).map((candidates) => ({ candidates, fold: at % FOLDS })));
+  const files = readdirSync(join(sets, 'look'));
+  const texts = files.flatMap((file, at) => candidatesIn('look', file, scorer).map((candidates) => ({ candidates, fold: at % FOLDS })));
+  const once = scorer.taught.flatMap((file) => candidatesIn('learn', file, scorer)).flat();
+  const taught = Array.from({ length: TAUGHT_TIMES }, () => once).flat();
   if (process.argv.includes('--write')) {
-    const fitted = fit(
-      texts.flatMap(({ candidates }) => candidates),
-      scorer,
-    );
+    const all = texts.flatMap(({ candidates }) => candidates);
+    const fitted = fit([...all, ...taught], scorer);
     const source = `Weights of features, log-odds: of ${scorer.what}. Fitted to the labelled texts by bench/extraction/fit-scorers.ts, never written by hand.`;
     writeFileSync(
       join(import.meta.dirname, '..', '..', 'lexicon', `${scorer.name}-weights.json`),
@@ -33,7 +36,7 @@ for (const scorer of SCORERS.filter(({ name }) => wanted === undefined || name =
     );
     console.log(`${scorer.name}: ${Object.keys(fitted.weights).length} weights`);
   } else {
-    const scores = scoreLeftOut(texts, scorer);
+    const scores = scoreLeftOut(texts, taught, scorer);
     for (const least of [-2, -1, 0, 1, 2]) console.log(`${scorer.name}, log-odds ${least} and more: ${measure(texts, scores, least)}`);
   }
 }
@@ -43,8 +46,10 @@ interface Candidates {
   readonly fold: number;
 }
 
-function candidatesIn(file: string, scorer: ScorerToFit): (readonly LabelledCandidate[])[] {
-  const lines = readFileSync(join(look, file), 'utf8').split('\n').filter(Boolean);
+function candidatesIn(part: 'look' | 'learn', file: string, scorer: ScorerToFit): (readonly LabelledCandidate[])[] {
+  const lines = readFileSync(join(sets, part, file), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   return lines.map((line) => scorer.candidatesOf(JSON.parse(line) as LabelledText)).filter((candidates) => candidates.length > 0);
 }
 
@@ -83,10 +88,10 @@ function measure(texts: readonly Candidates[], scores: readonly (readonly number
 }
 
 /** The score of every candidate, by a fit that has not seen its file. */
-function scoreLeftOut(texts: readonly Candidates[], scorer: ScorerToFit): number[][] {
+function scoreLeftOut(texts: readonly Candidates[], taught: readonly LabelledCandidate[], scorer: ScorerToFit): number[][] {
   const folds = Array.from({ length: FOLDS }, (_none, fold) => {
     const others = texts.filter((text) => text.fold !== fold).flatMap(({ candidates }) => candidates);
-    return new CandidateScorer(fit(others, scorer));
+    return new CandidateScorer(fit([...others, ...taught], scorer));
   });
   return texts.map(({ candidates, fold }) => candidates.map(({ features }) => folds[fold]?.score(features) ?? 0));
 }

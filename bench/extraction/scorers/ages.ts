@@ -7,6 +7,7 @@ import type { ScorerToFit } from './scorer-to-fit.ts';
 export const AGES: ScorerToFit = {
   name: 'age',
   what: 'numbers of a text that may be the age of a person (src/extract/fields/age-features.ts)',
+  taught: ['age-fragments.jsonl'],
   ridge: 0.0005,
   candidatesOf({ text, expect, category }) {
     if (text === undefined || expect.ages === undefined) return [];

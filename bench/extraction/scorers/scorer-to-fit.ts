@@ -8,6 +8,8 @@ export interface ScorerToFit {
   readonly what: string;
   /** The candidates of a text that is labelled for this; none of one that is not. */
   readonly candidatesOf: (labelled: LabelledText) => readonly LabelledCandidate[];
+  /** Files of sets/learn that every fit learns from. */
+  readonly taught: readonly string[];
   /** How large the penalty on weights is. */
   readonly ridge: number;
 }

@@ -4,6 +4,7 @@ import { originalSpan } from '../handles/original-span.ts';
 import { runSteps, type Steps } from '../text/steps.ts';
 import { prepareText, type PreparedText } from '../text/prepared-text.ts';
 import type { TextContext } from '../text-context.ts';
+import { weighAges } from './age-scorer.ts';
 import { type AgeCandidate, findAgeCandidates } from './age-candidates.ts';
 import { ageOfTitle } from './age-of-title.ts';
 import { agesAmongWords } from './ages-among-words.ts';
@@ -17,7 +18,10 @@ import { type AgeEvidence, ageEvidence } from './age-evidence.ts';
 import { isAgeRange } from './age-range.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
-/** Ages that a text states of persons, in years, in order of place; never years of experience, nor limits and wanted ages ("18+", "25 to 35"). */
+/**
+ * Ages that a text states of persons, in years, in order of place; never years of experience, nor limits and wanted ages ("18+", "25 to 35").
+ * Rules tell them, unless what stands round a number speaks against it seven to one; surroundings alone tell ages that no rule knows. Ages of children that rules tell stay.
+ */
 export function readAges(text: string | PreparedText, context: TextContext): Read<number>[] {
   return runSteps(agesInSteps(text, context));
 }
@@ -28,8 +32,9 @@ export function* agesInSteps(text: string | PreparedText, context: TextContext):
   const { lower } = folded;
   const candidates = findAgeCandidates(walk);
   yield;
-  const evidence = candidates.map((candidate): AgeEvidence | undefined =>
-    isAgeRange(candidate, lower, context.languages) ? undefined : ageEvidence(candidate, { lower, original, folded, context }),
+  const ranged = candidates.map((candidate) => isAgeRange(candidate, lower, context.languages));
+  const evidence = candidates.map((candidate, at): AgeEvidence | undefined =>
+    ranged[at] ? undefined : ageEvidence(candidate, { lower, original, folded, context }),
   );
   yield;
   share(candidates, evidence, { lower, languages: context.languages });
@@ -42,10 +47,16 @@ export function* agesInSteps(text: string | PreparedText, context: TextContext):
   if (ofTitle !== undefined) evidence[ofTitle] ??= 'person';
   if (!candidates.some(({ value }, at) => evidence[at] !== undefined && value >= 18))
     for (const at of agesUntold(candidates, { lower, original, folded, context })) evidence[at] = 'person';
+  yield;
+  const verdicts = weighAges(candidates, lower, context.category);
+  const told = new Set(candidates.flatMap(({ value }, at) => (evidence[at] === undefined ? [] : [value])));
   return candidates.flatMap(({ start, end, value }, at) => {
-    if (evidence[at] === undefined) return [];
+    const verdict = verdicts[at];
+    const isByRule = evidence[at] !== undefined && (verdict !== 'none' || value < 18);
+    if (!isByRule && (verdict !== 'age' || ranged[at] || told.has(value))) return [];
     const span = originalSpan(folded, start, end);
-    return [{ value, where: 'text' as const, ...span, raw: original.slice(span.start, span.end), by: 'age@2' }];
+    const by = isByRule ? 'age@2' : 'age-by-surroundings@1';
+    return [{ value, where: 'text' as const, ...span, raw: original.slice(span.start, span.end), by }];
   });
 }
 
