@@ -15,6 +15,9 @@ export const AGES: ScorerToFit = {
     const candidates = findAgeCandidates(walk);
     const features = ageFeatures(candidates, folded.lower, category);
     const ages = new Set(expect.ages);
-    return candidates.map(({ value }, at) => ({ features: features[at] ?? [], isWanted: ages.has(value), value: String(value) }));
+    return candidates.flatMap(({ value }, at) => {
+      const own = features[at];
+      return own === undefined ? [] : [{ features: own, isWanted: ages.has(value), value: String(value) }];
+    });
   },
 };

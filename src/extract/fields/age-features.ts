@@ -13,13 +13,14 @@ import { WordClasses } from '../scorer/word-classes.ts';
 import type { AgeCandidate } from './age-candidates.ts';
 import { FIRST_NAMES } from './names/first-names.ts';
 
-/** The features of each number of a text that may be an age, for the scorer of ages; no reader's answer is among them. */
-export function ageFeatures(candidates: readonly AgeCandidate[], lower: string, category = '-'): string[][] {
+/** The features of each number of a text that may be the age of somebody no child any more, for the scorer of ages; undefined for the others. No reader's answer is among them. */
+export function ageFeatures(candidates: readonly AgeCandidate[], lower: string, category = '-'): (string[] | undefined)[] {
   const text = new ClassedText(lower, CLASSES);
   const adults = candidates.filter(isOfAdult).length;
   let adultsBefore = 0;
   return candidates.map((candidate) => {
     const { value, form } = candidate;
+    if (value < YOUNGEST) return undefined;
     const years = yearsOf(value);
     const features = surroundings(text, candidate, years);
     features.push(form, `in ${category}`, `${years}&in ${category}`);
@@ -36,7 +37,9 @@ function isOfAdult({ value }: AgeCandidate): boolean {
   return value >= 18 && value <= 55;
 }
 
-const STEPS = [5, 14, 18, 19, 22, 30, 36, 46, 60];
+/** Of lower numbers rules alone decide: an ad is full of them, and children's ages are never refused. */
+const YOUNGEST = 14;
+const STEPS = [18, 19, 22, 30, 36, 46, 60];
 
 /** The step that a number of years is below: "years <22". */
 function yearsOf(value: number): string {

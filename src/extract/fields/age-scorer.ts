@@ -7,6 +7,7 @@ import { ageFeatures } from './age-features.ts';
 export function weighAges(candidates: readonly AgeCandidate[], lower: string, category: string | undefined): AgeVerdict[] {
   if (candidates.length > MOST) return [];
   return ageFeatures(candidates, lower, category).map((features): AgeVerdict => {
+    if (features === undefined) return 'unsure';
     const score = SCORER.score(features);
     if (score >= TAKEN) return 'age';
     return score < REFUSED ? 'none' : 'unsure';
