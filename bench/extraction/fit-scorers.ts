@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { CandidateScorer, type ScorerWeights } from '../../src/extract/scorer/candidate-scorer.ts';
 import { fitSparse, type SparseExample } from './fit-logistic.ts';
 import type { LabelledText } from './labelled-text.ts';
+import { ACCOUNTS } from './scorers/accounts.ts';
 import { AGES } from './scorers/ages.ts';
 import type { LabelledCandidate, ScorerToFit } from './scorers/scorer-to-fit.ts';
 
-const SCORERS: readonly ScorerToFit[] = [AGES];
+const SCORERS: readonly ScorerToFit[] = [AGES, ACCOUNTS];
 
 /** Parts of the files, each left out once. */
 const FOLDS = 5;

@@ -12,6 +12,7 @@ import { pricesInSteps } from './fields/read-prices.ts';
 import { type readStatedFields, statedFieldsInSteps } from './fields/read-stated-fields.ts';
 import { readTitleLine } from './fields/read-title-line.ts';
 import { mergeHandles } from './handles/merge-handles.ts';
+import { judgeAccounts } from './handles/judge-accounts.ts';
 import { handlesInSteps } from './handles/read-handles.ts';
 import { readUrlHandles } from './handles/read-url-handles.ts';
 import { indicatorsInSteps, type ReadIndicators } from './indicators/read-indicators.ts';
@@ -109,7 +110,7 @@ function* textOf(record: TextRecord, lexicon: Lexicon | undefined): Steps<Text> 
 }
 
 function* contactsOf({ prepared, page, context, url }: Text): Steps<Handle[]> {
-  const found = yield* handlesInSteps(prepared, context);
+  const found = yield* handlesInSteps(prepared, context, judgeAccounts);
   const own = page === undefined ? found : [...ofAdvertiser(found, page), ...(yield* ofSite(page, context))];
   return mergeHandles([own, url === undefined ? [] : readUrlHandles(url, context)]);
 }
