@@ -22,7 +22,7 @@ export interface PlacedNetwork extends NetworkSpot {
 }
 
 /** Signs that stand for handles among the words of a text; private characters, which no folded text has. */
-export const MARK = { at: '\uE000', shaped: '\uE001', link: '\uE002', phone: '\uE003', email: '\uE004', other: '\uE005' } as const;
+const MARK = { at: '\uE000', shaped: '\uE001', link: '\uE002', phone: '\uE003', email: '\uE004', other: '\uE005' } as const;
 
 /** Finds where names of accounts may stand in a text; undefined where nowhere, or at more places than any ad has. */
 export function namesInText(
