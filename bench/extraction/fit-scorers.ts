@@ -8,9 +8,10 @@ import { fitSparse, type SparseExample } from './fit-logistic.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { ACCOUNTS } from './scorers/accounts.ts';
 import { AGES } from './scorers/ages.ts';
+import { NAMES } from './scorers/names.ts';
 import type { LabelledCandidate, ScorerToFit } from './scorers/scorer-to-fit.ts';
 
-const SCORERS: readonly ScorerToFit[] = [AGES, ACCOUNTS];
+const SCORERS: readonly ScorerToFit[] = [AGES, ACCOUNTS, NAMES];
 
 /** Parts of the files, each left out once. */
 const FOLDS = 5;

@@ -1,5 +1,6 @@
 import type { Price } from '../../src/model/ad.ts';
 import type { AnswerPlace, RecordAnswer } from '../../src/extract/record-answer.ts';
+import { comparedValue } from './compared-value.ts';
 import { JOB_STATEMENTS } from './labelled-text.ts';
 import type { LabelledAmount, LabelledPlace, LabelledStatements } from './labelled-text.ts';
 
@@ -82,15 +83,15 @@ function askPlace(ask: Ask, question: string, label: LabelledPlace | null | unde
 type FoundPlace = { readonly [key in keyof AnswerPlace]?: AnswerPlace[key] } & { readonly text: string };
 
 function placeText({ cities, country }: LabelledPlace): string {
-  return `${cities[0] === undefined ? '' : folded(cities[0])}, ${country}`;
+  return `${cities[0] === undefined ? '' : comparedValue(cities[0])}, ${country}`;
 }
 
 /** The answer in the words of the label that it agrees with, else in its own. */
 function placeFound(found: FoundPlace, labels: readonly LabelledPlace[]): string {
-  const names = [found.city, found.text].flatMap((name) => (name ? [folded(name)] : []));
+  const names = [found.city, found.text].flatMap((name) => (name ? [comparedValue(name)] : []));
   const label = labels.find(({ cities, country }) => {
     if (country !== null && country !== (found.country ?? null)) return false;
-    return cities.length === 0 ? !found.city : cities.some((city) => names.includes(folded(city)));
+    return cities.length === 0 ? !found.city : cities.some((city) => names.includes(comparedValue(city)));
   });
   return label === undefined ? `${names[0]}, ${found.country ?? null}` : placeText(label);
 }
@@ -121,7 +122,7 @@ function stated(value: string | undefined): string[] {
 }
 
 function text(value: string | null | undefined): string[] {
-  return value === null || value === undefined ? [] : [folded(value)];
+  return value === null || value === undefined ? [] : [comparedValue(value)];
 }
 
 function one(value: string | number | null | undefined): string[] {
@@ -129,18 +130,9 @@ function one(value: string | number | null | undefined): string[] {
 }
 
 function each(values: readonly string[]): string[] {
-  return [...new Set(values.map(folded))];
+  return [...new Set(values.map(comparedValue))];
 }
 
 function valuesOf(values: readonly { readonly value: string }[]): string[] {
   return each(values.map(({ value }) => value));
-}
-
-/** Without case, accents, and signs at either end. */
-function folded(value: string): string {
-  return value
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

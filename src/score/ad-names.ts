@@ -2,11 +2,11 @@ import type { Ad } from '../model/ad.ts';
 
 /** The names an ad surely uses for a person, as they are compared: letters and digits only, without case, accents and compatibility forms. Names that only a weak sign speaks for are left out. */
 export function namesOf(ad: Ad): ReadonlySet<string> {
-  return namesBy(ad, (by) => !by.startsWith(HINTED));
+  return namesBy(ad, (by) => !UNSURE.some((rule) => by.startsWith(rule)));
 }
 
-/** The rule of the extractors for names without a sure sign: everyday words, places and small letters in a title, a last word that may be a signature. */
-const HINTED = 'alias-hinted@';
+/** The rules of the extractors for names without a sure sign: everyday words, places and small letters in a title, a last word that may be a signature; and whatever no rule knows. */
+const UNSURE: readonly string[] = ['alias-hinted@', 'alias-by-surroundings@'];
 
 function namesBy({ fields }: Ad, counts: (by: string) => boolean): ReadonlySet<string> {
   return new Set(fields.aliases.flatMap(({ value, by }) => (counts(by) ? [compared(value)] : [])).filter((name) => name !== ''));

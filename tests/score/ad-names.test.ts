@@ -14,6 +14,12 @@ describe('namesOf()', () => {
   test('leaves out names that only a weak sign speaks for', () => {
     expect([...namesOf(adNamed('ÁNNA', 'Summer?').ad)]).toEqual(['anna']);
   });
+
+  test('leaves out names that no rule knows', () => {
+    const { ad } = adNamed('Anna');
+    const aliases = ad.fields.aliases.map((alias) => ({ ...alias, by: 'alias-by-surroundings@1' }));
+    expect(namesOf({ ...ad, fields: { ...ad.fields, aliases } }).size).toBe(0);
+  });
 });
 
 describe('differentNames()', () => {

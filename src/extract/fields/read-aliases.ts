@@ -26,6 +26,7 @@ import { findNamesInTitle } from './names/names-in-title.ts';
 import { nameWrittenTo } from './names/name-written-to.ts';
 import { namesIntroduced } from './names/names-introduced.ts';
 import { findNamesOnLine } from './names/names-on-lines.ts';
+import { type NameVerdict, type WeighedName, weighNames } from './names/name-scorer.ts';
 import { findNamesSigned } from './names/names-signed.ts';
 import { buildWordIndex } from './word-index.ts';
 
@@ -66,11 +67,35 @@ export function* aliasesInSteps(text: string | PreparedText, context: TextContex
   yield;
   if ((named.names.length > 0 || named.spaced) && company()) found.push(...(yield* namesInLines(named, lines, context)));
   yield;
-  const ours = found.filter(({ start }) => !isOfAnother(folded.lower, start, context));
+  const weighed = withWeighed(found, weighNames(named, { context, ...(told.ages === undefined ? {} : { ages: told.ages }) }), folded);
+  yield;
+  const ours = weighed.filter(({ start }) => !isOfAnother(folded.lower, start, context));
   return eachOnce(ours.map((name) => readOf(folded, name))).toSorted((a, b) => a.start - b.start);
 }
 
 const CUES = buildWordIndex(NAME_CUES.keys());
+/**
+ * The names found by rules, without those whose surroundings speak against them wherever they stand, and those whose surroundings alone tell that they are
+ * names: with others only where it is sure.
+ */
+function withWeighed(found: readonly FoundName[], weighed: readonly WeighedName[], { text }: FoldedText): FoundName[] {
+  const verdicts = new Map<string, Set<NameVerdict>>();
+  for (const { start, end, verdict } of weighed) {
+    const key = keyOf(text.slice(start, end));
+    verdicts.set(key, (verdicts.get(key) ?? new Set()).add(verdict));
+  }
+  const kept = found.filter(({ start, end, value = text.slice(start, end) }) => {
+    const said = verdicts.get(keyOf(value));
+    return said === undefined || said.size > 1 || !said.has('none');
+  });
+  const parts = new Set(kept.flatMap(({ start, end }) => keyOf(text.slice(start, end)).split(' ')));
+  const more = weighed.filter(({ start, end, verdict }) => {
+    if (verdict !== 'name' && (verdict !== 'likely' || kept.length > 0)) return false;
+    return !parts.has(keyOf(text.slice(start, end))) && !kept.some((name) => name.start < end && name.end > start);
+  });
+  return [...kept, ...more.map(({ start, end }) => ({ start, end, by: 'alias-by-surroundings@1' as const }))];
+}
+
 /** Lines of a text that are looked at one by one. */
 const MOST_LINES = 400;
 

@@ -16,4 +16,5 @@ export type NameRule =
   | 'alias-called@1'
   | 'alias-title@1'
   | 'alias-line@1'
+  | 'alias-by-surroundings@1'
   | 'alias-hinted@1';
