@@ -13,6 +13,7 @@ import type { FoldedSource } from './folded-source.ts';
 import { isHarmless } from './is-harmless.ts';
 import { isTakenBack } from './is-taken-back.ts';
 import { joinLetters } from './join-letters.ts';
+import { judgeSignals } from './judge-signals.ts';
 import { longestOfEach } from './longest-of-each.ts';
 import { unmaskLetters } from './unmask-letters.ts';
 import { weighEvidence } from './weigh-evidence.ts';
@@ -63,7 +64,8 @@ export function* indicatorsInSteps(
       for (const place of weighEvidence(weighed, { weighing, own }))
         if (!isHarmless(weighed, place, indicator)) places.push({ indicator, ...place });
   }
-  return hitsOf(longestOfEach(places), source);
+  yield;
+  return hitsOf(longestOfEach(judgeSignals(places, weighed, { own, applies: (indicator) => applies(indicator, context) })), source);
 }
 
 /** The indicator as it may take back what a rule finds: without the weights and lists that do not count against it. */

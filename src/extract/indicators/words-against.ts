@@ -36,6 +36,16 @@ export function* wordsAgainst(
   }
 }
 
+/** Every word of a text that may take hits back, of whatever language, and what patterns find, up to a place, in order; what is said to be absent is left out. */
+export function* everyWordAgainst(text: WeighedText, until: number): Generator<AgainstWord> {
+  for (const word of allWords(text)) {
+    if (word.start >= until) return;
+    if (word.end > until) continue;
+    word.isVoid ??= isVoid(text.lower, word, { language: word.language, compiled: text.compiled });
+    if (!word.isVoid) yield word;
+  }
+}
+
 /** The words of a text that may take hits back, and what patterns find, in order of place; looked for once. */
 function allWords({ lower, met, compiled }: WeighedText): readonly AgainstWord[] {
   const known = AGAINST.get(met);
