@@ -9,9 +9,11 @@ import type { LabelledText } from './labelled-text.ts';
 import { ACCOUNTS } from './scorers/accounts.ts';
 import { AGES } from './scorers/ages.ts';
 import { NAMES } from './scorers/names.ts';
+import { PRICE_TIMES } from './scorers/price-times.ts';
+import { PRICES } from './scorers/prices.ts';
 import type { LabelledCandidate, ScorerToFit } from './scorers/scorer-to-fit.ts';
 
-const SCORERS: readonly ScorerToFit[] = [AGES, ACCOUNTS, NAMES];
+const SCORERS: readonly ScorerToFit[] = [AGES, NAMES, ACCOUNTS, PRICES, PRICE_TIMES];
 
 /** Parts of the files, each left out once. */
 const FOLDS = 5;

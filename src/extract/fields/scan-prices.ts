@@ -22,18 +22,12 @@ import { findPriceItems, type PriceItem } from './price-items.ts';
 import { type FoundPer, pricePer } from './price-per.ts';
 import { rangeEnd, sharedFactor, type RangeEnd } from './price-range.ts';
 import { rowsOfPrices } from './rows-of-prices.ts';
+import type { FoundPrice, JudgedAmount, ScannedPrices } from './scanned-prices.ts';
 import { sharedPer } from './shared-per.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
-/** A price in a folded text. */
-export interface FoundPrice {
-  readonly start: number;
-  readonly end: number;
-  readonly price: Price;
-}
-
-/** The prices of a walked text, in order; offsets into it. */
-export function* scanPrices(asWalked: TextWalk, context: TextContext): Steps<FoundPrice[]> {
+/** The amounts of a walked text that are prices and those of which nothing tells it, in order; not those that are known to be something else. */
+export function* scanPrices(asWalked: TextWalk, context: TextContext): Steps<ScannedPrices> {
   const bare = context.category === 'escort';
   const hint = hintedCurrency(context);
   const lower = moneyText(asWalked, { hint, bare });
@@ -45,7 +39,7 @@ export function* scanPrices(asWalked: TextWalk, context: TextContext): Steps<Fou
   const placedAt = (at: number, item: PriceItem): FoundPer | undefined => placed.get(at) ?? overnightBefore(item, lower, hint);
   const rows = rowsOfPrices(items, lower, { bare });
   const isListed = (at: number): boolean => paired.per.has(at) || rows.has(at);
-  const found: FoundPrice[] = [];
+  const amounts: JudgedAmount[] = [];
   let timeFirst = false;
   let last: LastPrice | undefined;
   let most = 0;
@@ -67,15 +61,17 @@ export function* scanPrices(asWalked: TextWalk, context: TextContext): Steps<Fou
     }
     const around = { item: shared, previous: items[at - 1], next: items[at + 1], per, lower, last: last?.price, most, context };
     const isSure = isMoney(item, range) || isListed(at) || closesRange(item, last, { items, lower });
-    if (isOtherMoney(paid) || !(isSure || isBelievable(around))) continue;
+    if (isOtherMoney(paid)) continue;
+    const isTold = isSure || isBelievable(around);
     const currency = currencyFor(moneyOf(item, range), explicit, { item: endOf(item, range), lower, context });
+    const one = { at, start: item.start, end: item.end, price: priceOf(shared.amount, currency, per), isTold };
+    amounts.push(one);
+    if (!isTold) continue;
     explicit = item.money?.currency === undefined ? explicit : currency;
-    const one = { start: item.start, end: item.end, price: priceOf(shared.amount, currency, per) };
-    found.push(one);
     last = { at, price: one, per };
     most = Math.max(most, shared.amount);
   }
-  return found;
+  return { lower, items, amounts, context };
 }
 
 /** Whether an amount, or the end of its range, has something for a currency beside it. */
