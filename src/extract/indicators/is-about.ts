@@ -14,6 +14,14 @@ export function isAbout(words: readonly SignalWord[], { weighings }: LexiconIndi
   });
 }
 
+/** The same of the lists that were met anywhere in a text, before patterns are looked for: no when it cannot be. */
+export function mayBeAbout(met: readonly string[], { weighings }: LexiconIndicator): boolean {
+  return weighings.some((weighing) => {
+    const { needs, counting } = listsOf(weighing);
+    return met.some((list) => needs.has(list) || counting.has(list));
+  });
+}
+
 interface Lists {
   readonly needs: ReadonlySet<string>;
   readonly counting: ReadonlySet<string>;

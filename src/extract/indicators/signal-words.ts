@@ -20,7 +20,7 @@ export interface SignalWord extends MetWord {
 export function signalWords(text: WeighedText, own: ReadonlySet<string>): SignalWord[] {
   const { length } = judgedPart(text);
   const codes = [...own];
-  const isOwn = (language: string): boolean => language === '*' || codes.length === 0 || codes.some((code) => isKin(code, language));
+  const isOwn = ownTest(own);
   const words: SignalWord[] = [];
   for (const [list, met] of text.met)
     for (const word of met)
@@ -28,6 +28,16 @@ export function signalWords(text: WeighedText, own: ReadonlySet<string>): Signal
   for (const word of everyWordAgainst(text, length))
     if (isOwn(word.language) && !text.met.has(word.list)) words.push({ ...word, is: howSaid(text, word, codes[0] ?? 'en') });
   return words.toSorted((one, other) => one.start - other.start);
+}
+
+/** Tells whether words of a language count in a text of some languages. */
+export function ownTest(own: ReadonlySet<string>): (language: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (language) => {
+    let is = known.get(language);
+    if (is === undefined) known.set(language, (is = language === '*' || own.size === 0 || [...own].some((code) => isKin(code, language))));
+    return is;
+  };
 }
 
 const PATTERNS: ReadonlySet<string> = new Set(PATTERN_LISTS);
