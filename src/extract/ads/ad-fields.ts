@@ -68,13 +68,15 @@ export function adFields(view: PageView, sources: FieldSources): AdFields {
   };
 }
 
-/** The names that the target, the structured data or the text tell, else that of the heading, else under which the site shows who placed the ad. */
+/** The names that the target, the structured data or rules for the text tell, else that of the heading, else under which the site shows who placed the ad, else what surroundings alone tell. */
 function aliasesOf(view: PageView, { declared, structured, heading }: FieldSources, found: TextFields): readonly Read<string>[] {
+  const isByRule = found.aliases.some(({ by }) => by !== 'alias-by-surroundings@1');
   return (
     nonEmpty(textsOf(declared, 'alias', 'aliases', 'name')) ??
     nonEmpty(structured?.aliases ?? []) ??
-    nonEmpty(found.aliases) ??
-    [nameInHeading(heading, view.document.url) ?? nameOfAdvertiser(view)].filter((name) => name !== undefined)
+    nonEmpty(isByRule ? found.aliases : []) ??
+    nonEmpty([nameInHeading(heading, view.document.url) ?? nameOfAdvertiser(view)].filter((name) => name !== undefined)) ??
+    found.aliases
   );
 }
 

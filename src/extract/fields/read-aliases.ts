@@ -67,7 +67,8 @@ export function* aliasesInSteps(text: string | PreparedText, context: TextContex
   yield;
   if ((named.names.length > 0 || named.spaced) && company()) found.push(...(yield* namesInLines(named, lines, context)));
   yield;
-  const weighed = withWeighed(found, weighNames(named, { context, ...(told.ages === undefined ? {} : { ages: told.ages }) }), folded);
+  const verdicts = weighNames(named, { context, ...(told.ages === undefined ? {} : { ages: told.ages }) });
+  const weighed = withWeighed(found, context.category === 'marketplace' ? withoutNew(verdicts) : verdicts, folded);
   yield;
   const ours = weighed.filter(({ start }) => !isOfAnother(folded.lower, start, context));
   return eachOnce(ours.map((name) => readOf(folded, name))).toSorted((a, b) => a.start - b.start);
@@ -94,6 +95,11 @@ function withWeighed(found: readonly FoundName[], weighed: readonly WeighedName[
     return !parts.has(keyOf(text.slice(start, end))) && !kept.some((name) => name.start < end && name.end > start);
   });
   return [...kept, ...more.map(({ start, end }) => ({ start, end, by: 'alias-by-surroundings@1' as const }))];
+}
+
+/** In ads about things the names that no rule tells are mostly those of makers, models and shops. */
+function withoutNew(weighed: readonly WeighedName[]): WeighedName[] {
+  return weighed.map((name) => (name.verdict === 'none' ? name : { ...name, verdict: 'unsure' }));
 }
 
 /** Lines of a text that are looked at one by one. */
