@@ -4,6 +4,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CandidateScorer, type ScorerWeights } from '../../src/extract/scorer/candidate-scorer.ts';
+import { HashedFeatures } from '../../src/extract/scorer/features.ts';
 import { fitSparse, type SparseExample } from './fit-logistic.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { ACCOUNTS } from './scorers/accounts.ts';
@@ -97,5 +98,11 @@ function scoreLeftOut(texts: readonly Candidates[], taught: readonly LabelledCan
     const others = texts.filter((text) => text.fold !== fold).flatMap(({ candidates }) => candidates);
     return new CandidateScorer(fit([...others, ...taught], scorer));
   });
-  return texts.map(({ candidates, fold }) => candidates.map(({ features }) => folds[fold]?.score(features) ?? 0));
+  return texts.map(({ candidates, fold }) => candidates.map(({ features }) => folds[fold]?.score(hashed(features)) ?? 0));
+}
+
+function hashed(names: readonly string[]): HashedFeatures {
+  const features = new HashedFeatures();
+  for (const name of names) features.addName(name);
+  return features;
 }

@@ -6,6 +6,7 @@ import { readSavedPage } from '../../../src/extract/saved/saved-page.ts';
 import { prepareText } from '../../../src/extract/text/prepared-text.ts';
 import { runSteps } from '../../../src/extract/text/steps.ts';
 import type { ScorerToFit } from './scorer-to-fit.ts';
+import { namedFeatures } from './named-features.ts';
 
 /** Names that may be accounts by which an advertiser is reached, by network. */
 export const ACCOUNTS: ScorerToFit = {
@@ -20,12 +21,12 @@ export const ACCOUNTS: ScorerToFit = {
     const prepared = prepareText(readSavedPage(text)?.own ?? text);
     const { found, labels } = runSteps(findHandles(prepared, context));
     const handles = found.toSorted((a, b) => a.start - b.start);
-    const candidates = accountCandidates({ folded: prepared.folded, handles, tokens: labels, category: context.category });
+    const candidates = accountCandidates({ folded: prepared.folded, handles, tokens: labels, category: context.category }, namedFeatures);
     const wanted = new Map(expect.handles.map(({ kind, value, optional }) => [`${kind} ${value}`, optional !== true]));
     return candidates.flatMap(({ kind, value, features }) => {
       const key = `${kind} ${value}`;
       // What is debatable teaches nothing.
-      return wanted.get(key) === false ? [] : [{ features, isWanted: wanted.get(key) === true, value: key }];
+      return wanted.get(key) === false ? [] : [{ features: features.names, isWanted: wanted.get(key) === true, value: key }];
     });
   },
 };

@@ -8,6 +8,7 @@ import { readSavedPage } from '../../../src/extract/saved/saved-page.ts';
 import { prepareText } from '../../../src/extract/text/prepared-text.ts';
 import { comparedValue } from '../compared-value.ts';
 import type { ScorerToFit } from './scorer-to-fit.ts';
+import { namedFeatures } from './named-features.ts';
 
 /** Words that may be names of the persons of a text. */
 export const NAMES: ScorerToFit = {
@@ -22,11 +23,11 @@ export const NAMES: ScorerToFit = {
     const prepared = prepareText(readSavedPage(text)?.own ?? text);
     const named = nameText(prepared.folded, context.languages);
     const candidates = findNameCandidates(named);
-    const features = nameFeatures(named, candidates, { context, ages: readAges(prepared, context) });
+    const features = nameFeatures(named, candidates, { context, ages: readAges(prepared, context), make: namedFeatures });
     const names = new Set(expect.aliases.map(comparedValue));
     return candidates.map(({ start, end }, at) => {
       const value = comparedValue(prepared.folded.text.slice(start, end));
-      return { features: features[at] ?? [], isWanted: names.has(value), value };
+      return { features: features[at]?.names ?? [], isWanted: names.has(value), value };
     });
   },
 };

@@ -1,8 +1,10 @@
 import { amountFeatures } from '../../../src/extract/fields/amount-features.ts';
 import { PRICE_CLASSES } from '../../../src/extract/fields/price-classes.ts';
 import { ClassedText } from '../../../src/extract/scorer/classed-text.ts';
+import { ListedText } from '../../../src/extract/scorer/listed-text.ts';
 import { labelledAmounts } from './labelled-amounts.ts';
 import type { ScorerToFit } from './scorer-to-fit.ts';
+import { namedFeatures } from './named-features.ts';
 
 /** Numbers that may be what something costs. */
 export const PRICES: ScorerToFit = {
@@ -14,9 +16,9 @@ export const PRICES: ScorerToFit = {
     const read = labelledAmounts(labelled);
     if (read === undefined) return [];
     const { scanned, labels } = read;
-    const featuresOf = amountFeatures(scanned, new ClassedText(scanned.lower, PRICE_CLASSES));
+    const featuresOf = amountFeatures(scanned, new ClassedText(new ListedText(scanned.lower), PRICE_CLASSES), namedFeatures);
     return scanned.amounts.map(({ at, price }) => ({
-      features: featuresOf(at),
+      features: featuresOf(at).names,
       isWanted: labels.has(at),
       value: `${price.amount} at ${at}`,
     }));

@@ -1,33 +1,39 @@
-import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
-import calendarWords from '../../../lexicon/calendar-words.json' with { type: 'json' };
-import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
-import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
-import nameWords from '../../../lexicon/name-words.json' with { type: 'json' };
-import sellerWords from '../../../lexicon/seller-words.json' with { type: 'json' };
-import timeWords from '../../../lexicon/time-words.json' with { type: 'json' };
-import tourWords from '../../../lexicon/tour-words.json' with { type: 'json' };
 import { ClassedText } from '../scorer/classed-text.ts';
-import { lexiconClasses } from '../scorer/lexicon-classes.ts';
-import { surroundings } from '../scorer/surroundings.ts';
-import { WordClasses } from '../scorer/word-classes.ts';
+import { FeaturePart, NumberedParts } from '../scorer/feature-part.ts';
+import type { Features, NewFeatures } from '../scorer/features.ts';
+import type { ListedText } from '../scorer/listed-text.ts';
+import { addSurroundings } from '../scorer/surroundings.ts';
+import { listsOf, WordClasses } from '../scorer/word-classes.ts';
 import type { AgeCandidate } from './age-candidates.ts';
 import { FIRST_NAMES } from './names/first-names.ts';
 
-/** The features of each number of a text that may be the age of somebody no child any more, for the scorer of ages; undefined for the others. No reader's answer is among them. */
-export function ageFeatures(candidates: readonly AgeCandidate[], lower: string, category = '-'): (string[] | undefined)[] {
-  const text = new ClassedText(lower, CLASSES);
+/**
+ * The features of each number of a text that may be the age of somebody no child any more, for the scorer of ages; undefined for the others. No reader's
+ * answer is among them. `make` gives an empty list for a candidate.
+ */
+export function ageFeatures<T extends Features>(
+  candidates: readonly AgeCandidate[],
+  listed: ListedText,
+  { category = '-', make }: { readonly category: string | undefined; readonly make: NewFeatures<T> },
+): (T | undefined)[] {
+  const text = new ClassedText(listed, CLASSES);
+  const place = new FeaturePart(`in ${category}`);
   const adults = candidates.filter(isOfAdult).length;
   let adultsBefore = 0;
   return candidates.map((candidate) => {
-    const { value, form } = candidate;
+    const { value, form, start, end } = candidate;
     if (value < YOUNGEST) return undefined;
+    const features = make();
     const years = yearsOf(value);
-    const features = surroundings(text, candidate, years);
-    features.push(form, `in ${category}`, `${years}&in ${category}`);
-    if (value % 10 === 0) features.push('tens');
-    if (value % 5 === 0) features.push('fives');
-    features.push(`adults ${Math.min(3, adults)}`, `adults before ${Math.min(3, adultsBefore)}`);
-    if (candidates.some((other) => other !== candidate && other.value === value)) features.push('again');
+    addSurroundings(features, text, { start, end, own: years });
+    features.addName(form);
+    features.add(place);
+    features.add(years, AND, place);
+    if (value % 10 === 0) features.add(TENS);
+    if (value % 5 === 0) features.add(FIVES);
+    features.add(ADULTS.of(adults));
+    features.add(ADULTS_BEFORE.of(adultsBefore));
+    if (candidates.some((other) => other !== candidate && other.value === value)) features.add(AGAIN);
     if (isOfAdult(candidate)) adultsBefore += 1;
     return features;
   });
@@ -39,23 +45,18 @@ function isOfAdult({ value }: AgeCandidate): boolean {
 
 /** Of lower numbers rules alone decide: an ad is full of them, and children's ages are never refused. */
 const YOUNGEST = 14;
-const STEPS = [18, 19, 22, 30, 36, 46, 60];
 
 /** The step that a number of years is below: "years <22". */
-function yearsOf(value: number): string {
-  return `years <${STEPS.find((step) => value < step) ?? 100}`;
+function yearsOf(value: number): FeaturePart {
+  return STEPS.find(([step]) => value < step)?.[1] ?? OLDER;
 }
 
-const CLASSES = new WordClasses(
-  () => ({
-    ...lexiconClasses('age', ageWords),
-    ...lexiconClasses('calendar', calendarWords),
-    ...lexiconClasses('contact', contactLabels),
-    ...lexiconClasses('money', moneyWords),
-    ...lexiconClasses('name', nameWords),
-    ...lexiconClasses('seller', sellerWords),
-    ...lexiconClasses('time', timeWords),
-    ...lexiconClasses('tour', tourWords),
-  }),
-  (word) => FIRST_NAMES.kindOf(word, []),
-);
+const OLDER = new FeaturePart('years <100');
+const STEPS = [18, 19, 22, 30, 36, 46, 60].map((step) => [step, new FeaturePart(`years <${step}`)] as const);
+const [AND, TENS, FIVES, AGAIN] = [new FeaturePart('&'), new FeaturePart('tens'), new FeaturePart('fives'), new FeaturePart('again')];
+const [ADULTS, ADULTS_BEFORE] = [new NumberedParts('adults ', 3), new NumberedParts('adults before ', 3)];
+
+const CLASSES = new WordClasses({
+  has: listsOf('age', 'calendar', 'contact', 'money', 'name', 'seller', 'time', 'tour'),
+  kindOf: (word) => FIRST_NAMES.kindOf(word, []),
+});

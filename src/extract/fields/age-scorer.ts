@@ -1,12 +1,14 @@
 import ageWeights from '../../../lexicon/age-weights.json' with { type: 'json' };
 import { CandidateScorer } from '../scorer/candidate-scorer.ts';
+import { hashedFeatures } from '../scorer/features.ts';
+import type { ListedText } from '../scorer/listed-text.ts';
 import type { AgeCandidate } from './age-candidates.ts';
 import { ageFeatures } from './age-features.ts';
 
 /** What the surroundings of numbers say of those that the rules took for ages, and of those they left; nothing for a text with more numbers than any ad has. */
-export function weighAges(candidates: readonly AgeCandidate[], lower: string, category: string | undefined): AgeVerdict[] {
+export function weighAges(candidates: readonly AgeCandidate[], text: ListedText, category: string | undefined): AgeVerdict[] {
   if (candidates.length > MOST) return [];
-  return ageFeatures(candidates, lower, category).map((features): AgeVerdict => {
+  return ageFeatures(candidates, text, { category, make: hashedFeatures }).map((features): AgeVerdict => {
     if (features === undefined) return 'unsure';
     const score = SCORER.score(features);
     if (score >= TAKEN) return 'age';

@@ -1,16 +1,20 @@
-import { surroundings } from '../scorer/surroundings.ts';
 import type { ClassedText } from '../scorer/classed-text.ts';
+import { FeaturePart } from '../scorer/feature-part.ts';
+import type { Features, NewFeatures } from '../scorer/features.ts';
+import { addSurroundings } from '../scorer/surroundings.ts';
 import { hintedCurrency } from './currency-words.ts';
 import { MONEY_LIST } from './money-sieve.ts';
 import type { PriceItem } from './price-items.ts';
 import type { ScannedPrices } from './scanned-prices.ts';
 
-/** Takes the amounts of a text by place among its items to their features, for the scorer of prices; no reader's answer is among them. */
-export function amountFeatures(scanned: ScannedPrices, text: ClassedText): (at: number) => string[] {
+/** Takes the amounts of a text by place among its items to their features, for the scorer of prices; no reader's answer is among them. `make` gives an empty list. */
+export function amountFeatures<T extends Features>(scanned: ScannedPrices, text: ClassedText, make: NewFeatures<T>): (at: number) => T {
   const known = knownOf(scanned);
   return (at) => {
+    const features = make();
     const item = scanned.items[at];
-    return item === undefined ? [] : featuresOf(item, at, { scanned, text, known });
+    if (item !== undefined) addFeatures(features, item, { at, scanned, text, known });
+    return features;
   };
 }
 
@@ -43,42 +47,38 @@ function knownOf({ items, context }: ScannedPrices): Known {
 }
 
 interface Place {
+  readonly at: number;
   readonly scanned: ScannedPrices;
   readonly text: ClassedText;
   readonly known: Known;
 }
 
-function featuresOf(item: PriceItem, at: number, { scanned, text, known }: Place): string[] {
+function addFeatures(features: Features, item: PriceItem, { at, scanned, text, known }: Place): void {
   const { items, lower } = scanned;
   const kind = item.money === undefined ? 'bare' : 'money';
-  const size = `${kind} ${sizeOf(item.amount)}`;
-  const features = surroundings(text, item, size);
-  features.push(
-    kind,
-    sizeOf(item.amount),
-    `${sizeOf(item.amount)}&hint ${known.hint}`,
-    `in ${known.in}&${kind}`,
-    `in ${known.in}&${sizeOf(item.amount)}`,
-  );
-  features.push(`language ${known.language}&${kind}`, `hint ${known.hint === '-' ? 'no' : 'yes'}`);
-  features.push(
-    `times ${item.factor}&${kind}`,
-    `divided ${DIVISORS.find((by) => item.amount >= by && item.amount % by === 0) ?? 0}&${kind}`,
-  );
-  features.push(...writingOf(lower.slice(item.digitsAt, item.end), item, kind));
-  features.push(
-    `rank ${Math.min(4, rankOf(items, at))}&${kind}`,
-    `priced ${Math.min(4, known.priced)}&${kind}`,
-    `spans ${Math.min(3, known.times)}&${kind}`,
-  );
-  if (known.middle !== undefined) features.push(`of middle ${ratio(item.amount, known.middle)}&${kind}`);
-  if ((known.often.get(item.amount) ?? 0) > 1) features.push('again', `again&${kind}`);
-  for (const [name, flag] of LISTS) {
-    if ((item.ahead & flag) !== 0) features.push(`ahead ${name}&${kind}`);
-    if ((item.behind & flag) !== 0) features.push(`behind ${name}&${kind}`);
+  const size = sizeOf(item.amount);
+  addSurroundings(features, text, { start: item.start, end: item.end, own: new FeaturePart(`${kind} ${size}`) });
+  for (const feature of [kind, size, `${size}&hint ${known.hint}`, `in ${known.in}&${kind}`, `in ${known.in}&${size}`])
+    features.addName(feature);
+  features.addName(`language ${known.language}&${kind}`);
+  features.addName(`hint ${known.hint === '-' ? 'no' : 'yes'}`);
+  features.addName(`times ${item.factor}&${kind}`);
+  features.addName(`divided ${DIVISORS.find((by) => item.amount >= by && item.amount % by === 0) ?? 0}&${kind}`);
+  addWriting(features, item, { raw: lower.slice(item.digitsAt, item.end), kind });
+  features.addName(`rank ${Math.min(4, rankOf(items, at))}&${kind}`);
+  features.addName(`priced ${Math.min(4, known.priced)}&${kind}`);
+  features.addName(`spans ${Math.min(3, known.times)}&${kind}`);
+  if (known.middle !== undefined) features.addName(`of middle ${ratio(item.amount, known.middle)}&${kind}`);
+  if ((known.often.get(item.amount) ?? 0) > 1) {
+    features.addName('again');
+    features.addName(`again&${kind}`);
   }
-  features.push(...besides(item, items[at - 1], { sign: '-', kind, lower }), ...besides(item, items[at + 1], { sign: '+', kind, lower }));
-  return features;
+  for (const [name, flag] of LISTS) {
+    if ((item.ahead & flag) !== 0) features.addName(`ahead ${name}&${kind}`);
+    if ((item.behind & flag) !== 0) features.addName(`behind ${name}&${kind}`);
+  }
+  addBeside(features, item, { other: items[at - 1], sign: '-', kind, lower });
+  addBeside(features, item, { other: items[at + 1], sign: '+', kind, lower });
 }
 
 const LISTS: readonly (readonly [string, number])[] = Object.entries(MONEY_LIST);
@@ -90,14 +90,17 @@ export function sizeOf(amount: number): string {
   return `<${SIZES.find((step) => amount < step) ?? 'all'}`;
 }
 
-function writingOf(raw: string, { isSlang, money, start, digitsAt, amount }: PriceItem, kind: string): string[] {
-  const found = [`digits ${Math.min(9, raw.replace(/\D/gu, '').length)}&${kind}`];
-  if (/[.,]\d\d?$/u.test(raw)) found.push(`decimals&${kind}`);
-  if (amount >= 1900 && amount < 2100 && raw.length === 4) found.push('like a year');
-  if (raw.startsWith('0')) found.push('leading nought');
-  if (isSlang) found.push('slang');
-  if (money !== undefined) found.push(start < digitsAt ? 'currency ahead' : 'currency behind');
-  return found;
+function addWriting(
+  features: Features,
+  { isSlang, money, start, digitsAt, amount }: PriceItem,
+  { raw, kind }: { readonly raw: string; readonly kind: string },
+): void {
+  features.addName(`digits ${Math.min(9, raw.replace(/\D/gu, '').length)}&${kind}`);
+  if (/[.,]\d\d?$/u.test(raw)) features.addName(`decimals&${kind}`);
+  if (amount >= 1900 && amount < 2100 && raw.length === 4) features.addName('like a year');
+  if (raw.startsWith('0')) features.addName('leading nought');
+  if (isSlang) features.addName('slang');
+  if (money !== undefined) features.addName(start < digitsAt ? 'currency ahead' : 'currency behind');
 }
 
 function rankOf(items: readonly PriceItem[], at: number): number {
@@ -106,22 +109,28 @@ function rankOf(items: readonly PriceItem[], at: number): number {
   return rank;
 }
 
-/** What the amount or time beside an amount is, how far off, and how one goes into the other. */
-function besides(
-  item: PriceItem,
-  other: PriceItem | undefined,
-  { sign, kind, lower }: { readonly sign: string; readonly kind: string; readonly lower: string },
-): string[] {
-  if (other === undefined) return [`${sign}none&${kind}`];
+interface Beside {
+  readonly other: PriceItem | undefined;
+  readonly sign: '-' | '+';
+  readonly kind: string;
+  readonly lower: string;
+}
+
+/** Adds what the amount or time beside an amount is, how far off, and how one goes into the other. */
+function addBeside(features: Features, item: PriceItem, { other, sign, kind, lower }: Beside): void {
+  if (other === undefined) {
+    features.addName(`${sign}none&${kind}`);
+    return;
+  }
   const between = sign === '-' ? lower.slice(other.end, item.start) : lower.slice(item.end, other.start);
   const what = other.type === 'time' ? (other.full ? 'span' : 'unit') : other.money === undefined ? 'bare' : 'money';
-  const gap = gapOf(between.length);
-  const found = [`${sign}${what} ${gap}`, `${sign}${what} ${gap}&${kind}`];
-  if (between.length < 25 && other.type === 'time') found.push(`${sign}time ${other.per ?? 'unsold'}${other.full ? '' : ' unit'}`);
-  if (between.length < 6) found.push(`${sign}${what}&${between.replace(/[\p{L}\p{N}]/gu, 'x')}`);
-  if (between.includes('\n')) found.push(`${sign}${what} of another line`);
-  if (other.type === 'amount') found.push(`${sign}${what}&${kind} ${ratio(item.amount, other.amount)}`);
-  return found;
+  const near = `${sign}${what} ${gapOf(between.length)}`;
+  features.addName(near);
+  features.addName(`${near}&${kind}`);
+  if (between.length < 25 && other.type === 'time') features.addName(`${sign}time ${other.per ?? 'unsold'}${other.full ? '' : ' unit'}`);
+  if (between.length < 6) features.addName(`${sign}${what}&${between.replace(/[\p{L}\p{N}]/gu, 'x')}`);
+  if (between.includes('\n')) features.addName(`${sign}${what} of another line`);
+  if (other.type === 'amount') features.addName(`${sign}${what}&${kind} ${ratio(item.amount, other.amount)}`);
 }
 
 const GAPS: readonly number[] = [1, 2, 4, 10, 25];

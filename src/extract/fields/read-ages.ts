@@ -4,6 +4,7 @@ import { originalSpan } from '../handles/original-span.ts';
 import { runSteps, type Steps } from '../text/steps.ts';
 import { prepareText, type PreparedText } from '../text/prepared-text.ts';
 import type { TextContext } from '../text-context.ts';
+import { listedText } from '../scorer/listed-text.ts';
 import { weighAges } from './age-scorer.ts';
 import { type AgeCandidate, findAgeCandidates } from './age-candidates.ts';
 import { ageOfTitle } from './age-of-title.ts';
@@ -48,7 +49,7 @@ export function* agesInSteps(text: string | PreparedText, context: TextContext):
   if (!candidates.some(({ value }, at) => evidence[at] !== undefined && value >= 18))
     for (const at of agesUntold(candidates, { lower, original, folded, context })) evidence[at] = 'person';
   yield;
-  const verdicts = weighAges(candidates, lower, context.category);
+  const verdicts = weighAges(candidates, listedText(folded), context.category);
   const told = new Set(candidates.flatMap(({ value }, at) => (evidence[at] === undefined ? [] : [value])));
   return candidates.flatMap(({ start, end, value }, at) => {
     const verdict = verdicts[at];

@@ -21,7 +21,7 @@ export function* pricesInSteps(text: string | PreparedText, context: TextContext
   const scanned = yield* scannedInSteps(prepared, context);
   if (scanned === undefined) return [];
   yield;
-  return weighPrices(scanned).map(({ start, end, price }) => {
+  return weighPrices(scanned, folded).map(({ start, end, price }) => {
     const span = originalSpan(folded, start, end);
     const value = {
       ...price,

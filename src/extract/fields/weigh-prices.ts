@@ -3,6 +3,9 @@ import timeWeights from '../../../lexicon/price-time-weights.json' with { type: 
 import type { PricePer } from '../../model/ad.ts';
 import { CandidateScorer } from '../scorer/candidate-scorer.ts';
 import { ClassedText } from '../scorer/classed-text.ts';
+import { type HashedFeatures, hashedFeatures } from '../scorer/features.ts';
+import { ListedText, listedText } from '../scorer/listed-text.ts';
+import type { FoldedText } from '../handles/folded-text.ts';
 import { amountFeatures } from './amount-features.ts';
 import { PRICE_CLASSES } from './price-classes.ts';
 import { timeCandidates, type TimeCandidate } from './price-time-features.ts';
@@ -11,23 +14,23 @@ import type { FoundPrice, JudgedAmount, ScannedPrices } from './scanned-prices.t
 
 /**
  * The prices among the amounts of a text. What stands round an amount refuses one that the rules take, tells one that no rule knows, and what a
- * price is for where no rule tells it; each where it speaks strongly enough. What has a currency and a time stays.
+ * price is for where no rule tells it; each where it speaks strongly enough. What has a currency and a time stays. `folded`: the text that was scanned.
  */
-export function weighPrices(scanned: ScannedPrices): FoundPrice[] {
+export function weighPrices(scanned: ScannedPrices, folded: FoldedText): FoundPrice[] {
   const { lower, items, amounts } = scanned;
   const told = amounts.filter(({ isTold }) => isTold);
   if (lower.length < SHORTEST || amounts.length > MOST) return told.map(withoutVerdict);
   const open = amounts.filter((amount) => isOpen(amount, items));
   if (open.length === 0) return told.map(withoutVerdict);
-  const text = new ClassedText(lower, PRICE_CLASSES);
-  const featuresOf = amountFeatures(scanned, text);
-  let timesOf: ((at: number) => TimeCandidate[]) | undefined;
+  const text = new ClassedText(lower === folded.lower ? listedText(folded) : new ListedText(lower), PRICE_CLASSES);
+  const featuresOf = amountFeatures(scanned, text, hashedFeatures);
+  let timesOf: ((at: number) => TimeCandidate<HashedFeatures>[]) | undefined;
   return amounts.flatMap((amount) => {
     if (!isOpen(amount, items)) return amount.isTold ? [withoutVerdict(amount)] : [];
     if (AMOUNTS.score(featuresOf(amount.at)) < (amount.isTold ? REFUSED : TAKEN)) return [];
     const found = withoutVerdict(amount);
     if (found.price.per !== undefined || scanned.context.category === 'marketplace') return [found];
-    timesOf ??= timeCandidates(scanned, text);
+    timesOf ??= timeCandidates(scanned, text, hashedFeatures);
     const per = likeliest(timesOf(amount.at));
     return [per === undefined ? found : { ...found, price: { ...found.price, per } }];
   });
@@ -53,7 +56,7 @@ function withoutVerdict({ start, end, price }: JudgedAmount): FoundPrice {
 }
 
 /** The time that a price is for, where it is by far the likeliest and that it is for none is unlikely; undefined otherwise. */
-function likeliest(candidates: readonly TimeCandidate[]): PricePer | undefined {
+function likeliest(candidates: readonly TimeCandidate<HashedFeatures>[]): PricePer | undefined {
   const odds = new Map<PricePer | undefined, number>();
   for (const { per, features } of candidates) odds.set(per, Math.max(odds.get(per) ?? -Infinity, Math.exp(TIMES.score(features))));
   const all = [...odds.values()].reduce((sum, each) => sum + each, 0);

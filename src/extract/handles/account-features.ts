@@ -1,27 +1,27 @@
-import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
-import mentionWords from '../../../lexicon/mention-words.json' with { type: 'json' };
-import ownerWords from '../../../lexicon/number-owner-words.json' with { type: 'json' };
-import siteWords from '../../../lexicon/site-contact-words.json' with { type: 'json' };
-import warningWords from '../../../lexicon/warning-words.json' with { type: 'json' };
 import type { Category } from '../../model/category.ts';
 import type { HandleKind } from '../../model/handle.ts';
-import { lexiconClasses } from '../scorer/lexicon-classes.ts';
-import { shapeOf } from '../scorer/text-tokens.ts';
-import { WordClasses } from '../scorer/word-classes.ts';
+import type { ClassedText } from '../scorer/classed-text.ts';
+import { FeaturePart, NumberedParts } from '../scorer/feature-part.ts';
+import type { Features, NewFeatures } from '../scorer/features.ts';
+import { listedPhrases } from '../scorer/listed-phrases.ts';
+import { KIND } from '../scorer/text-tokens.ts';
+import { listsOf, WordClasses } from '../scorer/word-classes.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { NAMED_KINDS } from './name-handles.ts';
-import { labelFeatures, networksAround } from './label-features.ts';
+import { addLabels, networksAround } from './label-features.ts';
 import type { NameSpot } from './name-spots.ts';
 import { isMark, type NamesInText, namesInText } from './names-in-text.ts';
 import type { TextToken } from './text-token.ts';
 
 /** What may be an account of one network, with what stands round it. */
-export interface AccountCandidate {
+export interface AccountCandidate<T extends Features> {
   readonly spot: NameSpot;
   readonly kind: HandleKind;
   readonly value: string;
-  readonly features: readonly string[];
+  /** Whether the word before it calls it the new one. */
+  readonly isNew: boolean;
+  readonly features: T;
 }
 
 /** A text of which accounts are wanted: its handles as found by the readers, the labels among its words. */
@@ -32,23 +32,35 @@ export interface AccountsInput {
   readonly category: Category | undefined;
 }
 
-/** Every name of a text that may be the advertiser's on a network, with its features; what the rules say of it is none of them. */
-export function accountCandidates({ folded, handles, tokens, category }: AccountsInput): AccountCandidate[] {
+/** Every name of a text that may be the advertiser's on a network, with its features; what the rules say of it is none of them. `make` gives an empty list for a candidate. */
+export function accountCandidates<T extends Features>(
+  { folded, handles, tokens, category }: AccountsInput,
+  make: NewFeatures<T>,
+): AccountCandidate<T>[] {
   const names = namesInText(folded, { handles, tokens, classes: CLASSES });
   if (names === undefined) return [];
   const told = [...new Set(names.networks.flatMap(({ kinds }) => kinds))];
-  const all = [`in ${category ?? '-'}`, `phone ${names.hasPhone}`];
+  const place = new FeaturePart(`in ${category ?? '-'}`);
   return names.names.flatMap((spot) => {
     const around = networksAround(names, spot);
     const kinds = kindsOf(spot, around.kinds, told);
-    if (kinds.length === 0) return [];
-    const own = [...all, ...nameFeatures(names, spot), ...placeFeatures(names, spot)];
+    const isNew = kinds.length > 0 && names.text.ending(names.text.tokens.at(spot.start) - 1).some(({ text }) => text === NEW);
     return kinds.flatMap((kind) => {
       const value = spot.found.get(kind) ?? NAMED_KINDS.get(kind)?.fromName?.(spot.written);
-      return value === undefined ? [] : [{ spot, kind, value, features: [...own, ...labelFeatures(names, spot, { kind, around, told })] }];
+      if (value === undefined) return [];
+      const features = make();
+      features.add(place);
+      features.add(names.hasPhone ? PHONE : NO_PHONE);
+      addName(features, names, spot);
+      addPlace(features, names, spot);
+      addLabels(features, { names, spot }, { kind, around, told });
+      return [{ spot, kind, value, isNew, features }];
     });
   });
 }
+
+const NEW = 'warning.now';
+const [PHONE, NO_PHONE] = [new FeaturePart('phone true'), new FeaturePart('phone false')];
 
 /** The networks on which a name may be: what it is found as, those named near it, and Telegram, where one goes by a bare name; none for a link, which names its own. */
 function kindsOf({ form, found, written }: NameSpot, near: readonly string[], told: readonly string[]): HandleKind[] {
@@ -62,29 +74,33 @@ function kindsOf({ form, found, written }: NameSpot, near: readonly string[], to
   return [...NAMED_KINDS.values()].map(({ kind }) => kind).filter((kind) => kinds.has(kind));
 }
 
-/** What the name is by itself, and beside the other names. */
-function nameFeatures(names: NamesInText, spot: NameSpot): string[] {
+/** Adds what the name is by itself, and beside the other names. */
+function addName(features: Features, names: NamesInText, spot: NameSpot): void {
   const { form } = spot;
   const name = spot.written.toLowerCase();
   const shape = shapeOfName(name);
-  const found = [form, `shape ${shape}`, `${form} ${shape}`, `length ${Math.min(8, name.length >> 1)}`];
+  for (const feature of [form, `shape ${shape}`, `${form} ${shape}`]) features.addName(feature);
+  features.add(LENGTHS.of(name.length >> 1));
   const pieces = name.split(/[^\p{L}]+/u).filter((piece) => piece.length > 2);
   for (const piece of pieces)
-    found.push(
-      ...features(
-        CLASSES.beginningAt([piece], 0).flatMap(({ classes }) => classes),
-        'piece~',
-      ),
-    );
-  if (name.endsWith('bot')) found.push('bot');
+    for (const { lists } of listedPhrases().beginningAt([piece], 0)) for (const list of CLASSES.among(lists)) features.add(PIECE, list);
+  if (name.endsWith('bot')) features.add(OF_NAMES.bot);
   const others = new Set(names.names.filter((other) => other.form !== 'word').map(({ written }) => written.toLowerCase()));
-  found.push(`names ${Math.min(4, others.size)}`);
+  features.add(NAMES.of(others.size));
   others.delete(name);
-  if (others.values().some((other) => isNearly(other, name))) found.push('nearly another');
-  if (pieces.some((piece) => piece.length > 3 && others.values().some((other) => other.includes(piece)))) found.push('like another');
-  if (names.names.filter(({ written }) => written.toLowerCase() === name).length > 1) found.push('again');
-  return found;
+  if (others.values().some((other) => isNearly(other, name))) features.add(OF_NAMES.nearly);
+  if (pieces.some((piece) => piece.length > 3 && others.values().some((other) => other.includes(piece)))) features.add(OF_NAMES.like);
+  if (names.names.filter(({ written }) => written.toLowerCase() === name).length > 1) features.add(OF_NAMES.again);
 }
+
+const PIECE = new FeaturePart('piece~');
+const [LENGTHS, NAMES] = [new NumberedParts('length ', 8), new NumberedParts('names ', 4)];
+const OF_NAMES = {
+  bot: new FeaturePart('bot'),
+  nearly: new FeaturePart('nearly another'),
+  like: new FeaturePart('like another'),
+  again: new FeaturePart('again'),
+} as const;
 
 /** What signs a name has: "_", "7", "." and "-". */
 function shapeOfName(name: string): string {
@@ -99,68 +115,87 @@ function isNearly(one: string, other: string): boolean {
   return one.slice(at + 1) === other.slice(at + 1) || one.slice(at) === other.slice(at + 1) || one.slice(at + 1) === other.slice(at);
 }
 
-/** What stands beside a name, in its clause and on its line. */
-function placeFeatures(names: NamesInText, spot: NameSpot): string[] {
-  const { tokens, lower } = names.text;
-  const { words } = tokens;
-  const [first, last] = [tokens.at(spot.start), tokens.at(spot.end - 1)];
-  const found: string[] = [];
-  const shape = (at: number): string => (words[at]?.match(/^[\p{L}\p{M}]/u) ? 'w' : shapeOf(words[at]));
-  for (let distance = 1; distance <= NEAR; distance += 1) {
-    found.push(`-${distance}#${shape(first - distance)}`, `+${distance}#${shape(last + distance)}`);
-    found.push(
-      ...features(names.text.ending(first - distance), `-${distance}~`),
-      ...features(names.text.beginning(last + distance), `+${distance}~`),
-    );
-    const word = words[first - distance] ?? '';
-    if (word.length > 2 && /\p{L}/u.test(word) && spot.written.toLowerCase().includes(word)) found.push(`named -${distance}`);
+/** Adds what stands beside a name, in its clause and on its line. */
+function addPlace(features: Features, names: NamesInText, spot: NameSpot): void {
+  const { text } = names;
+  const { words } = text.tokens;
+  const [first, last] = [text.tokens.at(spot.start), text.tokens.at(spot.end - 1)];
+  const shape = (at: number): FeaturePart => {
+    const kind = text.tokens.kind(at);
+    return kind === KIND.word || kind === KIND.unspaced ? SHAPE_OF_WORD : text.tokens.shape(at);
+  };
+  const name = spot.written.toLowerCase();
+  for (const [index, [before, behind]] of SIDES.entries()) {
+    const [ahead, after] = [first - index - 1, last + index + 1];
+    features.add(before.shape, shape(ahead));
+    features.add(behind.shape, shape(after));
+    for (const list of text.ending(ahead)) features.add(before.class, list);
+    for (const list of text.beginning(after)) features.add(behind.class, list);
+    const word = words[ahead] ?? '';
+    if (word.length > 2 && /\p{L}/u.test(word) && name.includes(word)) features.add(before.named);
   }
-  found.push(`-2#${shape(first - 2)}&-1#${shape(first - 1)}`, `-1#${shape(first - 1)}&+1#${shape(last + 1)}`);
+  const [[before1, behind1], [before2]] = SIDES;
+  features.add(before2.shape, shape(first - 2), AND, before1.shape, shape(first - 1));
+  features.add(before1.shape, shape(first - 1), AND, behind1.shape, shape(last + 1));
+  addClause(features, text, { first, last });
+  addLine(features, text.lower, spot);
+}
+
+/** Adds what is said in the clause of a name, before it and behind. */
+function addClause(features: Features, text: ClassedText, { first, last }: { readonly first: number; readonly last: number }): void {
+  const { words } = text.tokens;
   let begin = first;
   while (begin > 0 && first - begin < CLAUSE && !ENDS.has(words[begin - 1] ?? '')) begin -= 1;
   let end = last + 1;
   while (end < words.length && end - last <= CLAUSE_BEHIND && !ENDS.has(words[end] ?? '') && !isMark(words[end] ?? '')) end += 1;
-  found.push(...features(classesOf(names, begin, first), 'before~'), ...features(classesOf(names, last + 1, end), 'behind~'));
-  found.push(`words before ${Math.min(4, first - begin)}`, `words behind ${Math.min(4, end - last - 1)}`);
-  if (isMark(words[end] ?? '')) found.push('leads on');
-  return [...found, ...lineFeatures(lower, spot)];
+  for (let at = begin; at < first; at += 1) for (const list of text.beginning(at)) features.add(IN_CLAUSE.before, list);
+  for (let at = last + 1; at < end; at += 1) for (const list of text.beginning(at)) features.add(IN_CLAUSE.behind, list);
+  features.add(WORDS.before.of(first - begin));
+  features.add(WORDS.behind.of(end - last - 1));
+  if (isMark(words[end] ?? '')) features.add(IN_CLAUSE.leadsOn);
 }
 
-/** Whether a name is the first or the last on its line. */
-function lineFeatures(lower: string, spot: NameSpot): string[] {
-  const found: string[] = [];
+/** What begins the names of features of the tokens on both sides of a name, the nearest first. */
+const SIDES = [sidesOf(1), sidesOf(2), sidesOf(3)] as const;
+
+function sidesOf(distance: number): readonly [SideParts, SideParts] {
+  return [sideParts(`-${distance}`), sideParts(`+${distance}`)];
+}
+
+interface SideParts {
+  readonly shape: FeaturePart;
+  readonly class: FeaturePart;
+  readonly named: FeaturePart;
+}
+
+function sideParts(place: string): SideParts {
+  return { shape: new FeaturePart(`${place}#`), class: new FeaturePart(`${place}~`), named: new FeaturePart(`named ${place}`) };
+}
+
+const [SHAPE_OF_WORD, AND] = [new FeaturePart('w'), new FeaturePart('&')];
+const IN_CLAUSE = { before: new FeaturePart('before~'), behind: new FeaturePart('behind~'), leadsOn: new FeaturePart('leads on') } as const;
+const WORDS = { before: new NumberedParts('words before ', 4), behind: new NumberedParts('words behind ', 4) } as const;
+
+/** Adds whether a name is the first or the last on its line. */
+function addLine(features: Features, lower: string, spot: NameSpot): void {
   const line = lower.slice(Math.max(0, spot.start - LINE), spot.start);
-  if (!WORD.test(line.slice(line.lastIndexOf('\n') + 1))) found.push('line first');
-  if (!WORD.test(lower.slice(spot.end, spot.end + LINE).split('\n', 1)[0] ?? '')) found.push('line last');
-  return found;
+  if (!WORD.test(line.slice(line.lastIndexOf('\n') + 1))) features.add(LINE_ENDS.first);
+  if (!WORD.test(lower.slice(spot.end, spot.end + LINE).split('\n', 1)[0] ?? '')) features.add(LINE_ENDS.last);
 }
 
-/** Tokens that are looked at one by one, and those of the clause before and behind. */
-const [NEAR, CLAUSE, CLAUSE_BEHIND] = [3, 10, 8];
+const LINE_ENDS = { first: new FeaturePart('line first'), last: new FeaturePart('line last') } as const;
+
+/** Tokens of the clause before and behind. */
+const [CLAUSE, CLAUSE_BEHIND] = [10, 8];
 /** Units in which the ends of the line are looked for. */
 const LINE = 160;
 const WORD = /[\p{L}\p{N}\uE000-\uE005]/u;
 /** What ends a clause. */
 const ENDS: ReadonlySet<string> = new Set('.!?;|•。！？…।\n');
 
-/** The classes of the phrases that begin among some tokens. */
-function classesOf({ text }: NamesInText, from: number, to: number): string[] {
-  const found: string[] = [];
-  for (let at = from; at < Math.min(to, text.tokens.words.length); at += 1) found.push(...text.beginning(at));
-  return found;
-}
-
-function features(classes: readonly string[], sign: string): string[] {
-  return classes.map((name) => `${sign}${name}`);
-}
-
-const { labels, ad, not, credits, works, naming, sameName, sameNumber, there, reachable, yes } = contactLabels;
-
-const CLASSES = new WordClasses(() => ({
-  ...lexiconClasses('mention', mentionWords),
-  ...lexiconClasses('warning', warningWords),
-  ...lexiconClasses('owner', ownerWords),
-  ...lexiconClasses('site', siteWords),
-  ...lexiconClasses('label', labels),
-  ...lexiconClasses('contact', { ad, not, credits, works, naming, sameName, sameNumber, there, reachable, yes }),
-}));
+/** What is said of contacts; the other lists of that lexicon are of networks. */
+const CONTACT_LISTS: ReadonlySet<string> = new Set(
+  ['ad', 'not', 'credits', 'works', 'naming', 'sameName', 'sameNumber', 'there', 'reachable', 'yes'].map((list) => `contact.${list}`),
+);
+const isWhole = listsOf('mention', 'warning', 'owner', 'site', 'label');
+const CLASSES = new WordClasses({ has: (list) => isWhole(list) || CONTACT_LISTS.has(list) });

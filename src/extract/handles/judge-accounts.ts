@@ -1,6 +1,7 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import accountWeights from '../../../lexicon/account-weights.json' with { type: 'json' };
 import { CandidateScorer } from '../scorer/candidate-scorer.ts';
+import { type HashedFeatures, hashedFeatures } from '../scorer/features.ts';
 import { type AccountCandidate, accountCandidates, type AccountsInput } from './account-features.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { SAID } from './mention-words.ts';
@@ -19,7 +20,7 @@ export interface JudgedHandles {
  */
 export function judgeAccounts(input: AccountsInput, others: ReadonlySet<FoundHandle>): JudgedHandles {
   const { handles } = input;
-  const best = bestByAccount(accountCandidates(input));
+  const best = bestByAccount(accountCandidates(input, hashedFeatures));
   if (best.size === 0) return { handles, others };
   const placed = Map.groupBy(handles, ({ kind, value }) => `${kind} ${value}`);
   const judged = new Set(others);
@@ -30,7 +31,7 @@ export function judgeAccounts(input: AccountsInput, others: ReadonlySet<FoundHan
     const isTaken = places.some((one) => !others.has(one));
     // What the text labels as the account of a network is left to the rules: a contact lost is worse than a false one.
     if (!isBare) continue;
-    if (isTaken && odds < REFUSED && !candidate.features.includes(IS_NEW) && !places.some((one) => isInvited(input, one)))
+    if (isTaken && odds < REFUSED && !candidate.isNew && !places.some((one) => isInvited(input, one)))
       for (const one of places) judged.add(one);
     if (isTaken || odds < leastFor(candidate.spot)) continue;
     for (const one of places) judged.delete(one);
@@ -45,7 +46,7 @@ function isInvited({ folded }: AccountsInput, name: FoundHandle): boolean {
 }
 
 /** The likeliest place of each account. */
-function bestByAccount(candidates: readonly AccountCandidate[]): Map<string, Judged> {
+function bestByAccount(candidates: readonly Candidate[]): Map<string, Judged> {
   const best = new Map<string, Judged>();
   for (const candidate of candidates) {
     const key = `${candidate.kind} ${candidate.value}`;
@@ -55,9 +56,11 @@ function bestByAccount(candidates: readonly AccountCandidate[]): Map<string, Jud
   return best;
 }
 
+type Candidate = AccountCandidate<HashedFeatures>;
+
 /** A candidate with its log-odds. */
 interface Judged {
-  readonly candidate: AccountCandidate;
+  readonly candidate: Candidate;
   readonly odds: number;
 }
 
@@ -69,12 +72,10 @@ function leastFor({ form, written }: NameSpot): number {
 
 /** Log-odds below which a bare name is another's though rules take it: twenty to one against it. */
 const REFUSED = -3;
-/** The word right before a name that is the new one. */
-const IS_NEW = '-1~warning.now';
 const SCORER = new CandidateScorer(accountWeights);
 /** Words behind an `@` that name nobody. */
 const NO_NAMES: ReadonlySet<string> = new Set([...contactLabels.notAtNames, ...contactLabels.notNames]);
 
-function asFound({ spot: { start, end }, kind, value }: AccountCandidate): FoundHandle {
+function asFound({ spot: { start, end }, kind, value }: Candidate): FoundHandle {
   return { start, end, kind, value, confidence: 0.6 };
 }

@@ -1,4 +1,5 @@
 import { ClassedText } from '../scorer/classed-text.ts';
+import { ListedText } from '../scorer/listed-text.ts';
 import type { WordClasses } from '../scorer/word-classes.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
@@ -36,7 +37,7 @@ export function namesInText(
   const networks = networkSpots(folded, tokens, handles);
   const names = nameSpots(folded, handles, networks);
   if (names.length > MOST_NAMES || names.every(({ form }) => form === 'link')) return undefined;
-  const text = new ClassedText(marked(folded.lower, handles, names), classes);
+  const text = new ClassedText(new ListedText(marked(folded.lower, handles, names)), classes);
   return {
     text,
     names,

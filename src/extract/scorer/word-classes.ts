@@ -1,69 +1,65 @@
-import { spacedTokens } from './text-tokens.ts';
+import { FeaturePart } from './feature-part.ts';
+import { type ListedPhrase, PhraseIndex } from './listed-phrases.ts';
+import type { ListedText } from './listed-text.ts';
 
-/** Words and phrases of up to four tokens by the classes they belong to: the lists of the lexicons, so that what is learnt of one language serves the others. */
+/** What a scorer tells words apart by: lists of the lexicons, and what it knows besides. */
+export interface KnownClasses {
+  /** Whether a list of the lexicons is one of the classes, by its name: "age.says". */
+  readonly has: (list: string) => boolean;
+  /** Further phrases by class, in lower case; asked for when the first word is looked up. */
+  readonly more?: () => Readonly<Record<string, Iterable<string>>>;
+  /** The class of a word that is known in some other way. */
+  readonly kindOf?: (word: string) => string | undefined;
+}
+
+/** The classes of words and phrases that a scorer tells apart. */
 export class WordClasses {
-  readonly #lists: () => Readonly<Record<string, Iterable<string>>>;
-  readonly #kindOf: ((word: string) => string | undefined) | undefined;
-  #index: ReadonlyMap<string, Entry> | undefined;
+  readonly #known: KnownClasses;
+  /** Of the lists that phrases share those that are classes. */
+  readonly #own = new Map<readonly FeaturePart[], readonly FeaturePart[]>();
+  readonly #kinds = new Map<string, readonly ListedPhrase[]>();
+  #more: PhraseIndex | undefined;
 
-  /** `lists`: phrases in lower case by class, asked for when the first word is looked up. `kindOf`: the class of a single word that no list holds. */
-  constructor(lists: () => Readonly<Record<string, Iterable<string>>>, kindOf?: (word: string) => string | undefined) {
-    this.#lists = lists;
-    this.#kindOf = kindOf;
+  constructor(known: KnownClasses) {
+    this.#known = known;
   }
 
-  /** The phrases that begin with a token. */
-  beginningAt(words: readonly string[], at: number): readonly ClassedPhrase[] {
-    const first = words[at];
-    if (first === undefined) return NONE;
-    this.#index ??= indexOf(this.#lists());
-    const kind = this.#kindOf?.(first);
-    const found: ClassedPhrase[] = kind === undefined ? [] : [{ classes: [kind], length: 1 }];
-    const entry = this.#index.get(first);
-    if (entry === undefined) return found;
-    if (entry.classes.length > 0) found.push({ classes: entry.classes, length: 1 });
-    let phrase = first;
-    for (let length = 2; length <= entry.longest; length += 1) {
-      phrase += ` ${words[at + length - 1] ?? ''}`;
-      const classes = entry.longer.get(phrase);
-      if (classes !== undefined) found.push({ classes, length });
-    }
-    return found;
+  /** The phrases that begin with a token, with their classes. */
+  beginningAt(text: ListedText, at: number): readonly ListedPhrase[] {
+    const { words } = text.tokens;
+    const listed = text.phrasesAt(at);
+    if (listed.length === 0 && this.#known.more === undefined && this.#known.kindOf === undefined) return listed;
+    const found = listed.flatMap(({ lists, length }) => {
+      const own = this.among(lists);
+      return own.length === 0 ? [] : [{ lists: own, length }];
+    });
+    return [...this.#kindAt(words[at]), ...found, ...this.#moreAt(words, at)];
+  }
+
+  /** Those of the lists that a phrase stands in that are classes. */
+  among(lists: readonly FeaturePart[]): readonly FeaturePart[] {
+    const known = this.#own.get(lists) ?? lists.filter(({ text }) => this.#known.has(text));
+    this.#own.set(lists, known);
+    return known;
+  }
+
+  #kindAt(word: string | undefined): readonly ListedPhrase[] {
+    const kind = word === undefined ? undefined : this.#known.kindOf?.(word);
+    if (kind === undefined) return NONE;
+    const known = this.#kinds.get(kind) ?? [{ lists: [new FeaturePart(kind)], length: 1 }];
+    this.#kinds.set(kind, known);
+    return known;
+  }
+
+  #moreAt(words: readonly string[], at: number): readonly ListedPhrase[] {
+    if (this.#known.more === undefined) return NONE;
+    return (this.#more ??= new PhraseIndex(this.#known.more())).beginningAt(words, at);
   }
 }
 
-/** A phrase found in a text. */
-export interface ClassedPhrase {
-  readonly classes: readonly string[];
-  /** Tokens. */
-  readonly length: number;
-}
+const NONE: readonly ListedPhrase[] = [];
 
-/** What is known of the phrases that begin with one word. */
-interface Entry {
-  readonly classes: string[];
-  readonly longer: Map<string, string[]>;
-  /** Tokens of the longest of them. */
-  longest: number;
-}
-
-const NONE: readonly ClassedPhrase[] = [];
-const MOST_TOKENS = 4;
-
-function indexOf(lists: Readonly<Record<string, Iterable<string>>>): Map<string, Entry> {
-  const index = new Map<string, Entry>();
-  for (const [name, phrases] of Object.entries(lists))
-    for (const phrase of phrases) {
-      const words = spacedTokens(phrase);
-      const length = words.split(' ').length;
-      if (words === '' || length > MOST_TOKENS) continue;
-      const first = length === 1 ? words : words.slice(0, words.indexOf(' '));
-      const entry = index.get(first) ?? { classes: [], longer: new Map<string, string[]>(), longest: 1 };
-      index.set(first, entry);
-      entry.longest = Math.max(entry.longest, length);
-      const classes = length === 1 ? entry.classes : (entry.longer.get(words) ?? []);
-      if (length > 1) entry.longer.set(words, classes);
-      if (!classes.includes(name)) classes.push(name);
-    }
-  return index;
+/** Tells the lists of some lexicons: `has` of a scorer that asks for all of them. */
+export function listsOf(...lexicons: readonly string[]): (list: string) => boolean {
+  return (list) => lexicons.includes(list.slice(0, list.indexOf('.')));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findAgeCandidates } from '../../../src/extract/fields/age-candidates.ts';
 import { weighAges } from '../../../src/extract/fields/age-scorer.ts';
 import { readAges } from '../../../src/extract/fields/read-ages.ts';
+import { listedText } from '../../../src/extract/scorer/listed-text.ts';
 import { prepareText } from '../../../src/extract/text/prepared-text.ts';
 import { contextOf } from './text-context.ts';
 
@@ -25,8 +26,8 @@ describe('weighAges()', () => {
 
   test('judges no number under fourteen, and no text with more numbers than any ad has', () => {
     const { walk, folded } = prepareText('kids 9 and 12, mum 40');
-    expect(weighAges(findAgeCandidates(walk), folded.lower, 'dating').slice(0, 2)).toEqual(['unsure', 'unsure']);
+    expect(weighAges(findAgeCandidates(walk), listedText(folded), 'dating').slice(0, 2)).toEqual(['unsure', 'unsure']);
     const many = prepareText('Nikita 19 '.repeat(300));
-    expect(weighAges(findAgeCandidates(many.walk), many.folded.lower, 'escort')).toEqual([]);
+    expect(weighAges(findAgeCandidates(many.walk), listedText(many.folded), 'escort')).toEqual([]);
   });
 });

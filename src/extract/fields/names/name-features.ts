@@ -1,17 +1,18 @@
-import ageWords from '../../../../lexicon/age-words.json' with { type: 'json' };
-import nameWords from '../../../../lexicon/name-words.json' with { type: 'json' };
 import workingNames from '../../../../lexicon/working-names.json' with { type: 'json' };
-import { lexiconClasses } from '../../scorer/lexicon-classes.ts';
-import { WordClasses } from '../../scorer/word-classes.ts';
+import { FeaturePart, NumberedParts } from '../../scorer/feature-part.ts';
+import type { Features, NewFeatures } from '../../scorer/features.ts';
+import { listsOf, WordClasses } from '../../scorer/word-classes.ts';
 import type { TextContext } from '../../text-context.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import { NATION_FORMS } from '../nation-forms.ts';
 import { townNamed } from '../towns/town-list.ts';
 import { foldedOffset } from './folded-offset.ts';
 import { LISTED_WORDS } from './listed-words.ts';
+import type { NameKind } from './first-names.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import type { NameHints } from './name-hints.ts';
 import type { NameText } from './name-text.ts';
+import { addBeside, type PlacedName, SPACE } from './name-surroundings.ts';
 import { NameTokens } from './name-tokens.ts';
 import { OTHER_WORDS } from './other-words.ts';
 
@@ -22,34 +23,36 @@ export interface NameSurroundings extends Pick<NameHints, 'ages'> {
 
 /**
  * The features of each candidate of a text, for the scorer of names; of what other readers found the ages alone are among them. `-1` is the token before it,
- * `+1` the one behind, `-1Aa` its shape, `-1~name.titles` a class of the phrase that ends there, `-1=call` the word.
+ * `+1` the one behind, `-1Aa` its shape, `-1~name.titles` a class of the phrase that ends there, `-1=call` the word. `make` gives an empty list for a candidate.
  */
-export function nameFeatures(
+export function nameFeatures<T extends Features>(
   { folded }: Pick<NameText, 'folded'>,
   candidates: readonly NameCandidate[],
-  { context, ages = [] }: NameSurroundings,
-): string[][] {
+  { context, ages = [], make }: NameSurroundings & { readonly make: NewFeatures<T> },
+): T[] {
   const tokens = new NameTokens(folded, CLASSES);
   const { tokens: places, lower } = tokens.text;
   const ageTokens = new Set(ages.slice(0, MOST_AGES).map(({ start }) => places.at(foldedOffset(folded, start))));
-  const seen = candidates.map(({ start, end, kind = 'unknown', form }): SeenName => {
-    const name = { first: places.at(start), last: places.at(end - 1), word: lower.slice(start, end), kind, own: `${form} ${kind}` };
-    return { ...name, signs: signsOf(name, tokens, ageTokens) };
+  const seen = candidates.map(({ start, end, kind: known, form }): SeenName => {
+    const kind: SeenName['kind'] = known ?? 'unknown';
+    const name = { first: places.at(start), last: places.at(end - 1), word: lower.slice(start, end), kind, own: ownPart(form, kind) };
+    return { ...name, kindPart: KINDS[kind], signs: signsOf(name, tokens, ageTokens) };
   });
-  const text = {
+  const text: SeenText = {
     counts: countsOf(places.words),
     signed: new Map(SIGNS.map((sign) => [sign, new Set(seen.flatMap(({ signs, word }) => (signs.has(sign) ? [word] : [])))])),
-    names: Math.min(4, new Set(seen.flatMap(({ kind, own, word }) => (kind === 'name' && own !== SMALL ? [word] : []))).size),
+    names: NAMES.of(new Set(seen.flatMap(({ kind, own, word }) => (kind === 'name' && own.text !== SMALL ? [word] : []))).size),
+    category: new FeaturePart(`in ${context.category ?? '-'}`),
+    language: new FeaturePart(`in ${context.languages[0] ?? '-'} `),
   };
   const owns = new Map(seen.map(({ first, own }) => [first, own]));
-  return seen.map((name) => [
-    ...ofText(name, text, context),
-    ...ofWord(name, context),
-    ...beside(name, { tokens, owns }, '-'),
-    ...beside(name, { tokens, owns }, '+'),
-    ...aroundName(name, tokens),
-    ...ofAges(name, ageTokens),
-  ]);
+  return seen.map((name) => {
+    const features = make();
+    addText(features, name, text);
+    addWord(features, name, context);
+    addBeside(features, name, { tokens, owns, ages: ageTokens });
+    return features;
+  });
 }
 
 /** Ages of one text that are looked at. */
@@ -57,15 +60,28 @@ const MOST_AGES = 24;
 const SMALL = 'small name';
 
 /** A candidate among the tokens of its text. */
-interface SeenName {
-  readonly first: number;
-  readonly last: number;
+interface SeenName extends PlacedName {
   readonly word: string;
-  readonly kind: string;
-  /** What it is by itself: its form and kind. */
-  readonly own: string;
+  readonly kind: NameKind | 'unknown';
   readonly signs: ReadonlySet<Sign>;
 }
+
+const KINDS = {
+  name: new FeaturePart('name'),
+  word: new FeaturePart('word'),
+  place: new FeaturePart('place'),
+  unknown: new FeaturePart('unknown'),
+} as const;
+
+function ownPart(form: string, kind: string): FeaturePart {
+  const own = `${form} ${kind}`;
+  const known = OWNS.get(own) ?? new FeaturePart(own);
+  OWNS.set(own, known);
+  return known;
+}
+
+/** Forms and kinds of names; some twenty. */
+const OWNS = new Map<string, FeaturePart>();
 
 /** What tells a name wherever it stands: that a text has it says much of the other candidates. */
 const SIGNS = ['introduced', 'called', 'aged'] as const;
@@ -79,8 +95,8 @@ function signsOf(
   const signs = new Set<Sign>();
   const before = tokens.ending(first - 1);
   const labels = COLONS.has(tokens.word(first - 1) ?? '') ? tokens.ending(first - 2) : [];
-  if (before.some((name) => INTRODUCES.has(name)) || labels.includes('name.labels')) signs.add('introduced');
-  if ([...before, ...labels].some((name) => CALLS.has(name))) signs.add('called');
+  if (before.some(({ text }) => INTRODUCES.has(text)) || labels.some(({ text }) => text === 'name.labels')) signs.add('introduced');
+  if ([...before, ...labels].some(({ text }) => CALLS.has(text))) signs.add('called');
   if (kind !== 'place' && (ages.has(last + 1) || ages.has(last + 2))) signs.add('aged');
   return signs;
 }
@@ -93,8 +109,10 @@ interface SeenText {
   readonly counts: ReadonlyMap<string, number>;
   /** The words that have each sign. */
   readonly signed: ReadonlyMap<Sign, ReadonlySet<string>>;
-  /** Known names that are written as such, four at most. */
-  readonly names: number;
+  /** How many known names are written as such. */
+  readonly names: FeaturePart;
+  readonly category: FeaturePart;
+  readonly language: FeaturePart;
 }
 
 function countsOf(words: readonly string[]): Map<string, number> {
@@ -103,117 +121,87 @@ function countsOf(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function ofText({ word, kind, own, signs }: SeenName, { counts, signed, names }: SeenText, context: TextContext): string[] {
-  const [category, language] = [context.category ?? '-', context.languages[0] ?? '-'];
-  const times = Math.min(3, counts.get(word) ?? 0);
-  const features = [`in ${category}`, `in ${category} ${own}`, `in ${language} ${kind}`, `names ${names} ${own}`];
-  features.push(`times ${times}`, `times ${times} ${kind}`);
+function addText(features: Features, { word, kindPart, own, signs }: SeenName, text: SeenText): void {
+  features.add(text.category);
+  features.add(text.category, SPACE, own);
+  features.add(text.language, kindPart);
+  features.add(text.names, SPACE, own);
+  const times = TIMES.of(text.counts.get(word) ?? 0);
+  features.add(times);
+  features.add(times, SPACE, kindPart);
   for (const sign of SIGNS) {
-    const words = signed.get(sign);
+    const words = text.signed.get(sign);
     const isOfOthers = words !== undefined && words.size > (words.has(word) ? 1 : 0);
-    const who = isOfOthers ? 'another' : 'no other';
-    features.push(`${who} ${sign} ${signs.has(sign)}`, `${who} ${sign} ${kind}`);
+    const { yes, no, who } = SIGN_PARTS[sign][isOfOthers ? 'another' : 'noOther'];
+    features.add(signs.has(sign) ? yes : no);
+    features.add(who, kindPart);
   }
-  return features;
 }
 
-function ofWord({ word, kind, own }: SeenName, { countries }: TextContext): string[] {
-  const script = SCRIPTS.find(([, pattern]) => pattern.test(word))?.[0] ?? 'other';
-  const features = [own, `kind ${kind}`, `${script} ${kind}`, `long ${Math.min(10, word.length)}`];
-  features.push(`ends ${script} ${word.slice(-1)}`, `ends ${word.slice(-2)}`);
-  if (WORKING_NAMES.has(word)) features.push('working name');
-  if (OTHER_WORDS.has(word)) features.push('other word');
-  if (LISTED_WORDS.has(word)) features.push('listed', `listed ${own}`);
+const NAMES = new NumberedParts('names ', 4);
+const TIMES = new NumberedParts('times ', 3);
+
+function signParts(sign: Sign, who: string): { readonly yes: FeaturePart; readonly no: FeaturePart; readonly who: FeaturePart } {
+  const part = (end: string): FeaturePart => new FeaturePart(`${who} ${sign} ${end}`);
+  return { yes: part('true'), no: part('false'), who: part('') };
+}
+
+function signPairs(sign: Sign): Record<'another' | 'noOther', ReturnType<typeof signParts>> {
+  return { another: signParts(sign, 'another'), noOther: signParts(sign, 'no other') };
+}
+
+const SIGN_PARTS = { introduced: signPairs('introduced'), called: signPairs('called'), aged: signPairs('aged') };
+
+function addWord(features: Features, { word, kindPart, own }: SeenName, { countries }: TextContext): void {
+  const { name, ends } = SCRIPTS.find(({ pattern }) => pattern.test(word)) ?? OTHER_SCRIPT;
+  features.add(own);
+  features.add(WORD.kind, kindPart);
+  features.add(name, SPACE, kindPart);
+  features.add(LENGTHS.of(word.length));
+  features.add(ends, new FeaturePart(word.slice(-1)));
+  features.add(WORD.ends, new FeaturePart(word.slice(-2)));
+  if (WORKING_NAMES.has(word)) features.add(WORD.working);
+  if (OTHER_WORDS.has(word)) features.add(WORD.other);
+  if (LISTED_WORDS.has(word)) {
+    features.add(WORD.listed);
+    features.add(WORD.listed, SPACE, own);
+  }
   const place = GAZETTEER.get(word);
-  if (place !== undefined) features.push(`${place.ambiguous ? 'unsure city' : 'city'} ${kind}`);
-  if (townNamed(word, countries) !== undefined) features.push('town', `town ${kind}`);
-  return features;
+  if (place !== undefined) features.add(place.ambiguous ? WORD.unsureCity : WORD.city, kindPart);
+  if (townNamed(word, countries) !== undefined) {
+    features.add(WORD.town);
+    features.add(WORD.town, SPACE, kindPart);
+  }
 }
 
+const LENGTHS = new NumberedParts('long ', 10);
+const WORD = {
+  kind: new FeaturePart('kind '),
+  ends: new FeaturePart('ends '),
+  working: new FeaturePart('working name'),
+  other: new FeaturePart('other word'),
+  listed: new FeaturePart('listed'),
+  city: new FeaturePart('city '),
+  unsureCity: new FeaturePart('unsure city '),
+  town: new FeaturePart('town'),
+} as const;
 const WORKING_NAMES: ReadonlySet<string> = new Set(Object.values(workingNames.names).flatMap((names) => names.split(' ')));
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['Latin', /^\p{Script=Latin}/u],
-  ['Cyrillic', /^\p{Script=Cyrillic}/u],
-  ['Arabic', /^\p{Script=Arabic}/u],
-  ['Hebrew', /^\p{Script=Hebrew}/u],
-  ['Greek', /^\p{Script=Greek}/u],
-  ['Hangul', /^\p{Script=Hangul}/u],
-  ['Han', /^\p{Script=Han}/u],
-  ['kana', /^[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['Thai', /^[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/],
+
+function scriptOf(name: string, pattern: RegExp): { readonly name: FeaturePart; readonly ends: FeaturePart; readonly pattern: RegExp } {
+  return { name: new FeaturePart(name), ends: new FeaturePart(`ends ${name} `), pattern };
+}
+
+const SCRIPTS = [
+  scriptOf('Latin', /^\p{Script=Latin}/u),
+  scriptOf('Cyrillic', /^\p{Script=Cyrillic}/u),
+  scriptOf('Arabic', /^\p{Script=Arabic}/u),
+  scriptOf('Hebrew', /^\p{Script=Hebrew}/u),
+  scriptOf('Greek', /^\p{Script=Greek}/u),
+  scriptOf('Hangul', /^\p{Script=Hangul}/u),
+  scriptOf('Han', /^\p{Script=Han}/u),
+  scriptOf('kana', /^[\p{Script=Hiragana}\p{Script=Katakana}]/u),
+  scriptOf('Thai', /^[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/),
 ];
+const OTHER_SCRIPT = scriptOf('other', /^/);
 
-interface Neighbours {
-  readonly tokens: NameTokens;
-  /** What each candidate is by itself, by its first token. */
-  readonly owns: ReadonlyMap<number, string>;
-}
-
-/** What stands on one side. */
-function beside({ first, last, own }: SeenName, { tokens, owns }: Neighbours, sign: '-' | '+'): string[] {
-  const features: string[] = [];
-  for (let distance = 1; distance <= NEAR; distance += 1) {
-    const at = sign === '-' ? first - distance : last + distance;
-    const shape = tokens.shape(at);
-    features.push(`${sign}${distance}${shape}`);
-    if (shape === 'end') break;
-    if (distance <= READ && LETTERS.has(shape)) features.push(`${sign}${distance}=${tokens.word(at)}`);
-    const neighbour = owns.get(at);
-    if (neighbour !== undefined) features.push(`${sign}${distance} ${neighbour}`);
-    if (distance > READ) continue;
-    const classes = sign === '-' ? tokens.ending(at) : tokens.beginning(at);
-    for (const name of classes) features.push(`${sign}${distance}~${name}`);
-    if (distance === 1) for (const name of classes) features.push(`${sign}1~${name} ${own}`);
-  }
-  return features;
-}
-
-/** How many tokens either side are looked at, and how many of them word by word. */
-const [NEAR, READ] = [3, 2];
-/** Shapes of words. */
-const LETTERS: ReadonlySet<string> = new Set(['Aa', 'AA', 'aa', 'xx', 'u']);
-
-/** What stands on both sides, and where in its line and text. */
-function aroundName({ first, last, kind, own }: SeenName, tokens: NameTokens): string[] {
-  const [a2, a1, b1, b2] = [tokens.shape(first - 2), tokens.shape(first - 1), tokens.shape(last + 1), tokens.shape(last + 2)];
-  const features = [`-1${a1} ${own}`, `+1${b1} ${own}`, `-2${a2}-1${a1}`, `+1${b1}+2${b2}`, `-1${a1}+1${b1}`, `-1${a1}+1${b1} ${own}`];
-  const [before, behind] = [edgeOf(tokens, first, -1), edgeOf(tokens, last, 1)];
-  features.push(`line ${before} ${behind} ${own}`);
-  if (before === 'text') features.push(`first ${kind}`);
-  if (behind === 'text') features.push(`last ${kind}`);
-  return features;
-}
-
-/** Whether nothing but signs stands between a token and the end of its line, or of the text. */
-function edgeOf(tokens: NameTokens, from: number, step: 1 | -1): 'text' | 'line' | 'inside' {
-  for (let at = from + step, left = MOST_SIGNS; left > 0; at += step, left -= 1) {
-    const shape = tokens.shape(at);
-    if (shape === 'end') return 'text';
-    if (shape === 'line') return 'line';
-    if (LETTERS.has(shape) || NUMBER.test(shape)) return 'inside';
-  }
-  return 'inside';
-}
-
-const MOST_SIGNS = 12;
-/** The shape of a number. */
-const NUMBER = /^n\d$/;
-
-/** How far the next age of the text is. */
-function ofAges({ first, last, kind }: SeenName, ages: ReadonlySet<number>): string[] {
-  if (ages.size === 0) return [`no ages ${kind}`];
-  for (let distance = 1; distance <= FAR; distance += 1) {
-    const side = ages.has(last + distance) ? '+' : ages.has(first - distance) ? '-' : undefined;
-    if (side !== undefined) return [`age ${side}${distance}`, `age ${side}${distance < 3 ? 'near' : 'far'} ${kind}`];
-  }
-  return [`ages elsewhere ${kind}`];
-}
-
-/** Tokens within which an age is near. */
-const FAR = 8;
-
-const CLASSES = new WordClasses(() => ({
-  ...lexiconClasses('name', nameWords),
-  ...lexiconClasses('age', ageWords),
-  nation: NATION_FORMS.keys(),
-}));
+const CLASSES = new WordClasses({ has: listsOf('name', 'age'), more: () => ({ nation: NATION_FORMS.keys() }) });

@@ -1,5 +1,6 @@
 import nameWeights from '../../../../lexicon/name-weights.json' with { type: 'json' };
 import { CandidateScorer } from '../../scorer/candidate-scorer.ts';
+import { hashedFeatures } from '../../scorer/features.ts';
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts';
 import { nameFeatures, type NameSurroundings } from './name-features.ts';
 import type { NameText } from './name-text.ts';
@@ -15,8 +16,11 @@ export type NameVerdict = 'name' | 'likely' | 'unsure' | 'none';
 /** What the surroundings of the words of a text say of whether they are names of its persons; nothing for a text with more candidates than any ad has. */
 export function weighNames(named: NameText, surroundings: NameSurroundings): WeighedName[] {
   const candidates = findNameCandidates(named);
-  const features = nameFeatures(named, candidates, surroundings);
-  return candidates.map((candidate, at) => ({ ...candidate, verdict: verdictOf(SCORER.score(features[at] ?? [])) }));
+  const features = nameFeatures(named, candidates, { ...surroundings, make: hashedFeatures });
+  return candidates.flatMap((candidate, at) => {
+    const own = features[at];
+    return own === undefined ? [] : [{ ...candidate, verdict: verdictOf(SCORER.score(own)) }];
+  });
 }
 
 function verdictOf(score: number): NameVerdict {
