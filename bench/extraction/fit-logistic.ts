@@ -11,7 +11,7 @@ export interface Fit {
 }
 
 /** An example by the kinds that count in it, with how often. */
-export interface SparseExample {
+interface SparseExample {
   readonly kinds: readonly (readonly [kind: number, count: number])[];
   readonly isWanted: boolean;
 }
@@ -28,23 +28,10 @@ export function fitLogistic(
   const sparse = examples.map(({ counts, isWanted }): SparseExample => {
     return { kinds: [...counts.entries()].filter(([, count]) => count !== 0), isWanted };
   });
-  return fitSparse(sparse, { size, ridge, signs, steps });
-}
-
-/** The same for examples of many kinds, few of which are in each; `size`: how many kinds there are. Without `signs` a weight may be either side of zero. */
-export function fitSparse(
-  examples: readonly SparseExample[],
-  {
-    size,
-    ridge,
-    signs,
-    steps,
-  }: { readonly size: number; readonly ridge: number; readonly signs?: readonly (1 | -1)[]; readonly steps: number },
-): Fit {
   const weights = new Float64Array(size + 1);
   const [mean, square] = [new Float64Array(size + 1), new Float64Array(size + 1)];
   for (let step = 1; step <= steps; step += 1) {
-    const slope = slopeOf(examples, weights);
+    const slope = slopeOf(sparse, weights);
     const rate = 0.05 * Math.min(1, (4 * (steps - step)) / steps);
     for (let kind = 0; kind <= size; kind += 1) {
       const by = at(slope, kind) + (kind === size ? 0 : ridge * at(weights, kind));
@@ -52,7 +39,7 @@ export function fitSparse(
       square[kind] = 0.999 * at(square, kind) + 0.001 * by * by;
       const spread = Math.sqrt(at(square, kind) / (1 - 0.999 ** step)) + 1e-8;
       const moved = at(weights, kind) - (rate * at(mean, kind)) / (1 - 0.9 ** step) / spread;
-      weights[kind] = moved * (signs?.[kind] ?? 1) < 0 && kind < size && signs !== undefined ? 0 : moved;
+      weights[kind] = kind < size && moved * (signs[kind] ?? 1) < 0 ? 0 : moved;
     }
   }
   return { weights: Array.from(weights.subarray(0, size)), base: at(weights, size) };

@@ -5,7 +5,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CandidateScorer, type ScorerWeights } from '../../src/extract/scorer/candidate-scorer.ts';
 import { HashedFeatures } from '../../src/extract/scorer/features.ts';
-import { fitSparse, type SparseExample } from './fit-logistic.ts';
+import { type FeatureExample, fitSparseLogistic } from './fit-sparse-logistic.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { ACCOUNTS } from './scorers/accounts.ts';
 import { AGES } from './scorers/ages.ts';
@@ -20,7 +20,6 @@ const SCORERS: readonly ScorerToFit[] = [AGES, NAMES, ACCOUNTS, PRICES, PRICE_TI
 const FOLDS = 5;
 /** Candidates that a feature must be seen at, and how much a weight must be worth to be kept. */
 const [LEAST_SEEN, LEAST_WEIGHT] = [3, 0.03];
-const STEPS = 300;
 /** How often a text of sets/learn counts: each is written to tell what tempts from what is meant. */
 const TAUGHT_TIMES = 3;
 
@@ -29,11 +28,10 @@ const sets = join(import.meta.dirname, 'sets');
 for (const scorer of SCORERS.filter(({ name }) => wanted === undefined || name === wanted)) {
   const files = readdirSync(join(sets, 'look'));
   const texts = files.flatMap((file, at) => candidatesIn('look', file, scorer).map((candidates) => ({ candidates, fold: at % FOLDS })));
-  const once = scorer.taught.flatMap((file) => candidatesIn('learn', file, scorer)).flat();
-  const taught = Array.from({ length: TAUGHT_TIMES }, () => once).flat();
+  const taught = scorer.taught.flatMap((file) => candidatesIn('learn', file, scorer)).flat();
   if (process.argv.includes('--write')) {
     const all = texts.flatMap(({ candidates }) => candidates);
-    const fitted = fit([...all, ...taught], scorer);
+    const fitted = fit(all, taught, scorer);
     const source = `Weights of features, log-odds: of ${scorer.what}. Fitted to the labelled texts by bench/extraction/fit-scorers.ts, never written by hand.`;
     writeFileSync(
       join(import.meta.dirname, '..', '..', 'lexicon', `${scorer.name}-weights.json`),
@@ -58,19 +56,26 @@ function candidatesIn(part: 'look' | 'learn', file: string, scorer: ScorerToFit)
   return lines.map((line) => scorer.candidatesOf(JSON.parse(line) as LabelledText)).filter((candidates) => candidates.length > 0);
 }
 
-function fit(candidates: readonly LabelledCandidate[], { ridge }: ScorerToFit): ScorerWeights {
+function fit(texts: readonly LabelledCandidate[], taught: readonly LabelledCandidate[], { ridge }: ScorerToFit): ScorerWeights {
   const seen = new Map<string, number>();
-  for (const { features } of candidates) for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const count = (candidates: readonly LabelledCandidate[], times: number): void => {
+    for (const { features } of candidates) for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + times);
+  };
+  count(texts, 1);
+  count(taught, TAUGHT_TIMES);
   const names = [...seen]
     .filter(([, times]) => times >= LEAST_SEEN)
     .map(([name]) => name)
     .toSorted();
   const numbers = new Map(names.map((name, at) => [name, at]));
-  const examples = candidates.map(({ features, isWanted }): SparseExample => {
-    const kinds = [...new Set(features)].flatMap((feature) => numbers.get(feature) ?? []);
-    return { kinds: kinds.map((kind) => [kind, 1] as const), isWanted };
+  const exampleOf = ({ features, isWanted }: LabelledCandidate, times: number): FeatureExample => {
+    return { features: Int32Array.from([...new Set(features)].flatMap((feature) => numbers.get(feature) ?? [])), isWanted, times };
+  };
+  const examples = [...texts.map((one) => exampleOf(one, 1)), ...taught.map((one) => exampleOf(one, TAUGHT_TIMES))];
+  const { weights, base } = fitSparseLogistic(examples, {
+    size: names.length,
+    cost: 1 / (ridge * (texts.length + TAUGHT_TIMES * taught.length)),
   });
-  const { weights, base } = fitSparse(examples, { size: names.length, ridge, steps: STEPS });
   const kept = names.map((name, at) => [name, rounded(weights[at] ?? 0)] as const).filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT);
   return { base: rounded(base), weights: Object.fromEntries(kept) };
 }
@@ -96,7 +101,7 @@ function measure(texts: readonly Candidates[], scores: readonly (readonly number
 function scoreLeftOut(texts: readonly Candidates[], taught: readonly LabelledCandidate[], scorer: ScorerToFit): number[][] {
   const folds = Array.from({ length: FOLDS }, (_none, fold) => {
     const others = texts.filter((text) => text.fold !== fold).flatMap(({ candidates }) => candidates);
-    return new CandidateScorer(fit([...others, ...taught], scorer));
+    return new CandidateScorer(fit(others, taught, scorer));
   });
   return texts.map(({ candidates, fold }) => candidates.map(({ features }) => folds[fold]?.score(hashed(features)) ?? 0));
 }
