@@ -5,7 +5,7 @@ import { FIRST_NAMES } from '../fields/names/first-names.ts';
 import { PRICE } from './card-signs.ts';
 import { elementsOfKind } from './elements-of-kind.ts';
 import { contactTest } from './contact-test.ts';
-import { mainTest } from './text-lines.ts';
+import { holdsDigits, mainTest } from './text-lines.ts';
 
 /**
  * Cards of other persons that neither a link nor a number tells: elements of one kind beside each other, none of which holds the page's heading or its longest line, short,
@@ -77,7 +77,7 @@ function arePersons(cards: readonly PageElement[], text: string): boolean {
 function personOf({ attribs }: PageElement, said: string): string | undefined {
   const named = attribs['data-name'];
   if (named !== undefined && (attribs['data-age'] !== undefined || PRICE.test(said))) return named.slice(0, 60).toLowerCase();
-  if (LABELLED.test(said)) return undefined;
+  if (!holdsDigits(said, 1) || LABELLED.test(said)) return undefined;
   if (isOfSomebody(said)) return said.trim().toLowerCase();
   const name = NAME.exec(said)?.[0].trim();
   if (name === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { Span } from '../../model/provenance.ts';
 import { isServiceMailbox } from '../handles/service-mailbox.ts';
 import { OVER_OTHERS } from './boxes-of-others.ts';
 import { stepsOfPrices } from './steps-of-prices.ts';
-import { linesOf, longestLine } from './text-lines.ts';
+import { holdsDigits, linesOf, longestLine } from './text-lines.ts';
 import { wordsOfHeading } from './words-of-heading.ts';
 
 /**
@@ -41,11 +41,15 @@ const SAID_BY_VISITOR =
 
 /** Whether a line begins with a word that says that it is paid for, and a colon or a picture behind it: "TANGAZO: Njeri, miaka 25", "Reklama 📢 …". */
 function isPaid(line: string): boolean {
+  if (!SIGN.test(line.slice(0, LONGEST_LEAD))) return false;
   const lead = LEAD.exec(line)?.[1];
   return lead !== undefined && PAID.has(wordsOfHeading(lead));
 }
 
 const PAID: ReadonlySet<string> = new Set(words.paidLines);
+/** As far into a line as its first word and the sign behind it reach. */
+const LONGEST_LEAD = 34;
+const SIGN = /[:：]|\p{Extended_Pictographic}/u;
 const LEAD = /^[^\p{L}\p{N}]{0,4}(\p{L}[\p{L}\p{M} ]{2,24}?) ?(?:[:：]|\p{Extended_Pictographic})/u;
 
 /** Whether a line lists other ads behind a word for them and a colon: with two numbers or more. */
@@ -59,10 +63,9 @@ const LONGEST_LABEL = 50;
 
 /** Whether a line names an amount right behind a word for what a site sells. */
 function sellsAds(line: string): boolean {
-  return AMOUNT.test(line) && SALE.test(line);
+  return holdsDigits(line, 1) && SALE.test(line);
 }
 
-const AMOUNT = /\d/;
 const LED_BY = String.raw`(?:\p{Sc}|CHF|EUR|USD|GBP|kr\.?|Rp|R\$)`;
 const FOLLOWED_BY = String.raw`(?:\p{Sc}|CHF|EUR|USD|GBP|kr|zł|Kč|Ft|lei|лв|руб|р(?!\p{L})|元|円|/)`;
 /** A word for what a site sells, then within a few words an amount of money. */
@@ -73,7 +76,7 @@ const SALE = new RegExp(
 
 /** Whether a line offers a loan: a word for one and, in the same part of it, a number. */
 function lends(line: string): boolean {
-  return LOAN.test(line);
+  return holdsDigits(line, 1) && LOAN.test(line);
 }
 
 const LOAN = new RegExp(

@@ -6,7 +6,7 @@ import type { PageElement } from '../document/page-element.ts';
 import { FIRST_NAMES } from '../fields/names/first-names.ts';
 import { ALONE } from './boxes-of-others.ts';
 import { PRICE } from './card-signs.ts';
-import { linesOf, longestLine, mainTest } from './text-lines.ts';
+import { holdsDigits, linesOf, longestLine, mainTest } from './text-lines.ts';
 import { wordsOfHeading } from './words-of-heading.ts';
 
 /**
@@ -51,6 +51,7 @@ function without(text: string, holes: readonly Span[]): string {
 
 /** Whether a line lists persons: two or more, of whom the heading names none, with two prices or numbers, or three, each a name and an age in brackets or with what follows ("Ilenia 28 Ferrara 80€ · Mara 55 Bologna 50€"). */
 function isRow(line: string, heading: readonly string[]): boolean {
+  if (!holdsDigits(line, 2 * LEAST)) return false;
   const names = new Set<string>();
   for (const [, name = '', behind = ''] of line.matchAll(IN_ROW)) {
     const [word = ''] = wordsIn(name);
@@ -115,7 +116,7 @@ const FARTHEST = 7;
 
 function personIn(said: readonly string[], at: number): Person | undefined {
   const line = said[at] ?? '';
-  const head = HEAD.exec(line) ?? (isOverAge(line, said[at + 1] ?? '') ? [line, line, ''] : undefined);
+  const head = (holdsDigits(line, 2) ? HEAD.exec(line) : null) ?? (isOverAge(line, said[at + 1] ?? '') ? [line, line, ''] : undefined);
   const [, name = '', behind = ''] = head ?? [];
   if (head === undefined || NO_AGE.has(behind.toLowerCase())) return undefined;
   const spoken = wordsIn(name);
@@ -130,6 +131,7 @@ function personIn(said: readonly string[], at: number): Person | undefined {
 
 /** Whether a line is a name and the next one an age: alone, or behind a nickname with its unit and more. */
 function isOverAge(line: string, next: string): boolean {
+  if (!holdsDigits(next, 2)) return false;
   if (NICKNAME.test(line)) return AGE_FIRST.test(next);
   if (!ONLY_NAME.test(line)) return false;
   return (

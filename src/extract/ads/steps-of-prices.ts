@@ -1,6 +1,6 @@
 import type { Span } from '../../model/provenance.ts';
 import { PRICE } from './card-signs.ts';
-import { linesOf } from './text-lines.ts';
+import { holdsDigits, linesOf } from './text-lines.ts';
 
 /**
  * Lines by which a site lets its visitors choose a range of prices: each begins where the one before ends ("£50 – £100", "£100 – £200"), with the line for all below and the one for all above.
@@ -54,7 +54,9 @@ const MOST_LETTERS = 16;
 /** The range that a short line tells, or its one number; undefined for any other line. How many there are, in brackets behind, is left out. */
 function stepIn(text: string, line: Span): Step | undefined {
   if (line.end - line.start > LONGEST) return undefined;
-  const said = text.slice(line.start, line.end).replace(COUNT, '');
+  const written = text.slice(line.start, line.end);
+  if (!holdsDigits(written, 1)) return undefined;
+  const said = written.replace(COUNT, '');
   if ((said.match(/\p{L}/gu)?.length ?? 0) > MOST_LETTERS) return undefined;
   const [first, second, third] = [...said.matchAll(NUMBER)];
   if (first === undefined || third !== undefined) return undefined;

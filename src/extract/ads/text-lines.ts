@@ -43,3 +43,13 @@ export function mainTest(text: string): (element: { readonly textStart: number; 
     return textStart < longest.end && textEnd > longest.start;
   };
 }
+
+/** Whether a line holds so many digits, ASCII ones: cheap, where most lines of a page hold none and patterns need some. */
+export function holdsDigits(line: string, least: number): boolean {
+  let found = 0;
+  for (let at = 0; at < line.length && found < least; at += 1) {
+    const unit = line.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) found += 1;
+  }
+  return found >= least;
+}
