@@ -48,7 +48,7 @@ interface Walk<T> {
 }
 
 function walk<T>(text: string, trie: PhraseTrie<T>, { start, to, edges, take }: Walk<T>): void {
-  let node = ROOT;
+  let place = ROOT;
   let at = start + articleLength(text, start);
   for (;;) {
     const unit = at < to ? text.charCodeAt(at) : SPACE;
@@ -57,13 +57,13 @@ function walk<T>(text: string, trie: PhraseTrie<T>, { start, to, edges, take }: 
       at += 1;
       continue;
     }
-    for (let phrase = trie.first(node); phrase >= 0; phrase = trie.next(phrase)) {
+    for (let phrase = trie.first(place); phrase >= 0; phrase = trie.next(phrase)) {
       if (edges === 'anywhere' || code === LETTER_CODE.separator) take({ value: trie.value(phrase), phrase }, start, at);
       else if (trie.isStem(phrase)) take({ value: trie.value(phrase), phrase }, start, wordEnd(text, trie, at));
     }
     if (at >= to) return;
-    node = trie.step(node, code);
-    if (node < 0) return;
+    place = trie.step(place, code);
+    if (place < 0) return;
     at = code === LETTER_CODE.separator ? afterGap(text, trie, at) : at + 1;
     if (at < 0) return;
   }
