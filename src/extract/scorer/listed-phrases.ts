@@ -24,69 +24,59 @@ export interface ListedPhrase {
 
 /** Words and phrases of up to four tokens by the lists they stand in, so that what is learnt of one language serves the others. */
 export class PhraseIndex {
-  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #phrases = new Map<string, readonly ListedPhrase[]>();
+  /** Tokens of the longest phrase that begins with a word, where there are longer ones than the word. */
+  readonly #longest = new Map<string, number>();
 
   /** `lists`: phrases in lower case by name of their list. */
   constructor(lists: Readonly<Record<string, Iterable<string>>>) {
-    this.#entries = entriesOf(lists);
+    const shared = new Map<string, readonly ListedPhrase[]>();
+    for (const [words, names] of namesOfPhrases(lists)) {
+      const length = words.split(' ').length;
+      if (words === '' || length > MOST_TOKENS) continue;
+      const key = `${length} ${names.map(({ text }) => text).join(' ')}`;
+      const phrase = shared.get(key) ?? [{ lists: names, length }];
+      shared.set(key, phrase);
+      this.#phrases.set(words, phrase);
+      if (length === 1) continue;
+      const first = words.slice(0, words.indexOf(' '));
+      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, length));
+    }
   }
 
   /** The phrases that begin with a token. */
   beginningAt(words: readonly string[], at: number): readonly ListedPhrase[] {
     const first = words[at];
-    const entry = first === undefined ? undefined : this.#entries.get(first);
-    if (first === undefined || entry === undefined) return NONE;
-    if (entry.longer === undefined) return entry.alone;
-    const found = [...entry.alone];
+    if (first === undefined) return NONE;
+    const alone = this.#phrases.get(first) ?? NONE;
+    const longest = this.#longest.get(first);
+    if (longest === undefined) return alone;
+    const found = [...alone];
     let phrase = first;
-    for (let length = 2; length <= entry.longest; length += 1) {
+    for (let length = 2; length <= longest; length += 1) {
       phrase += ` ${words[at + length - 1] ?? ''}`;
-      const longer = entry.longer.get(phrase);
-      if (longer !== undefined) found.push(longer);
+      found.push(...(this.#phrases.get(phrase) ?? NONE));
     }
     return found;
   }
 }
 
 const NONE: readonly ListedPhrase[] = [];
-
-/** What is known of the phrases that begin with one word. */
-interface Entry {
-  /** The word itself, if it is one. */
-  alone: readonly ListedPhrase[];
-  longer: Map<string, ListedPhrase> | undefined;
-  /** Tokens of the longest of them. */
-  longest: number;
-}
-
 const MOST_TOKENS = 4;
 
-function entriesOf(lists: Readonly<Record<string, Iterable<string>>>): Map<string, Entry> {
-  const names = new Map<string, string[]>();
-  for (const [name, phrases] of Object.entries(lists))
+/** The names of the lists in which each phrase stands, by its tokens. */
+function namesOfPhrases(lists: Readonly<Record<string, Iterable<string>>>): Map<string, FeaturePart[]> {
+  const names = new Map<string, FeaturePart[]>();
+  for (const [name, phrases] of Object.entries(lists)) {
+    const list = new FeaturePart(name);
     for (const phrase of phrases) {
       const words = spacedTokens(phrase);
       const known = names.get(words);
-      if (known === undefined) names.set(words, [name]);
-      else if (!known.includes(name)) known.push(name);
+      if (known === undefined) names.set(words, [list]);
+      else if (known.at(-1) !== list) known.push(list);
     }
-  const parts = new Map(Object.keys(lists).map((name) => [name, new FeaturePart(name)]));
-  const shared = new Map<string, ListedPhrase>();
-  const entries = new Map<string, Entry>();
-  for (const [words, of] of names) {
-    const length = words.split(' ').length;
-    if (words === '' || length > MOST_TOKENS) continue;
-    const key = `${length} ${of.join(' ')}`;
-    const phrase = shared.get(key) ?? { lists: of.flatMap((name) => parts.get(name) ?? []), length };
-    shared.set(key, phrase);
-    const first = length === 1 ? words : words.slice(0, words.indexOf(' '));
-    const entry = entries.get(first) ?? { alone: NONE, longer: undefined, longest: 1 };
-    entries.set(first, entry);
-    if (length === 1) entry.alone = [phrase];
-    else (entry.longer ??= new Map()).set(words, phrase);
-    entry.longest = Math.max(entry.longest, length);
   }
-  return entries;
+  return names;
 }
 
 /** The phrases of all lexicons that scorers ask for. Built when the first is asked for. */
