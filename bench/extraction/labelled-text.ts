@@ -116,10 +116,10 @@ export interface LabelledPrice {
   readonly raw: string;
 }
 
-/** Reads every set of a part: `look` may be looked at while readers are written, `score` only scored. */
-export function readLabelledTexts(folder: string, part: 'look' | 'score'): LabelledText[] {
+/** Reads every set of a part whose name holds `word`: `look` may be looked at while readers are written, `score` only scored. */
+export function readLabelledTexts(folder: string, part: 'look' | 'score', word = ''): LabelledText[] {
   return readdirSync(join(folder, part))
-    .filter((name) => name.endsWith('.jsonl'))
+    .filter((name) => name.endsWith('.jsonl') && name.includes(word))
     .toSorted()
     .flatMap((name) => readFileSync(join(folder, part, name), 'utf8').split('\n'))
     .filter((line) => line !== '')
