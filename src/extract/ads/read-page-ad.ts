@@ -19,6 +19,7 @@ import { findAdBody, ownStretches, textBeside, textOfFields } from './find-ad-bo
 import { handlesOfPage } from './handles-of-page.ts';
 import { findLabelPairs } from './label-pairs.ts';
 import { listsOfCounts } from './lists-of-counts.ts';
+import { withLinkedNames } from './linked-names.ts';
 import { withLinkedNumbers } from './linked-numbers.ts';
 import { mainItem } from './main-item.ts';
 import { isOwnFrame } from './own-frame.ts';
@@ -109,7 +110,9 @@ function handlesOfAd(view: PageView, text: AdText, { beside, structured, heading
     attempt({ problems, what: 'contacts not shown beside the ad', otherwise: [] }, () => readUnshownBeside(view));
   const own = hasContact ? shown : withSite(mergeHandles([shown, unshown()]));
   const platform = attempt<readonly Handle[]>({ problems, what: 'platform handles', otherwise: [] }, () => readPlatformHandles(view));
-  return withPlatform(handlesOfPage(own, { url: document.url, text: document.text, platform, isOwnSite: isOwn }), platform);
+  return withLinkedNames(
+    withPlatform(handlesOfPage(own, { url: document.url, text: document.text, platform, isOwnSite: isOwn }), platform),
+  );
 }
 
 /** What the page's main item says, holes filled by its OpenGraph properties; undefined where the page has neither. */

@@ -13,6 +13,7 @@ import type { AdText } from './ad-text.ts';
 import { attempt } from './attempt.ts';
 import { readDeclaredFields } from './declared-fields.ts';
 import { findLabelPairs } from './label-pairs.ts';
+import { withLinkedNames } from './linked-names.ts';
 import type { PageView } from './page-view.ts';
 import { readUnshownContacts } from './unshown/read-unshown-contacts.ts';
 import { selectElements } from '../document/select-elements.ts';
@@ -46,10 +47,12 @@ function readRecord(view: PageView, record: PageRecord): Ad | undefined {
     body: bodyOf(document, text),
     languages,
     fields,
-    handles: mergeHandles([
-      readAdHandles(view, text, undefined),
-      attempt({ problems, what: 'contacts not shown', otherwise: [] }, () => readUnshownContacts(view, text, record.element)),
-    ]),
+    handles: withLinkedNames(
+      mergeHandles([
+        readAdHandles(view, text, undefined),
+        attempt({ problems, what: 'contacts not shown', otherwise: [] }, () => readUnshownContacts(view, text, record.element)),
+      ]),
+    ),
     ...readAdIndicators(view, text, { languages, fields }),
     ...(key === undefined ? {} : { key }),
   };

@@ -5,7 +5,7 @@ import { holdsUnspaced } from '../text/unspaced-scripts.ts';
 
 /**
  * The countries whose cities, money or means of payment a text names, ISO 3166-1 alpha-2, most words first, three at most. Reads folded,
- * lower-case text, the first 5,000 characters.
+ * lower-case text, the first 5,000 characters; where these name none, the last 5,000, since contacts stand at the end of long pages.
  */
 export function toldCountries(lower: string): string[] {
   return countedCountries(lower)
@@ -21,7 +21,13 @@ export function toldCountry(lower: string): string | undefined {
 
 /** The countries named in a text with how often, most first. */
 function countedCountries(lower: string): (readonly [string, number])[] {
-  const start = lower.slice(0, LONGEST_READ);
+  const told = countedIn(lower.slice(0, LONGEST_READ));
+  return told.length > 0 || lower.length <= LONGEST_READ
+    ? told
+    : countedIn(lower.slice(Math.max(LONGEST_READ, lower.length - LONGEST_READ)));
+}
+
+function countedIn(start: string): (readonly [string, number])[] {
   const told = new Map<string, number>();
   const tell = (countries: readonly string[], weight: number): void => {
     for (const country of countries) told.set(country, (told.get(country) ?? 0) + weight);

@@ -19,6 +19,13 @@ describe('toldCountries()', () => {
   test('gives the country named most first, three at most', () =>
     expect(toldCountries('wien graz, praha, paris, london, roma')).toEqual(['AT', 'CZ', 'FR']));
 
+  test('reads the end of a long text where its beginning names none', () => {
+    const filler = 'nothing of note stands here. '.repeat(400);
+    expect(toldCountries(`${filler} office in graz`)).toEqual(['AT']);
+    expect(toldCountries(`roma. ${filler} office in graz`)).toEqual(['IT']);
+    expect(toldCountries(`${filler} office in graz. ${filler}`)).toEqual([]);
+  });
+
   test.each([
     ['sr', 'Sarajevo, 150 KM. tel 061 123 422', '+38761123422'],
     ['es', 'Bogotá, efectivo 321 1234588', '+573211234588'],

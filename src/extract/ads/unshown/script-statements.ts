@@ -6,22 +6,34 @@ import type { Statement } from './statement.ts';
 
 /** The strings in what a click does: links, and where the script speaks of contacts, whatever they hold. */
 export function scriptStatements(script: string): Statement[] {
-  const label = /(?:phone|tel(?!eg)|call|mobile|number|contact)/i.test(script) ? 'Phone' : /whats/i.test(script) ? 'WhatsApp' : undefined;
+  const code = joined(script);
   const isPut = /\.(?:innerHTML|innerText|textContent|outerHTML)\s{0,3}=(?!=)/.test(script);
   // A string in either sort of quotes, without a line end, pieces joined; one bounded quantifier.
-  const strings = [...joined(script).matchAll(/'([^'\n]{0,300})'|"([^"\n]{0,300})"/g)].map((match) => match[1] ?? match[2] ?? '');
-  const said = strings.flatMap((value): Statement[] => {
+  const strings = [...code.matchAll(/'([^'\n]{0,300})'|"([^"\n]{0,300})"/g)];
+  const said = strings.flatMap((match): Statement[] => {
+    const value = match[1] ?? match[2] ?? '';
     if (/^(?:tel|sms|mailto|whatsapp|viber|tg|skype|https?):/i.test(value)) return [{ value, raw: script, most: 0.9 }];
     const inner = innerLink(value);
     if (inner !== undefined) return [{ ...inner, raw: script }];
-    // What a click puts in place of what was shown, a whole number.
-    if (isPut && /^(?:\+|0)[\d\s()./-]{8,23}$/.test(value)) return [{ label: label ?? 'Phone', value, raw: script, most: 0.9 }];
     const coded = contactInBase64(value);
     if (coded !== undefined) return [{ label: coded.includes('@') ? 'Email' : 'Phone', value: coded, raw: script, most: 0.9 }];
-    return label !== undefined && /^\+?[\d\s()./-]{7,24}$/.test(value) ? [{ label, value, raw: script, most: 0.9 }] : [];
+    if (!/^\+?[\d\s()./-]{7,24}$/.test(value)) return [];
+    // What a click puts in place of what was shown, a whole number, needs no word.
+    const label = labelAt(code, match.index, match[0].length) ?? (isPut && /^(?:\+|0)[\d\s()./-]{8,23}$/.test(value) ? 'Phone' : undefined);
+    return label === undefined ? [] : [{ label, value, raw: script, most: 0.9 }];
   });
   return said.concat(calledMails(script), calledNames(script));
 }
+
+/** What code says of a string in it, by the words near it: what a click does is short, and a whole script says "call" of many things. */
+function labelAt(code: string, at: number, length: number): string | undefined {
+  const around = code.slice(Math.max(0, at - NEAR), at + length + NEAR);
+  if (/(?:phone|tel(?!eg)|call|mobile|number|contact)/i.test(around)) return 'Phone';
+  return /whats/i.test(around) ? 'WhatsApp' : undefined;
+}
+
+/** Characters of code either side of a string in which it is told what the string is. */
+const NEAR = 150;
 
 /** The name or number handed to a function that opens a messenger: `openTelegram('anna')`. */
 function calledNames(script: string): Statement[] {

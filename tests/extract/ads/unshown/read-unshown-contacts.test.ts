@@ -291,6 +291,10 @@ describe('readUnshownContacts() reads', () => {
 
 describe('readUnshownContacts() leaves out', () => {
   test.each<readonly [string, string]>([
+    [
+      'a number in code that says "call" of something far away',
+      `<a onclick="var sku='${NUMBER}';${'show(1);'.repeat(25)}run(callback)">Show</a>`,
+    ],
     ['a number in a name that is no contact', `<a data-id="07400123456" data-phone-id="7400123">x</a>`],
     ['the contact of the site', `<a data-support-phone="${NUMBER}">help</a>`],
     ['a link to share the page', '<a href="https://t.me/share/url?url=https%3A%2F%2Fsite-a.test%2Fad%2F4711">share</a>'],
