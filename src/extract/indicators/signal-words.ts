@@ -25,8 +25,8 @@ export function signalWords(text: WeighedText, own: ReadonlySet<string>): Signal
   for (const [list, met] of text.met)
     for (const word of met)
       if (word.end <= length && isOwn(word.language)) words.push({ ...word, list, is: howSaid(text, word, codes[0] ?? 'en') });
-  for (const word of everyWordAgainst(text, length))
-    if (isOwn(word.language) && !text.met.has(word.list)) words.push({ ...word, is: howSaid(text, word, codes[0] ?? 'en') });
+  for (const word of everyWordAgainst(text, length, ({ language, list }) => isOwn(language) && !text.met.has(list)))
+    words.push({ ...word, is: howSaid(text, word, codes[0] ?? 'en') });
   return words.toSorted((one, other) => one.start - other.start);
 }
 

@@ -36,11 +36,11 @@ export function* wordsAgainst(
   }
 }
 
-/** Every word of a text that may take hits back, of whatever language, and what patterns find, up to a place, in order; what is said to be absent is left out. */
-export function* everyWordAgainst(text: WeighedText, until: number): Generator<AgainstWord> {
+/** Every word of a text that may take hits back, of those asked for, and what patterns find, up to a place, in order; what is said to be absent is left out. */
+export function* everyWordAgainst(text: WeighedText, until: number, isAsked: (word: AgainstWord) => boolean): Generator<AgainstWord> {
   for (const word of allWords(text)) {
     if (word.start >= until) return;
-    if (word.end > until) continue;
+    if (word.end > until || !isAsked(word)) continue;
     word.isVoid ??= isVoid(text.lower, word, { language: word.language, compiled: text.compiled });
     if (!word.isVoid) yield word;
   }

@@ -24,41 +24,52 @@ export interface ListedPhrase {
 
 /** Words and phrases of up to four tokens by the lists they stand in, so that what is learnt of one language serves the others. */
 export class PhraseIndex {
-  readonly #phrases = new Map<string, readonly ListedPhrase[]>();
-  /** Tokens of the longest phrase that begins with a word, where there are longer ones than the word. */
-  readonly #longest = new Map<string, number>();
+  readonly #words = new Map<string, PhraseStep>();
 
   /** `lists`: phrases in lower case by name of their list. */
   constructor(lists: Readonly<Record<string, Iterable<string>>>) {
     const shared = new Map<string, readonly ListedPhrase[]>();
-    for (const [words, names] of namesOfPhrases(lists)) {
-      const length = words.split(' ').length;
-      if (words === '' || length > MOST_TOKENS) continue;
-      const key = `${length} ${names.map(({ text }) => text).join(' ')}`;
-      const phrase = shared.get(key) ?? [{ lists: names, length }];
-      shared.set(key, phrase);
-      this.#phrases.set(words, phrase);
-      if (length === 1) continue;
-      const first = words.slice(0, words.indexOf(' '));
-      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, length));
+    for (const [phrase, names] of namesOfPhrases(lists)) {
+      const words = phrase.split(' ');
+      if (phrase === '' || words.length > MOST_TOKENS) continue;
+      const key = `${words.length} ${names.map(({ text }) => text).join(' ')}`;
+      const listed = shared.get(key) ?? [{ lists: names, length: words.length }];
+      shared.set(key, listed);
+      this.#stepOf(words).phrases = listed;
     }
   }
 
   /** The phrases that begin with a token. */
   beginningAt(words: readonly string[], at: number): readonly ListedPhrase[] {
-    const first = words[at];
+    const first = this.#words.get(words[at] ?? '');
     if (first === undefined) return NONE;
-    const alone = this.#phrases.get(first) ?? NONE;
-    const longest = this.#longest.get(first);
-    if (longest === undefined) return alone;
-    const found = [...alone];
-    let phrase = first;
-    for (let length = 2; length <= longest; length += 1) {
-      phrase += ` ${words[at + length - 1] ?? ''}`;
-      found.push(...(this.#phrases.get(phrase) ?? NONE));
+    let found = first.phrases;
+    let step = first.next?.get(words[at + 1] ?? '');
+    for (let behind = at + 2; step !== undefined; behind += 1) {
+      if (step.phrases !== NONE) found = found === NONE ? step.phrases : [...found, ...step.phrases];
+      step = step.next?.get(words[behind] ?? '');
     }
     return found;
   }
+
+  /** Where a phrase ends, from word to word. */
+  #stepOf(words: readonly string[]): PhraseStep {
+    let next = this.#words;
+    let step: PhraseStep = { phrases: NONE, next: undefined };
+    for (const [at, word] of words.entries()) {
+      const known = next.get(word);
+      step = known ?? { phrases: NONE, next: undefined };
+      if (known === undefined) next.set(word, step);
+      if (at < words.length - 1) next = step.next ??= new Map();
+    }
+    return step;
+  }
+}
+
+/** The phrases that end with a word, and the words that longer ones go on with. */
+interface PhraseStep {
+  phrases: readonly ListedPhrase[];
+  next: Map<string, PhraseStep> | undefined;
 }
 
 const NONE: readonly ListedPhrase[] = [];

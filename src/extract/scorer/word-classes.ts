@@ -17,6 +17,7 @@ export class WordClasses {
   readonly #known: KnownClasses;
   /** Of the lists that phrases share those that are classes. */
   readonly #own = new Map<readonly FeaturePart[], readonly FeaturePart[]>();
+  readonly #phrases = new Map<ListedPhrase, readonly ListedPhrase[]>();
   readonly #kinds = new Map<string, readonly ListedPhrase[]>();
   #more: PhraseIndex | undefined;
 
@@ -29,11 +30,22 @@ export class WordClasses {
     const { words } = text.tokens;
     const listed = text.phrasesAt(at);
     if (listed.length === 0 && this.#known.more === undefined && this.#known.kindOf === undefined) return listed;
-    const found = listed.flatMap(({ lists, length }) => {
-      const own = this.among(lists);
-      return own.length === 0 ? [] : [{ lists: own, length }];
-    });
-    return [...this.#kindAt(words[at]), ...found, ...this.#moreAt(words, at)];
+    const kind = this.#kindAt(words[at]);
+    const more = this.#moreAt(words, at);
+    const [only] = listed;
+    const own = only === undefined ? NONE : listed.length === 1 ? this.#ownOf(only) : listed.flatMap((phrase) => this.#ownOf(phrase));
+    if (kind.length + more.length === 0) return own;
+    return own.length + more.length === 0 ? kind : [...kind, ...own, ...more];
+  }
+
+  /** A phrase with those of its lists that are classes; none where no list is. Phrases of the index are shared, so each is looked at once. */
+  #ownOf(phrase: ListedPhrase): readonly ListedPhrase[] {
+    const known = this.#phrases.get(phrase);
+    if (known !== undefined) return known;
+    const lists = this.among(phrase.lists);
+    const own = lists.length === 0 ? NONE : [{ lists, length: phrase.length }];
+    this.#phrases.set(phrase, own);
+    return own;
   }
 
   /** Those of the lists that a phrase stands in that are classes. */
