@@ -5,6 +5,8 @@ import { readLinkSigns } from './link-signs.ts';
 import { findNumberRuns } from './number-runs.ts';
 import type { NumberRun } from './number-runs.ts';
 import { pageStep } from './page-step.ts';
+import { rowAddresses, type RowAddresses } from './row-addresses.ts';
+import { unnamedStep, type UnnamedStep } from './unnamed-step.ts';
 
 /** Where a page says its neighbours are, in its own words: "older posts" is `previous`, "newer posts" is `next`. */
 export interface Paging {
@@ -31,7 +33,9 @@ const ENOUGH = 5;
  * or a pager. Neighbours of one article or photo, calendars, slide shows and script links are none.
  */
 export function findNext(document: PageDocument): Neighbours {
-  const runs = findNumberRuns(document).filter((run) => belongs(document, run));
+  const runs = findNumberRuns(document)
+    .map((run) => ({ ...run, ...learnt(document, run) }))
+    .filter((run) => belongs(document, run));
   const own = document.url.split('#')[0];
   const best = { list: new Best(), ad: new Best() };
   for (const { url, element } of document.links) {
@@ -77,28 +81,52 @@ function namedInHead(document: PageDocument): string[] {
   });
 }
 
+/** A row of page numbers, with what its addresses tell. */
+interface KnownRun extends NumberRun {
+  readonly addresses?: RowAddresses;
+}
+
+/** What the addresses of a row tell, and by them the number of the page itself, where the row does not mark it: a mark is what the site believes. */
+function learnt(document: PageDocument, run: NumberRun): Pick<KnownRun, 'addresses' | 'current'> {
+  const addresses = rowAddresses(document.url, run);
+  const current = run.current ?? addresses?.current;
+  return { ...(addresses === undefined ? {} : { addresses }), ...(current === undefined ? {} : { current }) };
+}
+
 interface Candidate {
   readonly url: string;
   readonly element: PageElement;
 }
 
-function pointsOf(document: PageDocument, { url, element }: Candidate, runs: readonly NumberRun[]): Points {
+function pointsOf(document: PageDocument, { url, element }: Candidate, runs: readonly KnownRun[]): Points {
   const run = runs.find((each) => isNear(each, element));
   const isOwn = url === document.url.split('#')[0];
   // Most links are far from any pager and too long to be one: they need no further look.
   if (!run && (isOwn || element.textEnd - element.textStart > 60)) return NO_POINTS;
   const signs = readLinkSigns(document, element);
   const strongest = Math.max(signs.next, signs.previous);
-  if (strongest === 0 || signs.foreign) return NO_POINTS;
+  if ((strongest === 0 && !signs.isMore) || signs.foreign) return NO_POINTS;
   const step = stepOf(document.url, url, runs);
   if (isOwn && step !== 'next') return NO_POINTS;
+  const unnamed = step === undefined ? unnamedStep(document.url, url) : undefined;
+  if (signs.isMore && goesOn(step ?? unnamed)) return { next: ENOUGH, previous: 0, sure: false };
   // Without a step or a row of numbers only strong words are believed, and those that speak of a list.
-  const sure = step !== undefined || run !== undefined || signs.ofList;
-  if (!sure && strongest < ENOUGH) return NO_POINTS;
+  const sure = step !== undefined || run !== undefined || signs.ofList !== undefined;
+  if (!sure && strongest < ENOUGH && unnamed === undefined) return NO_POINTS;
   const place = (run ? 2 : 0) + (isPager(element) ? 2 : 0);
-  const towards = (sign: number, steps: Readonly<Record<Step, number>>): number =>
-    sign === 0 ? 0 : sign + place + (step === undefined ? 0 : steps[step]);
-  return { next: towards(signs.next, NEXT_STEPS), previous: towards(signs.previous, PREVIOUS_STEPS), sure };
+  const towards = (way: 'next' | 'previous'): number =>
+    signs[way] === 0 ? 0 : signs[way] + place + (step === undefined ? unnamedPoints(unnamed, way) : stepsOf(way, signs.ofList)[step]);
+  return { next: towards('next'), previous: towards('previous'), sure };
+}
+
+function goesOn(step: Step | UnnamedStep | undefined): boolean {
+  return step === 'next' || step === 'further';
+}
+
+/** What an address adds whose parameter nobody knows: less than a known step. */
+function unnamedPoints(unnamed: UnnamedStep | undefined, way: 'next' | 'previous'): number {
+  if (unnamed === undefined) return 0;
+  return unnamed === way ? 2 : unnamed === 'further' ? 1 : -2;
 }
 
 interface Points {
@@ -114,12 +142,22 @@ type Step = 'next' | 'previous' | 'on' | 'back';
 const NEXT_STEPS: Readonly<Record<Step, number>> = { next: 3, previous: -2, on: -1, back: -3 };
 const PREVIOUS_STEPS: Readonly<Record<Step, number>> = { next: -1, previous: 3, on: -2, back: 0 };
 
+/** What is newer or older stands on pages with lower and higher numbers. */
+const NEWER_STEPS: Readonly<Record<Step, number>> = { next: -2, previous: 2, on: -3, back: -1 };
+const OLDER_STEPS: Readonly<Record<Step, number>> = { next: 2, previous: -2, on: -1, back: -3 };
+
+/** What a step is worth for a link that leads on or back, by what it says of its list. */
+function stepsOf(way: 'next' | 'previous', ofList: 'newer' | 'older' | undefined): Readonly<Record<Step, number>> {
+  if (way === 'next') return ofList === 'newer' ? NEWER_STEPS : NEXT_STEPS;
+  return ofList === 'older' ? OLDER_STEPS : PREVIOUS_STEPS;
+}
+
 const NO_POINTS: Points = { next: 0, previous: 0, sure: false };
 
 /** The step a link makes by the row of numbers, else by its address; undefined when it is no page of this list. */
-function stepOf(own: string, url: string, runs: readonly NumberRun[]): Step | undefined {
-  for (const { links, current } of runs) {
-    const number = links.find((link) => link.url === url)?.number;
+function stepOf(own: string, url: string, runs: readonly KnownRun[]): Step | undefined {
+  for (const { links, current, addresses } of runs) {
+    const number = links.find((link) => link.url === url)?.number ?? addresses?.numberOf(url);
     if (number === undefined || current === undefined || number === current) continue;
     return stepBetween(current, number);
   }

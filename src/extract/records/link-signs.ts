@@ -9,8 +9,10 @@ export interface LinkSigns {
   readonly previous: number;
   /** Whether it stands in a slide show, a calendar or a player, or names one thing (next article, next photo). */
   readonly foreign: boolean;
-  /** Whether its words speak of a list by themselves ("older posts", "newer entries"). */
-  readonly ofList: boolean;
+  /** What of a list its words speak of by themselves ("older posts", "newer entries"). */
+  readonly ofList: 'newer' | 'older' | undefined;
+  /** Whether it asks for more of the same ("load more"): on the way only where its address goes on with this page's. */
+  readonly isMore: boolean;
 }
 
 const WORDS = {
@@ -18,36 +20,17 @@ const WORDS = {
   previous: wordSet(pagination.previous),
   older: wordSet(pagination.older),
   newer: wordSet(pagination.newer),
+  more: wordSet(pagination.more),
 };
 
 /** Longest text of a link that can be a paging word. */
 const LONGEST = 48;
 
 /** Words after a paging word that do not change its meaning. */
-const PAGE_WORDS: ReadonlySet<string> = new Set([
-  'page',
-  'pages',
-  'results',
-  'ads',
-  'listings',
-  'entries',
-  'posts',
-  'items',
-  'records',
-  'seite',
-  'pagina',
-  'página',
-  'страница',
-  'сторінка',
-  'strona',
-  'stránka',
-  'oldal',
-  'sayfa',
-]);
+const PAGE_WORDS = wordSet(pagination.page);
 
 /** Single words of many languages that name one thing: its neighbour is no page of a list. */
-const ONE_THING =
-  /(?:^|\s)(?:article|post|story|topic|thread|product|chapter|photo|image|picture|video|slide|month|week|day|year|event|profile|ad|job|lesson|step|artikel|beitrag|thema|bild|monat|foto|fotoğraf|artículo|articolo|artigo|mes|mese|mois|maand|месяц|запись|статья|тема|фото|wpis|artykuł|článek|konu|記事|月|文章|篇)(?:\s|$)/u;
+const ONE_THING = wordSet(pagination.one_thing);
 
 /** Words of a class or id, between marks and case changes, that say a link belongs to a slide show, calendar or player. */
 const FOREIGN_CLASS =
@@ -88,14 +71,22 @@ export function readLinkSigns(document: PageDocument, link: PageElement): LinkSi
     return word + mark + (hasClass(classes, side) ? 3 : 0) + (rel.includes(side === 'next' ? ' next ' : ' prev') ? 4 : 0);
   };
   const [next, previous] = [sum('next'), sum('previous')];
+  const isMore = words.some((sign) => sign.isMore);
   // Most links show no sign at all: what they stand in need not be looked at.
-  const foreign = next + previous > 0 && (FOREIGN_CLASS.test(`${classes} ${ancestorClasses(link)}`) || texts.some(namesOneThing));
-  return { next, previous, foreign, ofList: words.some((sign) => sign.ofList) };
+  const foreign =
+    (next + previous > 0 || isMore) && (FOREIGN_CLASS.test(`${classes} ${ancestorClasses(link)}`) || texts.some(namesOneThing));
+  return {
+    next,
+    previous,
+    foreign,
+    ofList: words.find((sign) => sign.ofList !== undefined)?.ofList,
+    isMore,
+  };
 }
 
 function namesOneThing(text: string): boolean {
-  const words = normalise(text);
-  return ONE_THING.test(words) && !words.split(' ').some((word) => PAGE_WORDS.has(word));
+  const words = normalise(text).split(' ');
+  return words.some((word) => ONE_THING.has(word)) && !words.some((word) => PAGE_WORDS.has(word));
 }
 
 /** What a link is called: its text, its label and title, the alternative text of its picture. */
@@ -108,18 +99,20 @@ function labelsOf(document: PageDocument, link: PageElement): string[] {
   return labels.filter((label) => label !== undefined && label.trim() !== '' && label.length <= LONGEST) as string[];
 }
 
-function wordSigns(text: string): { readonly next: number; readonly previous: number; readonly ofList: boolean } {
+function wordSigns(text: string): Omit<LinkSigns, 'foreign'> {
   const words = normalise(text);
-  if (words === '') return { next: 0, previous: 0, ofList: false };
+  if (words === '') return NO_WORDS;
   const head = words
     .split(' ')
     .filter((word, at) => at === 0 || !PAGE_WORDS.has(word))
     .join(' ');
   const has = (set: ReadonlySet<string>): boolean => set.has(words) || set.has(head);
-  if (has(WORDS.newer)) return { next: 5, previous: 0, ofList: true };
-  if (has(WORDS.older)) return { next: 0, previous: 4, ofList: true };
-  return { next: has(WORDS.next) ? 4 : 0, previous: has(WORDS.previous) ? 4 : 0, ofList: false };
+  if (has(WORDS.newer)) return { ...NO_WORDS, next: 5, ofList: 'newer' };
+  if (has(WORDS.older)) return { ...NO_WORDS, previous: 4, ofList: 'older' };
+  return { ...NO_WORDS, next: has(WORDS.next) ? 4 : 0, previous: has(WORDS.previous) ? 4 : 0, isMore: WORDS.more.has(words) };
 }
+
+const NO_WORDS = { next: 0, previous: 0, ofList: undefined, isMore: false } as const;
 
 /** The arrow that a short text is, or ends or begins with. */
 function markSign(text: string): 'next' | 'previous' | undefined {

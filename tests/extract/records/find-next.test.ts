@@ -44,7 +44,45 @@ describe('findNext()', () => {
     expect(nextOf(html)).toBe('/list?page=4');
   });
 
+  const filler = '<p>Some text of an entry that stands in this list.</p>'.repeat(3);
   test.each([
+    ['a parameter that nobody knows', '<a href="/l?zq=1">Previous</a> <a href="/l?zq=3">Next</a>', '/l?zq=2', '/l?zq=3'],
+    ['records counted by one', '<div class=pager><a href="/l?zq=10">«</a> <a href="/l?zq=30">»</a></div>', '/l?zq=20', '/l?zq=30'],
+    ['a cursor', '<a href="/new?after=k27&n=31">Next page</a>', '/new', '/new?after=k27&n=31'],
+    ['more of the same list', `${filler}<a class=btn href="/l?zq=2">Load more</a>`, '/l', '/l?zq=2'],
+    [
+      'a row in whose addresses the numbers stand in another way',
+      '<p><a href="/t?topic=311.0">1</a> <b>2</b> <a href="/t?topic=311.30">3</a> <a href="/t?topic=311.30">»</a></p>',
+      '/t?topic=311.15',
+      '/t?topic=311.30',
+    ],
+  ])('follows %s', (_, html, path, next) => {
+    expect(nextOf(html, path)).toBe(next);
+  });
+
+  test.each([
+    ['a parameter that nobody knows', '<p><b>1</b> <a href="/l?zq=2">2</a> <a href="/l?zq=3">3</a></p>', '/l', ['/l?zq=2', '/l?zq=3']],
+    ['a path', '<p><a href="/n/1">1</a> <a href="/n/3">3</a> <a href="/n/4">4</a></p>', '/n/2', ['/n/1', '/n/3', '/n/4']],
+    ['a choice of rooms', '<p>Rooms <a href="/l?rooms=1">1</a> <a href="/l?rooms=2">2</a> <a href="/l?rooms=3">3</a></p>', '/l', []],
+    ['records a page', '<p><a href="/l?show=20">20</a> <a href="/l?show=50">50</a></p>', '/l', []],
+  ])('lists the pages of a row of numbers by %s', (_, html, path, pages) => {
+    expect(find(html, path).ofList.pages.map((url) => url.replace(SITE, ''))).toEqual(pages);
+  });
+
+  test('finds older posts on a page with a higher number, without a class that tells', () => {
+    expect(find('<p><a href="/page/2/">← Older posts</a></p>', '/').ofList).toEqual({ previous: `${SITE}/page/2/`, pages: [] });
+    expect(nextOf('<p><a href="/">Newer posts →</a></p>', '/page/2/')).toBe('/');
+  });
+
+  test('believes no word and unknown parameter on the page of one ad', () => {
+    expect(find('<a href="/ad?zq=3">Next</a>', '/ad?zq=2').ofAd.next).toBeUndefined();
+  });
+
+  test.each([
+    ['the next question', '<a class="pager" href="/quiz/4">Neste spørsmål »</a>', '/quiz/3'],
+    ['the next step', '<ul class="pager"><li><a href="/form/step-3">Seuraava vaihe</a></li></ul>', '/form/step-2'],
+    ['more of something else', '<a href="/about?x=2">Load more</a>', '/l'],
+    ['a thing with the next id', '<a href="/show?id=18">Next</a>', '/show?id=17'],
     ['the next article', '<a href="/news/2-slug">Next article »</a>', '/news/1-title'],
     ['the next topic', '<a href="/thread/2-slug">Следующая тема</a>', '/thread/1-title'],
     ['the next month of a calendar', '<div class="calendar"><a class="next" href="/events?month=5">»</a></div>', '/events'],
