@@ -98,7 +98,11 @@ const DENIED_BEHIND = new RegExp(
   'u',
 );
 
-/** Whether the "no" at the end of a label is no short form of "number" ("WhatsApp no"). */
+/** Whether the "no" at the end of a label is no short form of "number" ("WhatsApp no"), and denies it; behind a number it may begin the next clause ("07400 123456 whatsapp no time wasters"). */
 function endsInNo(lower: string, { start, end }: TextToken): boolean {
-  return lower.slice(Math.max(start, end - 3), end) === ' no' && !/^[ .:º°]{0,3}[+(\d]/.test(lower.slice(end, end + 4));
+  if (lower.slice(Math.max(start, end - 3), end) !== ' no' || /^[ .:º°]{0,3}[+(\d]/.test(lower.slice(end, end + 4))) return false;
+  const next = /^ ([\p{L}\p{M}'’]{1,14})/u.exec(lower.slice(end, end + 16))?.[1];
+  return next === undefined || USES.has(next) || !/\d[^\p{L}\p{N}\n]{1,3}$/u.test(lower.slice(Math.max(0, start - 4), start));
 }
+
+const USES: ReadonlySet<string> = new Set(denialWords.verbs);

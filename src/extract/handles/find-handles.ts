@@ -1,5 +1,5 @@
-import type { HandleKind } from '../../model/handle.ts';
 import type { TextContext } from '../text-context.ts';
+import { calledNumbers } from './called-numbers.ts';
 import { deniedLabels } from './denied-labels.ts';
 import { documentLabels } from './document-labels.ts';
 import { findLinks, type FoundLink } from './find-links.ts';
@@ -9,7 +9,6 @@ import { type PreparedText } from '../text/prepared-text.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { type Steps } from '../text/steps.ts';
 import { networkLabels } from './network-labels.ts';
-import { NUMBER_MESSENGERS } from './number-messengers.ts';
 import { overlapTest } from './overlap-test.ts';
 import { readAtNames } from './read-at-names.ts';
 import { readEmails } from './read-emails.ts';
@@ -21,7 +20,6 @@ import { readLinks } from './read-links.ts';
 import { readMatrixIds } from './read-matrix-ids.ts';
 import { readPaymentWords } from './read-payment-words.ts';
 import { readPhones } from './read-phones.ts';
-import { sameNumbers } from './same-number.ts';
 import { scanTokens } from './scan-tokens.ts';
 import { spentLabels } from './spent-labels.ts';
 import { withSpareNames } from './with-spare-names.ts';
@@ -87,12 +85,7 @@ export function* findHandles(text: PreparedText, context: TextContext): Steps<Ha
     onCut: () => text.cuts.add(PHONES_CUT),
   });
   yield;
-  const same = sameNumbers(folded.lower, tokens, { phones, kinds: NUMBER_MESSENGERS });
-  const called = phones.flatMap((found) => {
-    const { messengers, ...phone } = found;
-    const kinds: HandleKind[] = ['phone', ...messengers, ...same.filter((one) => one.phone === found).map(({ kind }) => kind)];
-    return kinds.map((kind) => ({ ...phone, kind }));
-  });
+  const called = calledNumbers(folded.lower, tokens, { phones, linked });
   return { found: [...certain, ...known, ...payments, ...called], labels: networks };
 }
 

@@ -2,8 +2,10 @@ import type { Handle, HandleKind } from '../../model/handle.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { TextContext } from '../text-context.ts';
 import type { Steps } from '../text/steps.ts';
+import { argentineMobile } from './argentine-mobile.ts';
 import { type DigitPiece, digitChains } from './digit-chains.ts';
 import type { FoldedText } from './folded-text.ts';
+import { isCallingCode } from './is-calling-code.ts';
 import { isForDrama } from './is-for-drama.ts';
 import { judgePhone, type PhoneEvidence } from './judge-phone.ts';
 import { type LabelledText, labelsAfter, labelsBefore, type NearbyLabels } from './nearby-labels.ts';
@@ -71,9 +73,26 @@ export function* readPhones(input: PhoneInput): Steps<FoundPhone[]> {
   });
   yield;
   const found = chains.flatMap((chain) =>
-    bestStretches(chain, stretchJudge(chain, reader)).map(({ from, to, reading }) => toFound(chain.slice(from, to), reading, folded)),
+    bestStretches(chain, stretchJudge(chain, reader)).map(({ from, to, reading }) => {
+      const isCoded = isCallingCode(chain, from, reading.phone);
+      return toFound(
+        chain.slice(isCoded ? from - 1 : from, to),
+        isCoded ? withLabels(chain, from - 1, { judged: reading, reader }) : reading,
+        folded,
+      );
+    }),
   );
   return found.length > 0 || folded.text.length > LONGEST_SPLIT ? found : splitPhones(chains, reader);
+}
+
+/** A reading with the messengers that the labels before its calling code name as well. */
+function withLabels(
+  chain: readonly DigitPiece[],
+  at: number,
+  { judged, reader }: { readonly judged: Judged; readonly reader: Reader },
+): Judged {
+  const { labels } = labelsBefore(reader.labelled, startOf(chain.slice(at), reader.folded.text));
+  return { ...judged, messengers: NUMBER_MESSENGERS.filter((kind) => labels.has(kind) || judged.messengers.includes(kind)) };
 }
 
 /** Countries for the numbers of a text without a hint: of those where its languages are written those that it names first, then the others; of a text without a language North America, whose numbers are grouped like no others. */
@@ -205,13 +224,6 @@ function isEnough(hinted: readonly ParsedPhone[], { labelled }: PhoneEvidence, {
 /** Two groups of five digits: "98765 43210". */
 function isGroupedAsInIndia(pieces: readonly DigitPiece[]): boolean {
   return pieces.length === 2 && pieces.every(({ digits }) => digits.length === 5);
-}
-
-/** An Argentine number as a messenger has it: a mobile one, which is dialled with a 9 behind the country code that nobody writes within the country. */
-function argentineMobile(phone: ParsedPhone, parse: PhoneParser): ParsedPhone {
-  if (phone.country !== 'AR' || !/^\+54[1-8]\d{9}$/.test(phone.e164)) return phone;
-  const [mobile] = parse(`549${phone.e164.slice(3)}`, { plus: true, countries: [], anyCode: false });
-  return mobile?.status === 'valid' ? { ...mobile, form: phone.form } : phone;
 }
 
 /**

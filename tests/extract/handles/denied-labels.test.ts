@@ -35,6 +35,7 @@ describe('deniedLabels()', () => {
     ['ZW', 'en', 'no bond. app 071 234 5678'],
     ['NL', 'nl', 'bel nu, whatsapp 0612345678'],
     ['GB', 'en', 'whatsapp no. 07400 123456'],
+    ['KW', 'en', '+965 500 12345 whatsapp no time waste'],
     ['GB', 'en', "don't call, whatsapp 07400 123456"],
     ['DE', 'de', 'WhatsApp 0151 23456789, bitte nicht anrufen'],
   ])('%s %s: %j gives both', (country, language, text) => expect(kindsOf(country, language, text)).toEqual(['phone', 'whatsapp']));
