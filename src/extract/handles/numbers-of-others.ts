@@ -3,7 +3,9 @@ import warnings from '../../../lexicon/warning-words.json' with { type: 'json' }
 import type { FoundHandle } from './found-handle.ts';
 import { isOwn } from './own-words.ts';
 import { WordPattern } from '../text/word-pattern.ts';
+import { showsOwnPictures } from './used-by-frauds.ts';
 import { tellsDeeds } from './warning-text.ts';
+import { wordStems } from './word-stems.ts';
 
 /**
  * Those of a text's numbers that it says are somebody else's: of whom a warning speaks ("Scam alert ... her number 0412 ..."), and, where it gives another
@@ -34,16 +36,19 @@ const MOST_BESIDE = 64;
 /** The numbers of whom a text warns, asks, or tells what they did. */
 function numbersTold(lower: string, numbers: readonly FoundHandle[]): readonly FoundHandle[] {
   if (ALERT.test(lower.slice(0, LONGEST_HEAD))) return numbers.filter((one) => isOfWarning(lower, one));
-  const told = numbers.filter(({ start }) => isOfAnother(lower.slice(Math.max(0, start - MOST_BESIDE), start)) && !isOwn(lower, start));
-  return told.length > 0 &&
-    (told.some(({ start }) => ENQUIRED.test(lower.slice(Math.max(0, start - MOST_BESIDE), start))) || tellsDeeds(lower))
-    ? told
-    : [];
+  const told = numbers.filter((one) => isOfAnother(lower, one) && !isOwn(lower, one.start));
+  if (told.length === 0) return [];
+  const isAsked = told.some(({ start }) => ENQUIRED.test(lower.slice(Math.max(0, start - MOST_BESIDE), start)));
+  return isAsked || TELLS_FRAUD.test(lower.slice(0, LONGEST_POST)) || tellsDeeds(lower) ? told : [];
 }
 
-/** Whether the words before a number ask whose it is, or give it to somebody else ("got a call from 0712 ..."). */
-function isOfAnother(before: string): boolean {
-  return HIS.test(before) || ENQUIRED.test(before);
+/** Letters of a post, in which fraud is looked for. */
+const LONGEST_POST = 1_500;
+
+/** Whether the words beside a number ask whose it is, or give it to somebody else ("got a call from 0712 ..."). */
+function isOfAnother(lower: string, { start, end }: FoundHandle): boolean {
+  const before = lower.slice(Math.max(0, start - MOST_BESIDE), start);
+  return HIS.test(before) || ENQUIRED.test(before) || CAME_FROM.test(lower.slice(end, end + MOST_BEHIND));
 }
 
 function isOfWarning(lower: string, { start, end }: FoundHandle): boolean {
@@ -57,9 +62,15 @@ function isDenied(lower: string, { start, end }: FoundHandle): boolean {
   return NOT_TO_CALL.test(before) && !WHEN.test(lower.slice(end, end + MOST_BEHIND));
 }
 
-/** Whether a text says of a number that it is not its writer's ("... is not mine anymore"), or warns of just it ("beware of this number 0712 ..."). */
-function isDisowned(lower: string, { start, end }: FoundHandle): boolean {
-  return NOT_MINE.test(lower.slice(end, end + MOST_BEHIND)) || BEWARE.test(lower.slice(Math.max(0, start - MOST_BESIDE), start));
+/**
+ * Whether a text says of a number that it is not its writer's ("... is not mine anymore", "a client left me this number: ..."), or warns of just it
+ * ("beware of this number 0712 ...", "0712 ... is a scammer", "someone uses my pics with 0712 ...").
+ */
+function isDisowned(lower: string, one: FoundHandle): boolean {
+  const behind = lower.slice(one.end, one.end + MOST_BEHIND);
+  if (NOT_MINE.test(behind) || CALLED_FRAUD.test(behind) || BLACKLISTED.test(behind)) return true;
+  const before = lower.slice(Math.max(0, one.start - MOST_BESIDE), one.start);
+  return BEWARE.test(before) || LEFT_WITH_ME.test(before) || showsOwnPictures(lower, one);
 }
 
 const MOST_BEHIND = 40;
@@ -102,6 +113,15 @@ const IS_FRAUD = new WordPattern(
   FRAUDS,
   `^[^\\p{L}\\p{N}.!?\\n]{0,3}(?:(?:is|are|was|a|an|the|ist|ein|een|est|un|une|una|es|é|um|uma|è|jest|to|je|är|er|on|là|adalah|itu)[ ]){0,2}${listed(FRAUDS)}`,
 );
+/** The same where the text is no warning: only with a verb. */
+const CALLED_FRAUD = new WordPattern(
+  FRAUDS,
+  `^[^\\p{L}\\p{N}.!?\\n]{0,3}(?:(?:who|that|which|der|die|das|qui|que|che|który|która|který|která|koji|koja|который|которая|який|яка)[ ])?(?:is|was|ist|war|est|es|é|è|jest|je|este|är|er|on)[ ](?:(?:a|an|the|ein|eine|een|un|une|una|um|uma|en|et|ett)[ ])?${listed(FRAUDS)}`,
+);
+const BLACKLISTED = new WordPattern(warnings.lists, `^[^\\p{L}\\p{N}.!?\\n]{0,4}(?:\\p{L}{1,8} ){0,2}${listed(warnings.lists)}`);
+const LEFT_WITH_ME = new WordPattern(words.leftWithMe, `${listed(words.leftWithMe)}${BETWEEN}`);
+const CAME_FROM = new WordPattern(words.cameFrom, `^[^\\p{L}\\p{N}\\n]{0,3}${listed(words.cameFrom)}`);
+const TELLS_FRAUD = new WordPattern(FRAUDS, wordStems(FRAUDS));
 /** When, or from what, one should not call: the number itself is the one to call. */
 const WHEN =
   /^[ ,]{0,2}(?:after|before|b4|past|until|till|til|if|unless|between|late|at|on|from|w\/|with|without|during|nach|vor|ab|na|voor|après|avant|después|antes|dopo|prima|depois|po|przed|nad|после|до|після|efter|før|après|sau|după|sonra)(?!\p{L})/u;

@@ -270,7 +270,7 @@ function pickReading(
 function quality(phone: ParsedPhone): number {
   const told = phone.form === 'bare' ? 0.92 : phone.form === 'code' ? 0.8 : 1;
   const overlong = phone.e164.length > LONGEST_USUAL ? 0.35 : 0;
-  return (phone.status === 'valid' ? 1 : 0.6) * told * (phone.service ? SERVICE_QUALITY : 1) - overlong;
+  return (phone.status === 'valid' || isForDrama(phone.e164) ? 1 : 0.6) * told * (phone.service ? SERVICE_QUALITY : 1) - overlong;
 }
 
 /** Below a person's number, above a part of it that is one only elsewhere. */

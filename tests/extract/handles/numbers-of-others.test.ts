@@ -91,6 +91,17 @@ describe('numbersOfOthers()', () => {
     ['ZA', 'Do NOT send money to 071 123 4567 . That person is not Kim', '+27711234567'],
     ['US', 'wrong number. stop calling 213-373-4253 looking for Candy', '+12133734253'],
     ['GB', 'Missing since Friday. Call detectives at 07400 123456', '+447400123456'],
+    ['GB', 'Missing since Friday, last seen in a grey coat. Detective line 07400 123456', '+447400123456'],
+    ['FI', 'Onko muille soittanut 041 2345678? Sanoi olevansa pankista', '+358412345678'],
+    ['SA', 'تحذير من الرقم 0512345678 يدعي انه من البنك', '+966512345678'],
+    ['CN', '有人接到过 131 2345 6789 吗？说是快递理赔', '+8613123456789'],
+    ['ES', 'Ana, Elche. Un cliente me dejó este número 612 345 678 y se olvidó la cartera', '+34612345678'],
+    ['GB', 'Had a text from 07400 123456 about a parcel - it is a SCAM, delete it', '+447400123456'],
+    ['ZA', 'Ads with landlines will be removed. Report abuse on 071 123 4567 (office hours)', '+27711234567'],
+    ['KR', '010-2000-0000 이 번호로 은행 사칭 문자 왔어요', '+821020000000'],
+    ['UA', 'Номер 0501234567 в чорний список! Збирає на картку, звіту нуль', '+380501234567'],
+    ['GB', 'Not to be confused with the one on 07400 123456 who is a scammer', '+447400123456'],
+    ['DE', 'Achtung: die 01512 3456789 gehört nicht mehr mir!! Neue Nummer folgt', '+4915123456789'],
   ])('of whom a warning speaks is shown and not linked: %s %s', (country, text, value) =>
     expect(numbersOf(text, country)).toEqual({ linked: [], stopped: [value] }),
   );
@@ -117,6 +128,7 @@ describe('numbersOfOthers()', () => {
     ['GB', "Someone stole my pics and blocks people, reported. I'm the real one: 07400 123456"],
     ['KE', 'Beware of agents who ask for money. We never ask for a fee. Cleaners wanted, call 0712 123456'],
     ['GB', 'Lost dog, reported to police, please share. Call 07400 123456'],
+    ['GB', 'a client left me this card. Call 07400 123456, this is no scam'],
     ['AU', '0491 570 156 / wickr is dead so use Session'],
   ])('an ad keeps its numbers: %s %s', (country, text) => expect(numbersOf(text, country).stopped).toEqual([]));
 });
