@@ -4,6 +4,7 @@ import { chunkAround } from '../text/chunk-around.ts';
 import { UNIT, UNIT_CLASS } from '../text/unit-class.ts';
 import type { FoldedText } from './folded-text.ts';
 import { knownHost } from './known-host.ts';
+import { NUMBER_LEXICON } from './number-lexicon.ts';
 import { parseLink, type WebLink } from './web-link.ts';
 
 /** A link in a text. Offsets into the folded text. */
@@ -42,6 +43,8 @@ function readLink(matched: string, start: number): FoundLink | undefined {
   const link = parseLink(plain);
   const sure = link === undefined ? 'no' : judge(plain, link);
   if (link === undefined || sure === 'no') return undefined;
+  // "tres.dos.uno.123.45.67": the beginning of a number in words.
+  if (isBare(plain, link) && link.host.split('.').every((word) => NUMBER_LEXICON.has(word))) return undefined;
   const obfuscated = plain !== written || /^hxxp/i.test(written);
   return { start, end: start + written.length, link, obfuscated, doubtful: sure === 'maybe', bare: isBare(plain, link) };
 }

@@ -2,6 +2,7 @@ import type { FillerVerdict } from './filler-words.ts';
 import { isForDrama } from './is-for-drama.ts';
 import type { ParsedPhone } from './parse-phone.ts';
 import { phonePlan } from './phone-plan.ts';
+import type { rowCut } from './row-cut.ts';
 
 /** What is known of the surroundings and the form of a candidate. */
 export interface PhoneEvidence {
@@ -35,6 +36,8 @@ export interface PhoneEvidence {
   readonly listed: boolean;
   /** Whether single digits stand about among longer groups. */
   readonly scattered: boolean;
+  /** How it is cut from digits before it. */
+  readonly cut: ReturnType<typeof rowCut>;
 }
 
 /** Confidence of one reading, 0 to 1; undefined when it is no phone number here. The rule stands in docs/extraction.md. */
@@ -52,7 +55,7 @@ function contradicted(phone: ParsedPhone, evidence: PhoneEvidence): boolean {
   if (evidence.idLabel === 'sure' && !isSaidWhole(phone, evidence)) return true;
   if (evidence.series && !evidence.labelled) return true;
   const told = phone.form === 'idd' || phone.form === 'trunk';
-  if (!evidence.labelled && looksApart(phone, evidence, told)) return true;
+  if (!evidence.labelled && (looksApart(phone, evidence, told) || isPiece(phone, evidence))) return true;
   // "Annons 0701234567": digits in one piece behind a word for the ad.
   if (evidence.idLabel === 'ad' && evidence.groups.length === 1) return true;
   return (
@@ -94,6 +97,12 @@ function looksApart(phone: ParsedPhone, evidence: PhoneEvidence, told: boolean):
   // "5three9, 5five5, zero112": nobody spells the items of a list half in words.
   if (evidence.spelled && !evidence.onlyWords && !evidence.byLooks && isWhole(phone)) return false;
   return evidence.listed && (!told || !listable(evidence.groups));
+}
+
+/** Whether a number is a piece of a longer code: of a row of groups, or behind a sign where it is no mobile number with its trunk prefix. */
+function isPiece({ form, mobile }: ParsedPhone, { cut, spelled }: PhoneEvidence): boolean {
+  if (cut === undefined || spelled || form === 'idd') return false;
+  return cut === 'within' || form !== 'trunk' || !mobile;
 }
 
 /** What words part is joined only to a whole number that reads as nothing else. */
@@ -181,6 +190,7 @@ const SHORT_GROUPS: ReadonlySet<string> = new Set([
   '1 7',
   '3 3 2',
   '5 3',
+  '2 5',
 ]);
 
 /** A number outside the known ranges needs its country said, its trunk prefix in place, a label, or the grouping of its country. */

@@ -59,10 +59,14 @@ function saysOther(lower: string, token: TextToken, between: string): boolean {
   return isApartFrom(token, between) || belongsBefore(lower, token, between);
 }
 
-/** Whether a word of many meanings ends its clause before a place: "eleven years of driving licence. 923 ..." */
+/** Whether a word of many meanings ends its clause before a place ("eleven years of driving licence. 923 ..."), or the clause of any word for a paper ends in a picture ("ID in hand 😈 923 ..."). */
 function isApartFrom({ start, end, label }: TextToken, between: string): boolean {
+  if (PICTURED.test(between)) return label?.labels.some((one) => NUMBERED.has(one)) === true;
   return label?.labels.includes('weak-id') === true && end - start >= SHORTEST_WHOLE && /^[.,;!?] /.test(between);
 }
+
+/** A picture behind a word. */
+const PICTURED = /\p{L}[ .!]{0,3}\p{Extended_Pictographic}/u;
 
 /** Letters of the shortest word that is not cut short by a full stop. */
 const SHORTEST_WHOLE = 5;

@@ -5,7 +5,9 @@ import { foldMarks } from './fold-marks.ts';
 import { type FillerVerdict, judgeFillers } from './filler-words.ts';
 import { FOLD_MARK, type FoldedText } from './folded-text.ts';
 import type { PhoneEvidence } from './judge-phone.ts';
+import { isDraw } from './is-draw.ts';
 import type { NearbyLabels } from './nearby-labels.ts';
+import { rowCut } from './row-cut.ts';
 
 /** A stretch of pieces and what stands around it. */
 export interface Surroundings {
@@ -50,10 +52,11 @@ export function gatherEvidence(surroundings: Surroundings): PhoneEvidence | unde
     groups: groupsOf(pieces),
     counted: isCounted(folded.lower, end),
     money: !framed && isBesideMoney(folded.lower, start, end),
-    series: isSeries(pieces),
+    series: isSeries(pieces, folded.lower),
     fillers,
     listed: isListed(pieces),
     scattered: isScattered(pieces),
+    cut: rowCut(pieces, surroundings.neighbours[0]),
   };
 }
 
@@ -202,10 +205,11 @@ function areEven(pieces: readonly DigitPiece[]): boolean {
   return rest.every((piece) => piece.gap === second?.gap && piece.sign === second?.sign);
 }
 
-/** A row of round amounts (100 150 200), of years, or of numbers that only count up (1 2 3 4, 12345678). */
-function isSeries(pieces: readonly DigitPiece[]): boolean {
+/** A row of round amounts (100 150 200), of years, of the numbers of a lottery, or of numbers that only count up (1 2 3 4, 12345678). */
+function isSeries(pieces: readonly DigitPiece[], lower: string): boolean {
   if (pieces.some((piece) => piece.form !== 'digits')) return false;
-  if (COUNTING.includes(pieces.map((piece) => piece.digits).join(''))) return true;
+  if (isDraw(pieces, lower)) return true;
+  if (!isGrouped(pieces) && COUNTING.includes(pieces.map((piece) => piece.digits).join(''))) return true;
   if (pieces.length < 2) return false;
   if (pieces.every((piece) => /^(?:19|20)\d\d$/.test(piece.digits))) return true;
   if (pieces.length >= 4 && areHours(pieces)) return true;
@@ -213,6 +217,11 @@ function isSeries(pieces: readonly DigitPiece[]): boolean {
   if (pieces.length >= 4 && (countsUp(values) || isPaging(values))) return true;
   const amounts = pieces.every((piece) => piece.digits.length >= 2 && piece.digits.length <= 4 && !piece.digits.startsWith('0'));
   return pieces.length >= 3 && amounts && values.every((value) => value % 5 === 0);
+}
+
+/** Whether digits stand in two to five groups as those of a number do, the first with a nought: "012-345 6789" is no counting. */
+function isGrouped([first, ...rest]: readonly DigitPiece[]): boolean {
+  return first?.digits.startsWith('0') === true && rest.length > 0 && rest.length < 5 && rest.every(({ digits }) => digits.length > 1);
 }
 
 /** Whether a stretch is a number of a year, whatever stands before it: "no. 2214/2026". */
