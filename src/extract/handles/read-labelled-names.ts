@@ -1,7 +1,7 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
-import emailWords from '../../../lexicon/email-words.json' with { type: 'json' };
 import { completedName } from './completed-name.ts';
 import { dottedName } from './dotted-name.ts';
+import { farName } from './far-name.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { isWordOfSentence } from './is-word-of-sentence.ts';
 import { joinedName } from './joined-name.ts';
@@ -13,7 +13,7 @@ import { type LabelledInput, NAMED_KINDS, nameHandles, retell } from './name-han
 import { overlapTest } from './overlap-test.ts';
 import { LABEL_ENDING, sameNames, saysSame } from './same-names.ts';
 import { spelledName } from './spelled-name.ts';
-import { alternatives, plainSigns, SPELLED_SIGNS } from './spelled-signs.ts';
+import { plainSigns, SPELLED_SIGNS } from './spelled-signs.ts';
 import type { TextToken } from './text-token.ts';
 import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
 
@@ -51,7 +51,6 @@ export function readLabelledNames(input: LabelledInput): FoundHandle[] {
 }
 
 const FILLERS: ReadonlySet<string> = new Set(contactLabels.fillers);
-const NEGATIONS: ReadonlySet<string> = new Set(contactLabels.not);
 
 /** Words for a name of an account. */
 const NAMES: ReadonlySet<string> = new Set(contactLabels.naming);
@@ -198,75 +197,14 @@ function nameAt(token: TextToken, { at, announced }: Announced, input: LabelledI
   return nameHandles(token, { ...place, written, announced: announced || sign !== '', sign }, input);
 }
 
-/** A name that words part from its label, where it can be no word: behind a colon, arrow or word for a name, or with an underscore. */
+/** A name that words part from its label. */
 function namesFarBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
-  const { lower } = input.folded;
-  const name = spelledBehind(lower, token.end) ?? shapedBehind(lower, token.end);
+  const name = farName(token, input);
   if (name === undefined) return [];
-  const between = lower.slice(token.end, name.start);
-  const told = /[:→➡👉»] {0,2}$/u.test(between) || NAMES.has(LAST_WORD.exec(between)?.[1] ?? '');
-  if (!told && (!name.underscored || between.includes('@'))) return [];
-  const others = input.tokens.some(
-    (other) => other.start >= token.end && other.end <= name.start && other.label?.labels.some((label) => !PASSABLE.has(label)) === true,
-  );
-  // "without the at: name" denies nothing.
-  const words = between.replace(WITHOUT_AT, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
-  const denied = LAST_WORD.exec(lower.slice(Math.max(0, token.start - 24), token.start))?.[1] ?? '';
-  if (others || words.length > 6 || [...words, denied].some((word) => NEGATIONS.has(word))) return [];
   const place = { at: name.start, announced: true };
   const names = name.spelled ? spelledAt(token, place, input) : nameAt(token, place, input);
   return names.map((handle) => ({ ...handle, confidence: 0.7 }));
 }
-
-/** A name behind plain words. */
-interface FarName {
-  readonly start: number;
-  readonly underscored: boolean;
-  readonly spelled: boolean;
-}
-
-/** The name with a spelled underscore behind plain words and their colon ("all in small letters: anna underscore leeds"). */
-function spelledBehind(lower: string, from: number): FarName | undefined {
-  const plain = matchAt(UP_TO_COLON, lower, from)?.[0];
-  if (plain === undefined) return undefined;
-  const start = from + plain.length;
-  const spelled = spelledName(lower, start);
-  return spelled?.name.includes('_') === true && !spelled.whole.includes('_') ? { start, underscored: true, spelled: true } : undefined;
-}
-
-/** Plain words of a clause and their colon. */
-const UP_TO_COLON = /[^\p{N}\n.!?;,。！？…@_:]{1,40}: ?/uy;
-/** "Without" and a word for the at. */
-const WITHOUT_AT = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${alternatives(contactLabels.not)})(?: (?:the|le|la|el|il|o|das|de))? (?:${alternatives(emailWords.at.filter((word) => word.length > 4).map((word) => word.slice(0, -1)))})`,
-  'gu',
-);
-
-/** The first name with an underscore or digit among the plain words from an offset on; undefined when they end otherwise. */
-function shapedBehind(lower: string, from: number): FarName | undefined {
-  const plain = matchAt(PLAIN, lower, from)?.[0] ?? '';
-  // The name goes on where plain words end: at its underscore or digit.
-  const sign = lower.charAt(from + plain.length);
-  const skipped = sign === '@' ? plain.length + 1 : plain.length - (NAME_START.exec(plain)?.[0].length ?? 0);
-  const told = /:[ ]?[a-z]{0,30}$/.test(plain);
-  const name =
-    plain === '' || skipped === 0 || !/[\d_.@]/.test(sign) ? undefined : matchAt(told ? DOTTED : SHAPED, lower, from + skipped)?.[0];
-  return name === undefined ? undefined : { start: from + skipped, underscored: name.includes('_'), spelled: false };
-}
-
-/** Plain words: no end of a sentence or line, no digits, no sign of a name; what trails off before a blank goes on. */
-const PLAIN = /(?:[^\p{N}\n.!?;。！？…@_]|(?:\.{2,4}|…)(?= )){1,60}/uy;
-/** The letters at the end of plain words that a name may begin with. */
-const NAME_START = /(?<![\p{L}\p{M}@/-])[a-z]{1,30}$/u;
-/** A name with an underscore, or with letters and a digit. */
-const SHAPED = /(?=[\w.]{0,36}[a-z])(?=[\w.]{0,36}[\d_])[a-z_][\w.]{3,36}/y;
-/** The same, or two words with a dot between: behind a colon. */
-const DOTTED = /(?=[\w.]{0,36}[a-z])(?=[\w.]{0,36}[\d_]|[a-z]{3,20}(?:\.[a-z]{1,20}){1,3}(?![\w.]))[a-z_][\w.]{3,36}/y;
-/** The last word of a text. */
-const LAST_WORD = /([\p{L}\p{M}']{1,20})[^\p{L}\p{N}]{0,3}$/u;
-
-/** Labels that may stand between the name of a network and a name. */
-const PASSABLE: ReadonlySet<string> = new Set(['no-label', 'id', 'weak-id', 'ad', 'number', 'phone', 'line']);
 
 /** "nachtfalke_99 (Discord)", "anna_22 on snap": a name that can be no word, right before the label. */
 function namesBefore(token: TextToken, input: LabelledInput, further?: RegExp): FoundHandle[] {

@@ -32,11 +32,17 @@ describe('readHandles() on Telegram names in whole ads', () => {
     ['텔.레.그.램 → a n n a _ b e l l', 'anna_bell'],
     ['تلیګرام: anna_kandahar، مرسته', 'anna_kandahar'],
     ['erreichbar nur per Tele (ohne @): jessy_nrw', 'jessy_nrw'],
+    ['on Telegram they call me annabell22', 'annabell22'],
+    ['pe telegram ma gasesti annabell22, fara sms', 'annabell22'],
+    ['টেলিগ্রামে নক করুন annabell22', 'annabell22'],
+    ['ტელეგრამზე მომწერეთ annabell22 მადლობა', 'annabell22'],
     ['Telegram: reka... alulvonás, nem kukac 😄 reka_bp_11', 'reka_bp_11'],
     ['Telegram: vale.. con guión bajo → vale_med', 'vale_med'],
   ])('reads %j', (text, name) => expect(valuesOf('telegram', text)).toEqual([name]));
 
   test.each([
+    'Telegram is blocked here, so what about phones22',
+    'on Telegram we sell the new laptop book22 with a charger',
     'No Telegram please, old account lily_8899 was stolen',
     'Telegram: yes. Insta: lily_8899',
     'Ref: mila_88 on the telegram form',
