@@ -64,8 +64,19 @@ function readRun(lower: string, { start, end, kinds }: Run): TextToken | undefin
   if (parted !== undefined || size === 1) return parted ?? terse(lower, start, end);
   if (kinds === LATIN && (isUnspaced(lower, start - 1) || isUnspaced(lower, end))) return glued(lower, start, end);
   const label = size <= LONGEST_TERSE ? terse(lower, start, end) : undefined;
-  return label ?? ((kinds & (kinds - 1)) === 0 || size > LONGEST ? undefined : lookAlikes(lower, start, end));
+  if (label !== undefined || (kinds & (kinds - 1)) === 0) return label;
+  return (size > LONGEST ? undefined : lookAlikes(lower, start, end)) ?? gluedName(lower, start);
 }
+
+/** «тгanna_bell»: a name in Cyrillic letters with a Latin name of an account glued to it. */
+function gluedName(lower: string, start: number): TextToken | undefined {
+  const label = matchAt(BEFORE_LATIN, lower, start)?.[0];
+  const labels = label === undefined || GLUED.test(lower.charAt(start - 1)) ? undefined : NETWORK_NAMES.get(label);
+  return label === undefined || labels === undefined ? undefined : { start, end: start + label.length, label: { labels, plus: false } };
+}
+
+/** Cyrillic letters right before five Latin ones and more, an underscore or digits among them. */
+const BEFORE_LATIN = /[\u0400-\u04FF]{2,12}(?=@?[a-z](?=[a-z._]{0,30}[_\d])[a-z0-9_.]{4,32})/uy;
 
 /** «LINE追加»: a name in Latin letters beside letters of a script without spaces. */
 function glued(lower: string, start: number, end: number): TextToken | undefined {
@@ -138,8 +149,8 @@ const SECOND_WORD = /[ -][a-z0-9@$|!]{2,8}(?![\p{L}\p{N}_@])/uy;
 const LOOKS: readonly ReadonlyMap<string, string>[] = [
   new Map([...LATIN_LOOK_ALIKES, ...pairsOf('0o1i3e4a5s7t8b9g@a$s€e|i!i')]),
   new Map([...LATIN_LOOK_ALIKES, ...pairsOf('0o1l3e4a5s7t8b9g@a$s€e|l!l')]),
-  pairsOf('aаeеoоpрcсxхyуkкmмtтbвhнiіnпrг0о3е4ч6б@а1і'),
-  pairsOf('aаeеoоpрcсxхyуkкmмtтbвhнnнrрgгlлdдvвiиuу0о3з4а6б@а1и'),
+  pairsOf('aаeеoоpрcсxхyуkкmмtтbвhнiіnпrг0о3е4ч6б@а€е1і'),
+  pairsOf('aаeеoоpрcсxхyуkкmмtтbвhнnнrрgгlлdдvвiиuу0о3з4а6б@а€е1и'),
 ];
 
 /** "t e l e g r a m", "tele*gram": single letters with the same sign or space between all, or pieces with a sign between. */
@@ -167,7 +178,7 @@ const LONGEST_PIECE = 6;
 /** Four to fourteen single letters with a space between; must not end inside a word. */
 const APART = /\p{L}(?: \p{L}){3,13}(?![\p{L}\p{N}])/uy;
 /** A colon or an at behind the short parted label, perhaps after its last dot. */
-const ANNOUNCED_SHORT = /[.]? ?[:@→]/uy;
+const ANNOUNCED_SHORT = /[.]? ?(?:[:@→➡➜»=]|👉)/uy;
 /** Two to fourteen pieces of letters with the same sign between; must not end inside a word. */
 const PARTED = /\p{L}{1,6}([.\-_*·•/|~+])\p{L}{1,6}(?:\1\p{L}{1,6}){0,12}(?![\p{L}\p{N}])/uy;
 

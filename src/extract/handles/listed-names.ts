@@ -2,6 +2,7 @@ import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'j
 import type { FoundHandle } from './found-handle.ts';
 import { matchAt } from './match-at.ts';
 import { type LabelledInput, retell } from './name-handles.ts';
+import { standInList } from './stand-in-list.ts';
 import type { TextToken } from './text-token.ts';
 
 /** A name, and the label that it belongs to. */
@@ -20,7 +21,7 @@ export function listedNames(labels: readonly TextToken[], held: readonly HeldNam
   for (const [at, token] of labels.entries()) {
     const last = labels[at - 1];
     const before = last === undefined ? undefined : holders.get(last);
-    const listed = last !== undefined && BETWEEN_LISTED.test(lower.slice(last.end, token.start));
+    const listed = last !== undefined && standInList(lower, last, token);
     if (
       before !== undefined &&
       listed &&
@@ -45,10 +46,6 @@ function terseBehind({ end }: TextToken, name: FoundHandle, input: LabelledInput
   if (match === null || labels === undefined) return [];
   return retell({ start: end + whole.length - written.length, end: end + whole.length, label: { labels, plus: false } }, name, input);
 }
-
-/** Between labels of one list. */
-export const BETWEEN_LISTED: RegExp =
-  /^[ ]?[/,&|+\-•·](?: ?)$|^ (?:and|or|en|of|und|oder|et|ou|y|o|e|u|i|és|vagy|și|si|sau|и|или|та|або|і|й|ve|veya|və|và|hoặc|dan|atau|a|nebo|alebo|lub|albo|och|eller|og|ja|tai|un|vai|ir|ili|na|dhe|da|eta|iyo|fi|at|saka|aur|əm|və|hem|jî|с|u|edo|ama|или|και|ή|و|أو|یا|και|और|या) $|^ ?(?:和|或|と|や|및|และ|หรือ) ?$/u;
 
 /** A label that is followed by its own value. */
 const OWN_VALUE = /^ ?(?:[:=@>→]|-> ?|\+?\d)/;

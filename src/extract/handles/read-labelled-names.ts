@@ -6,14 +6,16 @@ import type { FoundHandle } from './found-handle.ts';
 import { isWordOfSentence } from './is-word-of-sentence.ts';
 import { joinedName } from './joined-name.ts';
 import { kinNames } from './kin-names.ts';
-import { BETWEEN_LISTED, listedNames } from './listed-names.ts';
+import { listedNames } from './listed-names.ts';
 import { type Announced, lookAlikeAt } from './look-alike-name.ts';
 import { matchAt } from './match-at.ts';
 import { type LabelledInput, NAMED_KINDS, nameHandles, retell } from './name-handles.ts';
 import { overlapTest } from './overlap-test.ts';
 import { LABEL_ENDING, sameNames, saysSame } from './same-names.ts';
 import { spelledName } from './spelled-name.ts';
+import { partedName } from './parted-name.ts';
 import { plainSigns, SPELLED_SIGNS } from './spelled-signs.ts';
+import { standInList } from './stand-in-list.ts';
 import type { TextToken } from './text-token.ts';
 import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
 
@@ -30,7 +32,7 @@ export function readLabelledNames(input: LabelledInput): FoundHandle[] {
     const token = labels[at];
     if (token === undefined || input.taken(token)) continue;
     const next = labels[at + 1];
-    const lists = next !== undefined && BETWEEN_LISTED.test(input.folded.lower.slice(token.end, next.start));
+    const lists = next !== undefined && standInList(input.folded.lower, token, next);
     const names = saysSame(token, input)
       ? []
       : !lists
@@ -98,17 +100,10 @@ function namesOf(token: TextToken, input: LabelledInput): FoundHandle[] {
   return far.length > 0 ? far : namesBefore(token, input);
 }
 
-/** The name of a label that begins a list behind which none stands: a number, or a name before it. */
-function besideList(token: TextToken, next: TextToken, input: LabelledInput): FoundHandle[] {
-  const behind = numberBehind(token, next, input);
+/** The name of a label that begins a list whose last label has none: the one behind the list («QQ/微信同号：…», "instagram and telegram anna.bell22"), or before it. */
+function besideList(token: TextToken, last: TextToken, input: LabelledInput): FoundHandle[] {
+  const behind = namesBehind({ ...token, end: last.end }, input);
   return behind.length > 0 ? behind : namesBefore(token, input, LIST_BEFORE);
-}
-
-/** «QQ/微信同号：…»: a number that is a name to the first network of the list, and none to the last. */
-function numberBehind(token: TextToken, last: TextToken, input: LabelledInput): FoundHandle[] {
-  return token.label?.labels.includes('qq') === true
-    ? namesBehind({ ...token, end: last.end }, input).filter(({ kind }) => kind === 'qq')
-    : [];
 }
 
 function namesBehind(token: TextToken, input: LabelledInput): FoundHandle[] {
@@ -146,13 +141,16 @@ function nameFrom(
 ): FoundHandle[] {
   const joined = joinedAt(token, at, input);
   if (joined.length > 0) return joined;
-  const spelled = announced || /^ {0,4}[[({]?$/.test(between) ? spelledAt(token, { at, announced }, input) : [];
+  const spelled = announced || OPENS_NAME.test(between) ? spelledAt(token, { at, announced }, input) : [];
   return spelled.length > 0 ? spelled : nameAt(token, { at, announced }, input);
 }
 
+/** Spaces and pictures, and an opening bracket. */
+const OPENS_NAME = /^(?: |\p{Extended_Pictographic}|\p{Emoji_Modifier}){0,6}[[({]?$/u;
+
 /** A name in pieces of which the text says that they are one word. */
 function joinedAt(token: TextToken, at: number, input: LabelledInput): FoundHandle[] {
-  const joined = dottedName(input.folded.lower, at) ?? joinedName(input.folded.lower, at);
+  const joined = dottedName(input.folded.lower, at) ?? partedName(input.folded.lower, at) ?? joinedName(input.folded.lower, at);
   const place = joined === undefined ? undefined : { start: at, end: at + joined.whole.length };
   if (joined === undefined || place === undefined || input.taken(place)) return [];
   const names = nameHandles(token, { ...place, written: joined.name, announced: true, sign: '@' }, input);

@@ -1,4 +1,5 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
+import { CONTACT_LABELS } from './contact-label-lexicon.ts';
 import type { FoundHandle } from './found-handle.ts';
 import type { HeldName } from './listed-names.ts';
 import { matchAt } from './match-at.ts';
@@ -23,8 +24,19 @@ export function sameNames(labels: readonly TextToken[], named: readonly FoundHan
 export function saysSame({ start, end }: TextToken, { folded: { lower, text } }: LabelledInput): boolean {
   if (/同[号號]$/u.test(lower.slice(start, end))) return true;
   const same = matchAt(SAME, lower, end + (matchAt(LABEL_ENDING, text, end)?.[0].length ?? 0));
-  return same !== null && matchAt(NAME_BEHIND, lower, same.index + same[0].length) === null;
+  return (
+    same !== null && matchAt(NAME_BEHIND, lower, same.index + same[0].length) === null && !isToldAnew(lower, same.index + same[0].length)
+  );
 }
+
+/** Whether plain words and a colon lead on to a name, and no label is among them ("insta the same with a dot: anna.bell"). */
+function isToldAnew(lower: string, from: number): boolean {
+  const words = matchAt(WORDS_TO_NAME, lower, from)?.[0].match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length > 0 && !words.some((word) => CONTACT_LABELS.has(word));
+}
+
+/** Plain words of a clause and their colon, before what may be a name. */
+const WORDS_TO_NAME = /[^\n.!?,;:@\d]{2,32}: ?(?=@?[a-z0-9_.]{4,32})/uy;
 
 /** An ending that an apostrophe parts from the label ("Telegram'dan"). */
 export const LABEL_ENDING: RegExp = /['’]\p{Ll}{1,5}(?!\p{L})/uy;
@@ -57,4 +69,7 @@ const NAME_BEHIND = /[ ]?(?:[:=→➡👉]|->)[ ]?@?[a-z0-9]|[ ](?:@[a-z]|[a-z][
 /** Between a label and a name behind it that is the same: one clause, at the end of which another label stands. */
 const SAME_AS = /^[^.!?;,|\n\d_@]{1,48}[:@ ]$/u;
 /** Between a name and a label: signs, "and", "the same" and a preposition. */
-const SAME_ON = new RegExp(`^[^\\p{L}\\p{N}\\n]{1,3}(?:\\p{L}{1,4} )?(?:${WORDS})(?: (?:${alternatives(contactLabels.onNumber)}))? $`, 'u');
+const SAME_ON = new RegExp(
+  `^[^\\p{L}\\p{N}\\n]{1,3}(?:\\p{L}{1,4} )?(?:${WORDS})(?: (?:${alternatives([...contactLabels.onNumber, ...contactLabels.sameFor])}))? $`,
+  'u',
+);

@@ -44,8 +44,8 @@ const SPELLED = new RegExp(
   `(@|(?:${alternatives(emailWords.at)})[ :]{1,3}|(?:${alternatives([...emailWords.at, ...emailWords.bareAt])})[\\]\\)\\}][ ]{0,2})?([a-z0-9_][a-z0-9._]{0,30}(?:(?:${Object.values(SPELLED_SIGNS).join('|')})(?:[a-z0-9._]{0,29}[a-z0-9_])){0,3})(?![\\p{L}\\p{N}@])`,
   'uy',
 );
-/** Six letters and digits or more, the same space or sign between all; must not end inside a word. */
-const PARTED = /[a-z0-9_]([ *·•|/~+★☆♥-])[a-z0-9_.](?:\1[a-z0-9_.]){4,30}(?![\p{L}\p{N}@])/uy;
+/** Six letters and digits or more, the same space or sign between all, or an underscore of the name in its stead; must not end inside a word. */
+const PARTED = /[a-z0-9_]([ *·•|/~+★☆♥-])[a-z0-9_.](?:(?:\1|_)[a-z0-9_.]){4,30}(?![\p{L}\p{N}@])/uy;
 /** Groups of digits, as a QQ number may be written; must not end inside a number or word. */
 const GROUPED = /[1-9]\d{1,4}(?:[ -]\d{2,4}){1,3}(?![\p{L}\p{N}@])/uy;
 
