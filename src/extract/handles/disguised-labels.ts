@@ -102,12 +102,19 @@ function terse(lower: string, start: number, end: number): TextToken | undefined
   if (
     matchAt(ANNOUNCED, lower, end) === null &&
     matchAt(names, lower, end) === null &&
-    !(SHORT_NAMES.has(lower.slice(start, end)) && matchAt(NUMBERED_NAME, lower, end) !== null)
+    !(SHORT_NAMES.has(lower.slice(start, end)) && (matchAt(NUMBERED_NAME, lower, end) !== null || endsNamed(lower, start, end)))
   )
     return undefined;
   return { start, end, label: { labels, plus: false } };
 }
 
+/** Whether a name that can be no word and a preposition stand before a short label that ends its clause ("anna.bell_22 on disc."). */
+function endsNamed(lower: string, start: number, end: number): boolean {
+  return matchAt(CLAUSE_END, lower, end) !== null && NAMED_BEFORE.test(lower.slice(Math.max(0, start - 40), start));
+}
+
+const CLAUSE_END = / ?(?:[,;!)|\n]|\.(?!\w)|$)/uy;
+const NAMED_BEFORE = /(?<![\w.@/-])@?(?=[\w.]{0,28}(?:[\d_]|[a-z]\.[a-z]{2}))[a-z][\w.]{2,28}\w (?:on|auf|op|sur|en|no|na|su|på|в|на|у) $/u;
 const GLUED = /[\p{L}\p{N}_.@'-]/u;
 /** A colon, an arrow or an at, perhaps behind a space or a closing bracket. */
 const ANNOUNCED = /[)\]]? ?(?:[:=→➡»@]|[->]{1,2} ?@|->|=>|👉)/uy;

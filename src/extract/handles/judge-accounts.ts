@@ -35,7 +35,8 @@ export function judgeAccounts(input: AccountsInput, others: ReadonlySet<FoundHan
       for (const one of places) judged.add(one);
     if (isTaken || odds < leastFor(candidate.spot)) continue;
     for (const one of places) judged.delete(one);
-    if (places.length === 0 && !NO_NAMES.has(candidate.value)) added.push(asFound(candidate));
+    // A name that a label gives to one network is none of another's but by rule.
+    if (places.length === 0 && candidate.spot.found.size === 0 && !NO_NAMES.has(candidate.value)) added.push(asFound(candidate));
   }
   return { handles: added.length === 0 ? handles : [...handles, ...added].toSorted((a, b) => a.start - b.start), others: judged };
 }

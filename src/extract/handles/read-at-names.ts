@@ -4,6 +4,7 @@ import type { Span } from '../../model/provenance.ts';
 import { ACCOUNT_KINDS } from './account-kinds.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { FoundHandle } from './found-handle.ts';
+import { belongsBefore } from './belongs-before.ts';
 import { isWordOfSentence } from './is-word-of-sentence.ts';
 import { lastClause } from './last-clause.ts';
 import { matchAt } from './match-at.ts';
@@ -29,9 +30,11 @@ export function readAtNames(input: AtNameInput): FoundHandle[] {
   const labels = input.tokens.filter(
     (token) => token.label !== undefined && token.label.labels.length > 0 && !isWordOfSentence(input.folded, token),
   );
-  const labelled: LabelledText = { lower: input.folded.lower, labels };
+  const { lower } = input.folded;
+  // "@anna_22 (tg) @anna.bell (ig)": the label behind a name says nothing of the next one.
+  const ahead: LabelledText = { lower, labels: labels.filter((token) => !belongsBefore(lower, token, labels)) };
   // "@anna, tg bella_22": a label with a name of its own behind it belongs to no other before it.
-  const open: LabelledText = { ...labelled, labels: labels.filter(({ end }) => !input.taken({ start: end, end: end + WIDEST_TO_OWN })) };
+  const open: LabelledText = { lower, labels: labels.filter(({ end }) => !input.taken({ start: end, end: end + WIDEST_TO_OWN })) };
   const found: FoundHandle[] = [];
   const credits = creditsOf(input.folded);
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
@@ -40,7 +43,7 @@ export function readAtNames(input: AtNameInput): FoundHandle[] {
     const span = { start: at, end: at + match[0].length };
     if (input.taken(span) || isDenied(input.folded, span)) continue;
     const written = match[1] ?? '';
-    const near = networksNear(labelled, open, span);
+    const near = networksNear(ahead, open, span);
     const kinds = ACCOUNT_KINDS.filter((kind) => kind.fromName !== undefined && near.has(kind.kind));
     const named = kinds.flatMap((kind) => {
       const value = kind.fromName?.(written);
@@ -72,9 +75,9 @@ const SPELLED_AT = new WordPattern(
   `(?<![\\p{L}\\p{M}\\p{N}_.@])(?:${alternatives(emailWords.at)})[ :]{1,3}((?=[a-z0-9]{1,30}_)[a-z][a-z0-9_]{3,31})(?![\\p{L}\\p{N}_@]|[.-][a-z0-9])`,
 );
 
-/** An `@` with a name of 3 to 32; must not follow a letter, digit or dot (e-mail), nor be a Matrix id or an address. */
+/** An `@` with a name of 3 to 32; must not follow a letter, digit or dot (e-mail) or a bracket that holds more than a word, nor be a Matrix id or an address. */
 const AT_NAME = new RegExp(
-  String.raw`(?<![[\p{L}\p{N}_.@\/]--${UNSPACED_LETTER}]|\] |\) )@([A-Za-z0-9](?:[A-Za-z0-9_.]{1,30}[A-Za-z0-9_]))(?![A-Za-z0-9_@]|[.:][A-Za-z0-9]|\.\.|…|-(?!(?:nak|nek|val|vel|hoz|hez|höz|nál|nél|ról|ről|tól|től|ban|ben|ra|re|on|en|ön|t|ig|ért|nya|ku|in|en|an|[nlms]?[ıiuü]n|[dt][ae]n?|y?[ae])(?![A-Za-z0-9_]))[A-Za-z0-9])`,
+  String.raw`(?<![[\p{L}\p{N}_.@\/]--${UNSPACED_LETTER}]|\] |(?<!\(\p{L}{2,12})\) )@([A-Za-z0-9](?:[A-Za-z0-9_.]{1,30}[A-Za-z0-9_]))(?![A-Za-z0-9_@]|[.:][A-Za-z0-9]|\.\.|…|-(?!(?:nak|nek|val|vel|hoz|hez|höz|nál|nél|ról|ről|tól|től|ban|ben|ra|re|on|en|ön|t|ig|ért|nya|ku|in|en|an|[nlms]?[ıiuü]n|[dt][ae]n?|y?[ae])(?![A-Za-z0-9_]))[A-Za-z0-9])`,
   'vy',
 );
 
@@ -83,13 +86,17 @@ function networksNear(labelled: LabelledText, open: LabelledText, { start, end }
   // "... on insta. Nike (@nike) ...": in brackets behind a word of another sentence.
   const apart = /[.!?]\s[^.!?@\n]{1,24} ?\($/u.test(labelled.lower.slice(Math.max(0, start - 32), start));
   const nearBefore = labelled.lower.slice(Math.max(0, start - 32), start);
-  const headed = OWN_HEAD.test(nearBefore) || (saidIn(lastClause(nearBefore), { most: 3, last: true }) & OF_OTHERS) !== 0;
+  const headed =
+    OWN_HEAD.test(nearBefore.replace(DOTTED_NAME, ' ')) || (saidIn(lastClause(nearBefore), { most: 3, last: true }) & OF_OTHERS) !== 0;
   const before = apart ? [] : [...labelsBefore(headed ? open : labelled, start).labels].filter((label) => !NO_NETWORK.has(label));
   return new Set(before.length > 0 ? before : [...labelsAfter(open, end)].filter((label) => !NO_NETWORK.has(label)));
 }
 
 /** "tg mila_x, photos: @name", "tg mila_x. News on @name": a head or sentence of its own, before which a label that has its name does not count. */
 const OWN_HEAD = /(?:[,;|•] ?\p{L}[\p{L}\p{M} ]{1,18}: ?|[.!?።।。！？] {0,2}\p{L}[^.!?።।。！？@\n]{1,28})$/u;
+
+/** A name with dots, which end no sentence; no link. */
+const DOTTED_NAME = /(?<![\w./])@?\w{2,30}(?:\.\w{1,30}){1,4}(?![\w./])/g;
 
 /** What the words before a name say where it is no name of the network before: "tg mila_x ads @name". */
 const OF_OTHERS = SAID.adverts | SAID.sources | SAID.thanks | SAID.tips;

@@ -1,4 +1,5 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
+import { belongsBefore } from './belongs-before.ts';
 import { completedName } from './completed-name.ts';
 import { dottedName } from './dotted-name.ts';
 import { farName } from './far-name.ts';
@@ -36,7 +37,7 @@ export function readLabelledNames(input: LabelledInput): FoundHandle[] {
     const names = saysSame(token, input)
       ? []
       : !lists
-        ? namesOf(token, input)
+        ? namesOf(token, labels, input)
         : last
           ? retell(token, last, input)
           : besideList(token, next, input);
@@ -93,7 +94,8 @@ const CUT_OFF = /^(?:\.{3,}|…)/;
 /** Letters one by one, of which a name may be made up. */
 const SINGLES = /^\p{L}(?: [A-Za-z0-9_]){3}/u;
 
-function namesOf(token: TextToken, input: LabelledInput): FoundHandle[] {
+function namesOf(token: TextToken, labels: readonly TextToken[], input: LabelledInput): FoundHandle[] {
+  if (belongsBefore(input.folded.lower, token, labels)) return namesBefore(token, input);
   const behind = namesBehind(token, input);
   if (behind.length > 0) return behind;
   const far = namesFarBehind(token, input);
@@ -236,9 +238,9 @@ function spelledBefore(token: TextToken, input: LabelledInput): FoundHandle[] {
   return nameHandles(token, place, input).map((handle) => ({ ...handle, confidence: 0.7, obfuscated: true }));
 }
 
-/** A name with an underscore, or with letters and a digit, and a bracket or preposition behind it. Must not begin inside a word or address. */
+/** A name with an underscore, a dot or a digit, and a bracket or preposition behind it. Must not begin inside a word or address. */
 const BEFORE =
-  /(?<![\p{L}\p{N}_.@/-])((?=[\w.]{0,30}[\d_])[A-Za-z][\w.]{3,30}\w)(?: ?\(| ?[|] ?| ?[👈⬅←◀🔙]\uFE0F? ?\(?| ?<{1,3}-? ?|["'”»]? (?:is my|ist mein|est mon|es mi|è il mio|é o meu|to mój|je můj|это мой|на мой|@|at|on|op|auf|bei|sur|en|em|su|no|na|we|w|v|ve|в|на|у|по|på|pe|ở|di|via|i) )$/u;
+  /(?<![\p{L}\p{N}_.@/-])((?=[\w.]{0,30}(?:[\d_]|[a-z]\.[a-z]{2}))[A-Za-z][\w.]{3,30}\w)(?: ?\(| ?[|] ?| ?[👈⬅←◀🔙]\uFE0F? ?\(?| ?<{1,3}-? ?|["'”»]? (?:is my|ist mein|est mon|es mi|è il mio|é o meu|to mój|je můj|это мой|на мой|@|at|on|op|auf|bei|sur|en|em|su|no|na|we|w|v|ve|в|на|у|по|på|pe|ở|di|via|i) )$/u;
 /** A name with a dot at the beginning of its line, and an arrow that points back to it behind it. */
 const POINTED_BEFORE = /(?<=^|\n ?)([A-Za-z][\w.]{2,30}\w) ?[👈⬅←◀🔙]\uFE0F? ?\(?$/u;
 /** ... with a dash or an equals sign behind it, before a list of labels ("anna_22 - insta, snap"). */
