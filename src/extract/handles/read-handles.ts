@@ -31,7 +31,7 @@ export function* handlesInSteps(text: string | PreparedText, context: TextContex
   yield;
   const others = new Set(siteContacts(folded.lower, found, context));
   yield;
-  for (const one of warnedNames(folded.lower, found)) others.add(one);
+  for (const one of warnedNames(folded.lower, found, context)) others.add(one);
   yield;
   for (const one of warnedOf(folded.lower, found, context)) others.add(one);
   yield;

@@ -1,8 +1,10 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import words from '../../../lexicon/warning-words.json' with { type: 'json' };
 import { isFormerName } from './former-name.ts';
+import type { Category } from '../../model/category.ts';
 import type { FoundHandle } from './found-handle.ts';
 import { lastClause } from './last-clause.ts';
+import { isToldOfOthers } from './told-of-others.ts';
 import { isUsedByFraud, showsOwnPictures } from './used-by-frauds.ts';
 import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
 import { WordHeads } from '../text/word-heads.ts';
@@ -13,12 +15,18 @@ import { wordStems } from './word-stems.ts';
  * Those of a text's accounts of which its own clause warns, or says that they are not its own ("beware of the fake profile @name", "@name is not us"): whoever wrote the text is not reached there.
  * Numbers and addresses of mail are left alone but for those that a fraud is said to use, since "scammers do not call 07400 ..." is an ad. `lower` is the folded text in lower case.
  */
-export function warnedNames(lower: string, handles: readonly FoundHandle[]): ReadonlySet<FoundHandle> {
+export function warnedNames(
+  lower: string,
+  handles: readonly FoundHandle[],
+  { category }: { readonly category?: Category } = {},
+): ReadonlySet<FoundHandle> {
+  // Who asks "anyone free tonight?" in an ad asks of nobody's account.
+  const asks = category !== 'escort' && category !== 'dating';
   const warned = new Set<FoundHandle>();
   const refused = new Set<FoundHandle>();
   let last: FoundHandle | undefined;
   for (const handle of handles.filter(({ kind, value }) => ACCOUNTS.has(kind) && !value.startsWith('+')).slice(0, MOST_JUDGED)) {
-    if (isWarnedOf(lower, handle) || (last !== undefined && warned.has(last) && LISTED.test(lower.slice(last.end, handle.start))))
+    if (isWarnedOf(lower, handle, asks) || (last !== undefined && warned.has(last) && LISTED.test(lower.slice(last.end, handle.start))))
       warned.add(handle);
     else if (handles.length > 1 && isRefused(lower, handle)) refused.add(handle);
     last = handle;
@@ -83,12 +91,26 @@ const CLAUSE_END = /[.!?\n,;|•،؟।。！？、，]/u;
 const SENTENCE_END = /[.!?\n؟।。！？]/u;
 
 /** All the words that matter: most accounts have none of them around. */
-const MATTERING = new WordHeads([words.beware, words.fake, words.fraud, words.notOurs, words.notWe, words.isNot, words.many].flat());
+const MATTERING = new WordHeads(
+  [
+    words.beware,
+    words.fake,
+    words.fraud,
+    words.notOurs,
+    words.notWe,
+    words.isNot,
+    words.many,
+    words.someone,
+    words.anyone,
+    words.wroteMe,
+    words.pretends,
+  ].flat(),
+);
 
-function isWarnedOf(lower: string, { start, end, bare }: FoundHandle): boolean {
+function isWarnedOf(lower: string, { start, end, bare }: FoundHandle, asks: boolean): boolean {
   if (!MATTERING.standIn(lower.slice(Math.max(0, start - LONGEST_HEADED), end + MOST_BESIDE))) return false;
   const before = lastClause(lower.slice(Math.max(0, start - MOST_BESIDE), start).replace(NAMES_BEFORE, ''));
-  if (COPIES.test(lineBefore(lower, start))) return true;
+  if (COPIES.test(lineBefore(lower, start)) || isToldOfOthers(lower, { start, end }, asks)) return true;
   if (MANY.test(before)) return false;
   if (
     HEADED.test(lineBefore(lower, start)) ||
