@@ -58,8 +58,9 @@ const REACHED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Between names of one list: a remark in brackets, signs, a short word such as "and". */
-const LISTED = /^(?: ?\([^()\n]{1,20}\))?(?:[ ,/&+|·•]{1,3}|,? ?\p{L}{1,4} )$/u;
+/** Between names of one list: a remark in brackets, signs, a short word such as "and"; "or" with a word behind it ("or the bot @name"). */
+const LISTED =
+  /^(?: ?\([^()\n]{1,20}\))?(?:[ ,/&+|·•]{1,3}|,? ?\p{L}{1,4} |,?[ \n](?:or|oder|ou|o|of|или|або|чи|ці|lub|albo|nebo|alebo|vagy|sau|ili|ali|или|veya|ya da|və ya|eller|tai|või|vai|arba|ή|أو|او|یا|או|या|বা|atau|hoặc|au|yoki|немесе|же|ან|կամ) \p{L}{2,10} )$/u;
 
 /** The one name of a post left when all the others are told to be of others: sources, channels to follow, who sells room for ads, accounts given up. */
 function onlyOneLeft(lower: string, places: readonly NamePlace[]): readonly FoundHandle[] {

@@ -1,5 +1,6 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import words from '../../../lexicon/warning-words.json' with { type: 'json' };
+import type { Category } from '../../model/category.ts';
 import type { Span } from '../../model/provenance.ts';
 import { SAID, saidIn } from './mention-words.ts';
 import { lastClause } from './last-clause.ts';
@@ -8,10 +9,10 @@ import { WordPattern } from '../text/word-pattern.ts';
 import { wordStems } from './word-stems.ts';
 
 /**
- * Whether the sentence of a name tells of somebody else: "a certain @name", "@name wrote to me", "pretends to be us: @name"; where `asks` is set also one that asks others of it ("has anyone met @name?").
+ * Whether the sentence of a name tells of somebody else: "a certain @name", "@name wrote to me", "pretends to be us: @name"; but in ads for escorts and dating also one that asks others of it ("has anyone met @name?").
  * `lower` is the folded text in lower case.
  */
-export function isToldOfOthers(lower: string, { start, end }: Span, asks: boolean): boolean {
+export function isToldOfOthers(lower: string, { start, end }: Span, category: Category | undefined): boolean {
   const above = lower.slice(Math.max(0, start - LONGEST), start);
   if (SOMEONE.test(above)) return true;
   const below = lower.slice(end, end + LONGEST);
@@ -20,7 +21,8 @@ export function isToldOfOthers(lower: string, { start, end }: Span, asks: boolea
   if (leadsTo(PRETENDS.exec(clause)?.[1], SAID.contact) || leadsTo(WROTE_ME.exec(clause)?.[1], SAID.contact | SAID.more)) return true;
   const next = below.slice(0, ends(below, CLAUSE_END));
   if (!next.includes('@') && WROTE_ME_BEHIND.test(next)) return true;
-  if (!asks || !ASKED.test(below)) return false;
+  // Who asks "anyone free tonight?" in such an ad asks of nobody's account.
+  if (category === 'escort' || category === 'dating' || !ASKED.test(below)) return false;
   const sentence = above.split(SENTENCE_END).at(-1) ?? '';
   const asked = ENQUIRY.test(sentence) || (ANYONE.test(sentence) && FRAUD.test(below));
   return asked && !isOwn(sentence) && !isOwn(next);

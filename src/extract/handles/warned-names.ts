@@ -20,13 +20,11 @@ export function warnedNames(
   handles: readonly FoundHandle[],
   { category }: { readonly category?: Category } = {},
 ): ReadonlySet<FoundHandle> {
-  // Who asks "anyone free tonight?" in an ad asks of nobody's account.
-  const asks = category !== 'escort' && category !== 'dating';
   const warned = new Set<FoundHandle>();
   const refused = new Set<FoundHandle>();
   let last: FoundHandle | undefined;
   for (const handle of handles.filter(({ kind, value }) => ACCOUNTS.has(kind) && !value.startsWith('+')).slice(0, MOST_JUDGED)) {
-    if (isWarnedOf(lower, handle, asks) || (last !== undefined && warned.has(last) && LISTED.test(lower.slice(last.end, handle.start))))
+    if (isWarnedOf(lower, handle, category) || (last !== undefined && warned.has(last) && LISTED.test(lower.slice(last.end, handle.start))))
       warned.add(handle);
     else if (handles.length > 1 && isRefused(lower, handle)) refused.add(handle);
     last = handle;
@@ -107,10 +105,10 @@ const MATTERING = new WordHeads(
   ].flat(),
 );
 
-function isWarnedOf(lower: string, { start, end, bare }: FoundHandle, asks: boolean): boolean {
+function isWarnedOf(lower: string, { start, end, bare }: FoundHandle, category: Category | undefined): boolean {
   if (!MATTERING.standIn(lower.slice(Math.max(0, start - LONGEST_HEADED), end + MOST_BESIDE))) return false;
   const before = lastClause(lower.slice(Math.max(0, start - MOST_BESIDE), start).replace(NAMES_BEFORE, ''));
-  if (COPIES.test(lineBefore(lower, start)) || isToldOfOthers(lower, { start, end }, asks)) return true;
+  if (COPIES.test(lineBefore(lower, start)) || isToldOfOthers(lower, { start, end }, category)) return true;
   if (MANY.test(before)) return false;
   if (
     HEADED.test(lineBefore(lower, start)) ||

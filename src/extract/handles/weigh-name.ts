@@ -109,8 +109,8 @@ function isIntroduced(before: string, value: string): boolean {
 /** A word of three letters and more right before, an opening bracket between at most. */
 const NAMED = /(?<![\p{L}\p{M}@_])([a-z]{3,20}) ?\(?$/u;
 const WORDS = /[\p{L}\p{N}]/u;
-/** An arrow, or a picture of a letter, phone or pen, right before. */
-const POINTED = /[→➡➜➔⇒⤵👉👇📩📨📧✉📲📞☎📱✈💬🔹▶►☞✍📥>]\uFE0F? {0,2}$/u;
+/** An arrow, or a picture of a letter, phone or pen, and two words at most, right before. */
+const POINTED = /[→➡➜➔⇒⤵👉👇📩📨📧✉📲📞☎📱✈💬🔹▶►☞✍📥>]\uFE0F? {0,2}(?:\p{L}{2,14} ){0,2}$/u;
 /** One to four words from the beginning of a line or sentence on, then a colon, a dash or a word for "is". */
 const HEADED =
   /(?:^|[.!?;|•)] )[^\p{L}\p{N}]{0,6}(?:[\p{L}\p{M}\p{N}'’.-]{1,20}[ /]{1,2}){0,3}[\p{L}\p{M}\p{N}'’.)-]{1,20} ?(?:[:：፦—–=-] {0,2}| (?:is|ist|est|es|é|è|jest|je|este|är|er|on|adalah|là|ni|είναι|это|це|ay|هو|هي|है) )$/u;
@@ -146,21 +146,25 @@ function told(place: NamePlace, { category, own }: { readonly category: Category
   if ((either & SAID.thanks) !== 0) marks += MARK.thanked;
   const pieces = value.split(/[_.\d]+/);
   // "More pictures: @name" are the advertiser's own.
-  if ((said & SAID.makers) !== 0)
+  if ((said & SAID.makers) !== 0 && !own)
     marks += (said & SAID.more) !== 0 ? MARK.more : pieces.some((piece) => isMakerTail(piece)) ? MARK.maker : MARK.made;
   if ((either & SAID.sources) !== 0) marks += MARK.source;
   if ((either & SAID.follow) !== 0 && !own) marks += MARK.follow;
   if ((either & SAID.tips) !== 0) marks += MARK.tips;
   if ((said & SAID.channels) !== 0) marks += MARK.channel;
-  if (value.endsWith('bot')) marks += MARK.bot;
-  else if (pieces.some((piece) => isTail(piece))) marks += MARK.tail;
-  return marks;
+  return own ? marks : marks + ofPieces(value, pieces);
 }
 
-/** Whether the words before a name call it the writer's own channel ("my channel with photos"), and it shares a piece with a contact. */
+/** Marks for the pieces of a name. */
+function ofPieces(value: string, pieces: readonly string[]): number {
+  if (value.endsWith('bot')) return MARK.bot;
+  return pieces.some((piece) => isTail(piece)) ? MARK.tail : 0;
+}
+
+/** Whether the words before a name call it the writer's own channel ("my channel", "channel with photos"), and it shares a piece with a contact. */
 function isOwnChannel({ said, name }: NamePlace, { contacts }: NameCompany): boolean {
-  const asked = SAID.more | SAID.channels;
-  return (said & asked) === asked && contacts.some(({ value }) => value !== name.value && isKin(value, name.value, false));
+  const isCalled = (said & SAID.channels) !== 0 && (said & (SAID.more | SAID.makers)) !== 0;
+  return isCalled && contacts.some(({ value }) => value !== name.value && isKin(value, name.value, false));
 }
 
 /** Marks for the contacts near by and for the text as a whole. */

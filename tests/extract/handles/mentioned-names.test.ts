@@ -31,6 +31,9 @@ describe('a bare @name that one is asked to write to', () => {
     ['behind a name that it begins with', 'Our girls tonight: first is Mia @mia_leeds_x, more soon', 'mia_leeds_x'],
     ['photos are sent there, Russian', 'Работа в Дубае. Анкета+фото в лс куратору @kurator_dxb_x', 'kurator_dxb_x'],
     ['a greeting that goes on', 'Pozdrawiam i zapraszam, pisz @lily_leeds_x', 'lily_leeds_x'],
+    ['behind an arrow and who it is, Russian', 'Требуются хостес, жильё.\nАнкета → менеджеру Карине @karina_hr_x', 'karina_hr_x'],
+    ['behind a word for an application, Turkish', 'Bayan eleman aranıyor. Özgeçmiş: @ayse_ik_x', 'ayse_ik_x'],
+    ['behind a noun with its article, Arabic', 'مطلوب عاملات، التواصل @noor_desk_98', 'noor_desk_98'],
     ['its at spelled, Portuguese', 'falar com a dona: arroba nena_gyn_x', 'nena_gyn_x'],
     ['its at spelled, Russian', 'Пиши: собака anna_perm24', 'anna_perm24'],
   ])('%s', (_, text, name) => {
@@ -156,4 +159,14 @@ describe('a bare @name that is only spoken of', () => {
     expect(told(news)).toEqual({ contacts: [], stops: ['west_clips_x', 'northern_newswire_x'] });
     expect(told('Our channel t.me/leeds_girls_x, book with @leeds_desk_x').contacts).toEqual(['leeds_girls_x', 'leeds_desk_x']);
   });
+});
+
+describe('the channel of an advertiser', () => {
+  test('is hers where it is one with photos and called like another contact', () =>
+    expect(told('Flat by the sea. harbourflat.lets@mail.example\nKanal mit Fotos @harbourflat_foto7').contacts).toEqual([
+      'harbourflat_foto7',
+    ]));
+
+  test('is nobody’s contact where nothing else is called like it', () =>
+    expect(told('Flat by the sea. info@mail.example\nKanal mit Fotos @coast_news_foto7').contacts).toEqual([]));
 });

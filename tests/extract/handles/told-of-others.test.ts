@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Category } from '../../../src/model/category.ts';
 import { isToldOfOthers } from '../../../src/extract/handles/told-of-others.ts';
 
-function isTold(text: string, asks = true): boolean {
+function isTold(text: string, category?: Category): boolean {
   const lower = text.toLowerCase();
   const start = lower.indexOf('@anna_bell');
-  return isToldOfOthers(lower, { start, end: start + '@anna_bell'.length }, asks);
+  return isToldOfOthers(lower, { start, end: start + '@anna_bell'.length }, category);
 }
 
 describe('isToldOfOthers()', () => {
@@ -33,5 +34,5 @@ describe('isToldOfOthers()', () => {
     'Schreibt mir auf telegram @anna_bell',
   ])('tells of nobody else: %j', (text) => expect(isTold(text)).toBe(false));
 
-  test('asks of nobody where questions are none', () => expect(isTold('Has anyone dealt with @anna_bell on telegram?', false)).toBe(false));
+  test('asks of nobody in an ad for dating', () => expect(isTold('Has anyone dealt with @anna_bell on telegram?', 'dating')).toBe(false));
 });
