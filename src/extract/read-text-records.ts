@@ -6,6 +6,7 @@ import { agesInSteps } from './fields/read-ages.ts';
 import { aliasesInSteps } from './fields/read-aliases.ts';
 import { readDates } from './fields/read-dates.ts';
 import { readPlace } from './fields/read-place.ts';
+import { spansOfDwelling } from './fields/housing/spans-of-dwelling.ts';
 import { findLabelPairs } from './fields/find-label-pairs.ts';
 import { offerFieldsInSteps, offerKindInSteps, type OfferKind, type readOfferFields } from './fields/read-offer-fields.ts';
 import { pricesInSteps } from './fields/read-prices.ts';
@@ -64,7 +65,13 @@ export function readTextRecords(records: readonly TextRecord[], lexicon?: Lexico
     return { ...text, kind: yield* offerKindInSteps(text.prepared, text.context) };
   });
   const withOffer = sideBySide(withKind, function* (text) {
-    return { ...text, offer: yield* offerOf(text) };
+    const offer = yield* offerOf(text);
+    const housing = offer.housing;
+    const prices =
+      housing === undefined
+        ? text.prices
+        : spansOfDwelling(text.prices, housing, { text: text.prepared, languages: text.context.languages });
+    return { ...text, offer, prices };
   });
   const withMet = sideBySide(withOffer, function* (text) {
     return { ...text, met: yield* indicatorsInSteps(text.page?.told ?? text.prepared.original, text.languages, text.context) };

@@ -47,5 +47,17 @@ export function readInText<T>(
 
 const { source: _source, ...CLASSES } = dwellingClasses;
 const LEXICON: ClassLexicon<DwellingClass> = CLASSES;
-const indexOf = lexiconIndex(LEXICON, ['flat', 'room', 'studio', 'bed', 'rent', 'deposit', 'charge', 'perNight', 'perDay', 'perWeek']);
+const indexOf = lexiconIndex(LEXICON, [
+  'flat',
+  'room',
+  'studio',
+  'bed',
+  'rent',
+  'deposit',
+  'charge',
+  'once',
+  'perNight',
+  'perDay',
+  'perWeek',
+]);
 const NAMES: ReadonlySet<DwellingClass> = new Set(['flat', 'room', 'studio', 'bed']);
