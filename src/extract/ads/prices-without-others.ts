@@ -2,7 +2,9 @@ import words from '../../../lexicon/other-amount-words.json' with { type: 'json'
 import type { Price } from '../../model/ad.ts';
 import type { Category } from '../../model/category.ts';
 import type { Read } from '../../model/provenance.ts';
+import { isCostWhenNew } from '../fields/is-cost-when-new.ts';
 import { wordAlternatives } from '../fields/word-alternatives.ts';
+import { wordsAhead } from '../fields/words-ahead.ts';
 
 /**
  * The prices of a page without amounts that its ad does not ask: what a thing cost when it was new ("Neupreis 579 €"), and where the page tells another price,
@@ -24,8 +26,7 @@ const OF_PERSONS: ReadonlySet<string> = new Set(['escort', 'dating']);
 /** Whether an amount is what a thing cost when it was new. */
 function isPaidOnce({ start, where }: Read<Price>, text: string): boolean {
   if (where !== 'text') return false;
-  const lead = leadOf(text, start);
-  return BOUGHT.test(lead) || BOUGHT_FOR.test(lead);
+  return isCostWhenNew(leadOf(text, start));
 }
 
 /** Whether an amount is told of others, a measure, a drink or a room. */
@@ -46,22 +47,8 @@ function leadOf(text: string, start: number): string {
 
 const LONGEST_LEAD = 80;
 
-/** A word of a list, signs, and short words up to a number, right before an amount. Must not begin inside a word; no comma parts them. */
-function ahead(list: readonly string[], most: number): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${wordAlternatives(list)})(?![a-z\\p{Script=Cyrillic}\\p{Script=Greek}])\\.?[^\\p{L}\\p{N}.,;!?]{0,4}(?:\\p{L}{1,7}[ :(\\u00a0]{1,2}){0,${most}}[^\\p{L}\\p{N}.,;!?]{0,2}$`,
-    'u',
-  );
-}
-
-const BOUGHT = ahead(words.bought, 2);
-/** ... or a word for "bought", the words of its sentence, a year at most among them, and one for "for". */
-const BOUGHT_FOR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${wordAlternatives(words.boughtFor)})(?![\\p{L}\\p{N}])[^\\d\\n.;!?]{0,40}(?:(?:19|20)\\d\\d[^\\d\\n.;!?]{0,30})? (?:for|für|voor|pour|por|per|a|à|za|за|για|för|til|ért|cu|par|už|eest)[^\\p{L}\\p{N}.,;!?]{1,3}$`,
-  'u',
-);
-const AVERAGE = ahead(words.average, 3);
-const AREA = ahead(words.area, 0);
+const AVERAGE = wordsAhead(words.average, 3);
+const AREA = wordsAhead(words.area, 0);
 /** «休憩90分 »: a few signs, digits and letters for its time between. */
 const STAY = new RegExp(`(?:${wordAlternatives(words.stay)})[^\\n.;!?。]{0,10}$`, 'u');
 /** A measure of room right behind an amount. */
