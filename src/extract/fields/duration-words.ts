@@ -206,7 +206,7 @@ function countedDuration(
   const end = at + match[0].length + unit.length + dotLength(lower, at + match[0].length + unit.length, unit);
   // «27 ชม.ละ 1200»: "per hour" is said of the amount behind.
   if (lower.startsWith('ละ', end)) return undefined;
-  if (QUOTE.test(unit) && isQuote(count, lower.slice(end, end + 3))) return undefined;
+  if (QUOTE.test(unit) && isQuote(count, lower.slice(end, end + 7))) return undefined;
   if (DECIMAL.test(lower.slice(Math.max(0, at - 2), at)) && !(MINUTES.has(unit) && soldMinutes(count) !== undefined)) return undefined;
   const half = HOURS.has(unit) && count < 10 ? matchAt(HALF_MORE, lower, end) : null;
   if (half !== null) return { start: at, end: end + half[0].length, per: soldMinutes(count * 60 + Number(half[1] ?? half[2])), full: true };
@@ -258,7 +258,7 @@ const DECIMAL = /\d[.,]$/;
 const SIGN = /\p{Sc}/u;
 /** Whether a stroke is for feet and inches, or a quote, rather than for minutes. */
 function isQuote(count: number, after: string): boolean {
-  return soldMinutes(count) === undefined || !/^[ ]?[:=\-–€$£\d/]|^ (?:s\/|r[mps$])|^$/.test(after);
+  return soldMinutes(count) === undefined || !/^[ ]?[:=\-–€$£\d/]|^ (?:s\/|r[mps$])|^ (?:fr|chf|sfr|eur|kr)\.? ?\d|^$/.test(after);
 }
 
 /** A code of a currency: "RM 12 sejam". */
@@ -300,9 +300,9 @@ function spelledDuration(lower: string, at: number): FoundDuration | undefined {
   return { start: at, end: number.end + gap + unit.length, per: perOf(number.value, unit), full: true };
 }
 
-/** Minutes that are sold: not the five or ten to the station, nor the hours of a clock. */
+/** Minutes that are sold: not the five to the station, nor the hours of a clock. */
 const SOLD_MINUTES: ReadonlySet<number> = new Set([
-  15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 70, 75, 80, 90, 100, 105, 110, 120, 135, 150, 180, 210, 240, 300, 360, 720, 1440,
+  10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 70, 75, 80, 90, 100, 105, 110, 120, 135, 150, 180, 210, 240, 300, 360, 720, 1440,
 ]);
 
 /** Minutes as they are sold, full hours from two on in hours; undefined for spans that nobody sells. */

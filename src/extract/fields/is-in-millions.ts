@@ -4,6 +4,7 @@ export function isInMillions(
   { hint, before, after }: { readonly hint: string | undefined; readonly before: string; readonly after: string },
 ): boolean {
   if (factor >= 100_000 && LAKHS.has(hint ?? '')) return !DISTANCE_BEFORE.test(before) && !THINGS_BEHIND.test(after);
+  if (THINGS_BEHIND.test(after)) return false;
   return (digits === undefined || factor > 1) && MILLIONS.has(hint ?? '') && !DISTANCE_BEFORE.test(before);
 }
 
@@ -29,6 +30,6 @@ const LAKHS: ReadonlySet<string> = new Set([
 ]);
 /** ... but of persons, steps and distances. */
 const THINGS_BEHIND =
-  /^ ?(?:\+ ?)?(?:people|persons?|followers?|subscribers?|views?|likes?|users?|members?|km|kms|kilomet|log|लोग|लोक|لوگ|লোক|মানুষ|ভিউ|किमी|کلومیٹر|কিমি|years?|acres?|sq)/u;
+  /^ ?(?:\+ ?)?(?:people|persons?|followers?|follow|pengikut|orang|lượt|người theo dõi|subscribers?|views?|likes?|users?|members?|km|kms|kilomet|log|लोग|लोक|لوگ|লোক|মানুষ|ভিউ|किमी|کلومیٹر|কিমি|years?|acres?|sq)/u;
 /** How far something runs or has run: no price. */
 const DISTANCE_BEFORE = /(?<!\p{L})(?:km|odo|odometer|kilometer|jarak|chạy|đi được)[^\p{L}\n]{0,3}$/u;

@@ -68,7 +68,7 @@ const MOST_EXTRA = 2000;
 /** A plus behind a word, or at the head of a clause, or a verb of adding. */
 const ADDED = /(?:\p{L}{2} ?|(?:^|[\n.!?,;|•·*)] ?|\p{Extended_Pictographic}\uFE0F? ?))\+ ?$|(?<!\p{L})(?:add|adds|plus) $/u;
 const EXTRA_END =
-  /^ ?(?:$|[\n,;!|)]|\.(?:$|[ \n])|(?:for|4|if|extra|each|per|pour|für|por|para|za|за)(?!\p{L})|\p{Extended_Pictographic})/u;
+  /^ ?(?:$|[\n,;!|)/]|\.(?:$|[ \n])|(?:for|4|if|extra|each|per|pour|für|por|para|za|за)(?!\p{L})|\p{Extended_Pictographic})/u;
 
 /** Whether a round number is called a special, or what prices begin with: "80 special til noon", "specials 80", "130 n up". */
 function isSpecial({ amount, leadAt, start, end }: PriceItem, lower: string): boolean {

@@ -96,6 +96,8 @@ export function slangAt(
   hint: string | undefined,
 ): { readonly factor: number; readonly end: number } | undefined {
   const word = hint === undefined ? undefined : wordAt(SLANG_INDEX, lower, at);
+  // "tủ lạnh 180 lít": litres.
+  if (word === 'lít' && /\d\d ?$/.test(lower.slice(Math.max(0, at - 3), at))) return undefined;
   const factor = word === undefined ? undefined : SLANG[word]?.find(([, currency]) => currency === hint)?.[0];
   return word === undefined || typeof factor !== 'number' ? undefined : { factor, end: at + word.length };
 }
@@ -128,10 +130,10 @@ function readThousands(lower: string, at: number, hint: string | undefined): { f
     if (rest !== undefined) return { factor, fraction: fraction + rest.amount, end: rest.end };
     const half = HALF_MORE.exec(lower.slice(end, end + 12));
     if (half !== null) return { factor, fraction: fraction + factor / 2, end: end + half[0].length };
-    const more = /^(\d)(?!\d)/.exec(lower.slice(end, end + 2));
-    if (more !== null) {
-      fraction = (Number(more[1]) * factor) / 10;
-      end += 1;
+    const more = MORE_DIGITS.exec(lower.slice(end, end + 4))?.[0];
+    if (more !== undefined && (more.length === 1 || factor === 1e6)) {
+      fraction = (Number(more) * factor) / 10 ** more.length;
+      end += more.length;
     }
     if (lower.charAt(end) === '.') end += 1;
   }
@@ -219,8 +221,13 @@ const MYRIAD_REST = /^[ ]?(\d{1,4})(천|千|仟)?(?=[ ]?(?:원|円|元|块|塊|�
 const VIETNAMESE_REST =
   /^[ ](\d)(?!\d|[.,:]\d|[ ]?(?:giờ|gio|tiếng|tieng|h|phút|p|lần|lượt|shot|đêm|ngày|tháng|tuần|người|nguoi|phòng|con|k|tr|triệu|m|m2)(?!\p{L}))/u;
 
-/** A thousands word between digits: 1tr5, 2k5. */
+/** A thousands word between digits: 1tr5, 2k5, 1tr650. */
 function gluedThousands(lower: string, at: number): string | undefined {
-  const word = /^(tr|jt|k|m)(?=\d(?!\d))/.exec(lower.slice(at, at + 4))?.[1];
+  const [, short, long] = GLUED_WORD.exec(lower.slice(at, at + 6)) ?? [];
+  const word = short ?? long;
   return word !== undefined && word in THOUSANDS ? word : undefined;
 }
+
+const GLUED_WORD = /^(?:(k|m)(?=\d(?!\d))|(tr|jt)(?=\d{1,3}(?!\d)))/;
+/** What follows a thousands word right behind: tenths of it, behind a million hundredths and thousandths too. */
+const MORE_DIGITS = /^\d{1,3}(?!\d)/;

@@ -220,7 +220,8 @@ function readAmount({ lower, start, from, timeEnd, hint, bare }: NumberPlace, nu
   const before = lower.slice(Math.max(from, start - 32), start);
   const { digits } = number;
   const left = digits === undefined ? undefined : currencyAhead({ before, digits, after: number.end, lower, hint });
-  if (left === undefined && isNoAmount(digits, { lower, start, before })) return undefined;
+  if (left === undefined && (isNoAmount(digits, { lower, start, before }) || (hint === 'VND' && BORN.test(lower.slice(start, start + 4)))))
+    return undefined;
   const told = number.isSlang ? slangTail(lower, start, hint) : readMoneyTail(lower, number.end, hint);
   if (told === undefined) return undefined;
   const tail = left === undefined ? withMyriads(told, { digits, before, hint }) : told;
@@ -254,6 +255,9 @@ function readAmount({ lower, start, from, timeEnd, hint, bare }: NumberPlace, nu
     full: false,
   };
 }
+
+/** A year of birth as Vietnamese write it: 2k3. */
+const BORN = /^2k\d(?!\d)/;
 
 /** How far a currency before digits reaches where none stands behind them. */
 function lengthOf(left: FoundCurrency | undefined, { money }: MoneyTail): number {

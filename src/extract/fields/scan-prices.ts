@@ -10,6 +10,7 @@ import { isRateOfSupply } from './is-rate-of-supply.ts';
 import { isBelievable, isLimitOfPersons } from './is-believable-price.ts';
 import { labelledPer } from './is-labelled-price.ts';
 import { isOtherMoney, isPastPrice } from './is-other-money.ts';
+import { isHoursOfPeriod } from './is-hours-of-period.ts';
 import { isInAddress } from './is-in-address.ts';
 import { meantThousands } from './meant-thousands.ts';
 import { moneyText } from './money-text.ts';
@@ -64,7 +65,14 @@ export function* scanPrices(asWalked: TextWalk, context: TextContext): Steps<Sca
     if (isOtherMoney(paid)) continue;
     const isTold = isSure || isBelievable(around);
     const currency = currencyFor(moneyOf(item, range), explicit, { item: endOf(item, range), lower, context });
-    const one = { at, start: item.start, end: item.end, price: priceOf(shared.amount, currency, per), isTold };
+    const one = {
+      at,
+      start: item.start,
+      end: item.end,
+      price: priceOf(shared.amount, currency, per),
+      isTold,
+      hasMoney: isMoney(item, range),
+    };
     amounts.push(one);
     if (!isTold) continue;
     explicit = item.money?.currency === undefined ? explicit : currency;
@@ -204,25 +212,6 @@ const NEAR_MALAYSIA: ReadonlySet<string> = new Set([
 /** A street, hotel or preposition before a room. */
 const IN_HOUSE =
   /(?<!\p{L})(?:st|ave|street|hotel|motel|inn|floor|in|at|apt|bldg|room|&|hilton|hyatt|marriott|sheraton) (?:\p{L}{2,12} ){0,2}$/u;
-
-/** Whether a number counts hours of a day, week or month, or opens a range that does: "200-240 год/міс", "40 h per week". */
-function isHoursOfPeriod(items: readonly PriceItem[], at: number, lower: string): boolean {
-  const [item, next] = [items[at], items[at + 1]];
-  if (item === undefined || next === undefined || item.money !== undefined) return false;
-  if (next.type === 'time') return isCountOfHours(items, at, lower);
-  return (
-    next.money === undefined && DASH.test(lower.slice(item.end, Math.min(next.start, item.end + 4))) && isCountOfHours(items, at + 1, lower)
-  );
-}
-
-function isCountOfHours(items: readonly PriceItem[], at: number, lower: string): boolean {
-  const [item, unit, period] = [items[at], items[at + 1], items[at + 2]];
-  if (item === undefined || unit?.per !== '60min' || period?.type !== 'time' || unit.start - item.end > 1) return false;
-  return PERIODS.has(period.per ?? '') && PER_PERIOD.test(lower.slice(unit.end, Math.min(period.start, unit.end + 9)));
-}
-
-const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month']);
-const PER_PERIOD = /^\.?[ ]?(?:\/|per |pro |na |в |на |a |al |por |par |på |w |za |à la |om |i )?[ ]?$/u;
 
 /** Whether an amount is taken off a price: "$100 off". */
 function isDiscount({ end, behind }: PriceItem, lower: string): boolean {

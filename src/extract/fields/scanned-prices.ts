@@ -14,6 +14,8 @@ export interface JudgedAmount extends FoundPrice {
   /** Where it stands among the items. */
   readonly at: number;
   readonly isTold: boolean;
+  /** Whether a currency stands beside it, or beside the end of its range. */
+  readonly hasMoney: boolean;
 }
 
 /** The amounts and times of a text, and the amounts that may be prices; offsets into `lower`. */

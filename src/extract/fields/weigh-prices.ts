@@ -9,7 +9,6 @@ import type { FoldedText } from '../handles/folded-text.ts';
 import { amountFeatures } from './amount-features.ts';
 import { PRICE_CLASSES } from './price-classes.ts';
 import { timeCandidates, type TimeCandidate } from './price-time-features.ts';
-import type { PriceItem } from './price-items.ts';
 import type { FoundPrice, JudgedAmount, ScannedPrices } from './scanned-prices.ts';
 
 /**
@@ -17,16 +16,16 @@ import type { FoundPrice, JudgedAmount, ScannedPrices } from './scanned-prices.t
  * price is for where no rule tells it; each where it speaks strongly enough. What has a currency and a time stays. `folded`: the text that was scanned.
  */
 export function weighPrices(scanned: ScannedPrices, folded: FoldedText): FoundPrice[] {
-  const { lower, items, amounts } = scanned;
+  const { lower, amounts } = scanned;
   const told = amounts.filter(({ isTold }) => isTold);
   if (lower.length < SHORTEST || amounts.length > MOST) return told.map(withoutVerdict);
-  const open = amounts.filter((amount) => isOpen(amount, items));
+  const open = amounts.filter((amount) => isOpen(amount));
   if (open.length === 0) return told.map(withoutVerdict);
   const text = new ClassedText(lower === folded.lower ? listedText(folded) : new ListedText(lower), PRICE_CLASSES);
   const featuresOf = amountFeatures(scanned, text, hashedFeatures);
   let timesOf: ((at: number) => TimeCandidate<HashedFeatures>[]) | undefined;
   return amounts.flatMap((amount) => {
-    if (!isOpen(amount, items)) return amount.isTold ? [withoutVerdict(amount)] : [];
+    if (!isOpen(amount)) return amount.isTold ? [withoutVerdict(amount)] : [];
     if (AMOUNTS.score(featuresOf(amount.at)) < (amount.isTold ? REFUSED : TAKEN)) return [];
     const found = withoutVerdict(amount);
     if (found.price.per !== undefined || scanned.context.category === 'marketplace') return [found];
@@ -47,8 +46,8 @@ const [REFUSED, TAKEN] = [-2.2, 1.8];
 const [SURE, UNLIKELY] = [0.7, 0.2];
 
 /** Whether the surroundings of an amount are asked: not of one with a currency and a time, nor of a number that no rule takes and that is less round than prices are. */
-function isOpen({ at, isTold, price: { amount, per } }: JudgedAmount, items: readonly PriceItem[]): boolean {
-  return isTold ? per === undefined || items[at]?.money === undefined : amount >= 20 && amount % 5 === 0;
+function isOpen({ isTold, hasMoney, price: { amount, per } }: JudgedAmount): boolean {
+  return isTold ? per === undefined || !hasMoney : amount >= 20 && amount % 5 === 0;
 }
 
 function withoutVerdict({ start, end, price }: JudgedAmount): FoundPrice {

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { TextContext } from '../../../src/extract/text-context.ts';
+import { readPrices } from '../../../src/extract/fields/read-prices.ts';
+import { contextOf } from './text-context.ts';
+
+/** Prices as `amount currency/per`, joined by semicolons; a dash stands for unknown. */
+function pricesOf(country: string | undefined, text: string, category?: TextContext['category']): string {
+  return readPrices(text, contextOf(country, category === undefined ? {} : { category }))
+    .map(({ value }) => `${value.amount} ${value.currency ?? '-'}/${value.per ?? '-'}`)
+    .join('; ');
+}
+
+describe('readPrices() around the world', () => {
+  test.each([
+    ['MU', '1h Rs 1200, 1h30 Rs 1700', '1200 MUR/60min; 1700 MUR/90min'],
+    ['SC', '1 hour 900 rupees', '900 SCR/60min'],
+    ['FO', '1 tími 800 kr', '800 DKK/60min'],
+    ['BS', '1 hour $150', '150 BSD/60min'],
+    ['RW', '1h 20000 francs', '20000 RWF/60min'],
+    ['LY', '1 hour 100 dinars', '100 LYD/60min'],
+    ['GI', '£80 half hour', '80 GIP/30min'],
+    ['US', '£80 half hour', '80 GBP/30min'],
+    ['IS', '30 mín 20þ', '20000 ISK/30min'],
+    ['VN', 'tủ lạnh cũ, giá 1tr650', '1650000 VND/-'],
+    ['ID', 'gaji 4jt750 per bulan', '4750000 IDR/month'],
+    ['KR', '원룸 보증금 300에 월세 35', '3000000 KRW/-; 350000 KRW/month'],
+  ])('knows the money of %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text)).toBe(expected);
+  });
+
+  test.each([
+    ['CH', "45' Fr. 120.–\n60' Fr. 160.–", '120 CHF/45min; 160 CHF/60min'],
+    ['DK', 'live 10 min 250 kr', '250 DKK/10min'],
+    ['DE', 'halbes Stündchen 70, das ganze 120', '70 EUR/30min; 120 EUR/60min'],
+    ['CZ', 'Denní výplata 1600 až 3000,-', '1600 CZK/day; 3000 CZK/day'],
+    ['RO', 'cazare 85 lei/sapt', '85 RON/week'],
+  ])('knows the times of %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text, 'escort')).toBe(expected);
+  });
+
+  test.each([
+    ['BH', '1 hour 12 BD, mornings 2 BD less', '12 BHD/60min'],
+    ['HK', '$380/60分鐘 學生$50減', '380 HKD/60min'],
+    ['KE', '1 hour 3000, sendie kwanza 500', '3000 KES/60min'],
+    ['ID', '60 menit 120.000, 1.2rb follower', '120000 IDR/60min'],
+    ['VN', 'em Thảo 2k3, 500k/shot', '500000 VND/visit'],
+    ['VN', 'tủ lạnh 180 lít, giá 2tr', '2000000 VND/-'],
+  ])('what is taken off, counted or no money at all is none in %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text)).toBe(expected);
+  });
+});
