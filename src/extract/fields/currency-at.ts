@@ -25,13 +25,15 @@ export function currencyAfter(lower: string, at: number, hint: string | undefine
   if (word !== undefined && gap > 0 && /^\p{Sc}\d|^\p{L}{0,2}\$\d/u.test(lower.slice(at + gap, at + gap + 4))) return undefined;
   const money = word === undefined ? undefined : currencyOf(word, hint);
   if (word === undefined || money === undefined) return undefined;
-  if (isNoMoney(word, lower.slice(Math.max(0, at - 5), at), hint)) return undefined;
-  if (isPlainFlower(word, lower.slice(Math.max(0, at - 12), at), lower.slice(at + gap + word.length, at + gap + word.length + 12)))
-    return undefined;
+  const after = lower.slice(at + gap + word.length, at + gap + word.length + 12);
+  if (isNoMoney(word, { number: lower.slice(Math.max(0, at - 5), at), after, hint })) return undefined;
+  if (isPlainFlower(word, lower.slice(Math.max(0, at - 12), at), after)) return undefined;
   const dot = ABBREVIATED.has(word) && lower.charAt(at + gap + word.length) === '.' ? 1 : 0;
   return { ...money, length: gap + word.length + dot, ...(TENFOLD.has(word) ? { times: 10 } : {}) };
 }
 
+/** The last side of a measure. */
+const MEASURE = /[x×*]\d{1,4}$/;
 const LETTER_E = 0x65;
 
 /** Whether an e may stand for euro here; not that of "13e maand". */
@@ -47,8 +49,13 @@ function gapLength(lower: string, at: number): number {
   return end > at && lower.startsWith('de ', end) ? end + 3 - at : end - at;
 }
 
-/** Whether a short word for a currency is a measure or a year behind this number: "5ft 6", where forints would be hundreds; "19 листопада 2026 р.". */
-function isNoMoney(word: string, number: string, hint: string | undefined): boolean {
+/** Whether a short word for a currency is a measure or a year behind this number, or belongs to the next one: "5ft 6", where forints would be hundreds; "19 листопада 2026 р.". */
+function isNoMoney(
+  word: string,
+  { number, after, hint }: { readonly number: string; readonly after: string; readonly hint: string | undefined },
+): boolean {
+  // "200x180 QR 400": the code of the next amount.
+  if (MEASURE.test(number) && /^ ?\d/.test(after)) return true;
   if (word === 'ft') return hint !== 'HUF' && FEW.test(number);
   // "Honda City 2021 mdl": a model of that year.
   if (word === 'mdl') return hint !== 'MDL' && YEAR.test(number);
@@ -121,6 +128,9 @@ function holdsLateUnit(text: string): boolean {
 
 /** The signs of the Peruvian sol and the Uruguayan peso, which end in a slash or a letter. */
 function signOfCountry(before: string, last: number, hint: string | undefined): FoundCurrency | undefined {
+  // "U$S 480"
+  const dollars = last === LETTER_S || last === LETTER_D ? DOLLARS.exec(before)?.[0].length : undefined;
+  if (dollars !== undefined) return { currency: 'USD', length: dollars };
   const length = (hint === 'PEN' ? SOLES.exec(before) : last === LETTER_U ? URUGUAYAN.exec(before) : null)?.[0].length;
   return length === undefined ? undefined : { currency: hint === 'PEN' ? hint : 'UYU', length };
 }
@@ -151,6 +161,10 @@ function isCurrencyEnd(unit: number): boolean {
 const FULL_STOP = 0x2e;
 const DOLLAR = 0x24;
 const LETTER_U = 0x75;
+const LETTER_S = 0x73;
+const LETTER_D = 0x64;
+/** Dollars as the River Plate writes them. */
+const DOLLARS = /(?<![\p{L}\p{N}])u\$[sd]\.?[ ]?$/u;
 const DOUBLED = /[$€£]{2}[ ]?$/u;
 /** "$U 1.890" */
 const URUGUAYAN = /\$u[ ]?$/u;

@@ -7,6 +7,7 @@ import { FIRST_UNSPACED } from '../text/unit-class.ts';
 import { isHalfOfAnother } from './is-half-of-another.ts';
 import { isWordUnit } from './is-word-unit.ts';
 import { readSpelledNumber } from './read-spelled-number.ts';
+import { soldMinutes } from './sold-minutes.ts';
 import { threeQuartersEnd } from './three-quarters-end.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 import { wordAt } from './word-at.ts';
@@ -60,6 +61,7 @@ const FIXED: ReadonlyMap<string, PricePer> = new Map([
   ...timeWords['two hours'].map((word) => [word, '2h'] as const),
   ...timeWords['90 minutes'].map((word) => [word, '90min'] as const),
   ...timeWords.night.map((word) => [word, 'night'] as const),
+  ...timeWords['per minute'].map((word) => [word, '1min'] as const),
   ...timeWords.hourly.map((word) => [word, '60min'] as const),
   ...timeWords.daily.map((word) => [word, 'day'] as const),
   ...timeWords.weekly.map((word) => [word, 'week'] as const),
@@ -86,6 +88,7 @@ const LOCAL: ReadonlyMap<string, { readonly per: PricePer; readonly currencies: 
       ['long stay', 'night', BY_STAY],
       ['Nordic hour', '60min', 'DKK NOK ISK SEK'],
       ['Maghreb night', 'night', 'TND DZD MAD LYD EGP'],
+      ['Nordic month', 'month', 'DKK NOK ISK SEK'],
       ['Swiss month', 'month', 'CHF'],
     ] as const
   ).flatMap(([list, per, currencies]) =>
@@ -298,17 +301,6 @@ function spelledDuration(lower: string, at: number): FoundDuration | undefined {
   const unit = wordAt(UNIT_INDEX, lower, number.end + gap);
   if (unit === undefined || QUOTE.test(unit)) return undefined;
   return { start: at, end: number.end + gap + unit.length, per: perOf(number.value, unit), full: true };
-}
-
-/** Minutes that are sold: not the five to the station, nor the hours of a clock. */
-const SOLD_MINUTES: ReadonlySet<number> = new Set([
-  10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 70, 75, 80, 90, 100, 105, 110, 120, 135, 150, 180, 210, 240, 300, 360, 720, 1440,
-]);
-
-/** Minutes as they are sold, full hours from two on in hours; undefined for spans that nobody sells. */
-export function soldMinutes(minutes: number): PricePer | undefined {
-  if (!SOLD_MINUTES.has(minutes)) return undefined;
-  return minutes >= 120 && minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}min`;
 }
 
 function perOf(count: number, unit: string): PricePer | undefined {

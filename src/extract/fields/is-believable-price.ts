@@ -2,9 +2,10 @@ import ageWords from '../../../lexicon/age-words.json' with { type: 'json' };
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
 import type { TextContext } from '../text-context.ts';
 import { hintedCurrency } from './currency-words.ts';
-import { isBehindPlus } from './is-behind-plus.ts';
 import { isAboutPersons } from './is-about-persons.ts';
+import { isExtra } from './is-extra.ts';
 import { isLabelledPrice } from './is-labelled-price.ts';
+import { isListedPrice } from './is-listed-price.ts';
 import { isHaggledOver, isPriceOfThing } from './is-price-of-thing.ts';
 import { isPriceLike } from './is-price-like.ts';
 import { isForPlaceOrTwo, isSaidOfVisit } from './is-said-of-visit.ts';
@@ -76,8 +77,11 @@ function isWage({ amount, factor, end }: PriceItem, { lower, context }: Pick<Bar
 
 /** Whether a round number is a rent by what stands behind it. */
 function isRent(amount: number, after: string): boolean {
-  return amount % 5 === 0 && amount < 10_000 && RENT_BEHIND.test(after);
+  return amount % 5 === 0 && ((amount < 10_000 && RENT_BEHIND.test(after)) || RENT_PLUS.test(after));
 }
+
+/** What is paid besides behind a plus: "5500 + комуналка". */
+const RENT_PLUS = new RegExp(`^ ?[+] ?(?:${wordAlternatives(moneyWords.rentPlus)})(?![\\p{L}\\p{N}])`, 'u');
 
 const WAGE_BEHIND = new RegExp(`^[ ](?:${wordAlternatives(moneyWords.wageBehind)})(?![\\p{L}\\p{N}])`, 'u');
 /** Words for what a rent holds: "510 warm", "90 ezer rezsivel". */
@@ -173,7 +177,7 @@ const MEASURED_BEFORE = wordBefore(moneyWords.measuredBefore);
 /** Whether a number is one more entry of a price list, or stands behind incall or outcall. */
 function isAmongPrices({ item, lower, last, context }: Pick<BareAmount, 'item' | 'lower' | 'last' | 'context'>): boolean {
   return (
-    (last !== undefined && isListed(item, lower, last)) ||
+    (last !== undefined && isListedPrice(item, lower, last)) ||
     (context.category === 'escort' && isSaidOfVisit(item, lower, last)) ||
     (context.category === undefined && last !== undefined && item.start - last.end < 32 && isForPlaceOrTwo(item, lower))
   );
@@ -242,7 +246,7 @@ function isOfClauseBefore({ item, previous, next, lower, context }: Omit<BareAmo
   if (context.category === 'escort') return false;
   if (previous?.type !== 'time' || (next?.type === 'time' && next.start - item.end < 2)) return false;
   const after = lower.slice(item.end, item.end + 32);
-  return /^[ ]\p{L}{3}/u.test(after) && /[,;\p{L}]/u.test(lower.slice(previous.end, item.start)) && !EXTRA.test(after);
+  return /^[ ]\p{L}{3}/u.test(after) && /[,;\p{L}]/u.test(lower.slice(previous.end, item.start)) && !isExtra(after);
 }
 
 /** Whether "from 60 to 67" are ages or sizes: no end of a range of prices is so odd. */
@@ -301,40 +305,3 @@ const COUNTED = new RegExp(
   `^[ ]?(?:de |of |d'|od )?(?:[-–]?(?:${wordAlternatives([...moneyWords.counted, ...ageWords.after.filter((word) => word.length > 1)])})(?![\\p{L}\\p{M}\\p{N}])|[%°²³]|['′"″])`,
   'u',
 );
-
-/** Whether a number is one more entry of a price list: a few words, dots or a plus before it, a price close before, of a size that goes with it. */
-function isListed(item: PriceItem, lower: string, last: NonNullable<BareAmount['last']>): boolean {
-  if (item.start - last.end > 60 || item.amount % 5 !== 0) return false;
-  // "no one under 35"
-  if (item.amount < 100 && LIMIT.test(lower.slice(item.leadAt, item.start))) return false;
-  const ratio = item.amount / last.price.amount;
-  const surcharge = ratio > 0.02 && ratio <= 1 && ENTRY_END.test(lower.slice(item.end, item.end + 3));
-  if (surcharge && PLUS_ENTRY.test(lower.slice(last.end, item.start))) return true;
-  if (ratio > 0.02 && ratio <= 1 && isBehindPlus(lower.slice(last.end, item.start), lower.slice(item.end, item.end + 6))) return true;
-  if (ratio > 0.02 && ratio <= 1 && (item.behind & MONEY_LIST.extra) !== 0 && EXTRA.test(lower.slice(item.end, item.end + 32))) return true;
-  // "taxi 30 mil"
-  if (ratio < (item.factor > 1 ? 0.02 : 0.1) || ratio > 20) return false;
-  return isEntry(item, lower, { lastEnd: last.end, ratio });
-}
-
-function isEntry(item: PriceItem, lower: string, { lastEnd, ratio }: { readonly lastEnd: number; readonly ratio: number }): boolean {
-  // "Transport 5k": nothing else is counted in thousands beside a price.
-  if (item.factor > 1 && (lower.charAt(item.end - 1) === '.' || ENTRY_END.test(lower.slice(item.end, item.end + 3)))) return true;
-  const between = lower.slice(lastEnd, item.start);
-  if (ratio <= 1 && /^[ ]?[+][ ]?$/.test(between)) return true;
-  return ENTRY.test(between) && ENTRY_END.test(lower.slice(item.end, item.end + 3));
-}
-
-/** Behind a surcharge. */
-const EXTRA = new RegExp(
-  `^[ ]?(?:${wordAlternatives(moneyWords.extra)})(?:$|[ ]?[\\n,;.!)|/+]|[ ](?:for|4|voor|für|pour|por|para|per|pentru|za|за|without|with|zonder|ohne|sans|sin|senza|sem|bez|без|fără|uten|utan|uden)(?:[ ]|$))`,
-  'u',
-);
-/** Between two prices of a list: a slash, bar or line break, one to three words, and a separator or none. */
-const ENTRY = /^[^\p{L}\p{N}]{0,4}[/|\n][ ]{0,2}(?:\p{L}{2,14}[ ]){0,2}\p{L}{3,14}[ ]{0,2}[.·:=\-–]{0,20}[ ]{0,2}$/u;
-/** ... or a surcharge: words and a plus. */
-const PLUS_ENTRY = /(?:^|[\n/|,;. ])(?:\p{L}{2,14}[ ]?){1,3}[ ]{0,2}[.·:=]{0,20}[ ]{0,2}[+][ ]{0,2}$/u;
-const ENTRY_END = /^(?:-(?:től|tól|ért|ig|ból|os|as|es|ös)|['’](?:den|dan|ten|tan|ye|ya|e|a))?[ ]?(?:$|[\n,;/|.)])(?!\d)/u;
-/** A word for a limit of age right before a number. */
-const LIMIT =
-  /(?<!\p{L})(?:under|over|below|above|older than|younger than|unter|über|onder|boven|moins de|plus de|menos de|más de|mayores de|menores de|meno di|sotto i|sopra i|poniżej|powyżej|pod|nad|alatt|felett|sub|peste|под|над|младше|старше|от|до|від|ispod|iznad|alle|yli|alla)[ ]$/u;

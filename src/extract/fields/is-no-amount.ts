@@ -1,9 +1,15 @@
-/** Whether a number is the tail of a phone number or a part of a code, and so no amount. `before` holds the 32 units before it at most. */
+/** Whether a number is the tail of a phone number, a part of a code or a year of birth ("2k3" in Vietnam), and so no amount. `before` holds the 32 units before it at most, `hint` is the currency of the hints. */
 export function isNoAmount(
   digits: string | undefined,
-  { lower, start, before }: { readonly lower: string; readonly start: number; readonly before: string },
+  {
+    lower,
+    start,
+    before,
+    hint,
+  }: { readonly lower: string; readonly start: number; readonly before: string; readonly hint: string | undefined },
 ): boolean {
   return (
+    (hint === 'VND' && BORN.test(lower.slice(start, start + 4))) ||
     isPhoneTail(digits, before) ||
     (digits?.length === 4 && STATE_BEFORE.test(before)) ||
     isDialled(digits, lower, start) ||
@@ -12,6 +18,7 @@ export function isNoAmount(
   );
 }
 
+const BORN = /^2k\d(?!\d)/;
 /** A state of Australia, which the four digits of a post code follow: "Dandenong VIC 3175". */
 const STATE_BEFORE = /(?<!\p{L})(?:nsw|vic|qld|tas|wa|sa|nt|act) $/u;
 

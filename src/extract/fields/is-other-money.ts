@@ -26,7 +26,7 @@ export function isOtherMoney({ item, per, lower, category }: Paid): boolean {
   if ((item.ahead & MONEY_LIST.otherAhead) !== 0 && OTHER_AHEAD.test(lead)) return true;
   if ((item.behind & MONEY_LIST.otherBehind) !== 0 && OTHER_BEHIND.test(after)) return true;
   if ((item.ahead & MONEY_LIST.lost) !== 0 && LOST_AHEAD.test(lead) && isWarning(lower)) return true;
-  return isSmallChange(item);
+  return isSmallChange(item) && !PLUS.test(lead);
 }
 
 /**
@@ -52,6 +52,8 @@ function isSmallChange({ amount, money, factor }: PriceItem): boolean {
   return amount < LEAST_PAID && factor === 1 && LARGE_UNITS.has(money?.currency ?? '');
 }
 
+/** What is paid besides: "+4,50 €". */
+const PLUS = /[+] ?$/;
 const LEAST_PAID = 5;
 const LARGE_UNITS: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'CHF', 'AUD', 'CAD', 'NZD', 'SGD']);
 

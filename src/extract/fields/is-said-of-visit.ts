@@ -3,8 +3,8 @@ import { MONEY_LIST } from './money-sieve.ts';
 import type { PriceItem } from './price-items.ts';
 import { wordAlternatives } from './word-alternatives.ts';
 
-/** Where the price before ends; undefined without one. */
-type Before = { readonly end: number } | undefined;
+/** The price before, and where it ends; undefined without one. */
+type Before = { readonly end: number; readonly price: { readonly amount: number } } | undefined;
 
 /** Whether a word for a place, a service, the way or a special makes a bare number the price of a visit, as ads for escorts write: "incall 150, outcall 200", "80 fs". */
 export function isSaidOfVisit(item: PriceItem, lower: string, last: Before): boolean {
@@ -13,7 +13,7 @@ export function isSaidOfVisit(item: PriceItem, lower: string, last: Before): boo
     isBeforePlace(item, lower, last) ||
     isForService(item, lower) ||
     isForTravel(item, lower) ||
-    isSurcharge(item, lower) ||
+    isSurcharge(item, lower, last) ||
     isSpecial(item, lower)
   );
 }
@@ -58,13 +58,18 @@ function isForTravel({ amount, start, end, behind }: PriceItem, lower: string): 
   return found !== null && (found[1] !== undefined || /\+ ?$/.test(lower.slice(Math.max(0, start - 2), start)));
 }
 
-/** Whether a plus or "add" before a round number, and the end of its entry or "for" behind it, make it a surcharge: "DATY +30", "+50 for anal", "add 40 for greek". */
-function isSurcharge({ amount, leadAt, start, end }: PriceItem, lower: string): boolean {
-  if (amount < 10 || amount > MOST_EXTRA || amount % 5 !== 0) return false;
-  return ADDED.test(lower.slice(leadAt, start)) && EXTRA_END.test(lower.slice(end, end + 12));
+/**
+ * Whether a plus or "add" before a round number, and the end of its entry or "for" behind it, make it a surcharge: "DATY +30", "+50 for anal", "add 40 for
+ * greek"; behind a price whatever word follows ("hotelliin +30 ja taksi"). A surcharge is no more than a visit.
+ */
+function isSurcharge({ amount, leadAt, start, end }: PriceItem, lower: string, last: Before): boolean {
+  if (amount < 10 || amount > Math.max(MOST_EXTRA, last?.price.amount ?? 0) || amount % 5 !== 0) return false;
+  const [lead, after] = [lower.slice(leadAt, start), lower.slice(end, end + 12)];
+  return ADDED.test(lead) && (EXTRA_END.test(after) || (last !== undefined && WORD_ADDED.test(lead) && / \p{L}{2}/uy.test(after)));
 }
 
 const MOST_EXTRA = 2000;
+const WORD_ADDED = /\p{L}{2} ?[+] ?$/u;
 /** A plus behind a word, or at the head of a clause, or a verb of adding. */
 const ADDED = /(?:\p{L}{2} ?|(?:^|[\n.!?,;|•·*)] ?|\p{Extended_Pictographic}\uFE0F? ?))\+ ?$|(?<!\p{L})(?:add|adds|plus) $/u;
 const EXTRA_END =

@@ -200,12 +200,17 @@ function isNoThousand(
   lower: string,
   { end, gap, hint }: { readonly end: number; readonly gap: number; readonly hint: string | undefined },
 ): boolean {
-  if (gap === 1 && word.length === 1 && word < '\u0530') return true;
+  if ((gap === 1 && word.length === 1 && word < '\u0530') || isOfNext(word, lower, end + gap)) return true;
   // "2 CR": rooms, but a crore in South Asia.
   if (word === 'palo') return !PALOS.has(hint ?? '');
   if (word === 'cr') return !CRORES.has(hint ?? '');
   if (word === 'm') return !MILLIONS_IN_M.has(hint ?? '') || !DECIMAL_M.test(lower.slice(Math.max(0, end - 4), end + 2));
   return word === 'e' && hint !== 'HUF' && !FORINTS.test(lower.slice(end, end + 5));
+}
+
+/** Whether a word for thousands belongs to the number behind it: "saa 1 elfu 40". */
+function isOfNext(word: string, lower: string, at: number): boolean {
+  return word in moneyWords.leadingThousands && /^ \d/.test(lower.slice(at + word.length, at + word.length + 2));
 }
 
 /** What a word multiplies with; "mil." is a million in Czech. */

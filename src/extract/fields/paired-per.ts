@@ -1,7 +1,8 @@
 import type { PricePer } from '../../model/ad.ts';
-import { durationAt, soldMinutes } from './duration-words.ts';
+import { durationAt } from './duration-words.ts';
 import type { PriceItem } from './price-items.ts';
 import type { FoundPer } from './price-per.ts';
+import { soldMinutes } from './sold-minutes.ts';
 
 /** What amounts of lists are for, by their place among the items, and the items that are counts of minutes rather than amounts. */
 export interface PairedPer {

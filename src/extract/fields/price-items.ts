@@ -67,8 +67,8 @@ export function findPriceItems(walk: TextWalk, { hint, bare }: { readonly hint: 
     const item = readAmount({ lower, start, from: end, timeEnd: times[next - 1]?.end ?? 0, hint, bare }, number);
     if (item === undefined) continue;
     if (bare) items.push(...gluedTimes(lower, item.start, endOfLast(items)));
-    // "$U 1.890": a time that the currency holds is none.
-    if (lower.startsWith('$u', item.start) && items.at(-1)?.type === 'time') items.pop();
+    // "$U 1.890", "U$S 480": a time that the currency holds is none.
+    if (/^(?:\$u|u\$)/.test(lower.slice(item.start, item.start + 2)) && items.at(-1)?.type === 'time') items.pop();
     items.push(item, ...timesGluedBehind(lower, item.end, bare));
     end = endOfLast(items);
   }
@@ -220,8 +220,7 @@ function readAmount({ lower, start, from, timeEnd, hint, bare }: NumberPlace, nu
   const before = lower.slice(Math.max(from, start - 32), start);
   const { digits } = number;
   const left = digits === undefined ? undefined : currencyAhead({ before, digits, after: number.end, lower, hint });
-  if (left === undefined && (isNoAmount(digits, { lower, start, before }) || (hint === 'VND' && BORN.test(lower.slice(start, start + 4)))))
-    return undefined;
+  if (left === undefined && isNoAmount(digits, { lower, start, before, hint })) return undefined;
   const told = number.isSlang ? slangTail(lower, start, hint) : readMoneyTail(lower, number.end, hint);
   if (told === undefined) return undefined;
   const tail = left === undefined ? withMyriads(told, { digits, before, hint }) : told;
@@ -256,9 +255,6 @@ function readAmount({ lower, start, from, timeEnd, hint, bare }: NumberPlace, nu
   };
 }
 
-/** A year of birth as Vietnamese write it: 2k3. */
-const BORN = /^2k\d(?!\d)/;
-
 /** How far a currency before digits reaches where none stands behind them. */
 function lengthOf(left: FoundCurrency | undefined, { money }: MoneyTail): number {
   return left === undefined || money !== undefined ? 0 : left.length;
@@ -278,12 +274,16 @@ function mayBeBare(
   { lower, start, timeEnd, hint, bare }: Omit<NumberPlace, 'from'>,
   before: string,
 ): boolean {
-  if (digits === undefined && (value < (bare ? 40 : 1000) || value % 5 !== 0 || hint === undefined)) return false;
+  const least = bare ? (HUNDREDS_AHEAD.test(before) ? 10 : 40) : 1000;
+  if (digits === undefined && (value < least || value % 5 !== 0 || hint === undefined)) return false;
   // "24 m2, 22": the 2 of square metres.
   if (digits?.length === 1 && SQUARE.test(before)) return false;
   const isCode = digits !== undefined && start - timeEnd > 1 && CODE_BEFORE.test(before) && end - start > 3;
   return !isCode && !CLOCK.test(lower.slice(end, end + 5));
 }
+
+/** "one thirty": hundreds that stand before tens. */
+const HUNDREDS_AHEAD = /(?<!\p{L})(?:one|two|three|four|five)[ -]$/u;
 
 function slangTail(lower: string, start: number, hint: string | undefined): MoneyTail | undefined {
   const slang = slangAt(lower, start, hint);

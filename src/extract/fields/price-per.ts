@@ -236,8 +236,12 @@ function isOtherThing(between: string, { timeFirst, per }: { readonly timeFirst:
   // "A maid for 24 hrs in Gurgaon, 16k": how long, no price of it.
   if (per === '24h' && /\p{L}/u.test(between)) return true;
   if (!timeFirst && /[,;][ ]?\p{L}/u.test(between)) return true;
-  return DEPOSIT.test(between) || /[,\p{L}][^+\n]{0,40}\+[ ]?$/u.test(between);
+  return DEPOSIT.test(between) || NOTICE.test(between) || /[,\p{L}][^+\n]{0,40}\+[ ]?$/u.test(between);
 }
+
+/** Words for how long before something is to be said or cancelled: "12 hod předem 300 Kč". */
+const NOTICE =
+  /(?<!\p{L})(?:in advance|beforehand|notice|prior|vorher|zuvor|im voraus|van tevoren|vooraf|à l'avance|avant|de antelación|antelación|de antecedência|antes|di anticipo|prima|wcześniej|przed|předem|predem|vopred|előtt|előre|înainte|заранее|завчасно|предварително|преди|önceden|önce|πριν|νωρίτερα|i förväg|innan|i forveien|forud|etukäteen|ennen|varem|ette|iepriekš|iš anksto|unaprijed|unapred|vnaprej|sebelumnya|sebelum|trước|ล่วงหน้า|ก่อน|提前|之前|以前|前まで|전까지|전에|مسبقا|قبل|מראש|לפני)/u;
 
 /** Times that are also said of when a price holds: "this week £150". */
 const PERIOD_NAMED: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'night']);
@@ -336,7 +340,7 @@ const LISTED =
   /^$|[^\p{L}\p{N} ][ ]{0,2}$|(?:\d|\d ?(?:mil|rb|jt|tr|tys|tis|bin|ezer|тыс|тис|k|к|e|만|만원|万|萬|千|พัน|الف|ألف|هزار|ribu|elfu))[ ]$/u;
 /** A slash, or a word that says "for each". */
 const LINK =
-  /^[ ]{0,2}(?:\/|(?:x|vir|kwa|untuk|selama|cho|për|pou|fyrir|á|už|üçün|per|pro|je|par|por|die|das|der|het|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|po|für|voor|for|pour|para|pentru|mỗi|một|tiap|ต่อ|per|the|les|los|las|η|το|ο|τα|i|im|am|den|pro|til|alle|alla|allo|al|all'|del|della|ao|do|da|por|az|egy|os|per|om|för|de|d'|du|au|aux|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |the |an |a |ne |'ne |eine |einen |die |η |1 |một )?)[ ]?$/u;
+  /^[ ]{0,2}(?:\/|(?:x|vir|kwa|untuk|selama|cho|për|pou|fyrir|á|už|üçün|per|pro|je|par|por|die|das|der|het|al|alla|all'|à|za|na|pe|за|в|на|a|an|la|le|el|every|each|pr\.?|po|für|voor|for|pour|para|pentru|mỗi|một|tiap|setiap|kada|bawat|ต่อ|per|the|les|los|las|η|το|ο|τα|i|im|am|den|pro|til|alle|alla|allo|al|all'|del|della|ao|do|da|por|az|egy|os|per|om|för|de|d'|du|au|aux|l'|në|w|co|se|το|την|τη|τον|στην|每|一|لكل|في|بال|في ال|بـ|ל|ב|başına|kohti)[ ]?(?:l'|la |el |die |der |den |het |een |un |une |una |uma |the |an |a |ne |'ne |eine |einen |die |η |1 |một )?)[ ]?$/u;
 /** Directly behind the amount: spaces, a bracket, a dash, a comma or colon, a word for "for". */
 const NEAR =
   /^[ ]{0,2}[-–—(:=~>→|]{0,2}[ ]{0,2}(?:(?:for|für|voor|vir|pour|pou|por|para|za|за|per|për|pentru|untuk|cho|kwa|fyrir|už|de|om|på)(?: (?:the|an?|ne|'ne|eine|een|une?|una|la|l'))?)?[ ]{0,2}$/u;

@@ -33,14 +33,17 @@ export function sharedPer(
   return at - last.at < 3 ? ofVisit(item, lower, last) : undefined;
 }
 
-/** Whether an amount is the one before it in other money: "45 евро (88 лв.)", "100 € / 110 CHF". */
+/** Whether an amount is the one before it in other money: "45 евро (88 лв.)", "100 € / 110 CHF", "hour 12k or US$80". */
 function isInOtherMoney(before: PriceItem | undefined, item: PriceItem, lower: string): boolean {
   const [one, other] = [before?.money?.currency, item.money?.currency];
-  if (before === undefined || one === undefined || other === undefined || one === other) return false;
-  return /^ ?(?:\(|[/=≈~]|\(?(?:or|oder|ou|of|o|или|або|lub|nebo|alebo|ili|sau|vagy|veya|ή|eller|tai|või|vai|arba) )[ ~≈=]{0,2}$/u.test(
-    lower.slice(before.end, item.start),
-  );
+  if (before === undefined || other === undefined || one === other) return false;
+  const between = lower.slice(before.end, item.start);
+  return OR_IN.test(between) || (one !== undefined && OTHER_MONEY.test(between));
 }
+
+const OR_IN = /^ (?:or|oder|ou|of|o|или|або|lub|nebo|alebo|ili|sau|vagy|veya|ή|eller|tai|või|vai|arba) [~≈]?$/u;
+const OTHER_MONEY =
+  /^ ?(?:\(|[/=≈~]|\((?:or|oder|ou|of|o|или|або|lub|nebo|alebo|ili|sau|vagy|veya|ή|eller|tai|või|vai|arba) )[ ~≈=]{0,2}$/u;
 
 /** Whether a slash and a word for the part of the day or week parts two prices of one span: "60분 : 주간 8만 / 야간 9만", "1 h: weekdays £100 / weekends £120". */
 function isByPartOfDay([before, item]: readonly [PriceItem | undefined, PriceItem], lower: string): boolean {

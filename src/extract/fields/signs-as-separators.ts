@@ -16,4 +16,4 @@ const BETWEEN_SIGNS = /([🌹💐💋]) \d\d \1/u;
 /** Signs beside words, from which on they part entries. */
 const FEWEST = 2;
 /** A sign behind a word, or before one and not glued to a number, a space between at most. */
-const BESIDE_WORD = /(?<=[\p{L}.!?]\s?)[🌹💐💋]|(?<!\d)[🌹💐💋](?=\s?\p{L})/gu;
+const BESIDE_WORD = /(?<=[\p{L}.!?])[🌹💐💋]|(?<=[\p{L}.!?]\s)[🌹💐💋](?!\d)|(?<!\d)[🌹💐💋](?=\s?\p{L})/gu;

@@ -112,7 +112,7 @@ seek(
 );
 seek(SOUGHT.number, '一 二 两 兩 三 四 五 六 七 八 九 十 廿 卅 열 스 서 마 쉰 예 일 이 삼 사 오 육 칠 팔 구 십 백'.split(' '));
 seek(SOUGHT.number, moneyWords.slangAlone);
-seek(SOUGHT.number, Object.keys(moneyWords.leadingThousands));
+seek(SOUGHT.number, [...Object.keys(moneyWords.leadingThousands), ...Object.keys(moneyWords.halfCounts)]);
 seek(SOUGHT.number, AGE_ADJECTIVES.keys());
 seek(SOUGHT.number, AGE_NUMBERS.keys());
 seek(SOUGHT.tour, [...tourWords.cues, ...TOUR_DAY_WORDS]);

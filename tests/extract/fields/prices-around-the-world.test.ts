@@ -48,4 +48,49 @@ describe('readPrices() around the world', () => {
   ])('what is taken off, counted or no money at all is none in %s: %s', (country, text, expected) => {
     expect(pricesOf(country, text)).toBe(expected);
   });
+
+  test.each([
+    ['PK', 'گاڑی برائے فروخت، ڈیمانڈ ڈیڑھ لاکھ روپے', '150000 PKR/-'],
+    ['IN', 'ek ghanta dedh hazar rupaye', '1500 INR/60min'],
+    ['RU', 'час полторы тысячи рублей', '1500 RUB/60min'],
+    ['HU', 'ára másfél millió Ft', '1500000 HUF/-'],
+    ['TZ', 'usiku elfu 40', '40000 TZS/night'],
+    ['AF', '۳۵۰۰ افغانی', '3500 AFN/-'],
+    ['BY', 'мех бульбы — 33 рублі', '33 BYN/-'],
+  ])('reads one and a half thousand, words before and behind their number in %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text)).toBe(expected);
+  });
+
+  test.each([
+    ['UA', 'Здам кімнату, 5500 + комуналка', '5500 UAH/-'],
+    ['KE', 'Bedsitter to let, 7,500 + 1 month deposit', '7500 KES/-'],
+    ['AE', 'Bed space, AED 750 monthly, dep 200', '750 AED/month; 200 AED/-'],
+    ['IL', 'חדר להשכרה, 2,600 ש"ח לחודש, ביטחון 5000', '2600 ILS/month; 5000 ILS/-'],
+    ['SK', 'Predám kočík, 170 €. Pošlem +4,50 €', '170 EUR/-; 4.5 EUR/-'],
+    ['QA', 'bed w/ mattress 200x180 QR 400', '400 QAR/-'],
+  ])('reads rents before what is paid besides, deposits and what is sent in %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text)).toBe(expected);
+  });
+
+  test.each([
+    ['AE', '1 h = 1000 aed, night 4000. Taxi 100', '1000 AED/60min; 4000 AED/night; 100 AED/-'],
+    ['US', '200 hour, one thirty for half', '200 USD/60min; 130 USD/30min'],
+    ['IL', 'שעה 700, למלון 900', '700 ILS/60min; 900 ILS/-'],
+  ])('reads what a visit costs besides in %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text, 'escort')).toBe(expected);
+  });
+
+  test.each([
+    ['US', 'cam show 5$/min', '5 USD/1min'],
+    ['PH', 'GRO, 600 pesos kada gabi', '600 PHP/night'],
+    ['UY', 'U$S 480 contado', '480 USD/-'],
+    ['DK', 'Løn 25.000 kr pr. md.', '25000 DKK/month'],
+    ['US', 'Frederick MD. $18.41/hr', '18.41 USD/60min'],
+    ['CZ', '60 minut 750 Kč. Storno méně než 12 hod předem 300 Kč', '750 CZK/60min; 300 CZK/-'],
+    ['JM', 'hour 12k JMD or US$80', '12000 JMD/60min; 80 USD/60min'],
+    ['FR', '30min 🌹80 / 1h 🌹150', '80 EUR/30min; 150 EUR/60min'],
+    ['TW', '油壓 60分1200，出差加500', '1200 TWD/60min; 500 TWD/-'],
+  ])('knows which time is whose in %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text)).toBe(expected);
+  });
 });
