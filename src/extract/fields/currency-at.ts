@@ -173,7 +173,7 @@ const URUGUAYAN = /\$u[ ]?$/u;
 const SOLES = /(?<!\p{L})s\/\.?[ ]?$/u;
 /** A sign, or letters and a dollar sign; must not take the end of a word for those letters. */
 const SIGN_END =
-  /((?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:usd?|aud?|ars?|a|cad?|clp?|col?|cop|c|sgd|s|hk|nt|nzd?|n|mxn?|r|rd|j|tt|bds|bz|b|ec|fj|l|g)\$|u\$[sd]|\p{Sc}|🌹|💐|💋)[ ]{0,2}:?[ ]?$/u;
+  /((?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:usd?|aud?|ars?|a|cad?|clp?|col?|cop|c|sgd|s|hk|nt|nzd?|n|mxn?|r|rd|j|tt|bds|bz|b|ec|fj|l|g|ws|t|si|bd|ci|mop|sr)\$|u\$[sd]|\p{Sc}|🌹|💐|💋)[ ]{0,2}:?[ ]?$/u;
 /** Latin letters behind one of a script without spaces. */
 const CODE_END = new RegExp(String.raw`(?<=${UNSPACED_LETTER}\p{M}{0,2})([a-z]{2,4})\.?[ ]{0,2}:?[ ]?$`, 'u');
 /** A whole word of up to twelve letters. */

@@ -4,6 +4,7 @@ import type { PricePer } from '../../model/ad.ts';
 import { SOUGHT } from '../text/sought-phrases.ts';
 import type { TextWalk } from '../text/text-walk.ts';
 import { FIRST_UNSPACED } from '../text/unit-class.ts';
+import { countedBehind } from './counted-behind.ts';
 import { isHalfOfAnother } from './is-half-of-another.ts';
 import { isWordUnit } from './is-word-unit.ts';
 import { readSpelledNumber } from './read-spelled-number.ts';
@@ -124,6 +125,8 @@ function spanAt(
   at: number,
   { flag, hint, bare }: { readonly flag: number; readonly hint: string | undefined; readonly bare: boolean },
 ): FoundDuration | undefined {
+  const behind = (flag & SOUGHT.time) === 0 ? undefined : countedBehind(lower, at);
+  if (behind !== undefined) return { start: at, full: true, ...behind };
   const phrase = (flag & SOUGHT.time) === 0 ? undefined : phraseAt(lower, at, { hint, bare });
   if (phrase !== undefined && lower.charCodeAt(at) > 0x39) return phrase;
   const counted = countAt(lower, at, { flag, hint, bare });

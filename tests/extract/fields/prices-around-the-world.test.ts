@@ -93,4 +93,33 @@ describe('readPrices() around the world', () => {
   ])('knows which time is whose in %s: %s', (country, text, expected) => {
     expect(pricesOf(country, text)).toBe(expected);
   });
+
+  test.each([
+    ['BY', '1 гадзіна 100 BYN, 30 хвілін 60 BYN', '100 BYN/60min; 60 BYN/30min'],
+    ['TM', '1 sagat 300 manat', '300 TMT/60min'],
+    ['IQ', '1 saet 50000 IQD', '50000 IQD/60min'],
+    ['ET', '2 ሰዓታት 5000 ብር', '5000 ETB/2h'],
+    ['IN', '1 तास 2000 रुपये, 30 मिनिटे 1200 रुपये', '2000 INR/60min; 1200 INR/30min'],
+    ['IN', '1 ଘଣ୍ଟା 1500 INR', '1500 INR/60min'],
+    ['ES', '2 hores 180 €, lloguer 300 €/setmana', '180 EUR/2h; 300 EUR/week'],
+    ['TZ', 'dakika 30 TSh 15000, saa 2 TSh 50000', '15000 TZS/30min; 50000 TZS/2h'],
+    ['LK', 'පැය 1 රු 5000', '5000 LKR/60min'],
+    ['IS', 'leiga 20000 kr/vika', '20000 ISK/week'],
+  ])('knows the words for spans of time of %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text)).toBe(expected);
+  });
+
+  test.each([
+    ['GM', 'short D1000, all night D3500', '1000 GMD/-; 3500 GMD/night'],
+    ['BO', '1 hora 200 bolivianos', '200 BOB/60min'],
+    ['CV', '1 hora 3000 escudos', '3000 CVE/60min'],
+    ['CR', 'la hora 20000 colones', '20000 CRC/60min'],
+    ['SL', '1 hour 500 leones', '500 SLE/60min'],
+    ['DZ', 'ساعة 5000 د.ج.', '5000 DZD/60min'],
+    ['SY', '1 hour 100000 pounds', '100000 SYP/60min'],
+    ['MW', 'maize, K45,000, delivery K10,000', '45000 MWK/-; 10000 MWK/-'],
+    ['US', 'Gulden mustard 12, cordoba 2019', ''],
+  ])('knows what the money of %s is called: %s', (country, text, expected) => {
+    expect(pricesOf(country, text)).toBe(expected);
+  });
 });
