@@ -243,7 +243,7 @@ function readAmount({ lower, start, from, timeEnd, hint, bare }: NumberPlace, nu
     start: start - lengthOf(left, tail),
     end,
     amount,
-    factor: tail.factor,
+    factor: factorOf(tail, digits, value),
     money: money ?? (isMoney ? { currency: hint } : undefined),
     isSlang: number.isSlang,
     digitsAt: start,
@@ -253,6 +253,11 @@ function readAmount({ lower, start, from, timeEnd, hint, bare }: NumberPlace, nu
     per: undefined,
     full: false,
   };
+}
+
+/** What a word for thousands multiplies a number with: "twelve thousand" has one as "12 thousand" has. */
+function factorOf({ factor }: MoneyTail, digits: string | undefined, value: number): number {
+  return digits === undefined && factor === 1 && value >= 1000 ? 1000 : factor;
 }
 
 /** How far a currency before digits reaches where none stands behind them. */

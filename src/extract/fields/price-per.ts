@@ -256,7 +256,7 @@ const DEPOSIT =
 function bareUnitLeads(between: string, item: PriceItem, { timeFirst, bare }: PriceLine): boolean {
   if ((item.money !== undefined || (item.amount >= 50 && item.amount % 5 === 0)) && COSTS.test(between)) return true;
   if (bare && FOR_UNIT.test(between)) return item.amount >= 40;
-  if (!/^[ ]{0,2}[:=\-–>]{0,2}[ ]{0,2}(?:ب[ ]?|bi? )?$/u.test(between)) return false;
+  if (!/^(?:[ ]{0,2}[:=\-–>]{0,2}[ ]{0,2}(?:ب[ ]?|bi? )?|[ ]{3,40})$/u.test(between)) return false;
   return item.money !== undefined || /[:=]/.test(between) || item.amount >= (timeFirst ? 20 : 50);
 }
 

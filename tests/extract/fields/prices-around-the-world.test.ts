@@ -122,4 +122,13 @@ describe('readPrices() around the world', () => {
   ])('knows what the money of %s is called: %s', (country, text, expected) => {
     expect(pricesOf(country, text)).toBe(expected);
   });
+
+  test.each([
+    ['CN', '出二手电脑，三千二包邮', '3200 CNY/-'],
+    ['TZ', 'Nauza shamba, milioni 12 mazungumzo yapo', '12000000 TZS/-'],
+    ['UA', 'за час:\nгод       2000     3800\nніч       8000    15000', '2000 UAH/60min; 3800 UAH/60min; 8000 UAH/night; 15000 UAH/night'],
+    ['GB', '60 quid half hr, ton for the hour', '60 GBP/30min; 100 GBP/60min'],
+  ])('reads thousands in words, columns behind a bare unit and slang in %s: %s', (country, text, expected) => {
+    expect(pricesOf(country, text, country === 'UA' || country === 'GB' ? 'escort' : undefined)).toBe(expected);
+  });
 });
