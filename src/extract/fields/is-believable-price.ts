@@ -4,6 +4,7 @@ import type { TextContext } from '../text-context.ts';
 import { hintedCurrency } from './currency-words.ts';
 import { isAboutPersons } from './is-about-persons.ts';
 import { isExtra } from './is-extra.ts';
+import { isFeeOfSending } from './is-fee-of-sending.ts';
 import { isLabelledPrice } from './is-labelled-price.ts';
 import { isListedPrice } from './is-listed-price.ts';
 import { isHaggledOver, isPriceOfThing } from './is-price-of-thing.ts';
@@ -40,7 +41,7 @@ export function isBelievable(bare: BareAmount): boolean {
 
 function isLikely({ item, previous, next, per, lower, last, most, context }: BareAmount): boolean {
   const { amount } = item;
-  if (context.category === 'marketplace' && isOfThing({ item, next, lower, most })) return true;
+  if (isOfThing({ item, next, lower, most, context })) return true;
   if (item.factor >= 1000 && isHaggledOver(item, lower)) return true;
   if (!isOfSize(item, per, lower) || isBeyondPay(amount, per, context) || isCount({ item, next, per, lower, last })) return false;
   const written = lower.slice(item.digitsAt, item.end);
@@ -55,7 +56,15 @@ function isLikely({ item, previous, next, per, lower, last, most, context }: Bar
   return told ?? isAmongPrices({ item, lower, last, context });
 }
 
-function isOfThing({ item, next, lower, most }: Pick<BareAmount, 'item' | 'next' | 'lower' | 'most'>): boolean {
+/** Whether a number is what a thing costs, in ads for things, or what it costs to send it, in those of which nothing is told. */
+function isOfThing({
+  item,
+  next,
+  lower,
+  most,
+  context: { category },
+}: Pick<BareAmount, 'item' | 'next' | 'lower' | 'most' | 'context'>): boolean {
+  if (category !== 'marketplace') return category === undefined && isFeeOfSending(item, lower, most) && !isCountedNumber(item, lower);
   return !isCountedNumber(item, lower) && isPriceOfThing({ item, lower, most, isLast: next?.type !== 'amount' });
 }
 

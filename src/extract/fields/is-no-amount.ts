@@ -27,7 +27,8 @@ function isDialled(digits: string | undefined, lower: string, start: number): bo
   return digits !== undefined && lower.charAt(start - 1) === '+' && DIALLED.test(lower.slice(start, start + 24));
 }
 
-const DIALLED = /^[1-9]\d{0,2}(?:[ .()/-]{0,2}\d){6}/;
+/** Not the end of a sentence before a number: "+3000. 06 20 …". */
+const DIALLED = /^[1-9]\d{0,2}(?:(?:[ ()/-]|\.(?! )){0,2}\d){6}/;
 
 /** Four digits or more that are glued to a letter which stands for no currency: "ab1234", where "R1500" is money. */
 function isGluedCode(digits: string | undefined, lower: string, start: number): boolean {

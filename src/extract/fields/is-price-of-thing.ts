@@ -1,4 +1,5 @@
 import moneyWords from '../../../lexicon/money-words.json' with { type: 'json' };
+import { isFeeOfSending } from './is-fee-of-sending.ts';
 import { MONEY_LIST } from './money-sieve.ts';
 import type { PriceItem } from './price-items.ts';
 import { wordAlternatives } from './word-alternatives.ts';
@@ -25,12 +26,7 @@ export function isPriceOfThing({
   const before = lower.slice(item.leadAt, item.start);
   const ratio = item.amount / most;
   if (item.factor >= 1000 && ratio >= 0.5 && ratio <= 2) return true;
-  if (
-    ratio < 1 &&
-    (((item.behind & MONEY_LIST.fee) !== 0 && FEE_BEHIND.test(after)) ||
-      ((item.ahead & MONEY_LIST.fee) !== 0 && ENDS.test(after) && FEE_AHEAD.test(before)))
-  )
-    return true;
+  if (isFeeOfSending(item, lower, most)) return true;
   const round = item.amount >= 50 && item.amount % 10 === 0;
   return round && ratio >= 0.5 && ratio <= 4 && ENDS.test(after) && BOUGHT_FOR.test(before);
 }
@@ -44,12 +40,6 @@ const HAGGLE_WORDS = wordAlternatives(moneyWords.haggle);
 /** Words for bargaining right behind an amount, a comma or bracket between at most; behind a comma not those of the next amount ("BJ 2021, VB 120 €"). */
 const HAGGLE = new RegExp(
   `^(?:[ ]?[,;][ ]?(?:${HAGGLE_WORDS})(?![\\p{L}\\p{N}]|[.:]?[ ]?\\p{Sc}?\\d)|(?:[ ]?[(–-])?[ ]?(?:${HAGGLE_WORDS})(?![\\p{L}\\p{N}]))`,
-  'u',
-);
-const FEES = wordAlternatives(moneyWords.fees);
-const FEE_BEHIND = new RegExp(`^[ ](?:de |di |for |für |voor |pour |za |за |na )?(?:${FEES})(?!\\p{L})`, 'u');
-const FEE_AHEAD = new RegExp(
-  `(?<!\\p{L})(?:${FEES})(?:[ ]?[:=+]|[ ](?:od|\\p{L}{2,8}|от|від|from|ab|vanaf|desde|dès|da|for|für|za|за))?[ ]$`,
   'u',
 );
 /** A word for "for" right before what somebody paid. */

@@ -103,4 +103,4 @@ const FOR_PLACE = new RegExp(
 );
 const PLACE_BEHIND = new RegExp(`^ (?:for |an? )?(?:${wordAlternatives(moneyWords.forPlace)})(?!\\p{L})`, 'u');
 const PLACE_END =
-  /^(?:-t[őo]l|-ért)?[ ]?(?:$|[\n,;|)+]|\.(?:$|[ \n])|\/[ ]|(?:out|outs|outcall|outcalls|in|incall|incalls|extra|xtra|more|taxi|takso|taksi|такси|таксі|táxi|ταξί|plus|más|mas|mais|più|zzgl|excl|incl|inkl|min|con|mit|met|avec|with|и|плюс|artı)(?!\p{L}))(?!\d)/u;
+  /^(?:-t[őo]l|-ért)?[ ]?(?:$|[\n,;|)+]|\.(?:$|[ \n])|\/[ ]|(?:out|outs|outcall|outcalls|in|incall|incalls|extra|xtra|more|taxi|takso|taksi|такси|таксі|táxi|ταξί|plus|más|mas|mais|più|zzgl|excl|incl|inkl|including|inclusief|inclusive|compris|incluido|incluso|incluindo|compreso|w cenie|včetně|vrátane|включая|включно|dahil|כולל|شامل|含|min|con|mit|met|avec|with|и|плюс|artı)(?!\p{L}))(?!\d)/u;

@@ -131,4 +131,14 @@ describe('readPrices() around the world', () => {
   ])('reads thousands in words, columns behind a bare unit and slang in %s: %s', (country, text, expected) => {
     expect(pricesOf(country, text, country === 'UA' || country === 'GB' ? 'escort' : undefined)).toBe(expected);
   });
+
+  test.each([
+    ['NL', undefined, 'Vraagprijs 240 €. Verzenden +6,50. Geen ruil', '240 EUR/-; 6.5 EUR/-'],
+    ['IL', 'escort', 'לילה שלם 2500, למלון 700 כולל מונית', '2500 ILS/night; 700 ILS/-'],
+    ['AL', 'escort', 'ora 5000 lek, gjysma 3000', '5000 ALL/60min; 3000 ALL/30min'],
+    ['IT', 'escort', '100 bacini mezz’ora, 150 bacini 1 ora', '100 EUR/30min; 150 EUR/60min'],
+    ['HU', 'escort', '1 óra 25.000 Ft, francia extra +3000. 06 20 123 4567', '25000 HUF/60min; 3000 HUF/-'],
+  ] as const)('reads what is paid besides and halves in %s, %s: %s', (country, category, text, expected) => {
+    expect(pricesOf(country, text, category)).toBe(expected);
+  });
 });
