@@ -201,12 +201,17 @@ function isNoThousand(
   { end, gap, hint }: { readonly end: number; readonly gap: number; readonly hint: string | undefined },
 ): boolean {
   if ((gap === 1 && word.length === 1 && word < '\u0530') || isOfNext(word, lower, end + gap)) return true;
+  if (word === 'k' && CARATS.test(lower.slice(end, end + 20))) return true;
   // "2 CR": rooms, but a crore in South Asia.
   if (word === 'palo') return !PALOS.has(hint ?? '');
   if (word === 'cr') return !CRORES.has(hint ?? '');
   if (word === 'm') return !MILLIONS_IN_M.has(hint ?? '') || !DECIMAL_M.test(lower.slice(Math.max(0, end - 4), end + 2));
   return word === 'e' && hint !== 'HUF' && !FORINTS.test(lower.slice(end, end + 5));
 }
+
+/** Carats of gold behind the number: "18K rose gold", "14k oro", "18k or rose". One colour at most. */
+const CARATS =
+  /^k (?:(?:white|yellow|rose|pink|solid|red) )?(?:gold|goud|guld|or (?:jaune|blanc|rose|gris|massif)|oro|ouro|złot|aur|arany|золот|altın)(?!\p{L}{4})/u;
 
 /** Whether a word for thousands belongs to the number behind it: "saa 1 elfu 40". */
 function isOfNext(word: string, lower: string, at: number): boolean {

@@ -11,6 +11,7 @@ export interface SpelledNumber {
 
 /** Words of one digit that are everyday words as well. */
 const HOMOPHONES: ReadonlySet<string> = new Set([
+  'de',
   'to',
   'on',
   'do',

@@ -27,6 +27,9 @@ describe('readPrices() among other numbers', () => {
     ['CO', 'Peso: 54kg, hora 150000 pesos', '150000 COP/60min'],
     ['TH', 'อายุ 35 ส่วนสูง 165 น้ำหนัก 55', ''],
     ['FI', 'klo 17.15, 6 € per hlö', '6 EUR/-'],
+    ['GB', 'Watch in 18K rose gold, 42 mm', ''],
+    ['FR', 'Bague 18k or blanc, 250 €', '250 EUR/-'],
+    ['FR', 'plein de cadeaux à gagner', ''],
   ])('takes neither ages, measures, hours nor limits in %s: %s', (country, text, expected) => {
     expect(pricesOf(country, text, 'escort')).toBe(expected);
   });
