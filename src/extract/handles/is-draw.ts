@@ -3,7 +3,7 @@ import { WordPattern } from '../text/word-pattern.ts';
 import type { DigitPiece } from './digit-chains.ts';
 import { wordStems } from './word-stems.ts';
 
-/** Whether a stretch is the numbers drawn in a lottery: five or more of two digits at most, behind a word for one on their line ("Lotto: 06 – 12 – 23 – 34 – 41"). */
+/** Whether a stretch is the numbers drawn in a lottery: four or more of two digits at most, behind a word for one on their line ("Lotto: 06 – 12 – 23 – 34 – 41"). */
 export function isDraw(pieces: readonly DigitPiece[], lower: string): boolean {
   const [first] = pieces;
   if (first === undefined || pieces.length < FEWEST || pieces.some(({ form, digits }) => form !== 'digits' || digits.length > 2))
