@@ -12,6 +12,9 @@ import { rowCut } from './row-cut.ts';
 /** A stretch of pieces and what stands around it. */
 export interface Surroundings {
   readonly pieces: readonly DigitPiece[];
+  /** The chain that they are of, and where they begin in it. */
+  readonly chain: readonly DigitPiece[];
+  readonly from: number;
   /** The piece before them in the chain, and the one behind. */
   readonly neighbours: readonly [DigitPiece | undefined, DigitPiece | undefined];
   readonly folded: FoldedText;
@@ -56,7 +59,7 @@ export function gatherEvidence(surroundings: Surroundings): PhoneEvidence | unde
     fillers,
     listed: isListed(pieces),
     scattered: isScattered(pieces),
-    cut: rowCut(pieces, surroundings.neighbours[0]),
+    cut: rowCut(pieces, surroundings.chain, surroundings.from),
   };
 }
 

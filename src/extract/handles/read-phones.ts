@@ -173,6 +173,8 @@ function stretchJudge(chain: readonly DigitPiece[], reader: Reader): JudgeStretc
     if (hinted.length === 0 && before.labels.size + after.size === 0) return undefined;
     const evidence = gatherEvidence({
       pieces,
+      chain,
+      from,
       neighbours: [chain[from - 1], chain[to]],
       folded: reader.folded,
       before,
