@@ -1,5 +1,6 @@
 import contactLabels from '../../../lexicon/contact-labels.json' with { type: 'json' };
 import denialWords from '../../../lexicon/denial-words.json' with { type: 'json' };
+import mentionWords from '../../../lexicon/mention-words.json' with { type: 'json' };
 import type { HandleKind } from '../../model/handle.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { FoundPhone } from './read-phones.ts';
@@ -92,7 +93,10 @@ function isMeant(lower: string, { start, end }: TextToken, phones: readonly Foun
       .slice(Math.max(0, start - REACH), start)
       .split(CLAUSE_END)
       .at(-1) ?? '';
-  return !(clause.match(/[\p{L}\p{M}']+/gu) ?? []).some((word) => NEGATIONS.has(word));
+  const before = clause.match(/[\p{L}\p{M}']+/gu) ?? [];
+  // A group there has no number of the ad.
+  const beside = [before.at(-1) ?? '', WORD_BEHIND.exec(lower.slice(end, end + REACH))?.[1] ?? ''];
+  return !before.some((word) => NEGATIONS.has(word)) && !beside.some((word) => GROUPS.has(word));
 }
 
 /** Whether a label stands behind a number in its clause, few words between. */
@@ -104,6 +108,9 @@ const SENTENCE_END = /[.!?\n|•]/u;
 const CLAUSE_END = /[.!?\n|•,;:()/]/u;
 /** Polish "tak" is a yes. */
 const NEGATIONS: ReadonlySet<string> = new Set([...contactLabels.not, ...denialWords.not].filter((word) => word !== 'tak'));
+
+const GROUPS: ReadonlySet<string> = new Set([...mentionWords.groups, ...mentionWords.channels]);
+const WORD_BEHIND = /^[ -]([\p{L}\p{M}]{2,20})/u;
 
 /** Messengers whose accounts are numbers and nothing else. */
 const NUMBERED: readonly HandleKind[] = ['whatsapp', 'viber'];

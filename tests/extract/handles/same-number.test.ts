@@ -40,6 +40,7 @@ describe('sameNumbers()', () => {
     ['whatsapp', 'GB', 'en', 'Whats good its Star. Seven four zero zero - 07400 123456', []],
     ['whatsapp', 'TN', 'fr', '20 123 456 (pas de photo par whatsapp svp)', []],
     ['viber', 'HU', 'hu', '06 20 123 4567\nViberen nem', []],
+    ['whatsapp', 'GB', 'en', 'Join our WhatsApp group for deals. Call 07400 123456', []],
     ['whatsapp', 'CZ', 'cs', 'Volejte 601 123 456 po 14. hodině. WhatsApp nepoužíváme', []],
     ['whatsapp', 'KE', 'sw', 'Awe na uzoefu wa kukamua. 0712 123456', []],
     ['telegram', 'NL', 'nl', 'Bel 06 12345678. Telegram gebruik ik niet', []],
