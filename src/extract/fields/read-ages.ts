@@ -46,20 +46,24 @@ export function* agesInSteps(text: string | PreparedText, context: TextContext):
   yield;
   const ofTitle = ageOfTitle(candidates, lower, context);
   if (ofTitle !== undefined) evidence[ofTitle] ??= 'person';
-  if (!candidates.some(({ value }, at) => evidence[at] !== undefined && value >= 18))
+  if (!candidates.some(({ value }, at) => evidence[at] !== undefined && value >= ADULT))
     for (const at of agesUntold(candidates, { lower, original, folded, context })) evidence[at] = 'person';
   yield;
   const verdicts = weighAges(candidates, listedText(folded), context.category);
   const told = new Set(candidates.flatMap(({ value }, at) => (evidence[at] === undefined ? [] : [value])));
   return candidates.flatMap(({ start, end, value }, at) => {
     const verdict = verdicts[at];
-    const isByRule = evidence[at] !== undefined && (verdict !== 'none' || value < 18);
-    if (!isByRule && (verdict !== 'age' || ranged[at] || told.has(value))) return [];
+    const isByRule = evidence[at] !== undefined && (verdict !== 'none' || value < ADULT);
+    // A child's age calls for help at once and takes the ad out of the list: no labelled text has one that only its surroundings tell.
+    if (!isByRule && (verdict !== 'age' || value < ADULT || ranged[at] || told.has(value))) return [];
     const span = originalSpan(folded, start, end);
     const by = isByRule ? 'age@2' : 'age-by-surroundings@1';
     return [{ value, where: 'text' as const, ...span, raw: original.slice(span.start, span.end), by }];
   });
 }
+
+/** Ages below are told by rules alone, and refused by nothing. */
+const ADULT = 18;
 
 /** Ages of an ad for company that tells none in any surer way: behind names among its words, else standing alone. */
 function agesUntold(candidates: readonly AgeCandidate[], text: AgeText): readonly number[] {

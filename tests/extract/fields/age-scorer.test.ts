@@ -24,6 +24,12 @@ describe('weighAges()', () => {
     expect(agesBy('Nikita 19 fresh n sweet', 'escort')).toEqual(['19 age@2']);
   });
 
+  test('tells no age under eighteen by surroundings alone', () => {
+    const text =
+      'She receives near the Harbour, 4 minutes on foot from stop 14, every day from 9 in the morning until late.\n#age-28 more age-28 #stop-14 more stop-14';
+    expect(agesBy(text, 'escort')).toEqual(['28 age@2', '28 age@2']);
+  });
+
   test('judges no number under fourteen, and no text with more numbers than any ad has', () => {
     const { walk, folded } = prepareText('kids 9 and 12, mum 40');
     expect(weighAges(findAgeCandidates(walk), listedText(folded), 'dating').slice(0, 2)).toEqual(['unsure', 'unsure']);
