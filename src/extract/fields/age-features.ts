@@ -43,7 +43,7 @@ function isOfAdult({ value }: AgeCandidate): boolean {
   return value >= 18 && value <= 55;
 }
 
-/** Of lower numbers rules alone decide: an ad is full of them, and children's ages are never refused. */
+/** Lower numbers are not weighed: an ad is full of them. What weights say of the years from here to 17 is learnt from, and believed neither for an age nor against it (`readAges`). */
 const YOUNGEST = 14;
 
 /** The step that a number of years is below: "years <22". */

@@ -1,3 +1,5 @@
+import { pathStem } from './path-stem.ts';
+
 /** How one page of a list leads to another by their addresses alone. */
 export interface PageStep {
   /** The page that is read; 1, or 0 for offsets, where its address bears no number. */
@@ -16,8 +18,8 @@ export interface PageStep {
 export function pageStep(own: string, other: string): PageStep | undefined {
   const [a, b] = [URL.parse(own), URL.parse(other)];
   if (!a || !b || site(a) !== site(b)) return undefined;
-  const left = { path: stem(a.pathname), query: a.searchParams };
-  const right = { path: stem(b.pathname), query: b.searchParams };
+  const left = { path: pathStem(a.pathname), query: a.searchParams };
+  const right = { path: pathStem(b.pathname), query: b.searchParams };
   if (left.path === right.path) return queryStep(left.query, right.query);
   return sameButSessions(left.query, right.query) ? pathStep(left.path, right.path) : undefined;
 }
@@ -34,22 +36,6 @@ const OFFSET_PARAMETER = new RegExp(`(?:^|[_.\\-[:])(?:${OFFSET_WORD})\\]?$|offs
 function site(url: URL): string {
   // Only the label in front, never inside a name.
   return url.host.replace(/^www\./, '');
-}
-
-/** A path without extension, index file and slash at the end. */
-function stem(path: string): string {
-  return decode(path)
-    .replace(/\.(?:html?|php|aspx?|jsp|cgi|do)$/i, '')
-    .replace(/\/(?:index|default)$/i, '/')
-    .replace(/\/$/, '');
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function queryStep(own: URLSearchParams, other: URLSearchParams): PageStep | undefined {

@@ -1,4 +1,5 @@
 import type { NumberRun } from './number-runs.ts';
+import { pathStem } from './path-stem.ts';
 
 /** What the addresses of a row of numbers tell: which number of the row an address bears, and that of the page itself. */
 export interface RowAddresses {
@@ -117,8 +118,7 @@ function plainAddress(url: string): string | undefined {
     .filter(([name, value]) => !SESSION.test(name) && !(value.length >= 16 && /^[a-z0-9]+$/i.test(value)))
     .map(([name, value]) => `${name}=${value}`)
     .toSorted();
-  const path = parsed.pathname.replace(/\.(?:html?|php|aspx?|jsp|cgi|do)$/i, '').replace(/\/(?:index|default)?$/i, '');
-  return `${parsed.host.replace(/^www\./, '')}${path}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+  return `${parsed.host.replace(/^www\./, '')}${pathStem(parsed.pathname)}${query.length === 0 ? '' : `?${query.join('&')}`}`;
 }
 
 const SESSION = /^(?:sid|phpsessid|jsessionid|session_?id)$/i;
